@@ -1,0 +1,97 @@
+/**
+ * Builds everything into dist/. Flags: --watch, --tests (also the test bundles), --minify.
+ *
+ *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
+ *   dist/worker.js         the engine on a worker thread
+ *   dist/cli.js            the command line
+ *   dist/webview/*         the pages
+ *   dist/rulesets/         the rules for the stock `spectral lint -r`
+ */
+import { build, context } from 'esbuild';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { filesIn } from './scripts/files-in.mjs';
+import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
+
+const flags = new Set(process.argv.slice(2));
+const shared = {
+  bundle: true,
+  minify: flags.has('--minify'),
+  sourcemap: flags.has('--minify') ? false : 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+  legalComments: 'none',
+};
+const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+const engine = { plugins: [rulesetModules(), slimSpectral()] };
+
+const targets = [
+  { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
+  { ...node, ...engine, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist', metafile: true },
+  {
+    ...node,
+    ...engine,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    banner: { js: '#!/usr/bin/env node' },
+    metafile: true,
+  },
+  {
+    ...shared,
+    format: 'iife',
+    entryPoints: entries('src/webview', /^[^/]+\/main\.ts$/, '/main.ts'),
+    outdir: 'dist/webview',
+  },
+];
+
+const tests = [
+  {
+    ...node,
+    ...engine,
+    plugins: [rulesetModules()],
+    packages: 'external',
+    entryPoints: entries('test/unit', /\.test\.ts$/),
+    outdir: 'dist/test/unit',
+  },
+  {
+    ...node,
+    external: ['vscode', 'mocha', '@vscode/test-electron', 'playwright-core', 'axe-core'],
+    entryPoints: entries('test/host', /\.ts$/),
+    outdir: 'dist/test/host',
+  },
+  {
+    ...node,
+    external: ['vscode', 'mocha', '@vscode/test-electron', 'playwright-core', 'axe-core'],
+    entryPoints: entries('test/ui', /\.ts$/),
+    outdir: 'dist/test/ui',
+  },
+];
+
+/** Entry points below a folder, keeping their place: `a/b.test.ts` → `a/b.test`. */
+function entries(folder, pattern, ending = '.ts') {
+  return filesIn(folder, pattern).map((file) => ({
+    in: `${folder}/${file}`,
+    out: file.slice(0, -ending.length),
+  }));
+}
+
+const present = (target) => {
+  const entries = Array.isArray(target.entryPoints)
+    ? target.entryPoints.map((e) => e.in)
+    : Object.values(target.entryPoints);
+  return entries.length > 0 && entries.every((file) => existsSync(file));
+};
+
+async function run() {
+  if (!flags.has('--watch')) rmSync('dist', { recursive: true, force: true });
+  const chosen = [...targets, ...(flags.has('--tests') ? tests : [])].filter(present);
+  if (flags.has('--watch')) {
+    for (const options of chosen) await (await context(options)).watch();
+    return;
+  }
+  const results = await Promise.all(chosen.map((options) => build(options)));
+  await stockRulesets('dist/rulesets', flags.has('--minify'));
+  const inputs = results.filter((r) => r.metafile).map((r) => r.metafile);
+  writeFileSync('dist/meta.json', JSON.stringify(inputs));
+}
+
+await run();

@@ -1,0 +1,41 @@
+import { createRulesetFunction } from '@stoplight/spectral-core';
+import { contractOf } from '../../src/core/contract/build';
+import type { Contract, Node, Operation } from '../../src/core/contract/contract';
+import { examinationOf } from '../../src/core/contract/examination';
+import type { JsonObject, JsonPath } from '../../src/core/json';
+
+/** A rule's result: what is wrong, and the place that must change. */
+export interface Problem {
+  message: string;
+  path: JsonPath;
+}
+
+/** Tells the grader that the rule applies to this node, whether or not something is wrong with it. */
+export type Examine = (subject: Pick<Node, 'usedAt'>) => void;
+
+/** A rule: reads the contract, names what it looked at, yields what is wrong. Never mutates. */
+export type Predicate = (contract: Contract, examine: Examine) => Iterable<Problem>;
+
+/**
+ * Wraps a predicate for Spectral (`given: $`, `resolved: false`). It records what the rule looked at, and turns
+ * a throw into a record: one throwing function would abort Spectral's whole run.
+ */
+export function defineRule(id: string, predicate: Predicate) {
+  return createRulesetFunction<JsonObject, null>({ input: { type: 'object' }, options: null }, (root) => {
+    const subjects: JsonPath[] = [];
+    try {
+      const problems = [...predicate(contractOf(root), ({ usedAt }) => subjects.push(usedAt))];
+      examinationOf(root).set(id, { subjects });
+      return problems.map(({ message, path }) => ({ message, path: [...path] }));
+    } catch (error) {
+      const crashed = error instanceof Error ? error.message : String(error);
+      examinationOf(root).set(id, { subjects, crashed });
+      return [{ message: `This rule could not check the document: ${crashed}`, path: [] }];
+    }
+  });
+}
+
+/** The operations that the rule is not silenced on by `x-review: { ignore: [id] }`. */
+export function reviewed(id: string, operations: readonly Operation[]): Operation[] {
+  return operations.filter((operation) => !operation.ignores.has(id));
+}

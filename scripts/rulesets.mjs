@@ -1,0 +1,73 @@
+/**
+ * Turns `rulesets/*.yaml` into code at build time with the migrator that the stock Spectral CLI runs
+ * first, so that the editor, our CLI and `spectral lint -r dist/rulesets/api-kata.yaml` have one source.
+ */
+import { build } from 'esbuild';
+import { cpSync, mkdirSync } from 'node:fs';
+import * as fs from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { filesIn } from './files-in.mjs';
+
+const require = createRequire(import.meta.url);
+const { migrateRuleset } = require('@stoplight/spectral-ruleset-migrator');
+
+/** esbuild plugin: `import ruleset from '…/rulesets/api-kata.yaml'` yields a ruleset definition. */
+export function rulesetModules() {
+  return {
+    name: 'ruleset-modules',
+    setup(esbuild) {
+      esbuild.onLoad({ filter: /rulesets[\\/][^\\/]+\.yaml$/ }, async ({ path }) => ({
+        contents: await migrateRuleset(path, { format: 'esm', fs }),
+        loader: 'ts',
+        resolveDir: dirname(path),
+        watchFiles: [path],
+      }));
+    },
+  };
+}
+
+/** esbuild plugin: leaves out of the bundle what OpenAPI linting without a network never needs. */
+export function slimSpectral() {
+  const oas = require.resolve('@stoplight/spectral-rulesets').replace(/index\.js$/, 'oas/index.js');
+  return {
+    name: 'slim-spectral',
+    setup(esbuild) {
+      // Tree shaking alone does not drop AsyncAPI and Arazzo.
+      esbuild.onResolve({ filter: /^@stoplight\/spectral-rulesets$/ }, () => ({
+        path: 'oas',
+        namespace: 'slim',
+      }));
+      esbuild.onLoad({ filter: /^oas$/, namespace: 'slim' }, () => ({
+        contents: `import oas from ${JSON.stringify(oas)}; export { oas };`,
+        resolveDir: dirname(oas),
+      }));
+      // Guarantees that linting never touches the network.
+      esbuild.onResolve({ filter: /^node-fetch$/ }, () => ({ path: 'node-fetch', namespace: 'slim' }));
+      esbuild.onLoad({ filter: /^node-fetch$/, namespace: 'slim' }, () => ({
+        contents: `module.exports = () => Promise.reject(new Error('API Kata never uses the network'));`,
+      }));
+      // The UMD main keeps a run-time require('./impl/format'), and the bundle would throw when loaded.
+      const esm = require.resolve('jsonc-parser').replace(/umd[\\/]main\.js$/, join('esm', 'main.js'));
+      esbuild.onResolve({ filter: /^jsonc-parser$/ }, () => ({ path: esm }));
+    },
+  };
+}
+
+/** Writes the rulesets, with their functions bundled as plain ES modules, for the stock Spectral CLI. */
+export async function stockRulesets(outdir, minify) {
+  mkdirSync(join(outdir, 'functions'), { recursive: true });
+  for (const file of filesIn('rulesets', /^[^/]+\.yaml$/)) cpSync(join('rulesets', file), join(outdir, file));
+  await build({
+    entryPoints: filesIn('rulesets/functions', /^[^/]+\.ts$/).map((file) => join('rulesets/functions', file)),
+    outdir: resolve(outdir, 'functions'),
+    bundle: true,
+    // One shared chunk, so that all functions see the same contract of a document.
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    packages: 'external',
+    minify,
+    logLevel: 'warning',
+  });
+}

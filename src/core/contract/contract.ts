@@ -1,0 +1,106 @@
+import type { JsonObject, JsonPath, JsonValue } from '../json';
+
+/**
+ * The spec as a caller sees it: operations with path-level parameters merged, local references
+ * followed and security inherited. Built once per document by `contractOf` and shared by every rule.
+ *
+ * Each node knows two places: `path`, where it is defined (a component, when it was reached through
+ * a `$ref`: the place that must change), and `usedAt`, the key under the operation that leads to it.
+ */
+export interface Contract {
+  root: JsonObject;
+  /** Major and minor of the `openapi` field. */
+  version: '3.0' | '3.1' | '3.2';
+  /** Inbound operations of `paths`, in document order. */
+  operations: Operation[];
+  /** What the provider sends: `webhooks`, 3.0's `x-webhooks`, and `callbacks`. */
+  deliveries: Operation[];
+  servers: Server[];
+  securitySchemes: ReadonlyMap<string, SecurityScheme>;
+  /** Root `security`, if the document has one. */
+  security: SecurityRequirement[] | undefined;
+}
+
+export interface Node {
+  node: JsonObject;
+  path: JsonPath;
+  usedAt: JsonPath;
+}
+
+export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query';
+
+export interface Operation extends Node {
+  kind: 'operation' | 'webhook' | 'callback';
+  method: Method;
+  /** Path template for operations (`/messages/{id}`), name for webhooks, expression for callbacks. */
+  route: string;
+  /** `operationId`, else METHOD route: how messages name it. */
+  name: string;
+  operationId: string | undefined;
+  summary: string;
+  description: string;
+  tags: string[];
+  deprecated: boolean;
+  /** Path-level and operation-level merged; the operation wins on equal `in` and name (header names without case). */
+  parameters: Parameter[];
+  body: RequestBody | undefined;
+  responses: Response[];
+  /** The effective requirement: the operation's own, else the root's, else undefined (never stated). */
+  security: SecurityRequirement[] | undefined;
+  callbacks: Operation[];
+  /** Rule ids silenced by `x-review: { ignore: [...] }`. */
+  ignores: ReadonlySet<string>;
+}
+
+export interface Parameter extends Node {
+  name: string;
+  in: string;
+  required: boolean;
+  description: string;
+  schema: Schema | undefined;
+}
+
+export interface RequestBody extends Node {
+  required: boolean;
+  content: MediaType[];
+}
+
+export interface Response extends Node {
+  /** The key as written: `200`, `4XX`, `default`. */
+  status: string;
+  description: string;
+  headers: Header[];
+  content: MediaType[];
+}
+
+export interface Header extends Node {
+  name: string;
+  schema: Schema | undefined;
+}
+
+export interface MediaType extends Node {
+  /** As written: `application/json; charset=utf-8`. */
+  type: string;
+  schema: Schema | undefined;
+  /** Values of `example` and `examples.*.value`, with their places. External values are left out. */
+  examples: { value: JsonValue; path: JsonPath }[];
+}
+
+/** A schema object and where it is defined. Read its properties through `flatten`, never directly. */
+export interface Schema extends Node {
+  /** Name of the component, where it is one. */
+  component: string | undefined;
+}
+
+export interface Server extends Node {
+  url: string;
+  description: string;
+}
+
+export interface SecurityScheme extends Node {
+  name: string;
+  type: string;
+}
+
+/** One alternative of a `security` list: scheme name → scopes. Empty object: anonymous allowed. */
+export type SecurityRequirement = Record<string, string[]>;

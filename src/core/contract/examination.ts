@@ -1,0 +1,22 @@
+import type { JsonObject, JsonPath } from '../json';
+
+/**
+ * What a rule looked at in one document. Grading needs it to tell "nothing wrong" from "nothing there":
+ * a goal is met only where each of its rules had a subject within the evidence.
+ */
+export interface Examined {
+  /** Places (`usedAt` or `path` of contract nodes) that the rule applied to. */
+  subjects: JsonPath[];
+  /** Set when the rule threw: it could not check. */
+  crashed?: string;
+}
+
+// Spectral hands a function only the document, so the document is the key.
+const ledgers = new WeakMap<JsonObject, Map<string, Examined>>();
+
+/** The record of all rules that ran on this document's root, by rule id. Empty before the lint. */
+export function examinationOf(root: JsonObject): Map<string, Examined> {
+  let ledger = ledgers.get(root);
+  if (!ledger) ledgers.set(root, (ledger = new Map<string, Examined>()));
+  return ledger;
+}
