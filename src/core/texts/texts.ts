@@ -1,0 +1,10 @@
+import { en } from './en';
+import type { Locale } from './locale';
+import { zhCn } from './zh-cn';
+
+/** The sentences that the engine itself says; the texts of rules stand beside the rules. */
+export type Texts = typeof en;
+
+export function textsIn(locale: Locale): Texts {
+  return locale === 'zh-cn' ? zhCn : en;
+}

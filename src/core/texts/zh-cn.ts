@@ -1,0 +1,63 @@
+import type { Texts } from './texts';
+
+/** 引擎自身的简体中文文案。 */
+export const zhCn: Texts = {
+  document: {
+    empty: () => '文件是空的。写下契约，或用“重置”找回起始稿。',
+    notYaml: (detail) => `文件无法按 YAML 或 JSON 读取：${detail}。先修好这里，评审才能继续。`,
+    tab: () => '缩进里有制表符；YAML 只允许空格。请换成两个空格。',
+    duplicateKey: () => '同一个对象里这个键出现了两次，只有一个会生效。请保留一个。',
+    indent: () => '这一行的缩进和相邻的行不一致。请与同级的键对齐。',
+    severalDocuments: () => '这里开始了第二个 YAML 文档（`---`）。一个文件里请只留一个文档。',
+    alias: () => '这个别名指向的锚点不存在。请先定义锚点，或直接写出值。',
+    notOpenApi: () => '这不是 OpenAPI 文档：第一个键应当是 `openapi: 3.1.0`。',
+    swagger2: () => '这是 Swagger 2.0。API Kata 评审 OpenAPI 3.0、3.1 和 3.2；请先转换文件。',
+    unsupported: (version) => `不认识 OpenAPI 版本 \`${version}\`。API Kata 评审 3.0、3.1 和 3.2。`,
+    partial32: () => 'OpenAPI 3.2 按 3.1 的规则评审；3.2 新增的内容只检查结构。',
+    tooLarge: (size, most) => `文件有 ${size}；评审最多读取 ${most}。`,
+    tooDeep: () => '文件嵌套太深，无法安全读取。一份规范很少超过 40 层。',
+    bomb: () => '文件里的别名会展开成数百万个节点，或指向自身。请直接写出值，或改用 `$ref`。',
+    refBomb: () => '文件里的引用会展开成数百万个节点。请拆开互相引用的组件链。',
+    externalRef: (target) =>
+      `\`${target}\` 在这个文件之外。API Kata 从不获取它，所以其中的内容没有评审。请把它移到 \`components\` 下。`,
+    secondOpinion: (detail) => `文档不符合 OpenAPI 规范：${detail}`,
+  },
+  lint: {
+    crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,
+    engineCrashed: (detail) => `评审没能完成：${detail}`,
+  },
+  goal: {
+    noEvidence: (what) => `还没有可以评判的内容：${what}。`,
+    noDesign: (titles) => `还没有出现任何一种可接受的设计：${titles.join('；')}。`,
+    findings: (count) => `还剩 ${count} 处发现。`,
+    unexamined: (rules) => `还没有内容可供 ${rules.map((r) => `\`${r}\``).join('、')} 检查。`,
+    crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,
+    notReadable: () => '文档无法读取。',
+    strength: (title, design) => (design ? `${title}：${design}` : title),
+    evidence: {
+      operation: {
+        any: '一个操作',
+        creates: '一个用于创建的 POST',
+        upserts: '一个写到调用方自选地址的 PUT',
+        makes: '一个用于创建的操作',
+        lists: '一个列表操作',
+        reads: '一个读取单项的 GET',
+        updates: '一个更新操作',
+        deletes: '一个 DELETE',
+        writes: '一个写操作',
+      },
+      about: (words) => `（关于 \`${words}\`）`,
+      responds: (statuses) => `，写明 ${statuses} 响应`,
+      retry: {
+        header: '，请求头里带幂等键',
+        body: '，请求体里带幂等令牌',
+        'business-key': '，由调用方提供业务键并写明 409',
+        'natural-key': '，路径由调用方决定',
+      },
+      response: { error: '，有错误响应', success: '，有成功响应' },
+      mediaType: (type) => `，使用 \`${type}\``,
+      atMost: (count) => `，必填输入不超过 ${count} 个`,
+      or: '或',
+    },
+  },
+};
