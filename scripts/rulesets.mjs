@@ -7,6 +7,7 @@ import { cpSync, mkdirSync } from 'node:fs';
 import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
+import { parse } from 'yaml';
 import { filesIn } from './files-in.mjs';
 
 const require = createRequire(import.meta.url);
@@ -17,6 +18,11 @@ export function rulesetModules() {
   return {
     name: 'ruleset-modules',
     setup(esbuild) {
+      esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => ({
+        contents: JSON.stringify(parse(fs.readFileSync(path, 'utf8'))),
+        loader: 'json',
+        watchFiles: [path],
+      }));
       esbuild.onLoad({ filter: /rulesets[\\/][^\\/]+\.yaml$/ }, async ({ path }) => ({
         contents: await migrateRuleset(path, { format: 'esm', fs }),
         loader: 'ts',
@@ -57,7 +63,8 @@ export function slimSpectral() {
 /** Writes the rulesets, with their functions bundled as plain ES modules, for the stock Spectral CLI. */
 export async function stockRulesets(outdir, minify) {
   mkdirSync(join(outdir, 'functions'), { recursive: true });
-  for (const file of filesIn('rulesets', /^[^/]+\.yaml$/)) cpSync(join('rulesets', file), join(outdir, file));
+  for (const file of filesIn('rulesets', /^(?!messages)[^/]+\.yaml$/))
+    cpSync(join('rulesets', file), join(outdir, file));
   await build({
     entryPoints: filesIn('rulesets/functions', /^[^/]+\.ts$/).map((file) => join('rulesets/functions', file)),
     outdir: resolve(outdir, 'functions'),

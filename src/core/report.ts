@@ -109,4 +109,6 @@ export interface LintReport {
   /** False where a rule crashed or the document could not be read as a whole. */
   complete: boolean;
   findings: Finding[];
+  /** How many findings were left out of the list, where there were too many to send. */
+  omitted?: number;
 }

@@ -43,6 +43,7 @@ function usesAliases(text: string): boolean {
   const anchors = new Set<string>();
   for (const [, name] of text.matchAll(/[\s,[{:-]&([^\s,[\]{}]+)/g)) anchors.add(name ?? '');
   if (anchors.size === 0) return false;
-  for (const [, name] of text.matchAll(/[\s,[{:-]\*([^\s,[\]{}]+)/g)) if (anchors.has(name ?? '')) return true;
+  for (const [, name] of text.matchAll(/[\s,[{:-]\*([^\s,[\]{}]+)/g))
+    if (anchors.has(name ?? '')) return true;
   return false;
 }

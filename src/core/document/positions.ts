@@ -40,10 +40,16 @@ function span(lineEnds: readonly number[], from: number, to: number): Range {
   const end = positionAt(lineEnds, to);
   if (end.line === start.line) return { start, end };
   const lineEnd = (lineEnds[start.line] ?? to) - 1;
-  return { start, end: { line: start.line, character: Math.max(lineEnd - (from - start.character), start.character) } };
+  return {
+    start,
+    end: { line: start.line, character: Math.max(lineEnd - (from - start.character), start.character) },
+  };
 }
 
-function childAt(node: YAMLNode | null | undefined, key: string | number): { key?: YAMLNode; value: YAMLNode | null } | undefined {
+function childAt(
+  node: YAMLNode | null | undefined,
+  key: string | number,
+): { key?: YAMLNode; value: YAMLNode | null } | undefined {
   const target = follow(node);
   if (target?.kind === Kind.SEQ) {
     const item = target.items[Number(key)];
@@ -69,5 +75,7 @@ function follow(node: YAMLNode | null | undefined): YAMLNode | null | undefined 
 }
 
 function firstKey(ast: YAMLNode | null | undefined): YAMLNode | null | undefined {
-  return ast?.kind === Kind.MAP ? (ast.mappings.find((mapping) => mapping.key.value === 'openapi') ?? ast.mappings[0])?.key : ast;
+  return ast?.kind === Kind.MAP
+    ? (ast.mappings.find((mapping) => mapping.key.value === 'openapi') ?? ast.mappings[0])?.key
+    : ast;
 }

@@ -36,8 +36,14 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
   });
   // VS Code strips the byte order mark from what it shows; so must whoever counts characters.
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.trim() === '') return { readable: false, empty: true, findings: [about('not-openapi', 'error', say.empty(), [], START)] };
-  if (body.length > limits.most) return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
+  if (body.trim() === '')
+    return {
+      readable: false,
+      empty: true,
+      findings: [about('not-openapi', 'error', say.empty(), [], START)],
+    };
+  if (body.length > limits.most)
+    return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
   let parsed: YamlParserResult<JsonValue>;
   try {
     if (expandsWithoutBound(body)) return refuse('alias-bomb', say.bomb());
@@ -54,7 +60,11 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
   const root = parsed.data;
   // A file of comments only is empty to a parser.
   if (root === undefined || root === null)
-    return { readable: false, empty: true, findings: [about('not-openapi', 'error', say.empty(), [], START)] };
+    return {
+      readable: false,
+      empty: true,
+      findings: [about('not-openapi', 'error', say.empty(), [], START)],
+    };
   const rangeOf = (path: JsonPath) => keyRange(parsed, path);
   if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
   const version = versionOf(root);
@@ -62,13 +72,17 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
     if ('swagger' in root) return refuse('unsupported-version', say.swagger2(), rangeOf(['swagger']));
     return refuse('not-openapi', say.notOpenApi(), rangeOf([]));
   }
-  if (!/^3\.[012](\.|$)/.test(version)) return refuse('unsupported-version', say.unsupported(version), rangeOf(['openapi']));
+  if (!/^3\.[012](\.|$)/.test(version))
+    return refuse('unsupported-version', say.unsupported(version), rangeOf(['openapi']));
   if (nestsTooDeep(root)) return refuse('too-large', say.tooDeep());
   if (refsExpandWithoutBound(root)) return refuse('alias-bomb', say.refBomb());
   const findings = externalRefs(root).map(({ target, path }) =>
     about('external-ref', 'warn', say.externalRef(target), path, rangeOf(path)),
   );
-  if (version.startsWith('3.2')) findings.unshift(about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])));
+  if (version.startsWith('3.2'))
+    findings.unshift(
+      about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])),
+    );
   return { readable: true, document: { root, parsed, rangeOf }, findings };
 }
 
@@ -136,6 +150,12 @@ function megabytes(characters: number): string {
 }
 
 /** A finding of the engine itself, which belongs to no Spectral rule. */
-export function about(rule: string, severity: Severity, message: string, path: JsonPath, range: Range): Finding {
+export function about(
+  rule: string,
+  severity: Severity,
+  message: string,
+  path: JsonPath,
+  range: Range,
+): Finding {
   return { rule, severity, message, why: '', pointer: toPointer(path), range, fixes: [] };
 }

@@ -14,7 +14,8 @@ export function externalRefs(root: JsonObject): { target: string; path: JsonPath
   const found: { target: string; path: JsonPath }[] = [];
   walk(root, (value, path) => {
     const target = value['$ref'];
-    if (typeof target === 'string' && !target.startsWith('#')) found.push({ target, path: [...path, '$ref'] });
+    if (typeof target === 'string' && !target.startsWith('#'))
+      found.push({ target, path: [...path, '$ref'] });
   });
   return found;
 }

@@ -24,7 +24,10 @@ export function syntaxFaults(text: string): SyntaxFault[] {
 function toFault(error: YAMLError): SyntaxFault {
   const [start, end] = error.linePos ?? [{ line: 1, col: 1 }];
   const from = { line: start.line - 1, character: start.col - 1 };
-  const to = end && end.line === start.line ? { line: end.line - 1, character: end.col - 1 } : { ...from, character: from.character + 1 };
+  const to =
+    end && end.line === start.line
+      ? { line: end.line - 1, character: end.col - 1 }
+      : { ...from, character: from.character + 1 };
   // The pretty message carries the place and a code frame below its first line.
   const detail = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
   return { code: error.code, detail, range: { start: from, end: to } };

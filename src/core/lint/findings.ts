@@ -10,7 +10,12 @@ const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info', 'hint'];
 const SAID_BEFORE = new Set(['parser', 'unrecognized-format']);
 
 /** Spectral's results as findings: at the key instead of the block, with `why`, in the reader's language, in document order. */
-export function toFindings(results: SpectralResult[], document: SpecDocument, linter: Linter, translate: Translate): Finding[] {
+export function toFindings(
+  results: SpectralResult[],
+  document: SpecDocument,
+  linter: Linter,
+  translate: Translate,
+): Finding[] {
   return results
     .filter((result) => !SAID_BEFORE.has(String(result.code)) && !isExternalRef(result))
     .map((result) => {
@@ -25,7 +30,9 @@ export function toFindings(results: SpectralResult[], document: SpecDocument, li
         fixes: [],
       };
     })
-    .sort((a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character);
+    .sort(
+      (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+    );
 }
 
 /** Our resolver has no readers, so Spectral calls every external reference invalid; `external-ref` says what it is. */

@@ -1,4 +1,9 @@
-import { Ruleset, Spectral, type ISpectralDiagnostic, type RulesetDefinition } from '@stoplight/spectral-core';
+import {
+  Ruleset,
+  Spectral,
+  type ISpectralDiagnostic,
+  type RulesetDefinition,
+} from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import { getLocationForJsonPath, type YamlParserResult } from '@stoplight/yaml';
 import type { SpecDocument } from '../document/read';

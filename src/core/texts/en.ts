@@ -2,33 +2,42 @@
 export const en = {
   document: {
     empty: () => 'The file is empty. Type a contract, or use Reset to bring the stub back.',
-    notYaml: (detail: string) => `The file cannot be read as YAML or JSON: ${detail}. Mend this first; the review goes on from there.`,
+    notYaml: (detail: string) =>
+      `The file cannot be read as YAML or JSON: ${detail}. Mend this first; the review goes on from there.`,
     tab: () => 'A tab stands in the indentation; YAML allows spaces only. Replace it with two spaces.',
-    duplicateKey: () => 'This key occurs twice in the same object, and only one of them would count. Keep one.',
+    duplicateKey: () =>
+      'This key occurs twice in the same object, and only one of them would count. Keep one.',
     indent: () => 'This line is indented unlike its neighbours. Align it with the key it belongs beside.',
     severalDocuments: () => 'A second YAML document begins here (`---`). Keep one document in the file.',
-    alias: () => 'This alias names an anchor that does not exist. Define the anchor first, or write the value out.',
+    alias: () =>
+      'This alias names an anchor that does not exist. Define the anchor first, or write the value out.',
     notOpenApi: () => 'This is not an OpenAPI document: its first key should be `openapi: 3.1.0`.',
     swagger2: () => 'This is Swagger 2.0. API Kata reviews OpenAPI 3.0, 3.1 and 3.2; convert the file first.',
-    unsupported: (version: string) => `OpenAPI version \`${version}\` is not known here. API Kata reviews 3.0, 3.1 and 3.2.`,
-    partial32: () => 'OpenAPI 3.2 is reviewed by the rules of 3.1; what is new in 3.2 is checked for its structure only.',
+    unsupported: (version: string) =>
+      `OpenAPI version \`${version}\` is not known here. API Kata reviews 3.0, 3.1 and 3.2.`,
+    partial32: () =>
+      'OpenAPI 3.2 is reviewed by the rules of 3.1; what is new in 3.2 is checked for its structure only.',
     tooLarge: (size: string, most: string) => `The file has ${size}; the review reads up to ${most}.`,
     tooDeep: () => 'The file nests too deep to be read safely. A spec rarely passes 40 levels.',
-    bomb: () => 'The aliases in this file would expand to millions of nodes, or name themselves. Write the values out, or use `$ref`.',
-    refBomb: () => 'The references in this file would expand to millions of nodes. Break the chain of components that name each other.',
+    bomb: () =>
+      'The aliases in this file would expand to millions of nodes, or name themselves. Write the values out, or use `$ref`.',
+    refBomb: () =>
+      'The references in this file would expand to millions of nodes. Break the chain of components that name each other.',
     externalRef: (target: string) =>
       `\`${target}\` lies outside this file. API Kata never fetches it, so what it holds is not reviewed. Move it below \`components\`.`,
     secondOpinion: (detail: string) => `The document breaks the OpenAPI specification: ${detail}`,
   },
   lint: {
-    crashed: (rule: string, detail: string) => `The rule \`${rule}\` could not check this document: ${detail}`,
+    crashed: (rule: string, detail: string) =>
+      `The rule \`${rule}\` could not check this document: ${detail}`,
     engineCrashed: (detail: string) => `The review could not finish: ${detail}`,
   },
   goal: {
     noEvidence: (what: string) => `Nothing found yet to judge: ${what}.`,
     noDesign: (titles: string[]) => `None of the accepted designs is there yet: ${titles.join('; ')}.`,
     findings: (count: number) => (count === 1 ? 'One finding is left.' : `${count} findings are left.`),
-    unexamined: (rules: string[]) => `There is nothing yet that ${rules.map((r) => `\`${r}\``).join(', ')} could look at.`,
+    unexamined: (rules: string[]) =>
+      `There is nothing yet that ${rules.map((r) => `\`${r}\``).join(', ')} could look at.`,
     crashed: (rules: string[]) => `${rules.map((r) => `\`${r}\``).join(', ')} could not check the document.`,
     notReadable: () => 'The document could not be read.',
     strength: (title: string, design: string | undefined) => (design ? `${title}: ${design}` : title),

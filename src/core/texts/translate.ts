@@ -18,7 +18,12 @@ export const inEnglish: Translate = { message: (english) => english, why: (_rule
  */
 export function translator(texts: RuleTexts): Translate {
   const templates = Object.entries(texts.messages)
-    .map(([english, translated]) => ({ pattern: toPattern(english), order: order(english), translated, weight: fixedLength(english) }))
+    .map(([english, translated]) => ({
+      pattern: toPattern(english),
+      order: order(english),
+      translated,
+      weight: fixedLength(english),
+    }))
     // The template with most fixed text is the most specific.
     .sort((a, b) => b.weight - a.weight);
   return {
@@ -26,7 +31,10 @@ export function translator(texts: RuleTexts): Translate {
       for (const { pattern, order, translated } of templates) {
         const match = pattern.exec(english);
         if (!match) continue;
-        return translated.replace(/\{(\d+)\}/g, (_, index: string) => match[order.indexOf(Number(index)) + 1] ?? '');
+        return translated.replace(
+          /\{(\d+)\}/g,
+          (_, index: string) => match[order.indexOf(Number(index)) + 1] ?? '',
+        );
       }
       return english;
     },

@@ -1,0 +1,109 @@
+import type { Contract, Node } from '../contract/contract';
+import { examinationOf } from '../contract/examination';
+import type { Check, Design, Find, Goal } from '../exercises/exercise';
+import { toPointer } from '../json';
+import type { Finding, GoalState } from '../report';
+import type { Texts } from '../texts/texts';
+import { describeFind } from './describe-find';
+import { evidenceFor } from './evidence';
+import { scopeOf } from './scope';
+
+/** How one goal stands; findings are indices into the report's. */
+export interface Grade {
+  state: GoalState;
+  reason: string;
+  design?: Design;
+  evidence: Node[];
+  findings: number[];
+}
+
+/** Everything known about one `Check`. It holds when evidence was found, its rules looked at it and found nothing. */
+interface Outcome {
+  design?: Design;
+  evidence: Node[];
+  missing: Find[];
+  findings: number[];
+  /** Rules that had no subject within the evidence: nothing there is not the same as nothing wrong. */
+  unexamined: string[];
+  crashed: string[];
+}
+
+/** Judges one goal. A goal's own check and, where it has designs, one of them must hold. */
+export function gradeGoal(goal: Goal, contract: Contract, findings: readonly Finding[], texts: Texts): Grade {
+  const own = evaluate(goal, contract, findings);
+  if (goal.anyOf.length === 0) return toGrade(own, texts);
+  const outcomes = goal.anyOf.map((design) => ({
+    ...merge(own, evaluate(design, contract, findings)),
+    design,
+    absent: evidenceIsMissing(evaluate(design, contract, findings)),
+  }));
+  const best = outcomes.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+  if (outcomes.every(({ absent }) => absent)) {
+    const titles = goal.anyOf.map(({ title }) => title);
+    return {
+      state: 'unmet',
+      reason: texts.goal.noDesign(titles),
+      evidence: own.evidence,
+      findings: own.findings,
+    };
+  }
+  return toGrade(best, texts);
+}
+
+function evaluate(check: Check, contract: Contract, findings: readonly Finding[]): Outcome {
+  const found = check.find.map((find) => ({ find, nodes: evidenceFor(contract, find) }));
+  const evidence = [...new Set(found.flatMap(({ nodes }) => nodes))];
+  const concerns = scopeOf(contract, evidence);
+  const ledger = examinationOf(contract.root);
+  const crashed = check.rules.filter((rule) => ledger.get(rule)?.crashed !== undefined);
+  return {
+    evidence,
+    missing: found.filter(({ nodes }) => nodes.length === 0).map(({ find }) => find),
+    findings: findings.flatMap(({ rule, pointer }, i) =>
+      check.rules.includes(rule) && concerns(pointer) ? [i] : [],
+    ),
+    unexamined: check.rules.filter(
+      (rule) =>
+        !crashed.includes(rule) &&
+        !ledger.get(rule)?.subjects.some((subject) => concerns(toPointer(subject))),
+    ),
+    crashed,
+  };
+}
+
+function merge(a: Outcome, b: Outcome): Outcome {
+  return {
+    evidence: [...new Set([...a.evidence, ...b.evidence])],
+    missing: [...a.missing, ...b.missing],
+    findings: [...new Set([...a.findings, ...b.findings])].sort((x, y) => x - y),
+    unexamined: [...a.unexamined, ...b.unexamined],
+    crashed: [...a.crashed, ...b.crashed],
+  };
+}
+
+function toGrade(outcome: Outcome, texts: Texts): Grade {
+  const { design, evidence, findings } = outcome;
+  const say = texts.goal;
+  const grade = (state: GoalState, reason: string): Grade => ({
+    state,
+    reason,
+    evidence,
+    findings,
+    ...(design ? { design } : {}),
+  });
+  if (outcome.crashed.length > 0) return grade('notChecked', say.crashed(outcome.crashed));
+  const [missing] = outcome.missing;
+  if (missing) return grade('unmet', say.noEvidence(describeFind(missing, texts)));
+  if (findings.length > 0) return grade('unmet', say.findings(findings.length));
+  if (outcome.unexamined.length > 0) return grade('unmet', say.unexamined(outcome.unexamined));
+  return grade('met', '');
+}
+
+function evidenceIsMissing({ missing }: Outcome): boolean {
+  return missing.length > 0;
+}
+
+/** A design that holds ranks first, then one whose evidence is there, then the one with least left to do. */
+function rank({ missing, findings, unexamined, crashed }: Outcome): number {
+  return -(missing.length * 1000 + crashed.length * 100 + findings.length + unexamined.length);
+}

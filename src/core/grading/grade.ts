@@ -1,0 +1,124 @@
+import { contractOf } from '../contract/build';
+import type { SpecDocument } from '../document/read';
+import type { Exercise } from '../exercises/exercise';
+import { toPointer, type JsonPath } from '../json';
+import {
+  REPORT_VERSION,
+  type Finding,
+  type GoalReport,
+  type NextBestFix,
+  type Place,
+  type Report,
+} from '../report';
+import type { Texts } from '../texts/texts';
+import { gradeGoal, type Grade } from './goal';
+import { metricsOf } from './metrics';
+
+/** Judges a readable document. The linter must have run on it: the goals ask what each rule looked at. */
+export function grade(
+  exercise: Exercise,
+  document: SpecDocument,
+  found: readonly Finding[],
+  texts: Texts,
+): Report {
+  const contract = contractOf(document.root);
+  const place = (path: JsonPath): Place => ({ pointer: toPointer(path), range: document.rangeOf(path) });
+  const grades = exercise.goals.map((goal) => gradeGoal(goal, contract, found, texts));
+  const goals = exercise.goals.map(({ id, title, weight }, i): GoalReport => {
+    const { state, reason, design, evidence, findings } = grades[i] as Grade;
+    const places = evidence.map((node) => place(node.usedAt));
+    return {
+      id,
+      title,
+      weight,
+      state,
+      reason,
+      ...(design ? { design: design.title } : {}),
+      evidence: places,
+      findings,
+    };
+  });
+  const nextBestFix = nextFix(goals, found, place([]));
+  return {
+    version: REPORT_VERSION,
+    exercise: exercise.id,
+    score: scoreOf(goals),
+    passed: goals.every(({ state }) => state === 'met' || state === 'waived'),
+    complete: goals.every(({ state }) => state !== 'notChecked'),
+    goals,
+    findings: found.map((finding, i) =>
+      withGoal(
+        finding,
+        goals.find((goal) => goal.findings.includes(i)),
+      ),
+    ),
+    strengths: goals
+      .filter(({ state }) => state === 'met')
+      .map(({ title, design }) => texts.goal.strength(title, design)),
+    ...(nextBestFix ? { nextBestFix } : {}),
+    metrics: metricsOf(contract),
+  };
+}
+
+/** The report of a text that could not be read: goals are unmet where there is nothing, not checked where nobody could tell. */
+export function gradeUnreadable(
+  exercise: Exercise,
+  empty: boolean,
+  findings: Finding[],
+  texts: Texts,
+): Report {
+  const goals = exercise.goals.map(({ id, title, weight }): GoalReport => {
+    const reason = empty ? texts.document.empty() : texts.goal.notReadable();
+    return { id, title, weight, state: empty ? 'unmet' : 'notChecked', reason, evidence: [], findings: [] };
+  });
+  const metrics = {
+    operations: 0,
+    firstCallFacts: 0,
+    requiredInputs: 0,
+    documentedErrors: 0,
+    retrySafeWrites: 0,
+  };
+  return {
+    version: REPORT_VERSION,
+    exercise: exercise.id,
+    score: 0,
+    passed: false,
+    complete: empty,
+    goals,
+    findings,
+    strengths: [],
+    metrics,
+  };
+}
+
+function scoreOf(goals: readonly GoalReport[]): number {
+  return goals.reduce((sum, { state, weight }) => sum + (state === 'met' ? weight : 0), 0);
+}
+
+/** Most points for least work: the open goal with the highest weight per remaining finding. */
+function nextFix(
+  goals: readonly GoalReport[],
+  findings: readonly Finding[],
+  start: Place,
+): NextBestFix | undefined {
+  const open = goals.filter(({ state }) => state === 'unmet');
+  const [best] = open.sort(
+    (a, b) => b.weight / Math.max(b.findings.length, 1) - a.weight / Math.max(a.findings.length, 1),
+  );
+  if (!best) return undefined;
+  const first = best.findings[0];
+  const finding = first === undefined ? undefined : findings[first];
+  const at = finding ?? best.evidence[0] ?? start;
+  return {
+    goal: best.id,
+    gain: best.weight,
+    message: finding?.message ?? best.reason,
+    pointer: at.pointer,
+    range: at.range,
+    ...(finding ? { rule: finding.rule } : {}),
+  };
+}
+
+function withGoal(finding: Finding, goal: GoalReport | undefined): Finding {
+  return goal && goal.state !== 'met' ? { ...finding, goal: goal.id } : finding;
+}

@@ -1,0 +1,89 @@
+import type { RulesetDefinition } from '@stoplight/spectral-core';
+import { examinationOf } from './contract/examination';
+import { about, read, type SpecDocument } from './document/read';
+import type { Exercise } from './exercises/exercise';
+import { grade, gradeUnreadable } from './grading/grade';
+import { toFindings } from './lint/findings';
+import { createLinter } from './lint/linter';
+import { structureFaults } from './lint/structure';
+import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
+import type { Locale } from './texts/locale';
+import { textsIn, type Texts } from './texts/texts';
+import { inEnglish, translator, type RuleTexts } from './texts/translate';
+
+/** The whole engine. Everything outside `core` calls this. */
+export interface Kata {
+  /** Reviews an answer to an exercise. Never throws on any text. */
+  check(exercise: Exercise, text: string, options?: CheckOptions): Promise<Report>;
+  /** Lints a spec that belongs to no exercise. Never throws on any text. */
+  lint(file: string, text: string, options?: CheckOptions): Promise<LintReport>;
+}
+
+export interface CheckOptions {
+  locale?: Locale;
+  /**
+   * Also ask an independent validator for the structure. It compiles its schema anew each time (about 40 ms),
+   * so it stays off the typing path: submit and the command line ask for it.
+   */
+  thorough?: boolean;
+}
+
+/** What the engine is made from; the build compiles both from `rulesets/`. */
+export interface KataParts {
+  ruleset: RulesetDefinition;
+  /** Rule texts by locale, English left out. */
+  translations?: Partial<Record<Locale, RuleTexts>>;
+}
+
+/** An answer of 2 million characters is no answer to an exercise; a real spec may have 13 million. */
+const MOST_IN_EXERCISE = 2_000_000;
+const MOST_IN_LINT = 32_000_000;
+
+/** Builds the engine: compiles the ruleset once. Keep the result for the life of the process. */
+export function createKata({ ruleset, translations = {} }: KataParts): Kata {
+  const linter = createLinter(ruleset);
+
+  async function findingsIn(
+    document: SpecDocument,
+    texts: Texts,
+    { locale = 'en', thorough = false }: CheckOptions,
+  ) {
+    const rules = translations[locale];
+    const findings = toFindings(
+      await linter.lint(document),
+      document,
+      linter,
+      rules ? translator(rules) : inEnglish,
+    );
+    const crashes = [...examinationOf(document.root)].flatMap(([rule, { crashed }]) =>
+      crashed === undefined
+        ? []
+        : [about('not-checked', 'warn', texts.lint.crashed(rule, crashed), [], document.rangeOf([]))],
+    );
+    const structure = thorough ? await structureFaults(document, findings, texts) : [];
+    return { findings: [...crashes, ...structure, ...findings], complete: crashes.length === 0 };
+  }
+
+  return {
+    async check(exercise, text, options = {}) {
+      const texts = textsIn(options.locale ?? 'en');
+      const reading = read(text, texts, { most: MOST_IN_EXERCISE });
+      if (!reading.readable) return gradeUnreadable(exercise, reading.empty, reading.findings, texts);
+      const { findings } = await findingsIn(reading.document, texts, options);
+      return grade(exercise, reading.document, [...reading.findings, ...findings], texts);
+    },
+    async lint(file, text, options = {}) {
+      const texts = textsIn(options.locale ?? 'en');
+      const reading = read(text, texts, { most: MOST_IN_LINT });
+      const report = (complete: boolean, findings: Finding[]): LintReport => ({
+        version: REPORT_VERSION,
+        file,
+        complete,
+        findings,
+      });
+      if (!reading.readable) return report(false, reading.findings);
+      const { findings, complete } = await findingsIn(reading.document, texts, options);
+      return report(complete, [...reading.findings, ...findings]);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import SwaggerParser from '@apidevtools/swagger-parser';
+import { about, type SpecDocument } from '../document/read';
+import type { Finding } from '../report';
+import type { Texts } from '../texts/texts';
+
+/** Spectral's rules that say the same; where one spoke, the second opinion would repeat it. */
+const STRUCTURAL = /^(oas3-schema|path-|operation-|invalid-ref|external-ref|no-\$ref)/;
+
+/**
+ * An independent look at the structure by swagger-parser: what it finds wrong and Spectral did not.
+ * It knows no positions and no OpenAPI 3.2, so it speaks last and once.
+ */
+export async function structureFaults(
+  document: SpecDocument,
+  findings: readonly Finding[],
+  texts: Texts,
+): Promise<Finding[]> {
+  const version = String(document.root['openapi']);
+  if (version.startsWith('3.2') || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
+  try {
+    // It dereferences in place, so it gets a copy; JSON, because the parser's objects are proxies.
+    const copy = JSON.parse(JSON.stringify(document.root)) as Parameters<typeof SwaggerParser.validate>[0];
+    await SwaggerParser.validate(copy, { resolve: { external: false }, dereference: { circular: 'ignore' } });
+    return [];
+  } catch (error) {
+    const detail = (error instanceof Error ? error.message : String(error))
+      .split('\n')
+      .map((line) => line.trim());
+    const message = texts.document.secondOpinion(detail.slice(0, 2).join(' '));
+    return [about('openapi-structure', 'error', message, [], document.rangeOf([]))];
+  }
+}

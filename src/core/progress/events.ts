@@ -1,0 +1,56 @@
+import type { GoalState } from '../report';
+
+/** The version of the events and of the files that hold them. Files of a later version are left alone. */
+export const PROGRESS_VERSION = 1;
+
+/** What happened to one exercise at one moment. Events are only ever added, so two windows can be merged by `id`. */
+export type ProgressEvent = Opened | Checked | Submitted;
+
+export interface Opened extends Stamp {
+  kind: 'opened';
+}
+
+/** The outcome of a check that was worth remembering: the file was saved and its outcome had changed. */
+export interface Checked extends Stamp, Outcome {
+  kind: 'checked';
+}
+
+/** An attempt. Its text lies in a file of its own, named after `id`. */
+export interface Submitted extends Stamp, Outcome {
+  kind: 'submitted';
+  /** The state of each goal, by goal id. */
+  goals: Record<string, GoalState>;
+}
+
+export interface Outcome {
+  /** 0..100. */
+  score: number;
+  /** Goals met or waived. */
+  met: number;
+  total: number;
+}
+
+export interface Stamp {
+  v: typeof PROGRESS_VERSION;
+  /** UUID. */
+  id: string;
+  /** ISO 8601, UTC. */
+  at: string;
+  /** Exercise slug. */
+  exercise: string;
+}
+
+/** An event as its recorder knows it; the store adds version, id and time. */
+export type NewEvent =
+  Omit<Opened, 'v' | 'id' | 'at'> | Omit<Checked, 'v' | 'id' | 'at'> | Omit<Submitted, 'v' | 'id' | 'at'>;
+
+/** All events, each once, oldest first. Of two with one id the first given stays. */
+export function union(...lists: readonly (readonly ProgressEvent[])[]): ProgressEvent[] {
+  const byId = new Map<string, ProgressEvent>();
+  for (const event of lists.flat()) if (!byId.has(event.id)) byId.set(event.id, event);
+  return [...byId.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

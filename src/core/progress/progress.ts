@@ -1,0 +1,33 @@
+import type { Outcome, ProgressEvent, Submitted } from './events';
+
+/**
+ * Where a learner stands with one exercise.
+ * - `new`: never opened
+ * - `inProgress`: opened, no attempt met every goal yet
+ * - `done`: an attempt met every goal; it stays done whatever is submitted later
+ */
+export interface Progress {
+  state: 'new' | 'inProgress' | 'done';
+  /** The best score of all attempts. */
+  best?: number;
+  attempts: number;
+  /** The latest known outcome, submitted or not. */
+  latest?: Outcome;
+  lastAttempt?: Submitted;
+}
+
+/** Sums up the events of one exercise. `events` are in time order, as `union` returns them. */
+export function progressOf(events: readonly ProgressEvent[], exercise: string): Progress {
+  const own = events.filter((event) => event.exercise === exercise);
+  const attempts = own.filter((event) => event.kind === 'submitted');
+  const latest = own.findLast((event) => event.kind !== 'opened');
+  const lastAttempt = attempts.at(-1);
+  const done = attempts.some(({ met, total }) => total > 0 && met === total);
+  return {
+    state: own.length === 0 ? 'new' : done ? 'done' : 'inProgress',
+    attempts: attempts.length,
+    ...(attempts.length === 0 ? {} : { best: Math.max(...attempts.map(({ score }) => score)) }),
+    ...(latest ? { latest: { score: latest.score, met: latest.met, total: latest.total } } : {}),
+    ...(lastAttempt ? { lastAttempt } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../core/report';
+import type { Locale } from '../../core/texts/locale';
+import { NotChecked, type Engine } from '../../worker/client';
+import { Emitter } from '../emitter';
+import type { Text } from './checker';
+import type { Trouble } from './session';
+
+/** Files of no exercise that the person asked to lint; each stays until it is closed. */
+export class LintedFiles {
+  private readonly results = new Map<string, readonly Finding[]>();
+  private readonly changes = new Emitter<string>();
+
+  /** Fires with the URI of the file whose findings changed. */
+  readonly onDidChange = this.changes.event;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly locale: Locale,
+  ) {}
+
+  has(key: string): boolean {
+    return this.results.has(key);
+  }
+
+  /** The file's findings, or undefined where nobody asked for any. */
+  findings(key: string): readonly Finding[] | undefined {
+    return this.results.get(key);
+  }
+
+  /** Lints the file's present text. Undefined: a newer text has taken its place. */
+  async lint(document: Text, name: string): Promise<{ findings: number } | { trouble: Trouble } | undefined> {
+    const key = document.uri.toString();
+    const { version } = document;
+    try {
+      const { findings } = await this.engine.lint(key, name, document.getText(), this.locale);
+      if (document.isClosed || document.version !== version) return undefined;
+      this.set(key, findings);
+      return { findings: findings.length };
+    } catch (error) {
+      const trouble = error instanceof NotChecked ? error.reason : 'crashed';
+      if (trouble === 'superseded') return undefined;
+      this.set(key, []);
+      return { trouble };
+    }
+  }
+
+  close(key: string): void {
+    if (this.results.delete(key)) this.changes.fire(key);
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+
+  private set(key: string, findings: readonly Finding[]): void {
+    this.results.set(key, findings);
+    this.changes.fire(key);
+  }
+}

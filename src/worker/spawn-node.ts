@@ -1,0 +1,28 @@
+import { Worker } from 'node:worker_threads';
+import type { Port, Reply, Spawn } from './protocol';
+
+/** Starts `dist/worker.js` on a worker thread. `workerFile` is its absolute path. */
+export function spawnNode(workerFile: string): Spawn {
+  return (): Port => {
+    const worker = new Worker(workerFile);
+    // The host must be able to end while an idle worker waits.
+    worker.unref();
+    let over = false;
+    return {
+      post: (message) => worker.postMessage(message),
+      onReply: (listener) => worker.on('message', (reply: Reply) => listener(reply)),
+      onDeath: (listener) => {
+        const die = (reason: string) => {
+          if (!over) listener(reason);
+          over = true;
+        };
+        worker.on('error', (error) => die(error instanceof Error ? error.message : String(error)));
+        worker.on('exit', (code) => die(`the worker ended with code ${code}`));
+      },
+      terminate: () => {
+        over = true;
+        void worker.terminate();
+      },
+    };
+  };
+}
