@@ -52,7 +52,7 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
     if (error instanceof RangeError) return refuse('too-large', say.tooDeep());
     return refuse('parser', say.notYaml(error instanceof Error ? error.message : String(error)));
   }
-  const faults = isBroken(parsed, body) ? faultsOf(body, parsed) : [];
+  const faults = isSuspect(parsed, body) ? faultsOf(body, parsed) : [];
   if (faults.length > 0) {
     const findings = faults.map((fault) => about('parser', 'error', sentence(fault, say), [], fault.range));
     return { readable: false, empty: false, findings };
@@ -98,14 +98,17 @@ function parseLikeSpectral(text: string): YamlParserResult<JsonValue> {
   }) as YamlParserResult<JsonValue>;
 }
 
-/** Unquoted response codes are no fault; a tab in YAML is one, though Spectral's parser only warns and misreads. */
-function isBroken({ diagnostics }: YamlParserResult<JsonValue>, text: string): boolean {
-  const serious = diagnostics.filter(({ severity, message }) => severity === 0 || /tabs/.test(message));
-  return serious.length > 0 && !isJson(text);
+/**
+ * Unquoted response codes are no fault; a tab in YAML is one, though Spectral's parser only warns and misreads.
+ * JSON that is not quite JSON is worth a second look: that parser lets much of it pass.
+ */
+function isSuspect({ diagnostics }: YamlParserResult<JsonValue>, text: string): boolean {
+  const looksLikeJson = /^\s*[{[]/.test(text);
+  if (looksLikeJson) return !isJson(text);
+  return diagnostics.some(({ severity, message }) => severity === 0 || /tabs/.test(message));
 }
 
 function isJson(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;
@@ -130,7 +133,8 @@ function sentence(fault: SyntaxFault, say: Texts['document']): string {
     case 'DUPLICATE_KEY':
       return say.duplicateKey();
     case 'BAD_INDENT':
-      return say.indent();
+      // The library's code for a bracket that is never closed, too.
+      return /^Flow/.test(fault.detail) ? say.unclosed() : say.indent();
     case 'MULTIPLE_DOCS':
       return say.severalDocuments();
     case 'BAD_ALIAS':

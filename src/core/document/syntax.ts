@@ -17,7 +17,7 @@ const MOST_FAULTS = 3;
  * Spectral's parser. Only asked once that parser has failed, since it is slower.
  */
 export function syntaxFaults(text: string): SyntaxFault[] {
-  const { errors } = parseDocument(text, { prettyErrors: true, uniqueKeys: true, logLevel: 'silent' });
+  const { errors } = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
   return errors.slice(0, MOST_FAULTS).map(toFault);
 }
 

@@ -8,6 +8,8 @@ export const en = {
     duplicateKey: () =>
       'This key occurs twice in the same object, and only one of them would count. Keep one.',
     indent: () => 'This line is indented unlike its neighbours. Align it with the key it belongs beside.',
+    unclosed: () =>
+      'A bracket that was opened earlier is not closed here. The file cannot be read before it is.',
     severalDocuments: () => 'A second YAML document begins here (`---`). Keep one document in the file.',
     alias: () =>
       'This alias names an anchor that does not exist. Define the anchor first, or write the value out.',

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { inEnglish, translator } from '../../../src/core/texts/translate';
+
+describe('translating rule texts', () => {
+  const translate = translator({
+    why: { 'a-rule': '为什么' },
+    messages: {
+      '`{0}` has no key.': '`{0}` 没有键。',
+      '{0} of {1} lack it.': '{1} 个里有 {0} 个缺少。',
+      '`{0}` has no key. Add `{1}`.': '`{0}` 没有键，请加 `{1}`。',
+    },
+  });
+
+  it('carries the values over, in the order of the translation', () => {
+    assert.equal(translate.message('`sendMessage` has no key.'), '`sendMessage` 没有键。');
+    assert.equal(translate.message('3 of 7 lack it.'), '7 个里有 3 个缺少。');
+  });
+
+  it('prefers the most specific template', () => {
+    assert.equal(translate.message('`a` has no key. Add `b`.'), '`a` 没有键，请加 `b`。');
+  });
+
+  it('leaves unknown texts in English', () => {
+    assert.equal(translate.message('Something else.'), 'Something else.');
+    assert.equal(translate.why('b-rule', 'why'), 'why');
+    assert.equal(translate.why('a-rule', 'why'), '为什么');
+    assert.equal(inEnglish.message('x'), 'x');
+  });
+
+  it('takes special characters in templates literally', () => {
+    const special = translator({ why: {}, messages: { 'Is `{0}` (a|b)?': '`{0}`？' } });
+    assert.equal(special.message('Is `x` (a|b)?'), '`x`？');
+    assert.equal(special.message('Is `x` a?'), 'Is `x` a?');
+  });
+});
