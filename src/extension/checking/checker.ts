@@ -33,10 +33,13 @@ export class Checker {
     );
   }
 
-  /** Checks now; resolves when the session has the outcome, or when a newer text made it pointless. */
-  async check(document: Text, exercise: Exercise): Promise<void> {
+  /**
+   * Checks now; resolves when the session has the outcome, or when a newer text made it pointless.
+   * `thorough` also asks the independent validator, which is too slow for typing.
+   */
+  async check(document: Text, exercise: Exercise, { thorough = false } = {}): Promise<void> {
     const key = this.begin(document);
-    const run = this.run(key, document, exercise);
+    const run = this.run(key, document, exercise, thorough);
     this.running.add(run);
     await run;
     this.running.delete(run);
@@ -71,12 +74,15 @@ export class Checker {
     return key;
   }
 
-  private async run(key: string, document: Text, exercise: Exercise): Promise<void> {
+  private async run(key: string, document: Text, exercise: Exercise, thorough: boolean): Promise<void> {
     const { version } = document;
     // An edit during the check schedules the next one, so an outdated result can be dropped without a word.
     const current = () => !document.isClosed && document.version === version;
     try {
-      const report = await this.engine.check(key, exercise, document.getText(), this.locale);
+      const report = await this.engine.check(key, exercise, document.getText(), {
+        locale: this.locale,
+        thorough,
+      });
       if (current()) this.session.set(key, { kind: 'checked', report, version });
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';

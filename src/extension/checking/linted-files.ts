@@ -32,7 +32,9 @@ export class LintedFiles {
     const key = document.uri.toString();
     const { version } = document;
     try {
-      const { findings } = await this.engine.lint(key, name, document.getText(), this.locale);
+      const { findings } = await this.engine.lint(key, name, document.getText(), {
+        locale: this.locale,
+      });
       if (document.isClosed || document.version !== version) return undefined;
       this.set(key, findings);
       return { findings: findings.length };
