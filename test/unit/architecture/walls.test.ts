@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+
+interface Metafile {
+  inputs: Record<string, { imports: { path: string; external?: boolean }[] }>;
+}
+
+/** esbuild's account of which file imports which, written by `node esbuild.mjs`; type-only imports are already gone. */
+const graph = new Map<string, string[]>();
+
+/** From → what it may never import at run time. */
+const walls: { from: RegExp; never: RegExp; except?: RegExp }[] = [
+  { from: /^src\/core\//, never: /^(src\/(worker|extension|webview|cli)\/|rulesets\/|node:|vscode$)/ },
+  { from: /^src\/core\/(?!lint\/)/, never: /^@stoplight\/spectral|node_modules\/@stoplight\/spectral/ },
+  { from: /^src\/worker\//, never: /^(src\/(extension|webview|cli)\/|vscode$)/ },
+  { from: /^src\/worker\/(?!(main|spawn)-node)/, never: /^(node:|rulesets\/)|^(fs|path|os|worker_threads)$/ },
+  {
+    from: /^src\/extension\//,
+    never: /^(src\/(webview|cli)\/|src\/core\/lint\/|rulesets\/|node:)|node_modules\/@stoplight/,
+  },
+  { from: /^src\/webview\//, never: /^(src\/(core|worker|extension|cli)\/|vscode$|node:)/ },
+  { from: /^src\/cli\//, never: /^(src\/(extension|webview)\/|vscode$)/ },
+  { from: /^rulesets\/functions\//, never: /^(src\/(?!core\/(contract|json|exercises))|vscode$|node:)/ },
+];
+
+describe('the import walls', () => {
+  before(() => {
+    assert.ok(existsSync('dist/meta.json'), 'run `node esbuild.mjs` first');
+    for (const metafile of JSON.parse(readFileSync('dist/meta.json', 'utf8')) as Metafile[]) {
+      for (const [file, { imports }] of Object.entries(metafile.inputs))
+        graph.set(
+          file,
+          imports.map(({ path }) => path),
+        );
+    }
+  });
+
+  it('knows all bundles', () => {
+    for (const entry of ['src/extension.ts', 'src/worker/main-node.ts', 'src/cli/main.ts'])
+      assert.ok(graph.has(entry), entry);
+  });
+
+  for (const { from, never } of walls) {
+    it(`${from.source} never imports ${never.source}`, () => {
+      const files = [...graph].filter(([file]) => from.test(file));
+      assert.ok(files.length > 0, 'the wall guards nothing');
+      for (const [file, imports] of files)
+        for (const path of imports) assert.doesNotMatch(path, never, `${file} imports ${path}`);
+    });
+  }
+
+  it('has no import cycles in src and rulesets', () => {
+    const done = new Set<string>();
+    const visit = (file: string, chain: string[]): void => {
+      assert.ok(!chain.includes(file), `cycle: ${[...chain, file].join(' → ')}`);
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? [])
+        if (/^(src|rulesets)\//.test(next)) visit(next, [...chain, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) if (/^(src|rulesets)\//.test(file)) visit(file, []);
+  });
+});
