@@ -47,7 +47,12 @@ export interface Operation extends Node {
   responses: Response[];
   /** The effective requirement: the operation's own, else the root's, else undefined (never stated). */
   security: SecurityRequirement[] | undefined;
+  /** The effective servers: the operation's own, else the path's, else the root's. */
+  servers: Server[];
+  /** Always empty on a callback. */
   callbacks: Operation[];
+  /** Extensions (`x-…`) of the path item; the operation's own are in `node`. */
+  pathExtensions: JsonObject;
   /** Rule ids silenced by `x-review: { ignore: [...] }`. */
   ignores: ReadonlySet<string>;
 }
@@ -56,12 +61,16 @@ export interface Parameter extends Node {
   name: string;
   in: string;
   required: boolean;
+  deprecated: boolean;
   description: string;
+  /** Its `schema`, else that of its first `content` entry. */
   schema: Schema | undefined;
+  examples: Example[];
 }
 
 export interface RequestBody extends Node {
   required: boolean;
+  description: string;
   content: MediaType[];
 }
 
@@ -75,15 +84,22 @@ export interface Response extends Node {
 
 export interface Header extends Node {
   name: string;
+  description: string;
   schema: Schema | undefined;
+  examples: Example[];
 }
 
 export interface MediaType extends Node {
   /** As written: `application/json; charset=utf-8`. */
   type: string;
   schema: Schema | undefined;
-  /** Values of `example` and `examples.*.value`, with their places. External values are left out. */
-  examples: { value: JsonValue; path: JsonPath }[];
+  examples: Example[];
+}
+
+/** A value of `example` or `examples.*.value`, and its place. External values are left out. */
+export interface Example {
+  value: JsonValue;
+  path: JsonPath;
 }
 
 /** A schema object and where it is defined. Read its properties through `flatten`, never directly. */

@@ -1,0 +1,139 @@
+import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import type { Contract, Schema } from './contract';
+import { entries, items } from './follow';
+import { join, joinVariants, nothing, type Shape } from './shape';
+import { narrows, schemaAt } from './schemas';
+
+export { reachable } from './reach';
+
+/** What a schema amounts to once composition is carried out and references are followed. */
+export interface Flat extends Shape {
+  /** Choices of `oneOf`/`anyOf`, null aside, where there is more than one. */
+  variants: Schema[];
+  isUnion: boolean;
+  /** The schema objects whose keywords all hold: itself, what it extends, and a lone variant. */
+  parts: Schema[];
+}
+
+const DEEPEST = 24;
+
+// The schemas of a contract are its own objects, so they identify both schema and contract.
+const known = new WeakMap<Schema, Flat>();
+
+/** Collects a schema through `allOf`, `oneOf`, `anyOf` and `$ref`. Never throws; stops at cycles. */
+export function flatten(contract: Contract, schema: Schema): Flat {
+  let flat = known.get(schema);
+  if (!flat) known.set(schema, (flat = new Flattening(contract.root).of(schema, 0)));
+  return flat;
+}
+
+/** The first value of a keyword among the parts: `keyword(flat, 'maxLength')`. */
+export function keyword(flat: Flat, name: string): JsonValue | undefined {
+  return flat.parts.find(({ node }) => node[name] !== undefined)?.node[name];
+}
+
+/** One call of `flatten`: each schema object is visited once, so that shared parts cost nothing. */
+class Flattening {
+  private readonly done = new Map<JsonObject, Flat>();
+  private readonly open = new Set<JsonObject>();
+
+  constructor(private readonly root: JsonObject) {}
+
+  of(schema: Schema, depth: number): Flat {
+    const { node } = schema;
+    const ready = this.done.get(node);
+    if (ready) return ready;
+    if (this.open.has(node) || depth > DEEPEST) return empty();
+    this.open.add(node);
+    const flat = this.compose(schema, depth);
+    this.open.delete(node);
+    this.done.set(node, flat);
+    return flat;
+  }
+
+  private compose(schema: Schema, depth: number): Flat {
+    const flat: Flat = { ...this.own(schema), variants: [], isUnion: false, parts: [schema] };
+    for (const part of this.bases(schema)) extend(flat, this.of(part, depth + 1));
+    for (const key of ['oneOf', 'anyOf']) {
+      const choices = this.schemas(schema, key);
+      const variants = choices.filter(({ node }) => node['type'] !== 'null');
+      if (variants.length < choices.length) flat.nullable = true;
+      const [only] = variants;
+      if (variants.length === 1 && only) extend(flat, this.of(only, depth + 1));
+      else if (variants.length > 1) {
+        joinVariants(
+          flat,
+          variants.map((variant) => this.of(variant, depth + 1)),
+        );
+        flat.variants.push(...variants);
+        flat.isUnion = true;
+      }
+    }
+    for (const [name, property] of flat.properties) property.required = flat.required.has(name);
+    return flat;
+  }
+
+  /** What holds beside the schema's own keywords: `allOf`, and the target of a `$ref` with neighbours. */
+  private bases(schema: Schema): Schema[] {
+    const { node, path, usedAt } = schema;
+    const bases = this.schemas(schema, 'allOf');
+    if (typeof node['$ref'] === 'string' && narrows(node)) {
+      const target = schemaAt(this.root, { $ref: node['$ref'] }, path, usedAt);
+      if (target) bases.unshift(target);
+    }
+    return bases;
+  }
+
+  private schemas({ node, path, usedAt }: Schema, key: string): Schema[] {
+    return items(node[key]).flatMap((value, i) => {
+      return schemaAt(this.root, value, [...path, key, i], [...usedAt, key, i]) ?? [];
+    });
+  }
+
+  private own({ node, path, usedAt }: Schema): Shape {
+    const shape = nothing();
+    const at = (key: JsonPath, value: JsonValue) =>
+      schemaAt(this.root, value, [...path, ...key], [...usedAt, ...key]);
+    for (const [name, value] of entries(node['properties'])) {
+      const place = [...path, 'properties', name];
+      const key = ['properties', name];
+      // What cannot be read (another file, `true`) is a property all the same.
+      const schema = at(key, value) ?? unread(place, [...usedAt, ...key]);
+      const raw = isObject(value) ? value : {};
+      shape.properties.set(name, { schema, path: place, raw, required: false, variant: false });
+    }
+    for (const name of items(node['required'])) if (typeof name === 'string') shape.required.add(name);
+    for (const type of typesOf(node)) shape.types.add(type);
+    shape.nullable = node['nullable'] === true || shape.types.delete('null');
+    shape.items = node['items'] === undefined ? undefined : at(['items'], node['items']);
+    const values = node['additionalProperties'];
+    shape.values = values === undefined ? undefined : at(['additionalProperties'], values);
+    return shape;
+  }
+}
+
+/** Stated types, else what the keywords imply. */
+function typesOf(node: JsonObject): string[] {
+  const type = node['type'];
+  if (typeof type === 'string') return [type];
+  if (Array.isArray(type)) return type.filter((name): name is string => typeof name === 'string');
+  if (entries(node['properties']).length > 0 || isObject(node['additionalProperties'])) return ['object'];
+  if (isObject(node['items'])) return ['array'];
+  const values = node['const'] === undefined ? items(node['enum']) : [node['const']];
+  return [...new Set(values.map((value) => (value === null ? 'null' : typeof value)))];
+}
+
+function extend(flat: Flat, part: Flat): void {
+  join(flat, part);
+  flat.parts.push(...part.parts);
+  flat.variants.push(...part.variants);
+  flat.isUnion ||= part.isUnion;
+}
+
+function empty(): Flat {
+  return { ...nothing(), variants: [], isUnion: false, parts: [] };
+}
+
+function unread(path: JsonPath, usedAt: JsonPath): Schema {
+  return { node: {}, path, usedAt, component: undefined };
+}

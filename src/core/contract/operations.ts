@@ -1,0 +1,142 @@
+import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import type { Contract, Method, Operation } from './contract';
+import { entries, fields, follow, items, text } from './follow';
+import { bodyAt, responsesAt } from './messages';
+import { parametersOf, type ParameterList } from './parameters';
+import { securityOf, serversAt } from './security';
+
+const METHODS: readonly Method[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+];
+
+/** What operations inherit from the document. */
+export type Inherited = Pick<Contract, 'root' | 'security' | 'servers'>;
+
+/** One written-out path item: `$ref`s lead to others, whose members count as well. */
+interface Layer {
+  node: JsonObject;
+  path: JsonPath;
+}
+
+/** The operations of a map of path items: `paths`, `webhooks`, or what one callback maps to. */
+export function operationsOf(
+  inherited: Inherited,
+  value: JsonValue | undefined,
+  at: JsonPath,
+  usedAt: JsonPath,
+  kind: Operation['kind'],
+): Operation[] {
+  return fields(value).flatMap(([route, item]) => {
+    const layers = layersOf(inherited.root, item, [...at, route]);
+    const keys = new Set(layers.flatMap(({ node }) => Object.keys(node)));
+    return [...keys].flatMap((key) => {
+      const method = METHODS.find((name) => name === key);
+      const layer = layers.find(({ node }) => isObject(node[key]));
+      const operation = layer?.node[key];
+      if (!method || !layer || !isObject(operation)) return [];
+      const path = [...layer.path, method];
+      return operationAt(inherited, layers, operation, path, [...usedAt, route], kind, route, method);
+    });
+  });
+}
+
+/** The path item itself and the ones it borrows from by `$ref`, the nearest first. */
+function layersOf(root: JsonObject, value: JsonValue, path: JsonPath): Layer[] {
+  const layers: Layer[] = [];
+  if (isObject(value)) layers.push({ node: value, path });
+  const found = isObject(value) && typeof value['$ref'] === 'string' ? follow(root, value, path) : undefined;
+  if (found) layers.push(found);
+  return layers;
+}
+
+function operationAt(
+  inherited: Inherited,
+  layers: readonly Layer[],
+  node: JsonObject,
+  path: JsonPath,
+  usedBy: JsonPath,
+  kind: Operation['kind'],
+  route: string,
+  method: Method,
+): Operation {
+  const { root } = inherited;
+  const usedAt = [...usedBy, method];
+  const shared = [...layers].reverse().map((layer): ParameterList => {
+    return {
+      value: layer.node['parameters'],
+      path: [...layer.path, 'parameters'],
+      usedAt: [...usedBy, 'parameters'],
+    };
+  });
+  const own = { value: node['parameters'], path: [...path, 'parameters'], usedAt: [...usedAt, 'parameters'] };
+  const operationId = text(node, 'operationId') || undefined;
+  return {
+    kind,
+    method,
+    route,
+    node,
+    path,
+    usedAt,
+    operationId,
+    name: operationId ?? `${method.toUpperCase()} ${route}`,
+    summary: text(node, 'summary'),
+    description: text(node, 'description'),
+    tags: items(node['tags']).filter((tag): tag is string => typeof tag === 'string'),
+    deprecated: node['deprecated'] === true,
+    parameters: parametersOf(root, [...shared, own]),
+    body: bodyAt(root, node['requestBody'], [...path, 'requestBody'], [...usedAt, 'requestBody']),
+    responses: responsesAt(root, node['responses'], [...path, 'responses'], [...usedAt, 'responses']),
+    security: securityOf(node['security']) ?? inherited.security,
+    servers: serversFor(inherited, layers, node, path, usedAt),
+    // What a callback's answer triggers in turn is nobody's contract, and would be a way into a circle.
+    callbacks: kind === 'callback' ? [] : callbacksOf(inherited, node['callbacks'], path, usedAt),
+    pathExtensions: extensionsOf(layers),
+    ignores: ignoresOf(node['x-review']),
+  };
+}
+
+function serversFor(
+  inherited: Inherited,
+  layers: readonly Layer[],
+  node: JsonObject,
+  path: JsonPath,
+  usedAt: JsonPath,
+) {
+  const own = serversAt(node['servers'], [...path, 'servers'], [...usedAt, 'servers']);
+  const used = [...usedAt.slice(0, -1), 'servers'];
+  const ofPath = layers.map((layer) => serversAt(layer.node['servers'], [...layer.path, 'servers'], used));
+  return own ?? ofPath.find((servers) => servers !== undefined) ?? inherited.servers;
+}
+
+function callbacksOf(
+  inherited: Inherited,
+  value: JsonValue | undefined,
+  path: JsonPath,
+  usedAt: JsonPath,
+): Operation[] {
+  return entries(value).flatMap(([name, callback]) => {
+    const found = follow(inherited.root, callback, [...path, 'callbacks', name]);
+    if (!found) return [];
+    return operationsOf(inherited, found.node, found.path, [...usedAt, 'callbacks', name], 'callback');
+  });
+}
+
+function extensionsOf(layers: readonly Layer[]): JsonObject {
+  const members = [...layers].reverse().flatMap(({ node }) => Object.entries(node));
+  return Object.fromEntries(members.filter(([key]) => key.startsWith('x-')));
+}
+
+/** `x-review: { ignore: [rule-id] }`, or one id without the list. */
+function ignoresOf(review: JsonValue | undefined): Set<string> {
+  const ignore = isObject(review) ? review['ignore'] : undefined;
+  const ids = typeof ignore === 'string' ? [ignore] : items(ignore);
+  return new Set(ids.filter((id): id is string => typeof id === 'string'));
+}

@@ -1,0 +1,124 @@
+import type { Contract, Operation, Schema } from './contract';
+import { flatten, type Flat } from './flatten';
+import type { Property } from './shape';
+import { intentOf, subjectOf } from './intent';
+import { singular, words } from './words';
+
+/** What bodies tell about an operation: identity, lists, money, callback URLs, personal data. */
+
+const IDENTITY =
+  /^(id|_id|sid|uuid|guid|urn|arn|reference)$|[_-](id|sid|uuid|guid|reference|ref)$|[a-z](Id|ID|Sid|Uuid|Reference)$/;
+
+/** Envelopes that hold the resource: `{ data: { id } }`. */
+const ENVELOPE = new Set(['data', 'result', 'resource', 'item', 'payload', 'response']);
+
+/** Arrays that accompany a resource or a list and are not the list. */
+const ACCOMPANIES = /^_?(links|errors|warnings|included|facets|actions|messages_?meta)$/i;
+
+/** True for the name of a property that identifies something: `id`, `sid`, `message_id`, `pspReference`. */
+export function isIdentityName(name: string): boolean {
+  return IDENTITY.test(name);
+}
+
+/** True where a body, or the resource in its envelope, has a property that identifies it. */
+export function namesIdentity(contract: Contract, schema: Schema): boolean {
+  const flat = flatten(contract, schema);
+  if ([...flat.properties.keys()].some(isIdentityName)) return true;
+  return [...flat.properties].some(([name, property]) => {
+    if (!ENVELOPE.has(name.toLowerCase()) && flat.properties.size > 2) return false;
+    return [...flatten(contract, property.schema).properties.keys()].some(isIdentityName);
+  });
+}
+
+/** A bare array, or an object with one array of objects that is not itself a resource with an id. */
+export function isListShape(contract: Contract, schema: Schema): boolean {
+  const flat = flatten(contract, schema);
+  if (flat.types.has('array')) return true;
+  const arrays = [...flat.properties].filter(
+    ([name, property]) => !ACCOMPANIES.test(name) && holdsObjects(contract, property),
+  );
+  const plain = arrays.some(([name]) =>
+    /^(data|items|results|records|entries|content|value|values)$/i.test(name),
+  );
+  if (arrays.length === 1) return plain || !flat.properties.has('id');
+  const embedded = flat.properties.get('_embedded');
+  return plain || (embedded !== undefined && isListShape(contract, embedded.schema));
+}
+
+function holdsObjects(contract: Contract, { schema }: Property): boolean {
+  const { items } = flatten(contract, schema);
+  if (!items) return false;
+  const { types, properties } = flatten(contract, items);
+  return types.has('object') || properties.size > 0;
+}
+
+const COSTS =
+  /^(messaging|message|sms|mms|call|voice|verification|verify|otp|whatsapp|email|mail|fax|payment|charge|payout|transfer|refund|purchase|order)$/;
+
+/**
+ * A POST that spends money or contacts a person. Judged by the noun at the end of the path, or by an operationId
+ * with such a noun and a verb that sends or pays. `x-cost-bearing` decides where it is given.
+ */
+export function costsMoney(operation: Operation): boolean {
+  if (operation.kind !== 'operation' || operation.method !== 'post') return false;
+  const stated = operation.node['x-cost-bearing'];
+  if (typeof stated === 'boolean') return stated;
+  const intent = intentOf(operation);
+  if (intent === 'read' || intent === 'state' || intent === 'session') return false;
+  const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
+  if (COSTS.test(singular(noun))) return true;
+  const id = words(operation.operationId ?? '').map(singular);
+  const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call|start)$/;
+  return id.some((word) => acts.test(word)) && id.some((word) => COSTS.test(word));
+}
+
+const CALLBACK = /^(status_?)?(callback|web_?hook|notify|notification)s?_?(url|uri|endpoint)$/;
+
+/** The places where a caller hands over a URL that the provider will call: parameters and body properties. */
+export function callbackUrls(contract: Contract, operation: Operation): Property[] {
+  const found: Property[] = [];
+  for (const { name, schema, path, node, required } of operation.parameters)
+    if (schema && isCallbackName(name)) found.push({ schema, path, raw: node, required, variant: false });
+  const visit = (flat: Flat, depth: number, parent: string) => {
+    for (const [name, property] of flat.properties) {
+      const inner = flatten(contract, property.schema);
+      const url = /^(url|uri|endpoint)$/i.test(name) && /callback|web_?hook|notif/i.test(parent);
+      if (isCallbackName(name) || url) found.push(property);
+      else if (depth < 2 && inner.properties.size > 0) visit(inner, depth + 1, name);
+    }
+  };
+  for (const { schema } of operation.body?.content ?? []) if (schema) visit(flatten(contract, schema), 0, '');
+  return found;
+}
+
+/** True where a caller hands over a URL for the provider to call. */
+export function takesCallbackUrl(contract: Contract, operation: Operation): boolean {
+  return callbackUrls(contract, operation).length > 0;
+}
+
+function isCallbackName(name: string): boolean {
+  return CALLBACK.test(words(name).join('_'));
+}
+
+const PERSONAL =
+  /^(e_?mail|phone|mobile|first_name|last_name|full_name|given_name|family_name|surname|address|dob|birth|birthday|birthdate|ssn|national_id|ip_address|location)$/;
+
+/** True for the name of a property that tells something about a person. */
+export function isPersonalName(name: string): boolean {
+  const spoken = words(name);
+  return (
+    PERSONAL.test(spoken.join('_')) ||
+    spoken.some((word) => /^(email|phone|dob|birth|birthdate|ssn)$/.test(word)) ||
+    /(^|_)(address|national_id)$/.test(spoken.join('_'))
+  );
+}
+
+/** Names of the properties of a schema, two levels deep, that tell something about a person. */
+export function personalData(contract: Contract, schema: Schema): string[] {
+  const names: string[] = [];
+  for (const [name, property] of flatten(contract, schema).properties) {
+    if (isPersonalName(name)) names.push(name);
+    else names.push(...[...flatten(contract, property.schema).properties.keys()].filter(isPersonalName));
+  }
+  return names;
+}

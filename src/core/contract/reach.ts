@@ -1,0 +1,63 @@
+import { isObject, toPointer, type JsonObject, type JsonValue } from '../json';
+import type { Contract, Node, Operation } from './contract';
+import { target } from './follow';
+
+// Targets that are named directly below a node: most components are shared by many operations.
+const direct = new WeakMap<JsonObject, Set<string>>();
+
+/**
+ * JSON Pointers of everything that a node borrows by reference, at any distance: parameters, responses,
+ * schemas, path items. For an operation also its path-level parameters and its security schemes.
+ */
+export function reachable(contract: Contract, node: Pick<Node, 'node' | 'path'>): Set<string> {
+  const reached = new Set<string>();
+  const pending = [...targetsBelow(node.node)];
+  if (isOperation(node))
+    for (const place of borrowed(contract, node)) {
+      reached.add(toPointer(place.path));
+      for (const ref of targetsBelow(place.node)) pending.push(ref);
+    }
+  for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) {
+    const found = target(contract.root, ref);
+    if (!found) continue;
+    const pointer = toPointer(found.path);
+    if (reached.has(pointer)) continue;
+    reached.add(pointer);
+    if (isObject(found.value)) for (const ref of targetsBelow(found.value)) pending.push(ref);
+  }
+  return reached;
+}
+
+/** What belongs to an operation though it is neither below it nor named by a `$ref` in it. */
+function borrowed(contract: Contract, operation: Operation): Pick<Node, 'node' | 'path'>[] {
+  const schemes = (operation.security ?? []).flatMap((requirement) =>
+    Object.keys(requirement).flatMap((name) => contract.securitySchemes.get(name) ?? []),
+  );
+  return [...operation.parameters, ...schemes];
+}
+
+function isOperation(node: Pick<Node, 'node' | 'path'>): node is Operation {
+  return 'responses' in node && 'parameters' in node;
+}
+
+/** The local `$ref`s and discriminator targets below a node. Iterative, and each object once: YAML aliases share them. */
+function targetsBelow(node: JsonObject): Set<string> {
+  const ready = direct.get(node);
+  if (ready) return ready;
+  const targets = new Set<string>();
+  const seen = new Set<JsonValue>();
+  const pending: JsonValue[] = [node];
+  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    if (isObject(value)) {
+      if (typeof value['$ref'] === 'string') targets.add(value['$ref']);
+      const mapping = isObject(value['discriminator']) ? value['discriminator']['mapping'] : undefined;
+      for (const ref of isObject(mapping) ? Object.values(mapping) : [])
+        if (typeof ref === 'string') targets.add(ref.startsWith('#') ? ref : `#/components/schemas/${ref}`);
+    }
+    for (const child of Object.values(value)) pending.push(child);
+  }
+  direct.set(node, targets);
+  return targets;
+}

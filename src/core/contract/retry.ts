@@ -1,0 +1,139 @@
+import type { RetryMechanism } from '../exercises/exercise';
+import type { JsonPath } from '../json';
+import type { Contract, Operation, Parameter, Schema } from './contract';
+import { flatten, type Flat } from './flatten';
+import { isUpsert } from './infer';
+import { costsMoney } from './payloads';
+import type { Property } from './shape';
+import { subjectOf } from './intent';
+import { responsesFor } from './statuses';
+import { segments, singular, words } from './words';
+
+/** How a caller repeats a request without doing it twice. */
+export interface Retry {
+  kind: RetryMechanism;
+  /** Of the parameter or property. */
+  name: string;
+  /** Where it is defined. */
+  path: JsonPath;
+  schema: Schema | undefined;
+  /** Set where the key travels as a parameter: in a header, in the query (counted as `header`), in the path. */
+  parameter?: Parameter;
+  /** Set where it travels in the body. */
+  property?: Property;
+}
+
+/** The first mechanism that the contract shows, the most explicit one first. */
+export function retryOf(contract: Contract, operation: Operation): Retry | undefined {
+  return (
+    byParameter(operation) ??
+    byBodyToken(contract, operation) ??
+    byNaturalKey(operation) ??
+    byBusinessKey(contract, operation)
+  );
+}
+
+/** Names that vendors use for more than this: they count where the text says that a repeat is recognised. */
+const VENDOR_KEY =
+  /(^|-)(request|transaction|client|operation|message|correlation|repeatability)-?(request-?)?(id|token|key|reference)$|nonce|repeatab|de-?dup/i;
+const RECOGNISES =
+  /idempoten|de-?duplicat|duplicate|repeat|replay|same (key|id|request|value)|(exactly|at most|only) once|(safe|safely)[^.]{0,20} (retr|repeat)|retr(y|ies|ied|ying)[^.]{0,40}(safe|same|again)/i;
+const TRACES_ONLY =
+  /\bnot\b[^.]{0,20}\b(used|meant|intended|suitable|an?)\b[^.]{0,30}(idempoten|de-?dup|retr)|(tracing|correlation|logging|support) only|only (used )?for (tracing|correlation|logging|support)/i;
+
+function byParameter(operation: Operation): Retry | undefined {
+  const parameter = operation.parameters.find(
+    (candidate) => ['header', 'query'].includes(candidate.in) && isKey(candidate),
+  );
+  if (!parameter) return undefined;
+  const { name, path, schema } = parameter;
+  return { kind: 'header', name, path, schema, parameter };
+}
+
+function isKey({ name, description, schema }: Parameter): boolean {
+  if (/idempot/i.test(name) && !/replay/i.test(name)) return true;
+  const said = schema?.node['description'];
+  const text = `${description} ${typeof said === 'string' ? said : ''}`;
+  return VENDOR_KEY.test(words(name).join('-')) && RECOGNISES.test(text) && !TRACES_ONLY.test(text);
+}
+
+const BODY_TOKEN =
+  /^(idempotency_?(key|token|id)|client_?(request_?)?(token|id)|client_?request_?token|request_?id|client_?reference_?id|dedup(e|lication)?_?(key|token|id))$/;
+
+function byBodyToken(contract: Contract, operation: Operation): Retry | undefined {
+  for (const flat of bodies(contract, operation)) {
+    const token = find(flat, (name) => isTokenName(name));
+    if (token) return inBody('body', token);
+    // A bulk request carries one token per item.
+    for (const items of itemsOf(contract, flat)) {
+      const perItem = find(items, (name) => isTokenName(name));
+      if (perItem) return inBody('body', perItem);
+    }
+  }
+  return undefined;
+}
+
+/** `client_id` is an OAuth client, and everywhere else a foreign key. */
+function isTokenName(name: string): boolean {
+  const snake = words(name).join('_');
+  return snake !== 'client_id' && BODY_TOKEN.test(snake);
+}
+
+/** A PUT to a path that the caller chooses. */
+function byNaturalKey(operation: Operation): Retry | undefined {
+  if (!isUpsert(operation)) return undefined;
+  const last = segments(operation.route).at(-1)?.text.slice(1, -1) ?? '';
+  const parameter = operation.parameters.find(
+    (candidate) => candidate.in === 'path' && candidate.name === last,
+  );
+  const { path = operation.path, schema } = parameter ?? {};
+  return { kind: 'natural-key', name: last, path, schema, ...(parameter ? { parameter } : {}) };
+}
+
+/** A required id that the caller chose, where the contract says that the second one is refused. */
+function byBusinessKey(contract: Contract, operation: Operation): Retry | undefined {
+  if (operation.method !== 'post' || responsesFor(operation, '409').length === 0) return undefined;
+  const noun = singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
+  for (const flat of bodies(contract, operation)) {
+    const key = find(
+      flat,
+      (name, property) => property.required && !isReadOnly(property) && isOwnId(name, noun, operation),
+    );
+    if (key) return inBody('business-key', key);
+  }
+  return undefined;
+}
+
+const OWN_ID =
+  /^(id|uuid|key|external_id|reference|reference_id)$|(^|_)(reference|ref)(_(id|number|code|key))?$|^(client|merchant|external|caller|partner|own|your|sender|unique|end_to_end)_(.*_)?(id|ref|key|number|token|code|uuid)$/;
+const UNIQUE_NAME = /^(slug|user_?name|handle|unique_name|e_?mail|email_address|domain|domain_name)$/;
+
+/** `order_id` is the caller's own where an order is made, and a foreign key everywhere else. */
+function isOwnId(name: string, noun: string, operation: Operation): boolean {
+  const snake = words(name).join('_');
+  if (OWN_ID.test(snake) || snake === `${noun}_id` || snake === `${noun}_number`) return true;
+  // An address that a message goes to is no identity of the message.
+  return UNIQUE_NAME.test(snake) && !costsMoney(operation);
+}
+
+function isReadOnly({ schema, raw }: Property): boolean {
+  return schema.node['readOnly'] === true || raw['readOnly'] === true;
+}
+
+function bodies(contract: Contract, operation: Operation): Flat[] {
+  const content = operation.body?.content ?? [];
+  return content.flatMap(({ schema }) => (schema ? [flatten(contract, schema)] : []));
+}
+
+function itemsOf(contract: Contract, flat: Flat): Flat[] {
+  const lists = [flat, ...[...flat.properties.values()].map(({ schema }) => flatten(contract, schema))];
+  return lists.flatMap(({ items }) => (items ? [flatten(contract, items)] : []));
+}
+
+function find(flat: Flat, fits: (name: string, property: Property) => boolean) {
+  return [...flat.properties].find(([name, property]) => fits(name, property));
+}
+
+function inBody(kind: RetryMechanism, [name, property]: [string, Property]): Retry {
+  return { kind, name, path: property.path, schema: property.schema, property };
+}

@@ -1,0 +1,21 @@
+import type { Operation, Response } from './contract';
+
+/** `200`, `201`, `2XX`. */
+export function isSuccess(status: string): boolean {
+  return /^2(\d\d|xx)$/i.test(status);
+}
+
+/** 4xx, 5xx, `4XX`, `5XX`, and `default`, which is what a caller gets when nothing else fits. */
+export function isError(status: string): boolean {
+  return /^([45](\d\d|xx)|default)$/i.test(status);
+}
+
+/** The responses for a status by its own name; a range does not count. */
+export function responsesFor(operation: Operation, ...statuses: string[]): Response[] {
+  return operation.responses.filter(({ status }) => statuses.includes(status));
+}
+
+/** The 2xx responses. */
+export function successesOf(operation: Operation): Response[] {
+  return operation.responses.filter(({ status }) => isSuccess(status));
+}
