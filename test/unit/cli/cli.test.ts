@@ -63,8 +63,11 @@ describe('the command line', function () {
 });
 
 function bigSpec(size: number): string {
-  const head = 'openapi: 3.1.0\ninfo: { title: Big, version: "1" }\nservers: [{ url: https://api.courier.example }]\npaths:\n';
-  const filler = 'The same sentence again and again, as generated documentation likes to have it. '.repeat(50);
+  const head =
+    'openapi: 3.1.0\ninfo: { title: Big, version: "1" }\nservers: [{ url: https://api.courier.example }]\npaths:\n';
+  const filler = 'The same sentence again and again, as generated documentation likes to have it. '.repeat(
+    50,
+  );
   const operation = (i: number) =>
     `  /things${i}:\n    get:\n      operationId: listThings${i}\n      description: ${filler}\n      responses:\n        '200': { description: ok }\n`;
   const count = Math.ceil(size / operation(0).length);

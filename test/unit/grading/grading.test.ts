@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { RulesetDefinition } from '@stoplight/spectral-core';
 import { oas3 } from '@stoplight/spectral-formats';
-import { truthy } from '@stoplight/spectral-functions';
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
 import { defineRule } from '../../../rulesets/functions/define-rule';
@@ -21,7 +20,8 @@ const ruleset = {
         function: defineRule('needs-summary', function* (contract, examine) {
           for (const operation of contract.operations) {
             examine(operation);
-            if (!operation.summary) yield { message: `\`${operation.name}\` has no summary.`, path: operation.path };
+            if (!operation.summary)
+              yield { message: `\`${operation.name}\` has no summary.`, path: operation.path };
           }
         }),
       },
@@ -42,11 +42,29 @@ const ruleset = {
         }),
       },
     },
-    'whole-document': { given: '$', severity: 'info', then: { field: 'x-owner', function: truthy } },
+    'whole-document': {
+      given: '$',
+      resolved: false,
+      message: '{{error}}',
+      then: {
+        function: defineRule('whole-document', (contract, examine) => {
+          examine({ usedAt: [] });
+          return contract.root['x-owner'] ? [] : [{ message: 'Nobody owns this.', path: ['paths'] }];
+        }),
+      },
+    },
   },
 } as unknown as RulesetDefinition;
 
-const goal = (parts: Partial<Goal>): Goal => ({ id: 'g', title: 'G', weight: 100, find: [], rules: [], anyOf: [], ...parts });
+const goal = (parts: Partial<Goal>): Goal => ({
+  id: 'g',
+  title: 'G',
+  weight: 100,
+  find: [],
+  rules: [],
+  anyOf: [],
+  ...parts,
+});
 const exercise = (...goals: Goal[]): Exercise => ({
   id: 'e',
   title: 'E',
@@ -88,9 +106,15 @@ describe('grading', () => {
     const { state, evidence, score, report } = await stateOf(goal(creates), spec());
     assert.equal(state, 'met');
     assert.equal(score, 100);
-    assert.deepEqual(evidence.map(({ pointer }) => pointer), ['/paths/~1messages/post']);
+    assert.deepEqual(
+      evidence.map(({ pointer }) => pointer),
+      ['/paths/~1messages/post'],
+    );
     assert.equal(evidence[0]?.range.start.line, 6);
-    assert.deepEqual(report.findings.map(({ pointer, goal }) => [pointer, goal]), [['/paths/~1calls/get', undefined]]);
+    assert.deepEqual(
+      report.findings.map(({ pointer, goal }) => [pointer, goal]),
+      [['/paths/~1calls/get', undefined]],
+    );
     assert.equal(report.passed, true);
   });
 
@@ -122,7 +146,10 @@ describe('grading', () => {
   });
 
   it('cannot check what a crashed rule should have judged, and never scores it', async () => {
-    const { state, score, report } = await stateOf(goal({ ...creates, rules: ['throws'] }), spec('x-throw: true'));
+    const { state, score, report } = await stateOf(
+      goal({ ...creates, rules: ['throws'] }),
+      spec('x-throw: true'),
+    );
     assert.equal(state, 'notChecked');
     assert.equal(score, 0);
     assert.equal(report.complete, false);
@@ -139,8 +166,18 @@ describe('grading', () => {
 
   it('recognises which of several designs the answer took', async () => {
     const designs = [
-      { design: 'a', title: 'By 422', find: [{ operation: 'creates' as const, responds: ['422'] }], rules: [] },
-      { design: 'b', title: 'By 409', find: [{ operation: 'creates' as const, responds: ['409'] }], rules: [] },
+      {
+        design: 'a',
+        title: 'By 422',
+        find: [{ operation: 'creates' as const, responds: ['422'] }],
+        rules: [],
+      },
+      {
+        design: 'b',
+        title: 'By 409',
+        find: [{ operation: 'creates' as const, responds: ['409'] }],
+        rules: [],
+      },
     ];
     const met = await stateOf(goal({ ...creates, anyOf: designs }), spec());
     assert.deepEqual([met.state, met.design], ['met', 'By 409']);
@@ -151,13 +188,22 @@ describe('grading', () => {
   });
 
   it('counts a finding above the evidence as a finding on it', async () => {
-    const [first] = (await kata.lint('x', spec().replace('x-owner: me\n', ''))).findings.filter(({ rule }) => rule === 'whole-document');
-    assert.equal(first?.pointer, '');
+    const owned = goal({ ...creates, rules: ['needs-summary', 'whole-document'] });
+    assert.equal((await stateOf(owned, spec())).state, 'met');
+    const { state, findings, report } = await stateOf(owned, spec().replace('x-owner: me\n', ''));
+    assert.equal(state, 'unmet');
+    assert.deepEqual(
+      findings.map((i) => report.findings[i]?.pointer),
+      ['/paths'],
+    );
   });
 
   it('sums the weights of met goals only', async () => {
     const report = await kata.check(
-      exercise(goal({ ...creates, id: 'a', weight: 60 }), goal({ id: 'b', weight: 40, find: [{ operation: 'lists', about: ['nothing'] }] })),
+      exercise(
+        goal({ ...creates, id: 'a', weight: 60 }),
+        goal({ id: 'b', weight: 40, find: [{ operation: 'lists', about: ['nothing'] }] }),
+      ),
       spec(),
     );
     assert.equal(report.score, 60);
@@ -168,17 +214,26 @@ describe('grading', () => {
 
   it('counts required inputs and a wildcard status', async () => {
     const body = `requestBody: { required: true, content: { application/json: { schema: { type: object, required: [to, text, opts], properties: { to: { type: string }, text: { type: string }, opts: { type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } } } } } } }`;
-    const bounded = (most: number) => goal({ find: [{ operation: 'creates', atMost: { requiredInputs: most } }] });
+    const bounded = (most: number) =>
+      goal({ find: [{ operation: 'creates', atMost: { requiredInputs: most } }] });
     assert.equal((await stateOf(bounded(4), spec('', body))).state, 'met');
     assert.equal((await stateOf(bounded(3), spec('', body))).state, 'unmet');
     const wildcard = spec().replace("'409'", "'4XX'");
-    assert.equal((await stateOf(goal({ find: [{ operation: 'creates', responds: ['409'] }] }), wildcard)).state, 'met');
+    assert.equal(
+      (await stateOf(goal({ find: [{ operation: 'creates', responds: ['409'] }] }), wildcard)).state,
+      'met',
+    );
   });
 
   it('gives reports that its schema accepts', async () => {
-    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('media/report.schema.json', 'utf8')) as object);
+    const validate = new Ajv2020({ strict: true }).compile(
+      JSON.parse(readFileSync('media/report.schema.json', 'utf8')) as object,
+    );
     for (const text of ['', 'a: b: c', spec(), spec('x-throw: true'), 'swagger: "2.0"']) {
-      const report = await kata.check(exercise(goal(creates), goal({ id: 'h', weight: 0, rules: ['throws'] })), text);
+      const report = await kata.check(
+        exercise(goal(creates), goal({ id: 'h', weight: 0, rules: ['throws'] })),
+        text,
+      );
       assert.ok(validate(report), JSON.stringify(validate.errors));
     }
   });
