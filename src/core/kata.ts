@@ -1,10 +1,9 @@
-import type { RulesetDefinition } from '@stoplight/spectral-core';
 import { examinationOf } from './contract/examination';
 import { about, read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
 import { grade, gradeUnreadable } from './grading/grade';
 import { toFindings } from './lint/findings';
-import { createLinter } from './lint/linter';
+import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
 import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
 import type { Locale } from './texts/locale';

@@ -24,7 +24,12 @@ const STATE = set(
     'acknowledge ack read unread seen mark mute unmute block unblock unsubscribe follow unfollow star unstar like ' +
     'unlike leave delete remove destroy restore undelete purge redact clear update edit modify patch replace ' +
     'rename move set unset reset expire void release hold unhold end hangup unpublish assign unassign attach ' +
-    'detach link unlink add heartbeat default check verify',
+    'detach link unlink terminate heartbeat default check verify',
+);
+
+/** Of these, the ones that start an action phrase: `mark-read`, `remove_all`; `read-receipts` is a thing. */
+const STATE_PHRASE = set(
+  'mark cancel update delete remove set unset enable disable attach detach assign unassign stop terminate',
 );
 
 const EFFECT = set(
@@ -39,22 +44,28 @@ const MAKES = set(
     'schedule initiate issue make provision enqueue dial call',
 );
 
+/** `verifyPhone` may send a code, `checkFraud` may make a report: the answer tells. */
+const UNCLEAR = set('check verify read default link like hold release move');
+
 const SESSION = set(
-  'token login logon signin logout signout authenticate authorize authorise introspect introspection revoke ' +
+  'token auth login logon signin logout signout authenticate authorize authorise introspect introspection revoke ' +
     'revocation refresh oauth2 oauth',
 );
 
 /** Words around a verb that say how many or where, not what. */
 const BESIDE = set('batch bulk multi all many v1 v2 v3 api');
 
-/** Judges an operation by the last segment of its path, then by the verb of its operationId. */
+/** Judges an operation by the last segment of its path, then by the verbs of its operationId and its summary. */
 export function intentOf(operation: Operation): Intent {
   const path = segments(operation.route);
   const last = path.at(-1);
-  if (!last) return 'unknown';
-  if (last.parameter) return intentOfId(operation.operationId);
-  const bySegment = intentOfSegment(last.text, path.length > 1);
-  return bySegment === 'unknown' ? intentOfId(operation.operationId) : bySegment;
+  const bySegment = last && !last.parameter ? intentOfSegment(last.text, path.length > 1) : 'unknown';
+  if (bySegment !== 'unknown') return bySegment;
+  const byId = intentOfId(operation.operationId);
+  const byName = byId === 'unknown' ? intentOfSummary(operation.summary) : byId;
+  // `POST /task_assignments`, "Assign a task", 201: the noun and the answer outweigh the verb.
+  const adds = last?.parameter === false && operation.responses.some(({ status }) => status === '201');
+  return byName === 'state' && adds ? 'unknown' : byName;
 }
 
 function intentOfSegment(text: string, hasParent: boolean): Intent {
@@ -64,8 +75,8 @@ function intentOfSegment(text: string, hasParent: boolean): Intent {
   if (spoken.length === 0) return all.length > 0 ? 'effect' : 'unknown';
   if (SESSION.has(spoken.join('')) || SESSION.has(first)) return 'session';
   if (READ.has(first)) return 'read';
-  // A verb alone is an action on what stands before it; `/read-receipts` and `/holds` are things.
-  if (spoken.length === 1 && hasParent && STATE.has(first)) return 'state';
+  // A verb alone is an action on what stands before it; `/holds` and `/releases` are things.
+  if (hasParent && (spoken.length === 1 ? STATE : STATE_PHRASE).has(first)) return 'state';
   if (EFFECT.has(first) && (spoken.length === 1 || MAKES.has(first))) return 'effect';
   // `chat.postMessage`, `message.create`: the resource comes first.
   const verb = words(text.split('.').at(-1) ?? '')[0] ?? '';
@@ -81,8 +92,19 @@ function intentOfId(operationId: string | undefined): Intent {
   for (const word of [verb, trailing]) {
     if (READ.has(word)) return 'read';
     if (MAKES.has(word)) return 'effect';
-    if (word !== 'check' && word !== 'verify' && word !== 'read' && STATE.has(word)) return 'state';
+    if (!UNCLEAR.has(word) && STATE.has(word)) return 'state';
     if (SESSION.has(word)) return 'session';
+  }
+  return 'unknown';
+}
+
+/** `Send a message`, `Creates a room`. */
+function intentOfSummary(summary: string): Intent {
+  const verb = words(summary)[0] ?? '';
+  for (const word of [verb, verb.replace(/s$/, '')]) {
+    if (READ.has(word)) return 'read';
+    if (MAKES.has(word)) return 'effect';
+    if (!UNCLEAR.has(word) && STATE.has(word)) return 'state';
   }
   return 'unknown';
 }

@@ -2,7 +2,7 @@ import type { Contract, Operation, Schema } from './contract';
 import { flatten, type Flat } from './flatten';
 import type { Property } from './shape';
 import { intentOf, subjectOf } from './intent';
-import { singular, words } from './words';
+import { segments, singular, words } from './words';
 
 /** What bodies tell about an operation: identity, lists, money, callback URLs, personal data. */
 
@@ -64,12 +64,14 @@ export function costsMoney(operation: Operation): boolean {
   const stated = operation.node['x-cost-bearing'];
   if (typeof stated === 'boolean') return stated;
   const intent = intentOf(operation);
+  // POST on an item changes what was paid or sent before.
+  if (intent === 'unknown' && segments(operation.route).at(-1)?.parameter === true) return false;
   if (intent === 'read' || intent === 'state' || intent === 'session') return false;
   const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
   if (COSTS.test(singular(noun))) return true;
-  const id = words(operation.operationId ?? '').map(singular);
-  const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call|start)$/;
-  return id.some((word) => acts.test(word)) && id.some((word) => COSTS.test(word));
+  const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
+  const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
+  return acts.test(verb) && (COSTS.test(verb) || rest.some((word) => COSTS.test(word)));
 }
 
 const CALLBACK = /^(status_?)?(callback|web_?hook|notify|notification)s?_?(url|uri|endpoint)$/;

@@ -13,7 +13,7 @@ export interface SpecDocument {
   /** Spectral's own parser result, so that it need not parse again. */
   parsed: YamlParserResult<JsonValue>;
   /** The range of the key at a path; see `keyRange`. */
-  rangeOf(path: JsonPath): Range;
+  rangeOf: (this: void, path: JsonPath) => Range;
 }
 
 /** Either a document with what is to be said about it as a whole, or why there is none. */
@@ -105,7 +105,7 @@ function parseLikeSpectral(text: string): YamlParserResult<JsonValue> {
 function isSuspect({ diagnostics }: YamlParserResult<JsonValue>, text: string): boolean {
   const looksLikeJson = /^\s*[{[]/.test(text);
   if (looksLikeJson) return !isJson(text);
-  return diagnostics.some(({ severity, message }) => severity === 0 || /tabs/.test(message));
+  return diagnostics.some(({ severity, message }) => Number(severity) === 0 || /tabs/.test(message));
 }
 
 function isJson(text: string): boolean {
@@ -121,7 +121,7 @@ function faultsOf(text: string, { diagnostics }: YamlParserResult<JsonValue>): S
   const faults = syntaxFaults(text);
   if (faults.length > 0) return faults;
   return diagnostics
-    .filter(({ severity }) => severity === 0)
+    .filter(({ severity }) => Number(severity) === 0)
     .slice(0, 1)
     .map(({ message, range }) => ({ code: '', detail: message, range }));
 }

@@ -9,7 +9,7 @@ export function guardFunctions(ruleset: Ruleset): Ruleset {
     rule.then = rule.then.map((then) => ({
       ...then,
       function: guarded(rule.name, then.function as RulesetFunction<unknown, unknown>),
-    })) as typeof rule.then;
+    }));
   }
   return ruleset;
 }
@@ -26,7 +26,7 @@ function guarded(rule: string, run: RulesetFunction<unknown, unknown>): RulesetF
   };
   // Spectral names the function in its own errors.
   Object.defineProperty(wrapper, 'name', { value: run.name });
-  return wrapper as RulesetFunction<unknown, unknown>;
+  return wrapper;
 }
 
 /** Runs each enabled rule alone and keeps the results of those that live. */

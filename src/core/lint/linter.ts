@@ -10,6 +10,8 @@ import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
 import { guardFunctions, ruleByRule } from './crash-guard';
 
+export type { RulesetDefinition };
+
 /** A result exactly as stock Spectral gives it: code, path, severity 0..3, message, range of the block. */
 export type SpectralResult = ISpectralDiagnostic;
 

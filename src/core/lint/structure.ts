@@ -15,8 +15,8 @@ export async function structureFaults(
   findings: readonly Finding[],
   texts: Texts,
 ): Promise<Finding[]> {
-  const version = String(document.root['openapi']);
-  if (version.startsWith('3.2') || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
+  const version = JSON.stringify(document.root['openapi']);
+  if (/^"?3\.2/.test(version) || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
   try {
     // It dereferences in place, so it gets a copy; JSON, because the parser's objects are proxies.
     const copy = JSON.parse(JSON.stringify(document.root)) as Parameters<typeof SwaggerParser.validate>[0];
