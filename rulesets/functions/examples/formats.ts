@@ -1,0 +1,24 @@
+import { fullFormats } from 'ajv-formats/dist/formats';
+
+/** Beyond this a regular expression may take long, and no real address or date is that long. */
+const LONGEST = 2_000;
+
+type Check = true | RegExp | ((value: string | number) => boolean) | { type?: string; validate: Check };
+
+/**
+ * Whether a string or number has a format of JSON Schema or OpenAPI. A format says nothing about values of the
+ * other type, and one that nobody defined is met by anything.
+ */
+export function hasFormat(value: string | number, name: string): boolean {
+  if (!Object.hasOwn(fullFormats, name)) return true;
+  if (typeof value === 'string' && value.length > LONGEST) return true;
+  const check = (fullFormats as unknown as Record<string, Check>)[name] ?? true;
+  const forNumbers = typeof check === 'object' && 'type' in check && check.type === 'number';
+  return forNumbers !== (typeof value === 'number') || meets(value, check);
+}
+
+function meets(value: string | number, check: Check): boolean {
+  if (check === true) return true;
+  if (check instanceof RegExp) return check.test(String(value));
+  return typeof check === 'function' ? check(value) : meets(value, check.validate);
+}

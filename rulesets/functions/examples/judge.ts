@@ -1,0 +1,89 @@
+import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
+import { target } from '../../../src/core/contract/follow';
+import { judgeArray } from './arrays';
+import { judgeComposition } from './composition';
+import { judgeObject } from './objects';
+import { judgeNumber, judgeString, judgeType, judgeValue } from './scalars';
+import { absorb, effort, subject, TooMuchEffort, verdict, within } from './scope';
+import type { Fault, Scope, Verdict } from './scope';
+
+/** More would bury the first, which is often their cause. */
+const MOST_FAULTS = 5;
+
+/**
+ * How a value departs from a schema of the document, as JSON Schema 2020-12 (OpenAPI 3.1, 3.2) or the dialect
+ * of OpenAPI 3.0 sees it, `readOnly` and `writeOnly` included.
+ *
+ * Interpreted, not compiled: an example is judged once, and generating code for it costs more than judging it;
+ * and which properties may be missing depends on the direction and on all parts of a composition together.
+ * Never throws; what cannot be judged within reason has no faults.
+ */
+export function faultsOf(
+  value: JsonValue,
+  schema: JsonValue,
+  given: Omit<Scope, 'effort' | 'literal'>,
+): Fault[] {
+  const scope: Scope = { ...given, literal: false, effort: effort() };
+  try {
+    const { faults, misdirected } = judge(schema, value, [], scope);
+    return distinct([...faults, ...misdirected]).slice(0, MOST_FAULTS);
+  } catch (error) {
+    if (error instanceof TooMuchEffort) return [];
+    throw error;
+  }
+}
+
+function judge(
+  schema: JsonValue,
+  value: JsonValue,
+  path: JsonPath,
+  scope: Scope,
+  whole?: JsonObject,
+): Verdict {
+  return within(scope.effort, () => {
+    if (!isObject(schema)) return verdict(schema === false ? [forbidden(path, scope)] : []);
+    return judgeSchema(schema, value, path, scope, whole ?? schema);
+  });
+}
+
+function judgeSchema(
+  schema: JsonObject,
+  value: JsonValue,
+  path: JsonPath,
+  scope: Scope,
+  whole: JsonObject,
+): Verdict {
+  const old = scope.version === '3.0';
+  // Strictly, 3.0 asks for a `type` beside `nullable`; what people mean by it is never in doubt.
+  if (old && schema['nullable'] === true && value === null) return verdict();
+  const found = verdict();
+  if (typeof schema['$ref'] === 'string') {
+    const next = target(scope.root, schema['$ref']);
+    if (next) absorb(found, judge(next.value, value, path, scope, whole));
+    else found.unknown = true;
+    // 3.0 ignores what stands beside a reference.
+    if (old) return found;
+  }
+  if (typeof schema['$dynamicRef'] === 'string') found.unknown = true;
+  const wrongType = judgeType(schema, value, path, scope);
+  if (wrongType) {
+    // Everything else about a value of the wrong type is a consequence.
+    found.faults.push(wrongType);
+    return found;
+  }
+  found.faults.push(...judgeValue(schema, value, path, scope));
+  if (typeof value === 'number') found.faults.push(...judgeNumber(schema, value, path, scope));
+  if (typeof value === 'string') found.faults.push(...judgeString(schema, value, path, scope));
+  judgeComposition(judge, schema, value, path, scope, whole, found);
+  if (Array.isArray(value)) judgeArray(judge, schema, value, path, scope, found);
+  if (isObject(value)) judgeObject(judge, schema, value, path, scope, whole, found);
+  return found;
+}
+
+function forbidden(path: JsonPath, scope: Scope): Fault {
+  return { keyword: 'false', message: `${subject(path, scope)} is not allowed by the schema.`, path };
+}
+
+function distinct(faults: Fault[]): Fault[] {
+  return [...new Map(faults.map((fault) => [JSON.stringify([fault.path, fault.message]), fault])).values()];
+}

@@ -1,0 +1,18 @@
+import type { Contract } from '../../../src/core/contract/contract';
+import type { JsonValue } from '../../../src/core/json';
+import type { Problem } from '../define-rule';
+import type { Flow } from '../structure/places';
+import { faultsOf } from './judge';
+import type { Stated } from './stated';
+
+/** One problem per fault of an example, at the offending value. */
+export function* exampleProblems(
+  { root, version }: Contract,
+  schema: JsonValue,
+  { value, path, name }: Stated,
+  flow: Flow,
+  text = false,
+): Generator<Problem> {
+  for (const fault of faultsOf(value, schema, { root, version, flow, name, text }))
+    yield { message: fault.message, path: [...path, ...fault.path] };
+}

@@ -1,0 +1,98 @@
+import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
+import type { Contract } from '../../../src/core/contract/contract';
+import { code, dotted } from '../wording';
+import type { Flow } from '../structure/places';
+
+/** What stays the same while one example is judged. */
+export interface Scope {
+  root: JsonObject;
+  version: Contract['version'];
+  flow: Flow;
+  /** The key that holds the example, for messages about the example as a whole. */
+  name: string;
+  /** On the wire this is text: a query parameter, a form field. `'5'` is a number there. */
+  text: boolean;
+  /** Inside `not` and `if` a property that may be left out is still a missing one. */
+  literal: boolean;
+  effort: Effort;
+}
+
+/** Keeps a spec whose schemas multiply from keeping the reviewer busy for ever. */
+export interface Effort {
+  steps: number;
+  depth: number;
+}
+
+/** Thrown when the effort is spent; the example then counts as not judged. */
+export class TooMuchEffort extends Error {}
+
+const MOST_STEPS = 50_000;
+const DEEPEST = 400;
+
+/** A fresh allowance for one example. */
+export function effort(): Effort {
+  return { steps: 0, depth: 0 };
+}
+
+/** Runs one step of the judgement within the allowance. */
+export function within<T>(spent: Effort, step: () => T): T {
+  if (++spent.steps > MOST_STEPS || spent.depth >= DEEPEST) throw new TooMuchEffort();
+  spent.depth++;
+  const result = step();
+  spent.depth--;
+  return result;
+}
+
+/** Where an example departs from its schema. */
+export interface Fault {
+  /** The JSON Schema keyword that it breaks. */
+  keyword: string;
+  message: string;
+  /** Inside the example. */
+  path: JsonPath;
+}
+
+/** What one schema says about one value. */
+export interface Verdict {
+  faults: Fault[];
+  /** Properties that the direction forbids. They do not decide between alternatives. */
+  misdirected: Fault[];
+  /** Names and leading items that some keyword looked at, for the `unevaluated…` keywords. */
+  props: Set<string>;
+  items: number;
+  /** A part could not be read (a reference to nowhere): what it would have looked at is unknown. */
+  unknown: boolean;
+}
+
+export function verdict(faults: Fault[] = []): Verdict {
+  return { faults, misdirected: [], props: new Set(), items: 0, unknown: false };
+}
+
+/** Adds what a schema applied to the same value found. */
+export function absorb(into: Verdict, part: Verdict): void {
+  into.faults.push(...part.faults);
+  into.misdirected.push(...part.misdirected);
+  for (const name of part.props) into.props.add(name);
+  into.items = Math.max(into.items, part.items);
+  into.unknown ||= part.unknown;
+}
+
+/** Adds what a schema applied to a part of the value found: only its faults concern the whole. */
+export function absorbPart(into: Verdict, part: Verdict): void {
+  into.faults.push(...part.faults);
+  into.misdirected.push(...part.misdirected);
+}
+
+/** Judges a schema against a value; `whole` is the composition (`allOf` …) that the schema is a part of. */
+export type Judge = (
+  schema: JsonValue,
+  value: JsonValue,
+  path: JsonPath,
+  scope: Scope,
+  whole?: JsonObject,
+) => Verdict;
+
+/** A place in the example as messages name it, in back-ticks. */
+export function subject(path: JsonPath, scope: Scope): string {
+  return code(path.length === 0 ? scope.name : dotted(path));
+}

@@ -1,0 +1,27 @@
+import { follow } from '../../src/core/contract/follow';
+import { defineRule } from './define-rule';
+import { definitionsOf } from './structure/places';
+import { code } from './wording';
+
+/** A list of parameters declares each once: same name, same place (`in`). An operation may override its path's. */
+export default defineRule('operation-parameters', function* ({ root }, examine) {
+  for (const { node, path } of definitionsOf(root, 'operation', 'pathItem')) {
+    const { parameters } = node;
+    if (!Array.isArray(parameters)) continue;
+    examine({ usedAt: path });
+    const seen = new Set<string>();
+    for (const [i, written] of parameters.entries()) {
+      const at = [...path, 'parameters', i];
+      const { name, in: where } = follow(root, written, at)?.node ?? {};
+      if (typeof name !== 'string' || typeof where !== 'string') continue;
+      // Header names are compared without case.
+      const key = `${where} ${where === 'header' ? name.toLowerCase() : name}`;
+      if (seen.has(key))
+        yield {
+          message: `The ${code(where)} parameter ${code(name)} is declared twice. Keep one.`,
+          path: at,
+        };
+      seen.add(key);
+    }
+  }
+});
