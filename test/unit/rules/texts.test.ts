@@ -1,0 +1,246 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { parse, parseDocument } from 'yaml';
+import ruleset from '../../../rulesets/api-kata.yaml';
+import zhCn from '../../../rulesets/messages.zh-cn.yaml';
+import { createKata } from '../../../src/core/kata';
+import { translator } from '../../../src/core/texts/translate';
+
+type Language = 'en' | 'zh-cn';
+type RuleYaml = string | false | { severity?: string; recommended?: boolean; extensions?: { why?: string } };
+
+/** The headings of a page, by language: a rule of ours, or a fault of correctness that needs few words. */
+const HEADINGS: Record<Language, { long: string[]; short: string[]; optional: string }> = {
+  en: {
+    long: [
+      'What the caller suffers',
+      'Bad → good',
+      'How to decide',
+      'Also accepted',
+      'What others do',
+      'Source',
+    ],
+    short: ['What it means', 'Bad → good', 'Source'],
+    optional: 'What others do',
+  },
+  'zh-cn': {
+    long: ['调用方会遇到什么', '反例 → 正例', '如何取舍', '同样接受的设计', '别家怎么做', '出处'],
+    short: ['含义', '反例 → 正例', '出处'],
+    optional: '别家怎么做',
+  },
+};
+
+/** Words that talk down, and marks of our own notes. */
+const FORBIDDEN: Record<Language, RegExp> = {
+  en: /\b(just|simply|obviously|clearly|trivial|easy|of course)\b|\[(read|ran|mem)\]|†|\bTODO:/i,
+  'zh-cn': /显然|众所周知|很简单|毋庸置疑|\[(read|ran|mem)\]|†|TODO:/i,
+};
+
+const rules = rulesThatAreOn();
+const faults = faultsOfTheEngine();
+const kata = createKata({ ruleset, translations: { 'zh-cn': zhCn } });
+
+describe('the texts of the rules', () => {
+  for (const [id, { file, why }] of rules) {
+    it(`${id} has its pages and says why`, () => {
+      const kind = file === 'correctness.yaml' ? 'short' : 'long';
+      checkPages(id, kind);
+      if (kind === 'long') assert.ok(why, `extensions.why is missing in rulesets/${file}`);
+      if (!why) return;
+      assert.doesNotMatch(why, FORBIDDEN.en);
+      const chinese = zhCn.why[id];
+      assert.ok(chinese, 'why is missing in rulesets/messages.zh-cn.yaml');
+      assert.doesNotMatch(chinese, FORBIDDEN['zh-cn']);
+      assert.match(chinese, /[\u4e00-\u9fff]/);
+    });
+  }
+
+  for (const id of faults) it(`${id} has its pages`, () => checkPages(id, 'short'));
+
+  it('has no page and no why for what does not exist', () => {
+    for (const folder of Object.values(FOLDERS))
+      for (const page of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
+        const id = page.slice(0, -'.md'.length);
+        assert.ok(rules.has(id) || faults.has(id), `${folder}/${page}`);
+      }
+    for (const id of Object.keys(zhCn.why)) assert.ok(rules.has(id), `why of ${id}`);
+  });
+});
+
+describe('the examples on the pages', function () {
+  this.timeout(60_000);
+  /** What a small document cannot show. */
+  const untold = new Set(['not-checked', 'too-large', 'alias-bomb', 'openapi-structure']);
+  for (const id of [...rules.keys(), ...faults].filter((one) => !untold.has(one))) {
+    it(`${id}: the bad one is found, the good one is not`, async () => {
+      const [bad, good] = blocksOf('en', id);
+      assert.ok(bad !== undefined && good !== undefined);
+      const found = await lint(id, bad);
+      assert.ok(
+        found.some(({ rule }) => rule === id),
+        `not found in the bad example, but ${found.map(({ rule }) => rule).join(', ')}`,
+      );
+      const left = (await lint(id, good)).filter(({ rule }) => rule === id);
+      assert.deepEqual(left, []);
+    });
+  }
+});
+
+describe('the messages in Chinese', () => {
+  it('keep the placeholders of the English ones', () => {
+    for (const [english, chinese] of Object.entries(zhCn.messages)) {
+      assert.deepEqual(placeholders(chinese).sort(), placeholders(english).sort(), english);
+      const fixed = english.replace(/`\{\d+\}`/g, '').match(/`[^`]+`/g) ?? [];
+      for (const word of fixed) assert.ok(chinese.includes(word), `${word} in: ${chinese}`);
+    }
+  });
+
+  it('translate themselves: no template is hidden behind another', () => {
+    const translate = translator(zhCn);
+    for (const [english, chinese] of Object.entries(zhCn.messages)) {
+      const fill = (text: string) => text.replace(/\{(\d+)\}/g, (_, index: string) => `value${index}`);
+      assert.equal(translate.message(fill(english)), fill(chinese), english);
+    }
+  });
+
+  it('exist for every sentence in the functions', () => {
+    const known = Object.keys(zhCn.messages).map(bare);
+    const missing = sentencesOfTheFunctions().filter(
+      (sentence) => !known.some((one) => one.includes(bare(sentence))),
+    );
+    assert.deepEqual(missing, []);
+  });
+
+  it('exist for everything found in the bad examples', async function () {
+    this.timeout(60_000);
+    for (const id of rules.keys()) {
+      const english = await lint(id, blocksOf('en', id)[0] ?? '');
+      const chinese = await lint(id, blocksOf('en', id)[0] ?? '', 'zh-cn');
+      for (const [i, { rule, message }] of chinese.entries())
+        assert.notEqual(message, english[i]?.message, `${rule} speaks English: ${message}`);
+    }
+  });
+});
+
+const FOLDERS: Record<Language, string> = { en: 'rulesets/docs', 'zh-cn': 'rulesets/docs/zh-cn' };
+
+function pageOf(language: Language, id: string): string {
+  const path = `${FOLDERS[language]}/${id}.md`;
+  assert.ok(existsSync(path), `${path} is missing`);
+  return readFileSync(path, 'utf8');
+}
+
+function checkPages(id: string, kind: 'long' | 'short'): void {
+  for (const language of ['en', 'zh-cn'] as const) {
+    const page = pageOf(language, id);
+    const prose = page.replace(/```[^]*?```/g, '');
+    assert.equal(page.split('\n')[0], `# ${id}`);
+    const { [kind]: all, optional } = HEADINGS[language];
+    const headings = [...prose.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+    const expected = all.filter((heading) => heading !== optional || headings.includes(heading));
+    assert.deepEqual(headings, expected, language);
+    assert.doesNotMatch(prose, FORBIDDEN[language]);
+    assert.match(prose.split('\n')[2] ?? '', /[.。]$/, 'one sentence that says what is asked for');
+    for (const section of page.split(/^## .+$/m).slice(1))
+      assert.notEqual(section.trim(), '', 'an empty section');
+    if (kind === 'long') {
+      const lines = page.split('\n').length - 1;
+      assert.ok(lines >= 40 && lines <= 90, `${lines} lines`);
+    }
+  }
+  assert.deepEqual(fencesOf('zh-cn', id), fencesOf('en', id), 'the two languages show the same examples');
+  for (const { language, text } of fencesOf('en', id))
+    if (language === 'yaml') assert.deepEqual(parseDocument(text, { uniqueKeys: true }).errors, []);
+}
+
+function fencesOf(language: Language, id: string): { language: string; text: string }[] {
+  const fences = pageOf(language, id).matchAll(/^```(\w+)\n([^]*?)^```$/gm);
+  return [...fences].map(([, name, text]) => ({ language: name ?? '', text: text ?? '' }));
+}
+
+function blocksOf(language: Language, id: string): string[] {
+  return fencesOf(language, id).map(({ text }) => text);
+}
+
+/** A fragment is a document without its head. Faults of the reading are about whole files. */
+async function lint(id: string, fragment: string, locale: Language = 'en') {
+  const version = id === 'no-$ref-siblings' || id === 'array-items' ? '3.0.4' : '3.1.0';
+  const whole = /^(openapi|swagger|name):/m.test(fragment) || id === 'parser';
+  const paths = /^paths:/m.test(fragment) ? '' : 'paths: {}\n';
+  const head = `openapi: ${version}\ninfo: { title: Messages API, version: 1.0.0 }\n`;
+  const { findings } = await kata.lint('page.yaml', whole ? fragment : `${head}${fragment}${paths}`, {
+    locale,
+  });
+  return findings;
+}
+
+/** Every rule that some ruleset defines or switches on. */
+function rulesThatAreOn(): Map<string, { file: string; why: string | undefined }> {
+  const on = new Map<string, { file: string; why: string | undefined }>();
+  for (const file of readdirSync('rulesets').filter((name) => /^(?!messages\.).*\.yaml$/.test(name))) {
+    const { rules = {} } = parse(readFileSync(`rulesets/${file}`, 'utf8')) as {
+      rules?: Record<string, RuleYaml>;
+    };
+    for (const [id, rule] of Object.entries(rules)) {
+      const isOff = rule === false || rule === 'off' || (typeof rule === 'object' && rule.severity === 'off');
+      // A severity alone changes a rule that another file defines.
+      if (isOff || on.has(id)) continue;
+      on.set(id, { file, why: typeof rule === 'object' ? rule.extensions?.why : undefined });
+    }
+  }
+  return on;
+}
+
+/** Findings that belong to no rule: the engine's own about the document, and Spectral's about references. */
+function faultsOfTheEngine(): Set<string> {
+  const ids = new Set(['invalid-ref']);
+  for (const file of filesBelow('src/core'))
+    for (const [, id] of readFileSync(file, 'utf8').matchAll(/\b(?:about|refuse)\(\s*'([a-z-]+)'/g))
+      ids.add(id ?? '');
+  return ids;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? filesBelow(`${folder}/${entry.name}`)
+      : entry.name.endsWith('.ts')
+        ? [`${folder}/${entry.name}`]
+        : [],
+  );
+}
+
+/** Texts in the code that read like a sentence or the end of one, with `{0}` for what is filled in. */
+function sentencesOfTheFunctions(): string[] {
+  return filesBelow('rulesets/functions').flatMap((file) => {
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      const text = textOf(node);
+      const fixed = text?.replace(/\{\d+\}/g, '').replace(/\s+/g, ' ').trim() ?? '';
+      if (text !== undefined && fixed.length > 12 && /^(must|fits) |\S \S.* \S+[.?]$/.test(text))
+        found.push(text);
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022));
+    return found;
+  });
+}
+
+function textOf(node: ts.Node): string | undefined {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return node.head.text + node.templateSpans.map(({ literal }, i) => `{${i}}${literal.text}`).join('');
+}
+
+/** Two spellings of a template compare equal: values with and without back-ticks, any numbering. */
+function bare(template: string): string {
+  return template
+    .replace(/`?\{\d+\}`?/g, '□')
+    .replace(/^□ |□$/g, '')
+    .trim();
+}
+
+function placeholders(template: string): string[] {
+  return template.match(/\{\d+\}/g) ?? [];
+}
