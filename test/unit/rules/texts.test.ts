@@ -217,7 +217,11 @@ function sentencesOfTheFunctions(): string[] {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
       const text = textOf(node);
-      const fixed = text?.replace(/\{\d+\}/g, '').replace(/\s+/g, ' ').trim() ?? '';
+      const fixed =
+        text
+          ?.replace(/\{\d+\}/g, '')
+          .replace(/\s+/g, ' ')
+          .trim() ?? '';
       if (text !== undefined && fixed.length > 12 && /^(must|fits) |\S \S.* \S+[.?]$/.test(text))
         found.push(text);
       ts.forEachChild(node, visit);
