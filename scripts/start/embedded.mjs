@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Problem } from '../run/problem.mjs';
+import { installVSCodeServer } from '../setup/vscode-server.mjs';
+import { startServer } from '../workbench/server.mjs';
+import { prepareSettings } from '../workbench/settings.mjs';
+
+/**
+ * Serves the extension, linked from this checkout, in the embedded VS Code server until that ends.
+ * In: the practice folder, the port (0: any free one), and the environment for the extension.
+ * Settings and progress live in the person's own data folder, so they survive a restart and a fresh clone.
+ */
+export async function openInBrowser({ folder, port, env }) {
+  await installVSCodeServer();
+  const dataDir = join(
+    process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'),
+    'api-kata',
+    'vscode-server',
+  );
+  prepareSettings(dataDir);
+  // Any page in the person's browser may try this port; only the address printed below carries the token.
+  const token = randomBytes(8).toString('hex');
+  const server = await startServer({
+    dataDir,
+    extensionsDir: linkedExtensions(dataDir),
+    port,
+    token,
+    folder,
+    env,
+  });
+  console.log(`API Kata is open at http://localhost:${server.port}/?tkn=${token}`);
+  const how = await server.exited;
+  throw new Problem(`The embedded VS Code server ended with ${how}: run \`npm start\` again.`);
+}
+
+/** A folder of extensions that holds this checkout and nothing else; made anew, since VS Code caches what it saw. */
+function linkedExtensions(dataDir) {
+  const folder = join(dataDir, 'extensions');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  symlinkSync(process.cwd(), join(folder, 'api-kata'), 'dir');
+  return folder;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { Problem } from '../run/problem.mjs';
+import { build as buildProduct } from '../setup/build.mjs';
+import { prepareCheckout } from '../setup/checkout.mjs';
+import { desktopVSCode } from '../setup/desktop-vscode.mjs';
+import { embeddedServerProblem } from '../setup/vscode-server.mjs';
+import { openInBrowser } from './embedded.mjs';
+import { openOnDesktop } from './desktop.mjs';
+import { choosePort } from './port.mjs';
+
+/** Installs, builds and opens API Kata, and resolves when it is closed. Throws a Problem when it cannot. */
+export async function start({ open, folder, port, browser, build }) {
+  // What can be refused is refused before anything is installed.
+  const desktop = browser ? undefined : desktopVSCode();
+  if (!desktop && embeddedServerProblem()) throw new Problem(embeddedServerProblem());
+  const chosenPort = desktop ? undefined : await choosePort(port);
+  makePracticeFolder(folder);
+
+  await prepareCheckout();
+  if (build) await buildProduct();
+  const env = open ? { API_KATA_OPEN: open } : {};
+  if (desktop) await openOnDesktop(desktop, { folder, env });
+  else await openInBrowser({ folder, port: chosenPort, env });
+}
+
+function makePracticeFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Problem(
+      `The practice folder ${folder} cannot be made (${error.code}): choose another with \`npm start -- --folder DIR\`.`,
+    );
+  }
+}

@@ -1,0 +1,28 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A workbench that shows the practice and nothing else: no chat, no welcome page, no network look-ups. */
+const QUIET = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Writes the user settings of a server's data folder, unless it has some: a person's own changes stay.
+ * In: the folder (made when missing), and settings on top of the quiet ones.
+ */
+export function prepareSettings(dataDir, more = {}) {
+  const folder = join(dataDir, 'data', 'User');
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify({ ...QUIET, ...more }, null, 2));
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One `npm start`: a process group as a terminal would make it, marked so that whatever it leaves can be found. */
+function start(own: string, ...args: string[]) {
+  const mark = randomUUID();
+  const command = [
+    'scripts/start.mjs',
+    '--no-build',
+    '--browser',
+    '--folder',
+    join(own, 'practice'),
+    ...args,
+  ];
+  const child = spawn(process.execPath, command, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+    env: { ...process.env, XDG_DATA_HOME: join(own, 'data'), API_KATA_MARK: mark },
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(String(data)));
+  const exited = once(child, 'exit').then(([code]) => code as number);
+  return { child, mark, exited, said: () => output.join(''), url: () => urlFrom(child, output, exited) };
+}
+
+/** Settles with the address that is printed; rejects when the process ends without one. */
+function urlFrom(child: ChildProcess, output: string[], exited: Promise<number>): Promise<string> {
+  return new Promise((settle, fail) => {
+    const look = () => {
+      const url = /API Kata is open at (\S+)\n/.exec(output.join(''))?.[1];
+      if (url) settle(url);
+    };
+    child.stdout?.on('data', look);
+    void exited.then((code) => fail(new Error(`ended with ${code}: ${output.join('')}`)));
+  });
+}
+
+/** The processes that inherited the mark. */
+function marked(mark: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    try {
+      return /^\d+$/.test(pid) && readFileSync(`/proc/${pid}/environ`, 'utf8').includes(mark);
+    } catch {
+      return false;
+    }
+  });
+}
+
+describe('npm start', () => {
+  let own: string;
+  beforeEach(() => (own = mkdtempSync(join(tmpdir(), 'api-kata-start-'))));
+  afterEach(() => rmSync(own, { recursive: true, force: true }));
+
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    it(`serves at the address it prints, and leaves no process behind after ${signal}`, async () => {
+      const started = start(own);
+      const url = await started.url();
+      const response = await fetch(url, { redirect: 'manual' });
+      assert.equal(response.status, 302, 'the token is taken, and the address is clean from then on');
+      assert.ok(marked(started.mark).length > 1, 'the server carries the mark');
+
+      process.kill(-Number(started.child.pid), signal);
+
+      assert.equal(await started.exited, code);
+      assert.deepEqual(marked(started.mark), []);
+    });
+  }
+
+  it('leaves no process behind when it is killed outright', async () => {
+    const started = start(own);
+    await started.url();
+    const server = marked(started.mark).filter((pid) => pid !== String(started.child.pid));
+
+    started.child.kill('SIGKILL');
+
+    await started.exited;
+    await Promise.all(server.map(gone));
+    assert.deepEqual(marked(started.mark), []);
+  });
+
+  it('lets nobody in who does not know the token', async () => {
+    const started = start(own);
+    const { origin } = new URL(await started.url());
+    assert.equal((await fetch(origin)).status, 403);
+    process.kill(-Number(started.child.pid), 'SIGTERM');
+    await started.exited;
+  });
+
+  it('says in one sentence that a port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const started = start(own, '--port', String(port));
+    assert.equal(await started.exited, 1);
+    taken.close();
+    assert.match(
+      started.said().trim(),
+      new RegExp(`^Port ${port} is taken by another program: choose another.*$`),
+    );
+  });
+
+  it('says in one sentence that it does not know an option', async () => {
+    const started = start(own, '--prot', '1');
+    assert.equal(await started.exited, 1);
+    assert.match(started.said().trim(), /^Unknown option '--prot': .*--help.*$/);
+  });
+});
+
+/** Settles when a process has ended, asked for at each turn of the event loop; the test's own limit bounds it. */
+async function gone(pid: string): Promise<void> {
+  while (readdirSync('/proc').includes(pid)) await new Promise(setImmediate);
+}
