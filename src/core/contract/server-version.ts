@@ -1,0 +1,28 @@
+import { isObject } from '../json';
+import type { Server } from './contract';
+import { items } from './follow';
+
+/** The version in a server's URL (`https://api.acme.dev/v2`), if it states one; variables stand for their defaults. */
+export function serverVersion(server: Server): string | undefined {
+  const [, host = '', path = ''] =
+    /^(?:[a-z][\w+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(withDefaults(server)) ?? [];
+  const parts = path.split('/').filter((part) => part !== '');
+  // A bare number may be a tenant; at the head of the path it is a version.
+  const stated =
+    parts.find((part) => /^v\d+(\.\d+)*$/i.test(part)) ??
+    parts.slice(0, 2).find((part) => /^\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/.test(part)) ??
+    /^v\d+(?=\.)/i.exec(host)?.[0];
+  return stated?.toLowerCase().replace(/^v/, '');
+}
+
+function withDefaults({ url, node }: Server): string {
+  const variables = isObject(node['variables']) ? node['variables'] : {};
+  return url.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
+    if (!isObject(variable)) return '';
+    const [value = ''] = [variable['default'], ...items(variable['enum'])].filter(
+      (candidate): candidate is string => typeof candidate === 'string',
+    );
+    return value;
+  });
+}
