@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import ruleset from '../../../rulesets/api-kata.yaml';
+import type { Exercise } from '../../../src/core/exercises/exercise';
+import { loadExercise } from '../../../src/core/exercises/load';
+import { createKata } from '../../../src/core/kata';
+import { createEngine, type Engine } from '../../../src/worker/client';
+import { NotChecked } from '../../../src/worker/not-checked';
+import { spawnNode } from '../../../src/worker/spawn-node';
+
+const locale = 'en' as const;
+
+describe('the real worker', function () {
+  this.timeout(60_000);
+  let exercise: Exercise;
+  let stub: string;
+  const engines: Engine[] = [];
+  const engineWith = (settings: { timeLimitMs?: number } = {}) => {
+    const engine = createEngine(spawnNode(resolve('dist/worker.js')), settings);
+    engines.push(engine);
+    return engine;
+  };
+
+  before(async () => {
+    const read = (path: string) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined);
+    exercise = await loadExercise(read, 'first-call', 'en');
+    stub = await readFile('exercises/first-call/stub.yaml', 'utf8');
+  });
+  afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
+
+  it('gives the report that the engine gives in process', async () => {
+    const engine = engineWith();
+    engine.warmUp();
+    const report = await engine.check('a', exercise, stub, { locale });
+    assert.deepEqual(report, await createKata({ ruleset }).check(exercise, stub));
+    assert.ok(report.findings.length > 0);
+  });
+
+  it('answers in Chinese', async () => {
+    const report = await engineWith().check('a', exercise, '', { locale: 'zh-cn' });
+    assert.match(report.findings[0]?.message ?? '', /[一-龥]/);
+  });
+
+  it('is killed at the time limit, says so, and the next check is answered by a new one', async () => {
+    const engine = engineWith({ timeLimitMs: 1_500 });
+    const heavy = `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n${heavyPaths(60_000)}`;
+    await assert.rejects(engine.lint('a', 'heavy.yaml', heavy, { locale }), (error) => {
+      assert.ok(error instanceof NotChecked);
+      assert.equal(error.reason, 'time-limit');
+      assert.match(error.message, /1\.5 s/);
+      return true;
+    });
+    const patient = engineWith();
+    assert.equal((await patient.check('a', exercise, stub, { locale })).exercise, 'first-call');
+  });
+
+  it('says that the worker file is missing, and lives', async () => {
+    const engine = createEngine(spawnNode(resolve('dist/no-such-worker.js')));
+    await assert.rejects(engine.lint('a', 'a.yaml', '', { locale }), (error) => {
+      assert.ok(error instanceof NotChecked);
+      assert.equal(error.reason, 'crashed');
+      return true;
+    });
+  });
+});
+
+function heavyPaths(count: number): string {
+  const path = (i: number) => `  /things${i}/{id}:\n    post: { responses: { '201': { description: made } } }\n`;
+  return Array.from({ length: count }, (_, i) => path(i)).join('');
+}
