@@ -33,7 +33,7 @@ const HEADINGS: Record<Language, { long: string[]; short: string[]; optional: st
 
 /** Words that talk down, and marks of our own notes. */
 const FORBIDDEN: Record<Language, RegExp> = {
-  en: /\b(just|simply|obviously|clearly|trivial|easy|of course)\b|\[(read|ran|mem)\]|†|\bTODO:/i,
+  en: /\b(just|simply|obviously|trivially|of course)\b|\[(read|ran|mem)\]|†|\bTODO:/i,
   'zh-cn': /显然|众所周知|很简单|毋庸置疑|\[(read|ran|mem)\]|†|TODO:/i,
 };
 
