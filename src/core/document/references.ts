@@ -72,5 +72,7 @@ function walk(root: JsonObject, visit: (value: JsonObject, path: JsonPath) => vo
 /** A schema property may itself be called `example` or `default`; then it is no data. */
 function isData(key: string, path: JsonPath): boolean {
   const parent = path.at(-1);
+  // Extensions are other tools' business; only `x-webhooks` is read as part of the contract.
+  if (key.startsWith('x-') && key !== 'x-webhooks' && parent !== 'headers') return true;
   return DATA_KEYS.has(key) && parent !== 'properties' && parent !== 'schemas' && parent !== 'parameters';
 }

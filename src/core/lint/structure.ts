@@ -27,6 +27,6 @@ export async function structureFaults(
       .split('\n')
       .map((line) => line.trim());
     const message = texts.document.secondOpinion(detail.slice(0, 2).join(' '));
-    return [about('openapi-structure', 'error', message, [], document.rangeOf([]))];
+    return [about('openapi-structure', 'info', message, [], document.rangeOf([]))];
   }
 }

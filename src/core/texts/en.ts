@@ -27,7 +27,8 @@ export const en = {
       'The references in this file would expand to millions of nodes. Break the chain of components that name each other.',
     externalRef: (target: string) =>
       `\`${target}\` lies outside this file. API Kata never fetches it, so what it holds is not reviewed. Move it below \`components\`.`,
-    secondOpinion: (detail: string) => `The document breaks the OpenAPI specification: ${detail}`,
+    secondOpinion: (detail: string) =>
+      `A second validator (swagger-parser) does not accept the document, so tools of your callers may stumble over it: ${detail}`,
   },
   lint: {
     crashed: (rule: string, detail: string) =>

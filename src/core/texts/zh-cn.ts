@@ -21,7 +21,8 @@ export const zhCn: Texts = {
     refBomb: () => '文件里的引用会展开成数百万个节点。请拆开互相引用的组件链。',
     externalRef: (target) =>
       `\`${target}\` 在这个文件之外。API Kata 从不获取它，所以其中的内容没有评审。请把它移到 \`components\` 下。`,
-    secondOpinion: (detail) => `文档不符合 OpenAPI 规范：${detail}`,
+    secondOpinion: (detail) =>
+      `另一个校验器（swagger-parser）不接受这份文档，调用方的工具也可能在此出错：${detail}`,
   },
   lint: {
     crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,
