@@ -159,6 +159,11 @@ describe('reading a document', () => {
       rules: [],
     },
     {
+      name: 'a reference inside an extension',
+      text: `${HEAD}x-topics: [{ $ref: ./docs/start.md }]\n`,
+      rules: [],
+    },
+    {
       name: 'honest anchors',
       text: `${HEAD}x-a: &a { b: 1 }\nx-c: *a\nx-d: { <<: *a, e: 2 }\npaths: {}\n`,
       rules: [],
