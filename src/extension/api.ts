@@ -1,0 +1,19 @@
+import type { Session } from './checking/session';
+import type { ProgressStore } from './progress/progress-store';
+
+/**
+ * What `activate` returns, for tests and for nobody else: a look at what the person sees, and a way to wait for it.
+ *
+ *     const kata = await vscode.extensions.getExtension('api-kata.api-kata')!.activate();
+ *     await vscode.commands.executeCommand('apiKata.openExercise', 'first-call');
+ *     await kata.whenIdle();
+ *     kata.session.active?.state; // { kind: 'checked', report, version }
+ */
+export interface KataApi {
+  /** The open answers and their reports; `onDidChange` fires with a document's URI as text. */
+  readonly session: Pick<Session, 'active' | 'all' | 'get' | 'onDidChange'>;
+  /** Events and standing by exercise; `reload` reads what other windows wrote. */
+  readonly progress: Pick<ProgressStore, 'events' | 'of' | 'onDidChange' | 'reload'>;
+  /** Resolves when every open document has been looked at, nothing is being checked, and progress is saved. */
+  whenIdle(): Promise<void>;
+}

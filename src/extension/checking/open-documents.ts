@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import type { Content } from '../content/content';
+import type { Disposable } from '../disposables';
+import { fileName, isTabOf } from '../documents';
+import type { AnswerFiles } from '../practice/answer-files';
+import type { Checker } from './checker';
+import type { LintedFiles } from './linted-files';
+import type { Session } from './session';
+
+interface Parts {
+  session: Session;
+  checker: Checker;
+  linted: LintedFiles;
+  answers: AnswerFiles;
+  content: Content;
+}
+
+/** Follows the editor's documents: which are answers, when they change, and when they are gone. */
+export class OpenDocuments implements Disposable {
+  private readonly subscriptions: Disposable[];
+  private readonly considering = new Set<Promise<void>>();
+
+  constructor(private readonly parts: Parts) {
+    const { workspace, window } = vscode;
+    this.subscriptions = [
+      workspace.onDidOpenTextDocument((document) => this.consider(document)),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0) this.changed(document);
+      }),
+      workspace.onDidCloseTextDocument(({ uri }) => this.close(uri)),
+      workspace.onDidSaveTextDocument((document) => void this.saved(document)),
+      // A document lives on for minutes after its last tab; for the person it is closed.
+      window.tabGroups.onDidChangeTabs(({ closed }) => this.tabsClosed(closed)),
+      window.onDidChangeActiveTextEditor((editor) => editor && this.consider(editor.document)),
+    ];
+    this.considerAll();
+  }
+
+  /** Looks again at all open documents, e.g. because the practice folder is another one now. */
+  considerAll(): void {
+    for (const document of vscode.workspace.textDocuments) this.consider(document);
+  }
+
+  /** Resolves when it is known of every open document whether it is an answer. */
+  async whenIdle(): Promise<void> {
+    await Promise.all(this.considering);
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private consider(document: vscode.TextDocument): void {
+    const considering = this.open(document);
+    this.considering.add(considering);
+    void considering.finally(() => this.considering.delete(considering));
+  }
+
+  private async open(document: vscode.TextDocument): Promise<void> {
+    const { answers, content, session, checker } = this.parts;
+    const key = document.uri.toString();
+    const slug = answers.slugOf(document.uri);
+    if (slug === undefined) return session.close(key);
+    // Content that cannot be loaded is the tree's to tell.
+    const exercise = await content.exercise(slug).catch(() => undefined);
+    if (!exercise || document.isClosed) return;
+    if (!session.get(key)) {
+      session.open(key, exercise);
+      void checker.check(document, exercise);
+    }
+    if (vscode.window.activeTextEditor?.document === document) session.activate(key);
+  }
+
+  private changed(document: vscode.TextDocument): void {
+    const { session, checker } = this.parts;
+    const answer = session.get(document.uri.toString());
+    if (!answer) return;
+    session.activate(answer.key);
+    checker.schedule(document, answer.exercise);
+  }
+
+  private async saved(document: vscode.TextDocument): Promise<void> {
+    const { linted } = this.parts;
+    if (linted.has(document.uri.toString())) await linted.lint(document, fileName(document.uri));
+  }
+
+  private close(uri: vscode.Uri): void {
+    const key = uri.toString();
+    this.parts.checker.forget(key);
+    this.parts.session.close(key);
+    this.parts.linted.close(key);
+  }
+
+  private tabsClosed(closed: readonly vscode.Tab[]): void {
+    const open = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+    for (const { input } of closed) {
+      if (!(input instanceof vscode.TabInputText)) continue;
+      const { uri } = input;
+      if (!open.some((tab) => isTabOf(tab, uri))) this.close(uri);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Exercise } from '../../core/exercises/exercise';
+import type { TreeNode } from '../views/exercise-tree';
+import type { Services } from './services';
+
+/**
+ * The exercise a command is about: its argument (a slug, or the row of the tree), else the active answer's.
+ * Says so and returns undefined where there is no such exercise.
+ */
+export async function exerciseFor(
+  { content, session }: Pick<Services, 'content' | 'session'>,
+  argument: unknown,
+): Promise<Exercise | undefined> {
+  const slug = slugIn(argument) ?? session.active?.exercise.id;
+  if (slug === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open an exercise first.'));
+    return undefined;
+  }
+  const exercise = await content.exercise(slug);
+  if (!exercise) void vscode.window.showErrorMessage(vscode.l10n.t('There is no exercise `{0}`.', slug));
+  return exercise;
+}
+
+/** The slug in a command's argument, if it has one. */
+export function slugIn(argument: unknown): string | undefined {
+  if (typeof argument === 'string') return argument;
+  const node = argument as TreeNode | undefined;
+  return node?.kind === 'exercise' ? node.exercise.id : undefined;
+}
+
+/** Lets the person pick one of all exercises. */
+export async function pickExercise({
+  content,
+  progress,
+}: Pick<Services, 'content' | 'progress'>): Promise<string | undefined> {
+  const { t } = vscode.l10n;
+  const { tracks } = await content.catalog();
+  const items = tracks.flatMap(({ title, exercises }) => [
+    { label: title, kind: vscode.QuickPickItemKind.Separator, slug: '' },
+    ...exercises.map((exercise) => {
+      const { state, best } = progress.of(exercise.id);
+      const icon =
+        state === 'done' ? '$(pass-filled)' : state === 'new' ? '$(circle-large-outline)' : '$(color-mode)';
+      return {
+        label: `${icon} ${exercise.title}`,
+        description: [
+          t('level {0} · {1} min', exercise.level, exercise.minutes),
+          ...(best === undefined ? [] : [t('best {0}', best)]),
+        ].join(' · '),
+        slug: exercise.id,
+      };
+    }),
+  ]);
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t('Open an exercise'),
+    matchOnDescription: true,
+  });
+  return picked?.slug;
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { exerciseFor } from './choose-exercise';
+import { isSolved } from './reading';
+import type { Services } from './services';
+
+/** Shows a model solution beside the answer as a diff, once the exercise is solved. */
+export const openSolution =
+  (parts: Pick<Services, 'answers' | 'content' | 'progress' | 'session' | 'solutions'>) =>
+  async (argument?: unknown): Promise<void> => {
+    const exercise = await exerciseFor(parts, argument);
+    if (!exercise || !isSolved(parts, exercise)) return;
+    const { solutions } = await parts.content.files(exercise.id);
+    const name = await pickSolution(solutions.map((solution) => solution.name));
+    if (name === undefined) return;
+    const solution = parts.solutions.uri(exercise.id, name);
+    const answer = await parts.answers.find(exercise.id);
+    const title = vscode.l10n.t('{0}: model solution ↔ your answer', exercise.title);
+    if (answer) await vscode.commands.executeCommand('vscode.diff', solution, answer, title);
+    else await vscode.window.showTextDocument(solution, { preview: true });
+  };
+
+async function pickSolution(names: string[]): Promise<string | undefined> {
+  if (names.length < 2) return names[0];
+  const items = names.map((name, i) => ({ label: labelOf(name), description: i === 0 ? name : '', name }));
+  const { t } = vscode.l10n;
+  const picked = await vscode.window.showQuickPick(items, {
+    title: t('Which accepted design?'),
+    placeHolder: t('Each of these scores 100.'),
+  });
+  return picked?.name;
+}
+
+/** `solutions/natural-key.yaml` → `natural key`. */
+function labelOf(name: string): string {
+  if (name === 'solution.yaml') return vscode.l10n.t('The first model solution');
+  return name
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replaceAll('-', ' ');
+}

@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import type { Exercise } from '../../core/exercises/exercise';
+import { findingsFor, toRange } from '../views/diagnostics';
+import { exerciseFor } from './choose-exercise';
+import type { Services } from './services';
+
+/** Shows the brief beside the answer. */
+export const openBrief =
+  (parts: Pick<Services, 'content' | 'reading' | 'session'>) =>
+  async (argument?: unknown): Promise<void> => {
+    const exercise = await exerciseFor(parts, argument);
+    if (exercise) parts.reading.showBrief(exercise.id, { preserveFocus: false });
+  };
+
+/** Shows the notes, once the exercise is solved. */
+export const openNotes =
+  (parts: Pick<Services, 'content' | 'progress' | 'reading' | 'session'>) =>
+  async (argument?: unknown): Promise<void> => {
+    const exercise = await exerciseFor(parts, argument);
+    if (exercise && isSolved(parts, exercise)) parts.reading.showNotes(exercise.id);
+  };
+
+/** Shows the page of a rule: of the argument, else of the finding at the cursor, else of one the person picks. */
+export const explainRule =
+  (parts: Pick<Services, 'linted' | 'reading' | 'rulePages' | 'session'>) =>
+  async (argument?: unknown): Promise<void> => {
+    const id = typeof argument === 'string' ? argument : await pickRule(parts);
+    if (id === undefined) return;
+    if (parts.rulePages.has(id)) parts.reading.showRule(id);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('There is no page for the rule `{0}`.', id));
+  };
+
+/** False, with a sentence, where the exercise is not solved yet. */
+export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }: Exercise): boolean {
+  if (progress.of(id).state === 'done') return true;
+  const sentence = vscode.l10n.t(
+    'Notes and model solutions of “{0}” open once a submitted attempt meets every goal.',
+    title,
+  );
+  void vscode.window.showInformationMessage(sentence);
+  return false;
+}
+
+async function pickRule({
+  linted,
+  rulePages,
+  session,
+}: Pick<Services, 'linted' | 'rulePages' | 'session'>): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const here = editor
+    ? (findingsFor([session, linted], editor.document.uri.toString()) ?? []).filter(({ range }) =>
+        toRange(range).contains(editor.selection.active),
+      )
+    : [];
+  const rules = [...new Set(here.map(({ rule }) => rule))].filter((rule) => rulePages.has(rule));
+  if (rules.length === 1) return rules[0];
+  const choices = rules.length > 0 ? rules : [...rulePages].sort();
+  return vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Explain a rule') });
+}

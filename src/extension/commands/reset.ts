@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { showDocument } from '../documents';
+import { reportFolderTrouble } from '../practice/folder-trouble';
+import { exerciseFor } from './choose-exercise';
+import type { Services } from './services';
+
+type Parts = Pick<Services, 'answers' | 'attempts' | 'content' | 'practice' | 'progress' | 'session'>;
+
+/** Brings back the stub or the last submitted attempt. The present text is kept as a backup first. */
+export const reset =
+  (parts: Parts) =>
+  async (argument?: unknown): Promise<void> => {
+    const exercise = await exerciseFor(parts, argument);
+    if (!exercise) return;
+    try {
+      const answer = await parts.answers.find(exercise.id);
+      if (!answer) return void (await vscode.commands.executeCommand('apiKata.openExercise', exercise.id));
+      const text = await chooseText(parts, exercise.id, exercise.title);
+      if (text !== undefined) await replace(parts, answer, text);
+    } catch (error) {
+      await reportFolderTrouble(parts.practice, error);
+    }
+  };
+
+/** Asks what to go back to. Undefined: the person thought better of it. */
+async function chooseText(parts: Parts, slug: string, title: string): Promise<string | undefined> {
+  const { t } = vscode.l10n;
+  const { lastAttempt } = parts.progress.of(slug);
+  const attempt = lastAttempt && (await parts.attempts.read(lastAttempt.id));
+  const [toStub, toAttempt] = [t('Back to the Stub'), t('Back to the Last Attempt')];
+  const chosen = await vscode.window.showWarningMessage(
+    t('Reset “{0}”?', title),
+    {
+      modal: true,
+      detail: t(
+        'Your present text is kept as a copy in the folder `{0}` first, and Undo brings it back too.',
+        `${slug}/backups`,
+      ),
+    },
+    toStub,
+    ...(attempt === undefined ? [] : [toAttempt]),
+  );
+  if (chosen === toAttempt) return attempt;
+  return chosen === toStub ? (await parts.content.files(slug)).stub : undefined;
+}
+
+async function replace({ answers, session }: Parts, answer: vscode.Uri, text: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(answer);
+  await answers.backUp(answer, document.getText(), new Date());
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(answer, new vscode.Range(0, 0, document.lineCount, 0), text);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The file could not be changed. A copy of it is in the backups folder.'),
+    );
+    return;
+  }
+  await document.save();
+  await showDocument(answer);
+  session.activate(answer.toString());
+}

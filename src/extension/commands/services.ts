@@ -1,0 +1,29 @@
+import type { Checker } from '../checking/checker';
+import type { LintedFiles } from '../checking/linted-files';
+import type { Session } from '../checking/session';
+import type { Content } from '../content/content';
+import type { SolutionDocuments } from '../content/solution-documents';
+import type { FeedbackPage } from '../pages/feedback-page';
+import type { Hints } from '../pages/hints';
+import type { ReadingPages } from '../pages/reading-pages';
+import type { AnswerFiles } from '../practice/answer-files';
+import type { PracticeFolder } from '../practice/practice-folder';
+import type { AttemptTexts } from '../progress/attempt-texts';
+import type { ProgressStore } from '../progress/progress-store';
+
+/** What commands work with. Each command takes the part it needs with `Pick`. */
+export interface Services {
+  answers: AnswerFiles;
+  attempts: AttemptTexts;
+  checker: Checker;
+  content: Content;
+  feedback: FeedbackPage;
+  hints: Hints;
+  linted: LintedFiles;
+  practice: PracticeFolder;
+  progress: ProgressStore;
+  reading: ReadingPages;
+  rulePages: ReadonlySet<string>;
+  session: Session;
+  solutions: SolutionDocuments;
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import type { GoalState, Report } from '../../core/report';
+import { metGoals } from '../checking/session';
+import { troubleSentence } from '../checking/trouble-sentence';
+import { isUnreadable } from '../pages/feedback-state';
+import type { Services } from './services';
+
+/** Records the active answer as an attempt, after a thorough check of its present text. */
+export const submit =
+  (parts: Pick<Services, 'attempts' | 'checker' | 'progress' | 'session'>) => async (): Promise<void> => {
+    const { t } = vscode.l10n;
+    const key = parts.session.active?.key;
+    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
+    const exercise = parts.session.active?.exercise;
+    if (!document || !exercise) return say(t('Open an exercise first.'));
+    const text = document.getText();
+    await parts.checker.check(document, exercise, { thorough: true });
+    const state = parts.session.get(document.uri.toString())?.state;
+    if (state?.kind === 'notChecked') return say(t('Not submitted: {0}', troubleSentence(state.trouble)));
+    if (state?.kind !== 'checked' || document.getText() !== text)
+      return say(t('Not submitted: the file changed while it was being checked.'));
+    const { report } = state;
+    if (isUnreadable(report))
+      return say(t('Not submitted: the file cannot be read yet. The feedback names the place.'));
+    const event = await parts.progress.record({
+      kind: 'submitted',
+      exercise: exercise.id,
+      score: report.score,
+      met: metGoals(report),
+      total: report.goals.length,
+      goals: Object.fromEntries(report.goals.map((goal): [string, GoalState] => [goal.id, goal.state])),
+    });
+    await parts.attempts.save(event.id, text).catch(() => {
+      say(t('The attempt counts, but its text could not be kept; Reset cannot bring it back.'));
+    });
+    // Not awaited: the message may stay for as long as the person likes.
+    void announce(exercise.id, report);
+  };
+
+async function announce(slug: string, report: Report): Promise<void> {
+  const { t } = vscode.l10n;
+  const sentence = t(
+    'Submitted: {0} of 100, {1} of {2} goals met.',
+    report.score,
+    metGoals(report),
+    report.goals.length,
+  );
+  const [solution, notes, feedback] = [
+    t('Compare with Model Solution'),
+    t('Read the Notes'),
+    t('Show Feedback'),
+  ];
+  const offers = report.passed ? [solution, notes] : [feedback];
+  const chosen = await vscode.window.showInformationMessage(sentence, ...offers);
+  if (chosen === solution) await vscode.commands.executeCommand('apiKata.openSolution', slug);
+  if (chosen === notes) await vscode.commands.executeCommand('apiKata.openNotes', slug);
+  if (chosen === feedback) await vscode.commands.executeCommand('apiKata.showFeedback');
+}
+
+function say(sentence: string): void {
+  void vscode.window.showInformationMessage(sentence);
+}

@@ -1,0 +1,176 @@
+import type { Progress } from '../../core/progress/progress';
+import type { Report } from '../../core/report';
+import { metGoals, reportOf, type Answer } from '../checking/session';
+import type { Translate } from '../translate';
+import { findingViews, goalViews, type GoalSources } from './goal-views';
+import type { Action, FeedbackState, ScoreView, Section } from './messages';
+import { placeLink } from './place-link';
+
+/** All that the feedback page shows is made from this. */
+export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
+  lang: string;
+  answer: Answer | undefined;
+  progress: Progress;
+  /** The sentence for an answer that could not be checked. */
+  trouble(answer: Answer): string;
+}
+
+/** The whole state of the feedback page: pure, so that every state of it can be tested. */
+export function feedbackState(sources: FeedbackSources, t: Translate): FeedbackState {
+  const { answer, lang, progress } = sources;
+  if (!answer) return noExercise(lang, t);
+  const { exercise, state } = answer;
+  const report = reportOf(state);
+  const facts = [t('Level {0}', exercise.level), t('{0} min', exercise.minutes)];
+  if (progress.best !== undefined) facts.push(t('best attempt {0}', progress.best));
+  const common = { lang, title: exercise.title, facts: facts.join(' · ') };
+  if (state.kind === 'notChecked') {
+    const retry: Action = { command: 'lintCurrentFile', label: t('Check Again'), primary: true };
+    return {
+      ...common,
+      status: { tone: 'warning', text: sources.trouble(answer) },
+      actions: [retry, brief(exercise.id, t)],
+      sections: [],
+    };
+  }
+  if (!report)
+    return {
+      ...common,
+      status: { tone: 'busy', text: t('Checking…') },
+      actions: [brief(exercise.id, t)],
+      sections: [],
+    };
+  const unreadable = isUnreadable(report);
+  const status: FeedbackState['status'] =
+    state.kind === 'checking'
+      ? { tone: 'busy', text: t('Checking…') }
+      : unreadable
+        ? { tone: 'warning', text: t('The file cannot be read yet, so no goal could be checked.') }
+        : undefined;
+  return {
+    ...common,
+    ...(status ? { status } : {}),
+    score: scoreView(report, t),
+    actions: actions(exercise.id, unreadable, progress, t),
+    sections: sections(report, { ...sources, slug: exercise.id, t }, unreadable).filter(isWorthShowing),
+  };
+}
+
+function noExercise(lang: string, t: Translate): FeedbackState {
+  return {
+    lang,
+    title: t('No exercise is open'),
+    facts: '',
+    status: {
+      tone: 'plain',
+      text: t('Open an exercise, and the review of your contract appears here as you type.'),
+    },
+    actions: [{ command: 'openExercise', label: t('Open an Exercise'), primary: true }],
+    sections: [],
+  };
+}
+
+function actions(slug: string, unreadable: boolean, { state }: Progress, t: Translate): Action[] {
+  const solved = state === 'done';
+  return [
+    ...(unreadable ? [] : [{ command: 'submit', label: t('Submit'), primary: true }]),
+    brief(slug, t),
+    ...(solved ? [{ command: 'openSolution', argument: slug, label: t('Compare with Model Solution') }] : []),
+    ...(solved ? [{ command: 'openNotes', argument: slug, label: t('Read the Notes') }] : []),
+    { command: 'reset', argument: slug, label: t('Reset…') },
+  ];
+}
+
+function brief(slug: string, t: Translate): Action {
+  return { command: 'openBrief', argument: slug, label: t('Show Brief') };
+}
+
+/** Nothing could be decided about any goal. */
+export function isUnreadable(report: Report): boolean {
+  return report.goals.length > 0 && report.goals.every(({ state }) => state === 'notChecked');
+}
+
+function scoreView(report: Report, t: Translate): ScoreView {
+  const [met, total] = [metGoals(report), report.goals.length];
+  const goals = t('{0} of {1} goals met', met, total);
+  const segments = report.goals.map(({ weight, state, title }) => ({ weight, state, label: title }));
+  if (isUnreadable(report)) {
+    const formula = t('The score appears as soon as the file can be read.');
+    return { value: '–', of: t('of 100'), formula, goals, announcement: formula, segments };
+  }
+  const points = report.goals.map((goal) => (goal.state === 'met' ? goal.weight : 0));
+  const decided = report.score - points.reduce((sum, n) => sum + n, 0);
+  if (decided > 0) points.push(decided);
+  const sum = t('{0} = {1} of 100', points.join(' + '), report.score);
+  return {
+    value: String(report.score),
+    of: t('of 100'),
+    formula: report.complete ? sum : t('{0}, at least: some goals could not be checked', sum),
+    goals,
+    announcement: t('Score {0} of 100, {1}.', report.score, goals),
+    segments,
+  };
+}
+
+function sections(report: Report, sources: GoalSources, unreadable: boolean): Section[] {
+  const { t } = sources;
+  const loose = report.findings.filter(
+    (finding, i) => !report.goals.some(({ findings }) => findings.includes(i)),
+  );
+  const findings = findingViews(loose, sources);
+  const goals: Section = { kind: 'goals', heading: t('Goals'), goals: goalViews(report, sources) };
+  if (unreadable) return [{ kind: 'findings', heading: t('Mend this first'), findings, open: true }, goals];
+  const also = t('Also worth a look');
+  const note = t('These do not change the score.');
+  return [
+    { kind: 'strengths', heading: t('What works already'), items: report.strengths },
+    ...nextFix(report, sources),
+    goals,
+    { kind: 'findings', heading: `${also} (${findings.length})`, note, findings, open: findings.length <= 5 },
+    { kind: 'facts', heading: t('What the contract asks and promises'), facts: metricFacts(report, t) },
+  ];
+}
+
+function nextFix({ nextBestFix }: Report, { t, slug, hints }: GoalSources): Section[] {
+  if (!nextBestFix) return [];
+  const { goal, message, gain } = nextBestFix;
+  const next = hints.next(slug, goal);
+  return [
+    {
+      kind: 'nextFix',
+      heading: t('Next best fix'),
+      message,
+      gain: t('+{0} points', gain),
+      place: placeLink(nextBestFix, t),
+      actions: next ? [{ command: 'showHint', argument: goal, label: t('Show a Hint') }] : [],
+    },
+  ];
+}
+
+function metricFacts({ metrics }: Report, t: Translate): { label: string; value: string; note: string }[] {
+  const percent = (share: number) => t('{0} %', Math.round(share * 100));
+  return [
+    {
+      label: t('Facts before the first call'),
+      value: String(metrics.firstCallFacts),
+      note: t('credentials, ids and inputs a newcomer has to find'),
+    },
+    { label: t('Required inputs'), value: String(metrics.requiredInputs), note: t('of the first write') },
+    { label: t('Operations'), value: String(metrics.operations), note: '' },
+    {
+      label: t('Documented errors'),
+      value: percent(metrics.documentedErrors),
+      note: t('operations that say what goes wrong'),
+    },
+    {
+      label: t('Retry-safe writes'),
+      value: percent(metrics.retrySafeWrites),
+      note: t('creating operations a client may repeat'),
+    },
+  ];
+}
+
+function isWorthShowing(section: Section): boolean {
+  if (section.kind === 'strengths') return section.items.length > 0;
+  return section.kind !== 'findings' || section.findings.length > 0;
+}

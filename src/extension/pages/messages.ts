@@ -1,0 +1,101 @@
+/**
+ * What the pages and the extension say to each other. The webviews import these types and nothing else.
+ * A page says `ready` on each load and always gets its whole state. All texts arrive translated.
+ */
+import type { GoalState, Range, Severity } from '../../core/report';
+
+/** From a page to the extension. */
+export type FromPage =
+  | { type: 'ready' }
+  /** Runs one of `PAGE_COMMANDS`, e.g. `submit`, with an exercise slug, goal or rule id where it takes one. */
+  | { type: 'run'; command: string; argument?: string }
+  /** Shows a place of the active answer in the editor. */
+  | { type: 'goTo'; range: Range };
+
+/** From the extension to a page. */
+export interface ToPage<State> {
+  type: 'state';
+  state: State;
+}
+
+export interface Action {
+  command: string;
+  argument?: string;
+  label: string;
+  primary?: boolean;
+}
+
+export interface PlaceLink {
+  label: string;
+  range: Range;
+}
+
+export interface FeedbackState {
+  /** Language tag of the texts. */
+  lang: string;
+  title: string;
+  /** Level, minutes, best score. Empty when no exercise is open. */
+  facts: string;
+  status?: { tone: 'busy' | 'warning' | 'plain'; text: string };
+  score?: ScoreView;
+  actions: Action[];
+  /** In the order to show. Empty lists are left out. */
+  sections: Section[];
+}
+
+export interface ScoreView {
+  /** A number, or a dash where nothing could be checked. */
+  value: string;
+  of: string;
+  formula: string;
+  goals: string;
+  /** What a screen reader hears when the score changes. */
+  announcement: string;
+  segments: { weight: number; state: GoalState; label: string }[];
+}
+
+export type Section = { heading: string; note?: string } & (
+  | { kind: 'strengths'; items: string[] }
+  | { kind: 'nextFix'; message: string; gain: string; place: PlaceLink; actions: Action[] }
+  | { kind: 'goals'; goals: GoalView[] }
+  | { kind: 'findings'; findings: FindingView[]; open: boolean }
+  | { kind: 'facts'; facts: { label: string; value: string; note: string }[] }
+);
+
+export interface GoalView {
+  id: string;
+  title: string;
+  state: GoalState;
+  stateLabel: string;
+  points: string;
+  /** E.g. `Recognised design: Idempotency key in a header`. */
+  design?: string;
+  reason?: string;
+  evidence?: { label: string; places: PlaceLink[] };
+  findings: FindingView[];
+  /** Markdown of the tiers revealed so far. */
+  hints: { tier: string; text: string }[];
+  nextHint?: Action;
+}
+
+export interface FindingView {
+  severity: Severity;
+  severityLabel: string;
+  message: string;
+  why: string;
+  place: PlaceLink;
+  rule: Action | string;
+}
+
+/** A brief, the notes or the page of a rule. */
+export interface ReadingState {
+  lang: string;
+  /** What the page is about: a slug or a rule id. Kept by the page, so that it survives a reload. */
+  subject: string;
+  /** Above the title, e.g. `Exercise · level 1 · 15 min`. */
+  kicker: string;
+  /** Empty where the Markdown brings its own first heading. */
+  title: string;
+  markdown: string;
+  actions: Action[];
+}

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../disposables';
+import type { FromPage, ToPage } from './messages';
+import { pageHtml, pageRoots } from './page-html';
+import type { SideColumn } from './side-column';
+
+/** What makes one page different from another. */
+export interface PageKind<State> {
+  viewType: string;
+  /** Folder in `src/webview` and style sheet in `media`. */
+  name: 'feedback' | 'reading';
+  title: () => string;
+  /** The whole state; undefined while there is nothing to show yet. */
+  state: () => State | undefined | Promise<State | undefined>;
+  receive: (message: Exclude<FromPage, { type: 'ready' }>) => void;
+  /** The page came back after a reload, with what it had kept. */
+  restore?: (subject: string) => void;
+}
+
+/** One webview panel at most: opened on demand, redrawn as a whole, and brought back after a reload. */
+export class Page<State> implements Disposable {
+  private panel: vscode.WebviewPanel | undefined;
+  private ready = false;
+  private readonly serializer: Disposable;
+
+  constructor(
+    private readonly extensionUri: vscode.Uri,
+    private readonly column: SideColumn,
+    private readonly kind: PageKind<State>,
+  ) {
+    this.serializer = vscode.window.registerWebviewPanelSerializer(kind.viewType, {
+      deserializeWebviewPanel: (panel: vscode.WebviewPanel, kept: unknown) => {
+        this.panel?.dispose();
+        kind.restore?.(subjectOf(kept));
+        this.adopt(panel);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  /** Opens the page beside the answer, or brings it to the front where it is. */
+  show({ preserveFocus }: { preserveFocus: boolean }): void {
+    if (this.panel) this.panel.reveal(undefined, preserveFocus);
+    else {
+      const { viewType, title } = this.kind;
+      const place = { viewColumn: this.column.find(), preserveFocus };
+      this.adopt(vscode.window.createWebviewPanel(viewType, title(), place));
+    }
+    this.redraw();
+  }
+
+  redraw(): void {
+    if (!this.panel) return;
+    this.panel.title = this.kind.title();
+    if (this.ready) void this.post(this.panel);
+  }
+
+  dispose(): void {
+    this.serializer.dispose();
+    this.panel?.dispose();
+  }
+
+  private adopt(panel: vscode.WebviewPanel): void {
+    this.panel = panel;
+    this.ready = false;
+    this.column.occupy(panel);
+    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'icon-tab.svg');
+    panel.webview.options = { enableScripts: true, localResourceRoots: pageRoots(this.extensionUri) };
+    panel.webview.onDidReceiveMessage((message: FromPage) => {
+      if (message.type !== 'ready') return this.kind.receive(message);
+      this.ready = true;
+      void this.post(panel);
+    });
+    panel.onDidChangeViewState(() => {
+      // A hidden page is thrown away; it says `ready` again when it comes back.
+      if (!panel.visible) this.ready = false;
+    });
+    panel.onDidDispose(() => {
+      if (this.panel === panel) this.panel = undefined;
+    });
+    panel.webview.html = pageHtml(panel.webview, this.extensionUri, this.kind.name);
+  }
+
+  private async post(panel: vscode.WebviewPanel): Promise<void> {
+    const state = await this.kind.state();
+    if (!state || this.panel !== panel) return;
+    const message: ToPage<State> = { type: 'state', state };
+    await panel.webview.postMessage(message);
+  }
+}
+
+function subjectOf(kept: unknown): string {
+  const subject = (kept as { subject?: unknown } | undefined)?.subject;
+  return typeof subject === 'string' ? subject : '';
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Disposable } from '../disposables';
+import type { ProgressStore, ProgressTrouble } from './progress-store';
+
+/** Tells the person, in one sentence each, what happened to the progress files. Each kind once per window. */
+export function announceTroubles(store: ProgressStore): Disposable {
+  const told = new Set<ProgressTrouble['kind']>();
+  return store.onTrouble((trouble) => {
+    if (told.has(trouble.kind)) return;
+    told.add(trouble.kind);
+    void vscode.window.showWarningMessage(sentence(trouble));
+  });
+}
+
+function sentence(trouble: ProgressTrouble): string {
+  const { t } = vscode.l10n;
+  if (trouble.kind === 'damaged')
+    return t('A damaged progress file was set aside as `{0}`; everything else is intact.', trouble.keptAs);
+  if (trouble.kind === 'newer')
+    return t(
+      'Some progress was recorded by a newer version of API Kata. It is left untouched and not shown here.',
+    );
+  const reason = trouble.error instanceof Error ? trouble.error.message : String(trouble.error);
+  return t('Progress could not be saved and is kept until this window closes: {0}', reason);
+}

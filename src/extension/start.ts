@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { localeOf } from '../core/texts/locale';
+import { createEngine } from '../worker/client';
+import type { Spawn } from '../worker/protocol';
+import type { KataApi } from './api';
+import { Checker } from './checking/checker';
+import { LintedFiles } from './checking/linted-files';
+import { OpenDocuments } from './checking/open-documents';
+import { Session } from './checking/session';
+import { registerCommands } from './commands/register';
+import type { Services } from './commands/services';
+import { Content } from './content/content';
+import { SolutionDocuments } from './content/solution-documents';
+import { DisposableStore } from './disposables';
+import { openAtStart } from './open-at-start';
+import { FeedbackPage } from './pages/feedback-page';
+import { Hints } from './pages/hints';
+import { ReadingPages } from './pages/reading-pages';
+import { SideColumn } from './pages/side-column';
+import { AnswerFiles } from './practice/answer-files';
+import { PracticeFolder } from './practice/practice-folder';
+import { AttemptTexts } from './progress/attempt-texts';
+import { GlobalProgressFolder } from './progress/global-folder';
+import { announceTroubles } from './progress/progress-notices';
+import { ProgressStore } from './progress/progress-store';
+import { SavedOutcomes } from './progress/saved-outcomes';
+import { ContextKeys } from './views/context-keys';
+import { Diagnostics } from './views/diagnostics';
+import { ExerciseTree } from './views/exercise-tree';
+import { RuleHover } from './views/rule-hover';
+import { StatusBar } from './views/status-bar';
+
+/** Puts the extension together. The host gives what only it can: how to start the worker. */
+export async function start(
+  { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
+  spawn: Spawn,
+): Promise<KataApi> {
+  const store = new DisposableStore();
+  subscriptions.push(store);
+
+  const locale = localeOf(vscode.env.language);
+  const content = new Content(extensionUri, locale);
+  const rulePages = await content.rulePages();
+  const practice = new PracticeFolder();
+  const answers = new AnswerFiles(practice, content);
+
+  const progressFolder = new GlobalProgressFolder(globalStorageUri);
+  const progress = store.add(
+    new ProgressStore(progressFolder, {
+      file: `${crypto.randomUUID()}.json`,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+    }),
+  );
+  store.add(announceTroubles(progress));
+  store.add(progressFolder.watch(() => void progress.reload()));
+
+  const engine = store.add(createEngine(spawn));
+  const session = store.add(new Session());
+  const checker = store.add(new Checker(engine, session, locale));
+  const linted = store.add(new LintedFiles(engine, locale));
+  store.add(new SavedOutcomes(session, progress));
+
+  const findings = [session, linted];
+  store.add(new Diagnostics(findings, rulePages));
+  store.add(new RuleHover(findings, rulePages).register());
+  store.add(new StatusBar(session));
+  store.add(new ContextKeys(session, progress));
+  const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => engine.warmUp()));
+
+  const column = new SideColumn();
+  const hints = store.add(new Hints(workspaceState));
+  const feedback = store.add(
+    new FeedbackPage(extensionUri, column, { session, content, progress, hints, rulePages }),
+  );
+  const reading = store.add(new ReadingPages(extensionUri, column, content));
+  const solutions = new SolutionDocuments(content);
+  store.add(solutions.register());
+
+  const services: Services = {
+    answers,
+    attempts: new AttemptTexts(globalStorageUri),
+    checker,
+    content,
+    feedback,
+    hints,
+    linted,
+    practice,
+    progress,
+    reading,
+    rulePages,
+    session,
+    solutions,
+  };
+  store.add(registerCommands(services, () => tree.refresh()));
+  const documents = store.add(new OpenDocuments({ session, checker, linted, answers, content }));
+  store.add(practice.onDidChange(() => documents.considerAll()));
+
+  await progress.reload();
+  void openAtStart();
+  return {
+    session,
+    progress,
+    whenIdle: async () => {
+      await documents.whenIdle();
+      await checker.whenIdle();
+      await progress.whenIdle();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { Exercise } from '../../core/exercises/exercise';
+import type { Progress } from '../../core/progress/progress';
+
+/** Where the learner stands; `latest` is live for an open answer. */
+export type Standing = Progress;
+
+const ICONS: Record<Progress['state'], vscode.ThemeIcon> = {
+  new: new vscode.ThemeIcon('circle-large-outline'),
+  inProgress: new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.blue')),
+  done: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed')),
+};
+
+/** The row of an exercise: most wanted facts first, since a narrow sidebar cuts off the rest. */
+export function exerciseItem(exercise: Exercise, standing: Standing): vscode.TreeItem {
+  const { t } = vscode.l10n;
+  const size = t('level {0} · {1} min', exercise.level, exercise.minutes);
+  const facts = [...standingFacts(standing), size];
+  const item = new vscode.TreeItem(exercise.title);
+  item.id = `exercise:${exercise.id}`;
+  item.iconPath = ICONS[standing.state];
+  item.description = facts.join(' · ');
+  item.tooltip = [exercise.title, stateLabel(standing), ...facts].join('\n');
+  item.contextValue = `exercise.${standing.state}`;
+  item.accessibilityInformation = { label: [exercise.title, stateLabel(standing), ...facts].join(', ') };
+  item.command = { command: 'apiKata.openExercise', title: t('Open Exercise'), arguments: [exercise.id] };
+  return item;
+}
+
+function stateLabel({ state }: Standing): string {
+  const { t } = vscode.l10n;
+  if (state === 'new') return t('New');
+  return state === 'done' ? t('Done') : t('In progress');
+}
+
+function standingFacts({ best, latest, state }: Standing): string[] {
+  const { t } = vscode.l10n;
+  const facts: string[] = [];
+  if (state === 'inProgress' && latest) facts.push(t('{0}/{1} goals', latest.met, latest.total));
+  if (best !== undefined) facts.push(t('best {0}', best));
+  return facts;
+}

@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+import { metGoals, reportOf, type Answer, type Session } from '../checking/session';
+import { troubleSentence } from '../checking/trouble-sentence';
+import type { Disposable } from '../disposables';
+
+/** Score and goals of the active answer; a click shows the feedback. */
+export class StatusBar implements Disposable {
+  private readonly item = vscode.window.createStatusBarItem(
+    'apiKata.score',
+    vscode.StatusBarAlignment.Right,
+    110,
+  );
+  private readonly subscription: Disposable;
+
+  constructor(private readonly session: Session) {
+    this.item.name = 'API Kata';
+    this.item.command = 'apiKata.showFeedback';
+    this.subscription = session.onDidChange(() => this.redraw(session.active));
+    this.redraw(session.active);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.item.dispose();
+  }
+
+  private redraw(answer: Answer | undefined): void {
+    if (!answer) return this.item.hide();
+    const { text, tooltip } = describe(answer);
+    this.item.text = text;
+    this.item.tooltip = `${answer.exercise.title}\n${tooltip}`;
+    this.item.accessibilityInformation = {
+      label: `API Kata: ${answer.exercise.title}. ${tooltip}`,
+      role: 'button',
+    };
+    this.item.show();
+  }
+}
+
+function describe({ state }: Answer): { text: string; tooltip: string } {
+  const { t } = vscode.l10n;
+  if (state.kind === 'notChecked')
+    return { text: `$(warning) ${t('Not checked')}`, tooltip: troubleSentence(state.trouble) };
+  const report = reportOf(state);
+  if (!report) return { text: `$(loading~spin) ${t('Checking…')}`, tooltip: t('Checking…') };
+  const [met, total] = [metGoals(report), report.goals.length];
+  if (report.goals.every((goal) => goal.state === 'notChecked'))
+    return {
+      text: `$(question) ${t('Not checked')}`,
+      tooltip: t('The file cannot be checked as it is; the feedback says why.'),
+    };
+  const icon = report.passed ? '$(pass)' : '$(checklist)';
+  return {
+    text: `${icon} ${t('{0} of 100', report.score)} · ${t('{0}/{1} goals', met, total)}`,
+    tooltip: t(
+      'Score {0} of 100, {1} of {2} goals met. Select to see the feedback.',
+      report.score,
+      met,
+      total,
+    ),
+  };
+}

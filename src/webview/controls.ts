@@ -1,0 +1,32 @@
+import type { Action, PlaceLink } from '../extension/pages/messages';
+import { h } from './dom';
+import type { Host } from './host';
+
+/** A button that runs a command. */
+export function actionButton({ command, argument, label, primary }: Action, host: Host): HTMLElement {
+  return h(
+    'button',
+    {
+      type: 'button',
+      class: primary ? 'button primary' : 'button',
+      'data-key': `${command}:${argument ?? ''}:${label}`,
+      onclick: () => host.send({ type: 'run', command, ...(argument === undefined ? {} : { argument }) }),
+    },
+    label,
+  );
+}
+
+/** A button that looks like a link, for jumps and for pages. */
+export function linkButton(label: string, key: string, click: () => void, ...about: string[]): HTMLElement {
+  const spoken = about.length > 0 ? [label, ...about].join(', ') : undefined;
+  return h(
+    'button',
+    { type: 'button', class: 'link', 'data-key': key, 'aria-label': spoken, onclick: click },
+    label,
+  );
+}
+
+/** Jumps to a place in the answer. */
+export function placeButton({ label, range }: PlaceLink, key: string, host: Host): HTMLElement {
+  return linkButton(label, `${key}@${range.start.line}`, () => host.send({ type: 'goTo', range }));
+}
