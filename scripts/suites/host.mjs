@@ -27,6 +27,7 @@ export async function hostSuite() {
           ],
           extensionTestsEnv: {
             API_KATA_REPORT: record,
+            API_KATA_USER_DATA: join(own, 'data'),
             API_KATA_REPORTER: REPORTER,
             MOCHA_LINE_PREFIX: '[host]',
           },

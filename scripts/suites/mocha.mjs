@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,8 +32,12 @@ export async function counted(runMocha) {
   }
 }
 
-/** Runs mocha in a Node.js process of its own over built test files. In: globs, environment, further arguments. */
+/**
+ * Runs mocha in a Node.js process of its own over built test files.
+ * In: globs, environment, further arguments. API_KATA_GREP picks tests by title.
+ */
 export function mochaSuite(spec, { env = {}, args = [] } = {}) {
+  const grep = process.env.API_KATA_GREP;
   return counted(
     (record) =>
       startGroup(
@@ -42,7 +45,15 @@ export function mochaSuite(spec, { env = {}, args = [] } = {}) {
         [
           require.resolve('mocha/bin/mocha.js'),
           // Each suite names its own files; the configuration file is for `npx mocha` by hand.
-          ...['--no-config', '--enable-source-maps', '--reporter', REPORTER, ...args, ...spec],
+          ...[
+            '--no-config',
+            '--enable-source-maps',
+            '--reporter',
+            REPORTER,
+            ...args,
+            ...(grep ? ['--grep', grep] : []),
+            ...spec,
+          ],
         ],
         {
           stdio: ['ignore', 'inherit', 'inherit'],

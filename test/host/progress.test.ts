@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import * as vscode from 'vscode';
+import { kata, shipped } from './harness/kata';
+import { told } from './harness/messages';
+import { openExercise, replaceText, tidyUp } from './harness/practice';
+import { leaveProgressFile, progressFiles } from './harness/progress-files';
+
+const submit = () => told(() => vscode.commands.executeCommand('apiKata.submit'));
+
+/** One submitted attempt of another window. */
+const attempt = (score: number, id: string = randomUUID()) => ({
+  ...{ v: 1, id, at: '2026-01-02T03:04:05.000Z', kind: 'submitted', exercise: 'send-exactly-once' },
+  ...{ score, met: 1, total: 5, goals: {} },
+});
+
+describe('Progress', () => {
+  beforeEach(tidyUp);
+  after(tidyUp);
+
+  it('records an attempt with its score, says so, and has it on disk', async () => {
+    const document = await openExercise('first-call');
+    await replaceText(document, await shipped('exercises/first-call/solution.yaml'));
+    const [sentence] = await submit();
+    assert.match(sentence ?? '', /^Submitted: 100 of 100/);
+    const { progress, ...api } = await kata();
+    await api.whenIdle();
+    assert.equal(progress.of('first-call').state, 'done');
+    assert.equal(progress.of('first-call').best, 100);
+    const id = progress.of('first-call').lastAttempt?.id;
+    assert.ok(id && [...progressFiles().values()].some((text) => text.includes(id)), 'on disk');
+  });
+
+  it('does not record a text that cannot be read', async () => {
+    const document = await openExercise('first-call');
+    const { progress, ...api } = await kata();
+    await replaceText(document, 'paths: [');
+    await api.whenIdle();
+    const before = progress.events.length;
+    const [sentence] = await submit();
+    assert.match(sentence ?? '', /^Not submitted: /);
+    assert.equal(progress.events.length, before);
+  });
+
+  it('merges what two windows wrote, each event once', async () => {
+    const { progress } = await kata();
+    const mine = progressFiles();
+    const shared = attempt(40);
+    leaveProgressFile(`${randomUUID()}.json`, JSON.stringify({ version: 1, events: [shared, attempt(60)] }));
+    leaveProgressFile(`${randomUUID()}.json`, JSON.stringify({ version: 1, events: [shared] }));
+    await progress.reload();
+    assert.equal(progress.of('send-exactly-once').best, 60);
+    assert.equal(progress.events.filter(({ id }) => id === shared.id).length, 1);
+    for (const [name, text] of mine) assert.equal(progressFiles().get(name), text, 'untouched');
+  });
+
+  it('keeps a truncated file aside, and goes on recording', async () => {
+    const { progress } = await kata();
+    const name = `${randomUUID()}.json`;
+    const text = JSON.stringify({ version: 1, events: [attempt(90)] }).slice(0, -20);
+    leaveProgressFile(name, text);
+    await told(() => progress.reload());
+    const files = progressFiles();
+    assert.equal(files.has(name), false);
+    const keptAs = [...files.keys()].find((each) => each.startsWith(`${name}.corrupt-`));
+    assert.equal(keptAs && files.get(keptAs), text);
+    const before = progress.events.length;
+    await openExercise('first-call');
+    await submit();
+    assert.ok(progress.events.length > before);
+  });
+
+  it('leaves a file of a newer version as it is', async () => {
+    const { progress } = await kata();
+    const name = `${randomUUID()}.json`;
+    const text = JSON.stringify({ version: 999, events: [{ something: 'else' }] });
+    leaveProgressFile(name, text);
+    const before = progress.events.length;
+    await told(() => progress.reload());
+    await openExercise('first-call');
+    await submit();
+    assert.equal(progressFiles().get(name), text);
+    assert.ok(progress.events.length > before);
+  });
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findings, findingsThat, ruleOf } from './harness/diagnostics';
+import { kata, reportOf, shipped } from './harness/kata';
+import { openExercise, replaceText, tidyUp } from './harness/practice';
+
+describe('Typing', () => {
+  beforeEach(tidyUp);
+  after(tidyUp);
+
+  it('shows what a reviewer finds, at the key, with a code that opens the page of the rule', async () => {
+    const document = await openExercise('first-call');
+    const found = await findingsThat(document.uri, (all) => all.length > 0);
+    const about = found.find((each) => ruleOf(each) === 'request-example');
+    assert.ok(about, found.map(ruleOf).join());
+    assert.ok(about.range.isSingleLine, 'at the key, not the block');
+    const target = typeof about.code === 'object' ? about.code.target : undefined;
+    assert.ok(target?.toString(true).startsWith('command:apiKata.explainRule?'), target?.toString(true));
+  });
+
+  it('drops a finding when its cause is gone, and every finding when the answer is the model answer', async () => {
+    const document = await openExercise('first-call');
+    await findingsThat(document.uri, (all) => all.length > 0);
+    await replaceText(document, await shipped('exercises/first-call/solution.yaml'));
+    await findingsThat(document.uri, (all) => all.length === 0);
+    assert.equal((await reportOf(document)).score, 100);
+  });
+
+  it('never publishes the report of a text that has changed since', async () => {
+    const { session, ...api } = await kata();
+    const document = await openExercise('first-call');
+    const solution = await shipped('exercises/first-call/solution.yaml');
+    const outdated: number[] = [];
+    const listening = session.onDidChange((key) => {
+      const state = session.get(key)?.state;
+      if (
+        key === document.uri.toString() &&
+        state?.kind === 'checked' &&
+        state.version !== document.version
+      ) {
+        outdated.push(state.version);
+      }
+    });
+    // The last edit makes the answer right; each one before it makes it wrong in another way.
+    for (let edit = 0; edit < 20; edit++) {
+      await replaceText(document, edit === 19 ? solution : solution.slice(0, 300 + edit * 60));
+    }
+    await api.whenIdle();
+    listening.dispose();
+    assert.deepEqual(outdated, []);
+    assert.equal((await reportOf(document)).score, 100);
+    assert.deepEqual(findings(document.uri), []);
+  });
+
+  it('has nothing to say about a file that is no answer, until it is asked', async () => {
+    const document = await vscode.workspace.openTextDocument({
+      language: 'yaml',
+      content: await shipped('exercises/first-call/stub.yaml'),
+    });
+    await vscode.window.showTextDocument(document);
+    await (await kata()).whenIdle();
+    assert.deepEqual(findings(document.uri), []);
+    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    assert.notDeepEqual(findings(document.uri), []);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('lets go of an answer that was closed', async () => {
+    const document = await openExercise('first-call');
+    await findingsThat(document.uri, (all) => all.length > 0);
+    await tidyUp();
+    await findingsThat(document.uri, (all) => all.length === 0);
+    assert.equal((await kata()).session.get(document.uri.toString()), undefined);
+  });
+});

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export interface Server {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+interface ServerScript {
+  startServer(options: {
+    dataDir: string;
+    extensionsDir: string;
+    folder?: string;
+    env?: Record<string, string>;
+  }): Promise<Server>;
+}
+
+interface BrowserScript {
+  startBrowser(): Promise<Browser>;
+  newWorkbenchPage(browser: Browser, port: number, options?: BrowserContextOptions): Promise<Page>;
+  address(port: number, options?: { folder?: string }): string;
+}
+
+interface SettingsScript {
+  prepareSettings(dataDir: string, more?: Record<string, unknown>): void;
+}
+
+/** The scripts that `npm start` uses too. They find their files by their own place, so they stay out of the bundle. */
+const load = async <T>(name: string) =>
+  (await import(pathToFileURL(join(process.cwd(), 'scripts', 'workbench', name)).href)) as T;
+
+export const scripts = async () => ({
+  ...(await load<ServerScript>('server.mjs')),
+  ...(await load<BrowserScript>('browser.mjs')),
+  ...(await load<SettingsScript>('settings.mjs')),
+});
