@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { retryOf, type Retry } from '../../src/core/contract/retry';
+import { isOwnId, retryOf, type Retry } from '../../src/core/contract/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';
@@ -11,7 +11,7 @@ const ID = 'idempotency-key-bounded';
 export default defineRule(ID, function* (contract, examine) {
   for (const operation of reviewed(ID, contract.operations)) {
     const retry = retryOf(contract, operation);
-    if (!retry || !isChosenByCaller(retry, operation)) continue;
+    if (!retry || !isChosenByCaller(contract, operation, retry)) continue;
     examine(operation);
     const missing = missingFrom(contract, operation, retry);
     if (missing.length === 0) continue;
@@ -22,9 +22,19 @@ export default defineRule(ID, function* (contract, examine) {
   }
 });
 
-/** A PUT that only ever replaces takes an id that the server gave out. */
-function isChosenByCaller({ kind, parameter }: Retry, operation: Operation): boolean {
-  return kind !== 'natural-key' || (parameter !== undefined && responsesFor(operation, '201').length > 0);
+/**
+ * A header or a token is there for this purpose. An id in the body or the path counts where the caller makes it
+ * up: not a user name, and not an id that a POST to the collection gave out.
+ */
+function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
+  if (retry.kind === 'header' || retry.kind === 'body') return true;
+  if (!isOwnId(retry.name, operation)) return false;
+  if (retry.kind === 'business-key') return true;
+  const collection = operation.route.replace(/\/[^/]*\/?$/, '');
+  const givenOut = contract.operations.some(
+    ({ method, route }) => method === 'post' && route.replace(/\/$/, '') === collection,
+  );
+  return retry.parameter !== undefined && (!givenOut || responsesFor(operation, '201').length > 0);
 }
 
 function missingFrom(contract: Contract, operation: Operation, retry: Retry): string[] {

@@ -23,15 +23,16 @@ export function judgeType(
 
 /** `enum` and `const`. */
 export function judgeValue(schema: JsonObject, value: JsonValue, path: JsonPath, scope: Scope): Fault[] {
-  const allowed = Array.isArray(schema['enum'])
-    ? schema['enum']
-    : schema['const'] !== undefined
-      ? [schema['const']]
-      : undefined;
-  if (!allowed || allowed.some((one) => canonical(one) === canonical(value))) return [];
-  return [
-    { keyword: 'enum', message: `${subject(path, scope)} must be one of ${alternatives(allowed)}.`, path },
-  ];
+  const text = canonical(value);
+  const lists = [schema['enum'], schema['const'] === undefined ? undefined : [schema['const']]];
+  return lists
+    .filter((list) => Array.isArray(list))
+    .filter((list) => !list.some((one) => canonical(one) === text))
+    .map((list) => ({
+      keyword: 'enum',
+      message: `${subject(path, scope)} must be one of ${alternatives(list)}.`,
+      path,
+    }));
 }
 
 /** The bounds and the format of a number, the bounds in the spelling of 3.0 (`exclusiveMinimum: true`) and of 3.1. */
