@@ -18,11 +18,10 @@ export function rulesetModules() {
   return {
     name: 'ruleset-modules',
     setup(esbuild) {
-      esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => ({
-        contents: JSON.stringify(parse(fs.readFileSync(path, 'utf8'))),
-        loader: 'json',
-        watchFiles: [path],
-      }));
+      esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => {
+        const files = [path, ...textsBeside(path)];
+        return { contents: JSON.stringify(mergeTexts(files)), loader: 'json', watchFiles: files };
+      });
       esbuild.onLoad({ filter: /rulesets[\\/][^\\/]+\.yaml$/ }, async ({ path }) => ({
         contents: await migrateRuleset(path, { format: 'esm', fs }),
         loader: 'ts',
@@ -30,6 +29,21 @@ export function rulesetModules() {
         watchFiles: [path],
       }));
     },
+  };
+}
+
+/** `rulesets/messages/<theme>.zh-cn.yaml`: the texts of one theme, beside `rulesets/messages.zh-cn.yaml`. */
+function textsBeside(path) {
+  const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
+  const folder = join(dirname(path), 'messages');
+  return filesIn(folder, new RegExp(`\\.${locale}\\.yaml$`)).map((file) => join(folder, file));
+}
+
+function mergeTexts(files) {
+  const texts = files.map((file) => parse(fs.readFileSync(file, 'utf8')));
+  return {
+    why: Object.assign({}, ...texts.map(({ why }) => why)),
+    messages: Object.assign({}, ...texts.map(({ messages }) => messages)),
   };
 }
 

@@ -23,6 +23,8 @@ export interface Linter {
   lint(document: SpecDocument): Promise<SpectralResult[]>;
   /** What `extensions.why` of a rule says: the caller's pain in one sentence; empty for Spectral's own rules. */
   whyOf(rule: string): string;
+  /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
+  categoryOf(rule: string): string | undefined;
   /** The descriptions of all enabled rules by id. */
   readonly rules: ReadonlyMap<string, string>;
 }
@@ -32,6 +34,10 @@ export function createLinter(definition: RulesetDefinition): Linter {
   // What the stock CLI passes; the default severity differs.
   const build = () => guardFunctions(new Ruleset(definition, { severity: 'recommended' }));
   const ruleset = build();
+  const extension = (rule: string, name: string): string | undefined => {
+    const value = ruleset.rules[rule]?.extensions?.[name];
+    return typeof value === 'string' ? value : undefined;
+  };
   const rules = Object.values(ruleset.rules).filter((rule) => rule.enabled);
   return {
     async lint(document) {
@@ -44,10 +50,8 @@ export function createLinter(definition: RulesetDefinition): Linter {
         return await ruleByRule(build(), document.root, (one) => run(one, parsed));
       }
     },
-    whyOf: (rule) => {
-      const why = ruleset.rules[rule]?.extensions?.['why'];
-      return typeof why === 'string' ? why : '';
-    },
+    whyOf: (rule) => extension(rule, 'why') ?? '',
+    categoryOf: (rule) => extension(rule, 'category'),
     rules: new Map(rules.map((rule) => [rule.name, rule.description ?? ''])),
   };
 }

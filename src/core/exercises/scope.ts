@@ -1,0 +1,18 @@
+import type { Exercise } from './exercise';
+
+/** The category of the rules that say whether a document is OpenAPI at all; it concerns every exercise. */
+const ALWAYS = 'correctness';
+
+/**
+ * Which rules the review of an exercise speaks about: those of its goals, those of its dimensions (shown as
+ * "also worth a look"), and correctness. A first exercise on examples need not hear about webhooks.
+ */
+export function reviewScope(exercise: Exercise): (rule: string, category: string | undefined) => boolean {
+  const ofGoals = new Set(
+    exercise.goals.flatMap((goal) => [goal, ...goal.anyOf].flatMap(({ rules }) => rules)),
+  );
+  const dimensions = new Set(exercise.dimensions);
+  // Findings of the engine itself have no category.
+  return (rule, category) =>
+    category === undefined || category === ALWAYS || dimensions.has(category) || ofGoals.has(rule);
+}
