@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
+import { isCreate } from '../../src/core/contract/infer';
 import { isOwnId, retryOf, type Retry } from '../../src/core/contract/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
@@ -30,11 +31,21 @@ function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry
   if (retry.kind === 'header' || retry.kind === 'body') return true;
   if (!isOwnId(retry.name, operation)) return false;
   if (retry.kind === 'business-key') return true;
-  const collection = operation.route.replace(/\/[^/]*\/?$/, '');
-  const givenOut = contract.operations.some(
-    ({ method, route }) => method === 'post' && route.replace(/\/$/, '') === collection,
+  return (
+    retry.parameter !== undefined &&
+    (!isGivenOut(contract, operation) || responsesFor(operation, '201').length > 0)
   );
-  return retry.parameter !== undefined && (!givenOut || responsesFor(operation, '201').length > 0);
+}
+
+/** True where a POST to the collection, or to something in it such as `/files/upload`, makes the items. */
+function isGivenOut(contract: Contract, { route }: Operation): boolean {
+  const collection = route.replace(/\/[^/]*\/?$/, '');
+  return contract.operations.some(
+    (other) =>
+      isCreate(contract, other) &&
+      (other.route.replace(/\/$/, '') === collection ||
+        (other.route.startsWith(`${collection}/`) && !other.route.startsWith(`${collection}/{`))),
+  );
 }
 
 function missingFrom(contract: Contract, operation: Operation, retry: Retry): string[] {
@@ -47,7 +58,7 @@ function missingFrom(contract: Contract, operation: Operation, retry: Retry): st
   const missing: string[] = [];
   if (!flat || !isText(flat)) missing.push('type: string');
   if (!flat || !isBounded(flat)) missing.push('maxLength');
-  if (!flat || !hasExample(flat, operation, retry)) missing.push('example');
+  if (!hasExample(flat, operation, retry)) missing.push('example');
   return missing;
 }
 
@@ -68,9 +79,14 @@ function isBounded(flat: Flat): boolean {
   return !/[*+]|\{\d+,\}/.test(outsideClasses);
 }
 
-function hasExample(flat: Flat, operation: Operation, { name, parameter, property }: Retry): boolean {
+function hasExample(
+  flat: Flat | undefined,
+  operation: Operation,
+  { name, parameter, property }: Retry,
+): boolean {
   if ((parameter?.examples.length ?? 0) > 0) return true;
-  if (['example', 'examples', 'enum', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;
+  const inSchema = ['example', 'examples', 'enum', 'const'];
+  if (flat && inSchema.some((key) => keyword(flat, key) !== undefined)) return true;
   if (property?.raw['example'] !== undefined || property?.raw['examples'] !== undefined) return true;
   // The example of the whole body shows the key in place.
   const bodies = property ? (operation.body?.content ?? []) : [];

@@ -24,12 +24,12 @@ const STATE = set(
     'acknowledge ack read unread seen mark mute unmute block unblock unsubscribe follow unfollow star unstar like ' +
     'unlike leave delete remove destroy restore undelete purge redact clear update edit modify patch replace ' +
     'rename move set unset reset expire void release hold unhold end hangup unpublish assign unassign attach ' +
-    'detach link unlink terminate heartbeat default check verify',
+    'detach link unlink terminate change heartbeat default check verify',
 );
 
 /** Of these, the ones that start an action phrase: `mark-read`, `remove_all`; `read-receipts` is a thing. */
 const STATE_PHRASE = set(
-  'mark cancel update delete remove set unset enable disable attach detach assign unassign stop terminate',
+  'mark cancel change update delete remove set unset enable disable attach detach assign unassign stop terminate',
 );
 
 const EFFECT = set(
@@ -87,7 +87,8 @@ function intentOfSegment(text: string, hasParent: boolean): Intent {
 /** `createMessage`, `messages.create`, `issues/create-comment`, `messages_create`. */
 function intentOfId(operationId: string | undefined): Intent {
   if (operationId === undefined) return 'unknown';
-  const verb = words(operationId.split(/[./:]/).at(-1) ?? '')[0] ?? '';
+  const [first = '', second = ''] = words(operationId.split(/[./:]/).at(-1) ?? '');
+  const verb = /^(perform|do|execute|run|make|post)$/.test(first) && READ.has(second) ? second : first;
   const trailing = /[_.]([a-z]+)$/.exec(operationId)?.[1] ?? '';
   for (const word of [verb, trailing]) {
     if (READ.has(word)) return 'read';

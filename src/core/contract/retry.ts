@@ -2,7 +2,7 @@ import type { RetryMechanism } from '../exercises/exercise';
 import type { JsonPath } from '../json';
 import type { Contract, Operation, Parameter, Schema } from './contract';
 import { flatten, type Flat } from './flatten';
-import { isUpsert } from './infer';
+import { isCreate, isUpsert } from './infer';
 import { costsMoney } from './payloads';
 import type { Property } from './shape';
 import { subjectOf } from './intent';
@@ -92,12 +92,12 @@ function byNaturalKey(operation: Operation): Retry | undefined {
 
 /** A required id that the caller chose, where the contract says that the second one is refused. */
 function byBusinessKey(contract: Contract, operation: Operation): Retry | undefined {
-  if (operation.method !== 'post' || responsesFor(operation, '409').length === 0) return undefined;
-  const noun = singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
+  if (responsesFor(operation, '409').length === 0 || !isCreate(contract, operation)) return undefined;
+  const identifies = (name: string) => isOwnId(name, operation) || isUniqueName(name, operation);
   for (const flat of bodies(contract, operation)) {
     const key = find(
       flat,
-      (name, property) => property.required && !isReadOnly(property) && isOwnId(name, noun, operation),
+      (name, property) => property.required && !isReadOnly(property) && identifies(name),
     );
     if (key) return inBody('business-key', key);
   }
@@ -105,15 +105,25 @@ function byBusinessKey(contract: Contract, operation: Operation): Retry | undefi
 }
 
 const OWN_ID =
-  /^(id|uuid|key|external_id|reference|reference_id)$|(^|_)(reference|ref)(_(id|number|code|key))?$|^(client|merchant|external|caller|partner|own|your|sender|unique|end_to_end)_(.*_)?(id|ref|key|number|token|code|uuid)$/;
+  /^(id|uuid|key|external_id|reference|reference_id)$|_reference(_(id|number|code|key))?$|_ref$|^(client|merchant|external|caller|partner|own|your|sender|unique|end_to_end)_(.*_)?(id|ref|key|number|token|code|uuid)$/;
 const UNIQUE_NAME = /^(slug|user_?name|handle|unique_name|e_?mail|email_address|domain|domain_name)$/;
 
-/** `order_id` is the caller's own where an order is made, and a foreign key everywhere else. */
-function isOwnId(name: string, noun: string, operation: Operation): boolean {
+/**
+ * True for the name of an id that the caller gives to what it makes: `reference`, `client_message_id`, and
+ * `order_id` where an order is made. Elsewhere `order_id` is a foreign key, and `client_id` an OAuth client.
+ */
+export function isOwnId(name: string, operation: Operation): boolean {
   const snake = words(name).join('_');
-  if (OWN_ID.test(snake) || snake === `${noun}_id` || snake === `${noun}_number`) return true;
-  // An address that a message goes to is no identity of the message.
-  return UNIQUE_NAME.test(snake) && !costsMoney(operation);
+  const noun = singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
+  if (snake === 'client_id') return false;
+  return (
+    OWN_ID.test(snake) || snake === `${noun}_id` || snake === `${noun}_number` || snake === `${noun}_key`
+  );
+}
+
+/** A name that can exist once. An address that a message goes to is no identity of the message. */
+function isUniqueName(name: string, operation: Operation): boolean {
+  return UNIQUE_NAME.test(words(name).join('_')) && !costsMoney(operation);
 }
 
 function isReadOnly({ schema, raw }: Property): boolean {

@@ -51,6 +51,8 @@ function byPath(operation: Operation): VersionStatement[] {
   const { route } = operation;
   // Further down a number is an item, as in `/documents/{id}/versions/2`.
   const head = segments(route).slice(0, 2);
+  // `/scim/v2` is the version of a standard.
+  if (/^(scim|oauth2?|openid)$/i.test(head[0]?.text ?? '')) return [];
   const stated = head.find(({ text }) => NUMBER_OR_DATE.test(text) || /^\{(api_?)?version\}$/i.test(text));
   if (!stated) return [];
   const version = stated.parameter ? undefined : plain(stated.text);
