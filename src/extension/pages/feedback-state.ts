@@ -131,7 +131,7 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
   ];
 }
 
-function nextFix({ nextBestFix }: Report, { t, slug, hints }: GoalSources): Section[] {
+function nextFix({ goals, nextBestFix }: Report, { t, slug, hints }: GoalSources): Section[] {
   if (!nextBestFix) return [];
   const { goal, message, gain } = nextBestFix;
   const next = hints.next(slug, goal);
@@ -139,6 +139,7 @@ function nextFix({ nextBestFix }: Report, { t, slug, hints }: GoalSources): Sect
     {
       kind: 'nextFix',
       heading: t('Next best fix'),
+      goal: goals.find(({ id }) => id === goal)?.title ?? '',
       message,
       gain: t('+{0} points', gain),
       place: placeLink(nextBestFix, t),

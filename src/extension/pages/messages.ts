@@ -56,7 +56,7 @@ export interface ScoreView {
 
 export type Section = { heading: string; note?: string } & (
   | { kind: 'strengths'; items: string[] }
-  | { kind: 'nextFix'; message: string; gain: string; place: PlaceLink; actions: Action[] }
+  | { kind: 'nextFix'; goal: string; message: string; gain: string; place: PlaceLink; actions: Action[] }
   | { kind: 'goals'; goals: GoalView[] }
   | { kind: 'findings'; findings: FindingView[]; open: boolean }
   | { kind: 'facts'; facts: { label: string; value: string; note: string }[] }
@@ -94,7 +94,7 @@ export interface ReadingState {
   subject: string;
   /** Above the title, e.g. `Exercise · level 1 · 15 min`. */
   kicker: string;
-  /** Empty where the Markdown brings its own first heading. */
+  /** Empty: the Markdown's own first heading is the title. */
   title: string;
   markdown: string;
   actions: Action[];

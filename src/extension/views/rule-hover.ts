@@ -29,12 +29,16 @@ export class RuleHover implements vscode.HoverProvider {
   private explain({ rule, why }: Finding): vscode.MarkdownString {
     const text = new vscode.MarkdownString(undefined, true);
     text.isTrusted = { enabledCommands: ['apiKata.explainRule'] };
-    text.appendMarkdown(`$(lightbulb) **${vscode.l10n.t('Why it matters')}** — `);
-    text.appendText(why);
+    text.appendMarkdown(`$(lightbulb) **${vscode.l10n.t('Why it matters')}** · ${escaped(why)}`);
     if (this.rulePages.has(rule)) {
-      const label = vscode.l10n.t('About the rule {0}', `\`${rule}\``);
-      text.appendMarkdown(`\n\n[${label}](${ruleCommand(rule).toString()})`);
+      const label = vscode.l10n.t('More about {0}', escaped(rule));
+      text.appendMarkdown(` [${label}](${ruleCommand(rule).toString()})`);
     }
     return text;
   }
+}
+
+/** Plain text as Markdown, so that only values in back-ticks look special. `appendText` would break words. */
+function escaped(text: string): string {
+  return text.replace(/[\\*_{}[\]()#+!<>|~$-]/g, '\\$&');
 }

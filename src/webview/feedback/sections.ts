@@ -35,12 +35,13 @@ function strengths({ heading, items }: Of<'strengths'>): HTMLElement {
   return h('section', { class: 'strengths' }, h('h2', {}, heading), h('ul', { role: 'list' }, ...rows));
 }
 
-function nextFix({ actions, gain, heading, message, place }: Of<'nextFix'>, host: Host): HTMLElement {
+function nextFix({ actions, gain, goal, heading, message, place }: Of<'nextFix'>, host: Host): HTMLElement {
   return h(
     'section',
     { class: 'next-fix' },
     h('h2', {}, heading, ' ', h('span', { class: 'gain' }, gain)),
-    h('p', {}, ...prose(message)),
+    h('p', { class: 'goal-title' }, goal),
+    h('p', { class: 'reason' }, ...prose(message)),
     h(
       'p',
       { class: 'links' },

@@ -13,14 +13,16 @@ connect<ReadingState>(({ actions, kicker, lang, markdown: text, subject, title }
   host.keep({ subject });
   const openPage = (argument: string) => host.send({ type: 'run', command: 'explainRule', argument });
   const content = markdown(text, openPage);
-  // The text's own first heading says what the header already says.
-  if (title !== '' && content.firstElementChild?.tagName === 'H1') content.firstElementChild.remove();
+  // The text's own first heading is the title, or says what the title already says.
+  const own = content.firstElementChild?.tagName === 'H1' ? content.firstElementChild : undefined;
+  own?.remove();
+  const heading = title || (own?.textContent ?? subject);
   redraw(page, [
     h(
       'header',
       {},
       kicker !== '' && h('p', { class: 'kicker' }, kicker),
-      title !== '' && h('h1', {}, title),
+      h('h1', {}, heading),
       actions.length > 0 &&
         h('div', { class: 'actions' }, ...actions.map((action) => actionButton(action, host))),
     ),
