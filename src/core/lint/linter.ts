@@ -9,6 +9,7 @@ import { getLocationForJsonPath, type YamlParserResult } from '@stoplight/yaml';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
 import { guardFunctions, ruleByRule } from './crash-guard';
+import { localResolver } from './local-resolver';
 
 export type { RulesetDefinition };
 
@@ -59,12 +60,15 @@ export function createLinter(definition: RulesetDefinition): Linter {
 type Parsed = Parameters<Spectral['run']>[0];
 
 async function run(ruleset: Ruleset, parsed: object): Promise<SpectralResult[]> {
+  const readsResolved = Object.values(ruleset.rules).some((rule) => rule.enabled && rule.resolved);
   // A resolver without readers leaves everything outside the document alone.
-  const spectral = new Spectral({ resolver: new Resolver({ resolvers: {} }) });
+  const resolver = readsResolved ? new Resolver({ resolvers: {} }) : localResolver();
+  const spectral = new Spectral({ resolver });
   spectral.setRuleset(ruleset);
   return spectral.run(parsed as Parsed);
 }
 
-function locate(result: unknown, path: (string | number)[], closest?: boolean) {
-  return getLocationForJsonPath(result as YamlParserResult<unknown>, path, closest);
+/** Spectral's own parser drops the third argument (`closest`), too; with it, ranges would differ from stock. */
+function locate(result: unknown, path: (string | number)[]) {
+  return getLocationForJsonPath(result as YamlParserResult<unknown>, path);
 }
