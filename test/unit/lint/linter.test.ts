@@ -23,7 +23,7 @@ describe('the linter', () => {
   const linter = createLinter(ruleset);
   const stock = async (text: string) => {
     const spectral = new Spectral({ resolver: new Resolver({ resolvers: {} }) });
-    spectral.setRuleset(new Ruleset(ruleset as RulesetDefinition, { severity: 'recommended' }));
+    spectral.setRuleset(new Ruleset(ruleset, { severity: 'recommended' }));
     return spectral.run(new Document(text, Yaml));
   };
 
@@ -42,7 +42,7 @@ describe('the linter', () => {
     });
 
   it('has rules that read the unresolved document only, so that nothing need be resolved', () => {
-    const { rules } = new Ruleset(ruleset as RulesetDefinition, { severity: 'recommended' });
+    const { rules } = new Ruleset(ruleset, { severity: 'recommended' });
     const enabled = Object.values(rules).filter((rule) => rule.enabled);
     assert.ok(enabled.length >= 14);
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe('the linter', () => {
         },
         'throws-in-path': { given: '$.x[?(@.in == 1)]', resolved: false, then: { function: () => [] } },
       },
-    } as unknown as RulesetDefinition);
+    });
     const document = documentOf(`${HEAD}x: [null]\npaths: {}\n`);
     const results = await throwing.lint(document);
     assert.deepEqual(
