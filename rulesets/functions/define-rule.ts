@@ -2,7 +2,7 @@ import { createRulesetFunction } from '@stoplight/spectral-core';
 import { contractOf } from '../../src/core/contract/build';
 import type { Contract, Node, Operation } from '../../src/core/contract/contract';
 import { examinationOf } from '../../src/core/contract/examination';
-import type { JsonObject, JsonPath } from '../../src/core/json';
+import { toPointer, type JsonObject, type JsonPath } from '../../src/core/json';
 
 /** A rule's result: what is wrong, and the place that must change. */
 export interface Problem {
@@ -33,6 +33,16 @@ export function defineRule(id: string, predicate: Predicate) {
       return [{ message: `This rule could not check the document: ${crashed}`, path: [] }];
     }
   });
+}
+
+/** The first problem at each place: what many operations share is mended once. */
+export function* oncePerPlace(problems: Iterable<Problem>): Generator<Problem> {
+  const told = new Set<string>();
+  for (const problem of problems) {
+    const pointer = toPointer(problem.path);
+    if (!told.has(pointer)) yield problem;
+    told.add(pointer);
+  }
 }
 
 /** The operations that the rule is not silenced on by `x-review: { ignore: [id] }`. */

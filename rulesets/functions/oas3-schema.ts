@@ -11,7 +11,7 @@ const VALIDATORS = { '3.0': oas3_0, '3.1': oas3_1, '3.2': oas3_2 } as unknown as
  * at the field, where Spectral's rule of this id reports every error of every branch on the object.
  */
 export default defineRule('oas3-schema', (contract, examine) => {
-  examine({ usedAt: [] });
+  for (const operation of [...contract.operations, ...contract.deliveries]) examine(operation);
   const validator = VALIDATORS[contract.version];
   return !validator || validator(contract.root) ? [] : problemsOf(contract.root, validator.errors ?? []);
 });

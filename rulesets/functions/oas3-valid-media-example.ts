@@ -2,6 +2,7 @@ import { isObject, type JsonValue } from '../../src/core/json';
 import { exampleProblems } from './examples/problems';
 import { mediaExamples } from './examples/stated';
 import { defineRule } from './define-rule';
+import { isForm, isJson } from './structure/media-types';
 import { definitionsOf, type Place } from './structure/places';
 
 /**
@@ -21,18 +22,11 @@ export default defineRule('oas3-valid-media-example', function* (contract, exami
 });
 
 /** What is not JSON is written out as text (`a=1&b=2`, XML, CSV), which no schema can judge. */
-function isSerialized(value: JsonValue, place: Place): boolean {
-  if (place.kind !== 'mediaType' || typeof value !== 'string') return false;
-  return !/^[^/]+\/(.+\+)?json$/.test(mediaTypeOf(place));
+function isSerialized(value: JsonValue, { kind, path }: Place): boolean {
+  return kind === 'mediaType' && typeof value === 'string' && !isJson(String(path.at(-1)));
 }
 
 /** Parameters, headers and form fields travel as text, and many people write their examples so. */
-function isText(place: Place): boolean {
-  return (
-    place.kind !== 'mediaType' || /^(application\/x-www-form-urlencoded|multipart\/)/.test(mediaTypeOf(place))
-  );
-}
-
-function mediaTypeOf({ path }: Place): string {
-  return (String(path.at(-1)).split(';')[0] ?? '').trim().toLowerCase();
+function isText({ kind, path }: Place): boolean {
+  return kind !== 'mediaType' || isForm(String(path.at(-1)));
 }

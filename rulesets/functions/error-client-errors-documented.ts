@@ -1,0 +1,41 @@
+import type { Operation } from '../../src/core/contract/contract';
+import { isObject } from '../../src/core/json';
+import { defineRule, reviewed, type Problem } from './define-rule';
+import { isPlumbing } from './errors/answers';
+import { code } from './wording';
+
+const ID = 'error-client-errors-documented';
+
+/** More of the same says nothing new. */
+const MOST = 10;
+
+/** Every operation documents at least one way in which the caller's own request can fail. */
+export default defineRule(ID, function* ({ operations }, examine) {
+  const judged = reviewed(ID, operations).filter((operation) => !isPlumbing(operation));
+  for (const operation of judged) examine(operation);
+  const silent = judged.filter((operation) => !documentsClientError(operation));
+  if (silent.length > MOST && silent.length === judged.length) yield everywhere(silent);
+  else yield* silent.map(problemOf);
+});
+
+/** By its key: what stands behind a reference to another file is documented there. */
+function documentsClientError({ node }: Operation): boolean {
+  const { responses } = node;
+  return (
+    isObject(responses) && Object.keys(responses).some((status) => /^(4(\d\d|xx)|default)$/i.test(status))
+  );
+}
+
+function problemOf({ name, node, path }: Operation): Problem {
+  return {
+    message: `${code(name)} should document what its caller can get wrong: at least one 4xx response, or \`default\`.`,
+    path: isObject(node['responses']) ? [...path, 'responses'] : path,
+  };
+}
+
+function everywhere(operations: Operation[]): Problem {
+  return {
+    message: `None of the ${operations.length} operations documents what its caller can get wrong. Begin with a shared 4xx or \`default\` response.`,
+    path: ['paths'],
+  };
+}

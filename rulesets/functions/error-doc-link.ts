@@ -1,0 +1,100 @@
+import type { Contract, Response, Schema } from '../../src/core/contract/contract';
+import { flatten } from '../../src/core/contract/flatten';
+import type { Property } from '../../src/core/contract/shape';
+import type { JsonPath } from '../../src/core/json';
+import { defineRule, type Problem } from './define-rule';
+import { errorBodies } from './errors/answers';
+import { inside, plain, samplesOf, wordsAbout } from './errors/members';
+import { code } from './wording';
+
+const ID = 'error-doc-link';
+const DEEPEST = 4;
+
+/** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
+const ADDRESS =
+  /^((docs?|documentation|help|more|moreinfo|info|information|error|reference|support|details?|problem)(url|uri|link|href)|href|link)$/;
+
+/** These may hold an address, or a word. */
+const PERHAPS = /^(type|moreinfo|help|docs?|documentation|about|reference|details?|describedby)$/;
+
+/** Each error leads to a page about it: a `type` URI, a `doc_url`, or a `Link` header. */
+export default defineRule(ID, function* (contract, examine) {
+  for (const { response, media } of errorBodies(ID, contract)) {
+    examine(media);
+    if (linksByHeader(response)) continue;
+    const schema = media.schema;
+    if (!schema) {
+      if (media.node['schema'] === undefined) yield missing(media.path);
+      continue;
+    }
+    const problem = judge(contract, schema, 0);
+    if (problem) yield problem;
+  }
+});
+
+/** Nothing where the body leads somewhere; else what is nearest to it. */
+function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Problem | undefined {
+  const flat = flatten(contract, schema);
+  const problems: Problem[] = [];
+  for (const [name, property] of flat.properties) {
+    if (property.variant) continue;
+    const verdict = judgeProperty(contract, name, property);
+    if (verdict === 'link') return undefined;
+    if (verdict) problems.push(verdict);
+    const inner = depth === 0 ? inside(contract, name, property) : undefined;
+    if (inner && !judge(contract, inner, depth + 1, hops + 1)) return undefined;
+  }
+  // A union may name itself.
+  const branches =
+    hops < DEEPEST ? flat.variants.map((variant) => judge(contract, variant, depth, hops + 1)) : [];
+  if (branches.length > 0) return branches.find((branch) => branch !== undefined);
+  return problems[0] ?? missing(schema.path);
+}
+
+function judgeProperty(contract: Contract, name: string, property: Property): Problem | 'link' | undefined {
+  const isAddress = ADDRESS.test(plain(name));
+  if (!isAddress && !PERHAPS.test(plain(name))) return undefined;
+  const { types, parts } = flatten(contract, property.schema);
+  if (types.size > 0 && !types.has('string')) return undefined;
+  const samples = samplesOf(contract, property).filter((sample) => typeof sample === 'string');
+  const formatted = parts.some(
+    ({ node }) => typeof node['format'] === 'string' && /^(uri|url|iri)/.test(node['format']),
+  );
+  const spoken = /\b(ur[li]|links?|page|documentation)\b/i.test(wordsAbout(contract, property));
+  const [first] = samples;
+  if (first === undefined) return isAddress || formatted || spoken ? 'link' : undefined;
+  if (samples.some(isPage)) return 'link';
+  if (samples.some(isPlaceholder))
+    return {
+      message: `${code(name)} shows ${code(samples.find(isPlaceholder) ?? first)}, which is no page about the error. Show a real address.`,
+      path: property.path,
+    };
+  // A `tag:` or `about:blank` type is legal; it leads nowhere.
+  if (!/^[./]/.test(first)) return undefined;
+  return {
+    message: `${code(name)} shows the relative address ${code(first)}. A log is read far from the server: make it absolute.`,
+    path: property.path,
+  };
+}
+
+function missing(path: JsonPath): Problem {
+  return {
+    message: 'This error should lead to a page about it: a `doc_url`, or a `type` URI that can be opened.',
+    path,
+  };
+}
+
+function isPage(sample: string): boolean {
+  return /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholder(sample);
+}
+
+function isPlaceholder(sample: string): boolean {
+  return /^https?:\/\/([^/]*\.)?(example\.(com|org|net)|localhost)(?=[:/?#]|$)/i.test(sample);
+}
+
+/** `Link: <…>; rel="help"`, as the header's description or example shows it. */
+function linksByHeader({ headers }: Response): boolean {
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'link')
+    .some(({ node }) => /\b(help|describedby|documentation|service-doc)\b/i.test(JSON.stringify(node)));
+}

@@ -1,0 +1,47 @@
+import { defineRule, type Problem } from './define-rule';
+import { errorBodies } from './errors/answers';
+import { departure, fingerprint, shapesOf, type Departure, type ErrorShape } from './errors/shapes';
+import { alternatives, code, listed } from './wording';
+
+const ID = 'error-schema-consistent';
+
+/** All error bodies have one shape, or extend one. */
+export default defineRule(ID, function* (contract, examine) {
+  const bodies = errorBodies(ID, contract).flatMap(({ media }) =>
+    media.schema ? { media, shapes: shapesOf(contract, media.schema) } : [],
+  );
+  for (const { media } of bodies) examine(media);
+  const base = baseOf(bodies.flatMap(({ shapes }) => shapes));
+  if (!base) return;
+  for (const { media, shapes } of bodies)
+    for (const shape of shapes) {
+      const found = departure(base, shape);
+      if (found) yield problem(found, [...media.path, 'schema']);
+    }
+});
+
+/** The shape that most bodies have or extend; of equals the more frequent, then the first. */
+function baseOf(shapes: ErrorShape[]): ErrorShape | undefined {
+  const kinds = new Map<string, { shape: ErrorShape; count: number }>();
+  for (const shape of shapes) {
+    const key = fingerprint(shape);
+    kinds.set(key, { shape, count: (kinds.get(key)?.count ?? 0) + 1 });
+  }
+  const all = [...kinds.values()];
+  const followers = (base: ErrorShape) =>
+    all.reduce((sum, { shape, count }) => sum + (departure(base, shape) ? 0 : count), 0);
+  const ranked = all.map(({ shape, count }) => ({ shape, count, followers: followers(shape) }));
+  return ranked.sort((a, b) => b.followers - a.followers || b.count - a.count)[0]?.shape;
+}
+
+function problem(found: Departure, path: Problem['path']): Problem {
+  if (found.kind === 'missing')
+    return { message: `This error lacks ${listed(found.names)}, which the other errors have.`, path };
+  const { name, is, others } = found;
+  return {
+    message: name
+      ? `${code(name)} is of type ${alternatives([is])} here, and of type ${alternatives([others])} in the other errors.`
+      : `This error is of type ${alternatives([is])}, and the other errors are of type ${alternatives([others])}.`,
+    path,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Contract, Schema } from '../../src/core/contract/contract';
+import { flatten } from '../../src/core/contract/flatten';
+import type { Property } from '../../src/core/contract/shape';
+import type { JsonPath } from '../../src/core/json';
+import { defineRule } from './define-rule';
+import { errorBodies } from './errors/answers';
+import { inside, plain, samplesOf, wordsAbout } from './errors/members';
+import { code } from './wording';
+
+const ID = 'error-stable-code';
+const DEEPEST = 4;
+
+/** Names of what a program branches on. */
+const CODE = /^((error|err|problem|fault)?(code|type)|errorkey)$/;
+
+/** May be a code, or a sentence: the values decide. */
+const PERHAPS = /^(error|name|reason|key|slug|status)$/;
+
+/** Every error body carries a required, documented identifier that a program can branch on. */
+export default defineRule(ID, function* (contract, examine) {
+  for (const { media } of errorBodies(ID, contract)) {
+    examine(media);
+    const { schema } = media;
+    const unread = !schema && media.node['schema'] !== undefined;
+    const verdict = schema ? judge(contract, schema, 0) : { rank: 0, message: MISSING, path: media.path };
+    if (!unread && verdict !== FOUND) yield { message: verdict.message, path: verdict.path };
+  }
+});
+
+interface Verdict {
+  /** How near this is to a usable code. */
+  rank: number;
+  message: string;
+  path: JsonPath;
+}
+
+const MISSING =
+  'This error has no code that a program can branch on. Add a required `code`, or the `type` of Problem Details.';
+const FOUND: Verdict = { rank: 9, message: '', path: [] };
+
+/** The best code of a body: its own, or that of its envelope. Each alternative of a union needs one. */
+function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Verdict {
+  const flat = flatten(contract, schema);
+  const verdicts: Verdict[] = [{ rank: 0, message: MISSING, path: schema.path }];
+  for (const [name, property] of flat.properties) {
+    if (property.variant) continue;
+    if (isCode(contract, name, property)) verdicts.push(judgeProperty(contract, name, property));
+    const inner = depth === 0 ? inside(contract, name, property) : undefined;
+    if (inner) verdicts.push(judge(contract, inner, depth + 1, hops + 1));
+  }
+  // A union may name itself.
+  if (flat.variants.length > 0 && hops < DEEPEST)
+    verdicts.push(lowest(flat.variants.map((variant) => judge(contract, variant, depth, hops + 1))));
+  return verdicts.reduce((best, one) => (one.rank > best.rank ? one : best));
+}
+
+function lowest(verdicts: Verdict[]): Verdict {
+  return verdicts.reduce((worst, one) => (one.rank < worst.rank ? one : worst));
+}
+
+function isCode(contract: Contract, name: string, property: Property): boolean {
+  const { types } = flatten(contract, property.schema);
+  if (types.size > 0 && !types.has('string') && !types.has('integer')) return false;
+  if (CODE.test(plain(name))) return true;
+  const samples = samplesOf(contract, property);
+  // An HTTP status is no code of yours; neither is a sentence.
+  return (
+    PERHAPS.test(plain(name)) &&
+    samples.length > 0 &&
+    samples.every(
+      (sample) =>
+        typeof sample === 'string' && /^[A-Za-z][\w.:/-]*[_.:/-][\w.:/-]*$|^[A-Z_]{3,}$/.test(sample),
+    )
+  );
+}
+
+function judgeProperty(contract: Contract, name: string, property: Property): Verdict {
+  const samples = samplesOf(contract, property);
+  const path = property.path;
+  if (samples.length > 0 && samples.every((sample) => sample === 'about:blank'))
+    return {
+      rank: 1,
+      message: `${code(name)} is only ever \`about:blank\`, which tells a program nothing. Give each problem a type of its own.`,
+      path,
+    };
+  if (samples.length === 0 && !isExplained(contract, property))
+    return {
+      rank: 2,
+      message: `${code(name)} should show which values it takes: \`examples\`, or a link to the list of codes.`,
+      path,
+    };
+  if (!property.required)
+    return {
+      rank: 3,
+      message: `${code(name)} should be required: an optional code is missing when the failure is strange.`,
+      path,
+    };
+  return FOUND;
+}
+
+/** A link to the list, or the list itself. */
+function isExplained(contract: Contract, property: Property): boolean {
+  const about = wordsAbout(contract, property);
+  const linked = flatten(contract, property.schema).parts.some(
+    ({ node }) => node['externalDocs'] !== undefined,
+  );
+  return linked || /https?:\/\//.test(about) || (about.match(/`[^`\s]+`/g) ?? []).length > 1;
+}

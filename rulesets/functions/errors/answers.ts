@@ -1,0 +1,64 @@
+import type { Contract, MediaType, Operation, Response } from '../../../src/core/contract/contract';
+import { isError } from '../../../src/core/contract/statuses';
+import { segments } from '../../../src/core/contract/words';
+import { reviewed } from '../define-rule';
+import { isJson } from '../structure/media-types';
+
+/** An error response of an operation, and one of its bodies. */
+export interface ErrorBody {
+  operation: Operation;
+  response: Response;
+  media: MediaType;
+}
+
+/**
+ * The error responses that a rule looks at: of what callers call (in webhooks the caller answers), and not of
+ * token endpoints, whose errors RFC 6749 prescribes.
+ */
+export function errorResponses(
+  id: string,
+  contract: Contract,
+): { operation: Operation; response: Response }[] {
+  return reviewed(id, contract.operations)
+    .filter((operation) => !isTokenEndpoint(operation))
+    .flatMap((operation) =>
+      operation.responses
+        .filter(({ status }) => isError(status))
+        .map((response) => ({ operation, response })),
+    );
+}
+
+/** The bodies of those responses that a program reads as JSON. */
+export function errorBodies(id: string, contract: Contract): ErrorBody[] {
+  return errorResponses(id, contract).flatMap(({ operation, response }) =>
+    response.content
+      .filter(({ type }) => isJson(type) && !isForeign(type))
+      .map((media) => ({ operation, response, media })),
+  );
+}
+
+/** Formats that come with an error object of their own: SCIM, FHIR. */
+export function isForeign(type: string): boolean {
+  return /^application\/(scim|fhir)\+json/i.test(type);
+}
+
+/** `POST /token`, `/oauth2/revoke`: RFC 6749 §5.2 says what their errors look like. */
+export function isTokenEndpoint({ route }: Operation): boolean {
+  const path = segments(route).map(({ text }) => text.toLowerCase());
+  return path.at(-1) === 'token' || path.some((part) => /^(oauth2?|oidc)$/.test(part));
+}
+
+/**
+ * What serves machines that watch the service rather than callers: health probes, the root, `OPTIONS`, and
+ * published metadata.
+ */
+export function isPlumbing({ method, route, parameters }: Operation): boolean {
+  if (method === 'options' || method === 'trace') return true;
+  const path = segments(route).map(({ text }) => text.toLowerCase());
+  const last = path.at(-1);
+  if (last === undefined || path[0] === '.well-known') return true;
+  if (method !== 'get' && method !== 'head') return false;
+  const probe =
+    /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive)$/;
+  return probe.test(last) || (path.length === 1 && last === 'status' && parameters.length === 0);
+}

@@ -1,0 +1,47 @@
+import type { Contract, Operation, Response } from '../../src/core/contract/contract';
+import { isError } from '../../src/core/contract/statuses';
+import { defineRule, reviewed } from './define-rule';
+import { isPlumbing } from './errors/answers';
+import { membersOf, plain } from './errors/members';
+import { isJson } from './structure/media-types';
+import { code } from './wording';
+
+const ID = 'request-id-exposed';
+
+/** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
+const REQUEST_ID =
+  /((request|correlation|trace|flow|debug|log|incident)id|requestreference|pspreference|traceparent|cfray)$|^instance$/;
+
+/** Every operation that can fail gives its caller an id of the request to show to support. */
+export default defineRule(ID, function* (contract, examine) {
+  const failing = reviewed(ID, contract.operations).filter(
+    (operation) => !isPlumbing(operation) && operation.responses.some(({ status }) => isError(status)),
+  );
+  for (const operation of failing) examine(operation);
+  const silent = failing.filter((operation) => !showsId(contract, operation));
+  if (silent.length === 0) return;
+  if (silent.length === failing.length && failing.length > 1)
+    yield {
+      message: `None of the ${failing.length} operations shows its caller a request id. Add a \`Request-Id\` header to the shared error responses.`,
+      path: ['paths'],
+    };
+  else
+    for (const { name, path } of silent)
+      yield {
+        message: `The errors of ${code(name)} should show a request id, in a header such as \`Request-Id\` or in the body.`,
+        path: [...path, 'responses'],
+      };
+});
+
+/** One error response that shows it is enough: the same machinery answers them all. */
+function showsId(contract: Contract, { responses }: Operation): boolean {
+  return responses.some((response) => isError(response.status) && hasId(contract, response));
+}
+
+function hasId(contract: Contract, { headers, content }: Response): boolean {
+  if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;
+  return content.some(
+    ({ type, schema }) =>
+      isJson(type) && schema && membersOf(contract, schema).some(([name]) => REQUEST_ID.test(plain(name))),
+  );
+}

@@ -1,0 +1,14 @@
+/** A media type without its parameters, in lower case: `application/json; charset=utf-8` → `application/json`. */
+export function baseType(type: string): string {
+  return (type.split(';')[0] ?? '').trim().toLowerCase();
+}
+
+/** True for one JSON value per body: `application/json`, `application/problem+json`; not for streams of lines. */
+export function isJson(type: string): boolean {
+  return /^[^/]+\/(.+\+)?json$/.test(baseType(type)) && !/geo\+json-seq|stream\+json/.test(baseType(type));
+}
+
+/** True for the two encodings of HTML forms. */
+export function isForm(type: string): boolean {
+  return /^(application\/x-www-form-urlencoded|multipart\/.*)$/.test(baseType(type));
+}
