@@ -125,9 +125,14 @@ function typesOf(node: JsonObject): string[] {
 
 function extend(flat: Flat, part: Flat): void {
   join(flat, part);
-  flat.parts.push(...part.parts);
-  flat.variants.push(...part.variants);
+  // Shared parts count once, else their number doubles with each level.
+  flat.parts = distinct([...flat.parts, ...part.parts]);
+  flat.variants = distinct([...flat.variants, ...part.variants]);
   flat.isUnion ||= part.isUnion;
+}
+
+function distinct(schemas: readonly Schema[]): Schema[] {
+  return [...new Map(schemas.map((schema) => [schema.node, schema])).values()];
 }
 
 function empty(): Flat {

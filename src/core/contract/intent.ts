@@ -72,16 +72,18 @@ function intentOfSegment(text: string, hasParent: boolean): Intent {
   const all = words(text);
   const spoken = all.filter((word) => !BESIDE.has(word));
   const [first = ''] = spoken;
-  if (spoken.length === 0) return all.length > 0 ? 'effect' : 'unknown';
-  if (SESSION.has(spoken.join('')) || SESSION.has(first)) return 'session';
+  if (spoken.length === 0)
+    return all.some((word) => /^(batch|bulk|multi)$/.test(word)) ? 'effect' : 'unknown';
+  if (SESSION.has(spoken.join(''))) return 'session';
   if (READ.has(first)) return 'read';
   // A verb alone is an action on what stands before it; `/holds` and `/releases` are things.
   if (hasParent && (spoken.length === 1 ? STATE : STATE_PHRASE).has(first)) return 'state';
   if (EFFECT.has(first) && (spoken.length === 1 || MAKES.has(first))) return 'effect';
   // `chat.postMessage`, `message.create`: the resource comes first.
-  const verb = words(text.split('.').at(-1) ?? '')[0] ?? '';
-  if (text.includes('.') && verb !== first) return intentOfSegment(text.split('.').at(-1) ?? '', true);
-  return 'unknown';
+  const action = text.split('.').at(-1) ?? '';
+  if (action === text) return 'unknown';
+  if (EFFECT.has(words(action)[0] ?? '')) return 'effect';
+  return intentOfSegment(action, true);
 }
 
 /** `createMessage`, `messages.create`, `issues/create-comment`, `messages_create`. */

@@ -1,4 +1,4 @@
-import { Document, Ruleset, Spectral, type RulesetDefinition } from '@stoplight/spectral-core';
+import { Document, Ruleset, Spectral } from '@stoplight/spectral-core';
 import { Yaml } from '@stoplight/spectral-parsers';
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
@@ -86,7 +86,7 @@ const rulesets = new Map<string, Ruleset>();
 function only(id: string): Ruleset {
   let built = rulesets.get(id);
   if (!built) {
-    built = new Ruleset(ruleset as RulesetDefinition, { severity: 'recommended' });
+    built = new Ruleset(ruleset, { severity: 'recommended' });
     assert.ok(built.rules[id], `no rule ${id}`);
     for (const rule of Object.values(built.rules)) rule.enabled = rule.name === id;
     rulesets.set(id, built);
