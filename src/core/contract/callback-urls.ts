@@ -20,7 +20,7 @@ export interface CallbackUrl {
 }
 
 /** The URLs that a request hands over, by their names and by the expressions of the operation's `callbacks`. */
-export function callbackUrls(contract: Contract, operation: Operation): CallbackUrl[] {
+export function urlsToCall(contract: Contract, operation: Operation): CallbackUrl[] {
   // On a GET a `callback` is a filter or a JavaScript function.
   if (!['post', 'put', 'patch', 'delete'].includes(operation.method) || isSafePost(operation)) return [];
   const named = isAboutLogin(operation) ? [] : byName(contract, operation);
