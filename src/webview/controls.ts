@@ -28,5 +28,5 @@ export function linkButton(label: string, key: string, click: () => void, ...abo
 
 /** Jumps to a place in the answer. */
 export function placeButton({ label, range }: PlaceLink, key: string, host: Host): HTMLElement {
-  return linkButton(label, `${key}@${range.start.line}`, () => host.send({ type: 'goTo', range }));
+  return linkButton(label, key, () => host.send({ type: 'goTo', range }));
 }

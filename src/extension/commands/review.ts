@@ -23,7 +23,7 @@ export const showHint =
       return;
     }
     await hints.revealNext(answer.exercise.id, goal);
-    feedback.show({ preserveFocus: typeof argument !== 'string' });
+    feedback.show({ preserveFocus: typeof argument === 'string' });
   };
 
 /** Checks the active file: an answer against its exercise, any other OpenAPI file with the same rules. */

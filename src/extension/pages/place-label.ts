@@ -11,6 +11,6 @@ export function placeLabel(pointer: Place['pointer']): string {
     const status = rest[0] === 'responses' && rest[1] ? ` · ${rest[1]}` : '';
     return `${third.toUpperCase()} ${second}${status}`;
   }
-  if (first === 'components') return [second, third].filter((part) => part !== '').join('/');
+  if (first === 'components' && second !== '') return third === '' ? second : `${second}/${third}`;
   return first ?? '';
 }

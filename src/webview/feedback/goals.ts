@@ -32,7 +32,11 @@ function body(goal: GoalView, host: Host): (HTMLElement | false)[] {
         'p',
         { class: 'evidence' },
         h('span', { class: 'label' }, evidence.label),
-        ...evidence.places.map((place) => placeButton(place, `evidence:${id}:${place.label}`, host)),
+        h(
+          'span',
+          { class: 'places' },
+          ...evidence.places.map((place, i) => placeButton(place, `evidence:${id}:${i}`, host)),
+        ),
       ),
     findings.length > 0 && findingList(findings, id, host),
     ...hints.map(({ text, tier }) => h('div', { class: 'hint' }, h('h4', {}, tier), markdown(text))),
