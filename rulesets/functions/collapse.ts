@@ -1,36 +1,20 @@
 import type { Problem } from './define-rule';
 import { listed } from './wording';
 
-/** A problem, and the name by which a reader knows where it is: an operation, a parameter. */
-export interface NamedProblem extends Problem {
-  name: string;
+/** A problem and the name of the place it is about, for the list. */
+export interface Placed extends Problem {
+  place: string;
 }
 
-const FEW = 6;
+/** What is said once: how many places, of how many, and the first three of them in back-ticks. */
+export type Whole = (count: number, of: number, first: string) => Problem;
 
-/**
- * The problems one by one; where the rule would speak up nearly everywhere, one finding at `/paths` instead: the
- * same sentence forty times is read once, if at all. `whole` says it with the count and the first three names.
- */
-export function* collapsed(
-  problems: readonly NamedProblem[],
-  examined: number,
-  whole: (count: number, examples: string) => string,
-): Generator<Problem> {
-  if (examined < FEW || problems.length <= examined * 0.8) {
-    for (const { message, path } of problems) yield { message, path };
-    return;
-  }
-  const names = problems.slice(0, 3).map(({ name }) => name);
-  yield { message: whole(problems.length, listed(names)), path: ['paths'] };
-}
+const FEWEST = 6;
+const NEARLY_ALL = 0.8;
 
-/** Keeps the first problem at each place: a shared component is one place, however many operations use it. */
-export function onePerPlace<P extends Problem>(problems: readonly P[]): P[] {
-  const places = new Map<string, P>();
-  for (const problem of problems) {
-    const place = JSON.stringify(problem.path);
-    if (!places.has(place)) places.set(place, problem);
-  }
-  return [...places.values()];
+/** The problems, or one for all of them where nearly every place has one: forty equal findings teach nothing. */
+export function collapse(problems: readonly Placed[], of: number, whole: Whole): Problem[] {
+  const places = [...new Set(problems.map(({ place }) => place))];
+  if (of < FEWEST || places.length <= of * NEARLY_ALL) return [...problems];
+  return [whole(places.length, of, listed(places.slice(0, 3)))];
 }
