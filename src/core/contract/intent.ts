@@ -23,13 +23,13 @@ const STATE = set(
     'reactivate lock unlock close reopen complete finish finalize finalise confirm approve reject accept decline ' +
     'acknowledge ack read unread seen mark mute unmute block unblock unsubscribe follow unfollow star unstar like ' +
     'unlike leave delete remove destroy restore undelete purge redact clear update edit modify patch replace ' +
-    'rename move set unset reset expire void release hold unhold end hangup unpublish assign unassign attach ' +
+    'rename move set unset reset expire void release hold unhold end hangup unpublish assign reassign unassign attach ' +
     'detach link unlink terminate change heartbeat default check verify',
 );
 
 /** Of these, the ones that start an action phrase: `mark-read`, `remove_all`; `read-receipts` is a thing. */
 const STATE_PHRASE = set(
-  'mark cancel change update delete remove set unset enable disable attach detach assign unassign stop terminate',
+  'mark cancel change update delete remove set unset enable disable attach detach assign reassign unassign stop terminate',
 );
 
 const EFFECT = set(
@@ -53,7 +53,7 @@ const SESSION = set(
 );
 
 /** Words around a verb that say how many or where, not what. */
-const BESIDE = set('batch bulk multi all many v1 v2 v3 api');
+const BESIDE = set('batch bulk multi all many force v1 v2 v3 api');
 
 /** Judges an operation by the last segment of its path, then by the verbs of its operationId and its summary. */
 export function intentOf(operation: Operation): Intent {

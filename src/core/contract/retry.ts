@@ -64,10 +64,9 @@ function byBodyToken(contract: Contract, operation: Operation): Retry | undefine
   for (const flat of bodies(contract, operation)) {
     const token = find(flat, (name) => isTokenName(name));
     if (token) return inBody('body', token);
-    // A bulk request carries one token per item.
-    for (const items of itemsOf(contract, flat)) {
-      const perItem = find(items, (name) => isTokenName(name));
-      if (perItem) return inBody('body', perItem);
+    for (const inner of [...itemsOf(contract, flat), ...envelopesOf(contract, flat)]) {
+      const nested = find(inner, (name) => isTokenName(name));
+      if (nested) return inBody('body', nested);
     }
   }
   return undefined;
@@ -135,9 +134,20 @@ function bodies(contract: Contract, operation: Operation): Flat[] {
   return content.flatMap(({ schema }) => (schema ? [flatten(contract, schema)] : []));
 }
 
+/** What a bulk request repeats: it carries one token per item. */
 function itemsOf(contract: Contract, flat: Flat): Flat[] {
   const lists = [flat, ...[...flat.properties.values()].map(({ schema }) => flatten(contract, schema))];
   return lists.flatMap(({ items }) => (items ? [flatten(contract, items)] : []));
+}
+
+/** `{ data: { attributes: { … } } }`, `{ message: { … } }`: the resource is further in. */
+function envelopesOf(contract: Contract, flat: Flat, depth = 2): Flat[] {
+  if (depth === 0) return [];
+  return [...flat.properties].flatMap(([name, { schema }]) => {
+    if (!/^(data|attributes|input|payload|request|message|params)$/i.test(name)) return [];
+    const inner = flatten(contract, schema);
+    return [inner, ...envelopesOf(contract, inner, depth - 1)];
+  });
 }
 
 function find(flat: Flat, fits: (name: string, property: Property) => boolean) {

@@ -54,7 +54,7 @@ describe('retryOf', () => {
       assert.equal(retry(parameter(name, said)), undefined, said);
   });
 
-  it('recognises a token in the body, flat or per item', () => {
+  it('recognises a token in the body: flat, per item, in an envelope', () => {
     for (const name of [
       'idempotency_key',
       'idempotencyKey',
@@ -68,6 +68,11 @@ describe('retryOf', () => {
       retry(body({ messages: { type: 'array', items: { properties: { idempotency_key: text } } } })),
       `body idempotency_key ${IN_BODY}/messages/items/properties/idempotency_key`,
     );
+    assert.equal(
+      retry(body({ data: { properties: { attributes: { properties: { client_token: text } } } } })),
+      `body client_token ${IN_BODY}/data/properties/attributes/properties/client_token`,
+    );
+    assert.equal(retry(body({ metadata: { properties: { request_id: text } } })), undefined);
     assert.equal(retry(body({ client_id: text })), undefined);
   });
 
