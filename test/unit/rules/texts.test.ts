@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, normalize } from 'node:path';
 import ts from 'typescript';
 import { parse, parseDocument } from 'yaml';
 import ruleset from '../../../rulesets/api-kata.yaml';
@@ -8,10 +9,16 @@ import { createKata } from '../../../src/core/kata';
 import { translator } from '../../../src/core/texts/translate';
 
 type Language = 'en' | 'zh-cn';
-type RuleYaml = string | false | { severity?: string; recommended?: boolean; extensions?: { why?: string } };
+interface RulesetYaml {
+  extends?: string | (string | string[])[];
+  rules?: Record<string, string | false | { severity?: string; extensions?: { why?: string } }>;
+}
 
-/** The headings of a page, by language: a rule of ours, or a fault of correctness that needs few words. */
-const HEADINGS: Record<Language, { long: string[]; short: string[]; optional: string }> = {
+/** A rule of ours, a fault of correctness that needs few words, and what no example can show. */
+type Kind = 'long' | 'short' | 'note';
+
+/** The headings of a page, by language. */
+const HEADINGS: Record<Language, Record<Kind, string[]> & { optional: string }> = {
   en: {
     long: [
       'What the caller suffers',
@@ -22,11 +29,13 @@ const HEADINGS: Record<Language, { long: string[]; short: string[]; optional: st
       'Source',
     ],
     short: ['What it means', 'Bad → good', 'Source'],
+    note: ['What it means', 'How to decide'],
     optional: 'What others do',
   },
   'zh-cn': {
     long: ['调用方会遇到什么', '反例 → 正例', '如何取舍', '同样接受的设计', '别家怎么做', '出处'],
     short: ['含义', '反例 → 正例', '出处'],
+    note: ['含义', '如何取舍'],
     optional: '别家怎么做',
   },
 };
@@ -37,7 +46,11 @@ const FORBIDDEN: Record<Language, RegExp> = {
   'zh-cn': /显然|众所周知|很简单|毋庸置疑|\[(read|ran|mem)\]|†|TODO:/i,
 };
 
-const rules = rulesThatAreOn();
+/** No fault of the contract. */
+const NOTES = new Set(['not-checked', 'openapi-structure']);
+
+const rules = new Map([...rulesOf('api-kata.yaml')].filter(([, { isOff }]) => !isOff));
+const defined = rulesOfAllFiles();
 const faults = faultsOfTheEngine();
 const kata = createKata({ ruleset, translations: { 'zh-cn': zhCn } });
 
@@ -56,22 +69,22 @@ describe('the texts of the rules', () => {
     });
   }
 
-  for (const id of faults) it(`${id} has its pages`, () => checkPages(id, 'short'));
+  for (const id of faults) it(`${id} has its pages`, () => checkPages(id, NOTES.has(id) ? 'note' : 'short'));
 
   it('has no page and no why for what does not exist', () => {
     for (const folder of Object.values(FOLDERS))
       for (const page of readdirSync(folder).filter((name) => name.endsWith('.md'))) {
         const id = page.slice(0, -'.md'.length);
-        assert.ok(rules.has(id) || faults.has(id), `${folder}/${page}`);
+        assert.ok(defined.has(id) || faults.has(id), `${folder}/${page}`);
       }
-    for (const id of Object.keys(zhCn.why)) assert.ok(rules.has(id), `why of ${id}`);
+    for (const id of Object.keys(zhCn.why)) assert.ok(defined.has(id), `why of ${id}`);
   });
 });
 
 describe('the examples on the pages', function () {
   this.timeout(60_000);
   /** What a small document cannot show. */
-  const untold = new Set(['not-checked', 'too-large', 'alias-bomb', 'openapi-structure']);
+  const untold = new Set([...NOTES, 'too-large', 'alias-bomb']);
   for (const id of [...rules.keys(), ...faults].filter((one) => !untold.has(one))) {
     it(`${id}: the bad one is found, the good one is not`, async () => {
       const [bad, good] = blocksOf('en', id);
@@ -131,7 +144,7 @@ function pageOf(language: Language, id: string): string {
   return readFileSync(path, 'utf8');
 }
 
-function checkPages(id: string, kind: 'long' | 'short'): void {
+function checkPages(id: string, kind: Kind): void {
   for (const language of ['en', 'zh-cn'] as const) {
     const page = pageOf(language, id);
     const prose = page.replace(/```[^]*?```/g, '');
@@ -175,21 +188,30 @@ async function lint(id: string, fragment: string, locale: Language = 'en') {
   return findings;
 }
 
-/** Every rule that some ruleset defines or switches on. */
-function rulesThatAreOn(): Map<string, { file: string; why: string | undefined }> {
-  const on = new Map<string, { file: string; why: string | undefined }>();
-  for (const file of readdirSync('rulesets').filter((name) => /^(?!messages\.).*\.yaml$/.test(name))) {
-    const { rules = {} } = parse(readFileSync(`rulesets/${file}`, 'utf8')) as {
-      rules?: Record<string, RuleYaml>;
-    };
-    for (const [id, rule] of Object.entries(rules)) {
-      const isOff = rule === false || rule === 'off' || (typeof rule === 'object' && rule.severity === 'off');
-      // A severity alone changes a rule that another file defines.
-      if (isOff || on.has(id)) continue;
-      on.set(id, { file, why: typeof rule === 'object' ? rule.extensions?.why : undefined });
-    }
+interface Rule {
+  file: string;
+  why: string | undefined;
+  isOff: boolean;
+}
+
+/** The rules of a ruleset and of those that it extends. */
+function rulesOf(file: string): Map<string, Rule> {
+  const ruleset = parse(readFileSync(`rulesets/${file}`, 'utf8')) as RulesetYaml;
+  const all = new Map<string, Rule>();
+  for (const parent of [ruleset.extends ?? []].flat(2))
+    if (parent.startsWith('./')) for (const [id, rule] of rulesOf(parent.slice(2))) all.set(id, rule);
+  for (const [id, rule] of Object.entries(ruleset.rules ?? {})) {
+    const isOff = rule === false || rule === 'off' || (typeof rule === 'object' && rule.severity === 'off');
+    const why = typeof rule === 'object' ? rule.extensions?.why : all.get(id)?.why;
+    all.set(id, { file: all.get(id)?.file ?? file, why, isOff });
   }
-  return on;
+  return all;
+}
+
+/** Every rule of every ruleset, whether or not the entry has it yet. */
+function rulesOfAllFiles(): Set<string> {
+  const files = readdirSync('rulesets').filter((name) => /^(?!messages\.).*\.yaml$/.test(name));
+  return new Set(files.flatMap((file) => [...rulesOf(file).keys()]));
 }
 
 /** Findings that belong to no rule: the engine's own about the document, and Spectral's about references. */
@@ -211,9 +233,24 @@ function filesBelow(folder: string): string[] {
   );
 }
 
+/** The functions of the rules, and the files that they share. */
+function filesOfTheFunctions(): Set<string> {
+  const pending = [...rules.keys()].map((id) => `rulesets/functions/${id}.ts`);
+  const files = new Set<string>();
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (files.has(file) || !existsSync(file)) continue;
+    files.add(file);
+    for (const [, path] of readFileSync(file, 'utf8').matchAll(/ from '(\.{1,2}\/[^']+)'/g)) {
+      const next = normalize(`${dirname(file)}/${path}.ts`).replaceAll('\\', '/');
+      if (next.startsWith('rulesets/')) pending.push(next);
+    }
+  }
+  return files;
+}
+
 /** Texts in the code that read like a sentence or the end of one, with `{0}` for what is filled in. */
 function sentencesOfTheFunctions(): string[] {
-  return filesBelow('rulesets/functions').flatMap((file) => {
+  return [...filesOfTheFunctions()].flatMap((file) => {
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
       const text = textOf(node);
