@@ -2,7 +2,7 @@ import type { Operation } from '../../src/core/contract/contract';
 import { isObject } from '../../src/core/json';
 import { defineRule, reviewed, type Problem } from './define-rule';
 import { isPlumbing } from './errors/answers';
-import { code } from './wording';
+import { code, listed } from './wording';
 
 const ID = 'error-client-errors-documented';
 
@@ -14,7 +14,7 @@ export default defineRule(ID, function* ({ operations }, examine) {
   const judged = reviewed(ID, operations).filter((operation) => !isPlumbing(operation));
   for (const operation of judged) examine(operation);
   const silent = judged.filter((operation) => !documentsClientError(operation));
-  if (silent.length > MOST && silent.length === judged.length) yield everywhere(silent);
+  if (silent.length > MOST && silent.length * 2 > judged.length) yield summary(silent, judged.length);
   else yield* silent.map(problemOf);
 });
 
@@ -33,9 +33,10 @@ function problemOf({ name, node, path }: Operation): Problem {
   };
 }
 
-function everywhere(operations: Operation[]): Problem {
+function summary(silent: Operation[], all: number): Problem {
+  const names = silent.slice(0, 3).map(({ name }) => name);
   return {
-    message: `None of the ${operations.length} operations documents what its caller can get wrong. Begin with a shared 4xx or \`default\` response.`,
+    message: `${silent.length} of ${all} operations, ${listed(names)} among them, document nothing that their caller can get wrong. Begin with a shared 4xx or \`default\` response.`,
     path: ['paths'],
   };
 }

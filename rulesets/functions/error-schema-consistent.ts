@@ -8,15 +8,19 @@ const ID = 'error-schema-consistent';
 /** All error bodies have one shape, or extend one. */
 export default defineRule(ID, function* (contract, examine) {
   const bodies = errorBodies(ID, contract).flatMap(({ media }) =>
-    media.schema ? { media, shapes: shapesOf(contract, media.schema) } : [],
+    media.schema ? { media, schema: media.schema, shapes: shapesOf(contract, media.schema) } : [],
   );
   for (const { media } of bodies) examine(media);
   const base = baseOf(bodies.flatMap(({ shapes }) => shapes));
   if (!base) return;
-  for (const { media, shapes } of bodies)
+  const uses = new Map<object, number>();
+  for (const { schema } of bodies) uses.set(schema.node, (uses.get(schema.node) ?? 0) + 1);
+  for (const { media, schema, shapes } of bodies)
     for (const shape of shapes) {
       const found = departure(base, shape);
-      if (found) yield problem(found, [...media.path, 'schema']);
+      // What several responses share is mended where it is defined.
+      const shared = schema.component !== undefined && (uses.get(schema.node) ?? 0) > 1;
+      if (found) yield problem(found, shared ? schema.path : [...media.path, 'schema']);
     }
 });
 

@@ -1,6 +1,6 @@
 import type { Contract, MediaType, Operation } from '../../src/core/contract/contract';
 import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
-import { isEmpty } from './illustration/samples';
+import { isEmpty } from './structure/empty';
 import { shownBy } from './illustration/shown';
 import { isForm, isJson } from './structure/media-types';
 import { code, listed, literal } from './wording';
@@ -45,7 +45,7 @@ function* judge(contract: Contract, operation: Operation, content: MediaType[]):
     };
   if (shown?.kind === 'unfit')
     yield {
-      message: 'The example should be a body that its schema accepts: as it stands, a copy of it fails.',
+      message: 'The example should fit its schema: as it stands, a copy of it fails.',
       path: shown.path,
     };
 }

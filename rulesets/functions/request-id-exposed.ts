@@ -1,7 +1,7 @@
 import type { Contract, Operation, Response } from '../../src/core/contract/contract';
 import { isError } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
-import { isPlumbing } from './errors/answers';
+import { isPlumbing, isTokenEndpoint } from './errors/answers';
 import { membersOf, plain } from './errors/members';
 import { isJson } from './structure/media-types';
 import { code } from './wording';
@@ -15,7 +15,10 @@ const REQUEST_ID =
 /** Every operation that can fail gives its caller an id of the request to show to support. */
 export default defineRule(ID, function* (contract, examine) {
   const failing = reviewed(ID, contract.operations).filter(
-    (operation) => !isPlumbing(operation) && operation.responses.some(({ status }) => isError(status)),
+    (operation) =>
+      !isPlumbing(operation) &&
+      !isTokenEndpoint(operation) &&
+      operation.responses.some(({ status }) => isError(status)),
   );
   for (const operation of failing) examine(operation);
   const silent = failing.filter((operation) => !showsId(contract, operation));

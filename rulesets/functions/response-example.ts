@@ -1,7 +1,7 @@
 import type { Contract, MediaType, Operation, Response } from '../../src/core/contract/contract';
 import { isSuccess } from '../../src/core/contract/statuses';
 import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
-import { isEmpty } from './illustration/samples';
+import { isEmpty } from './structure/empty';
 import { shownBy, type Shown } from './illustration/shown';
 import { isJson } from './structure/media-types';
 import { code, listed, literal } from './wording';
@@ -60,8 +60,7 @@ function* problemOf(status: string, media: MediaType, shown: Shown): Generator<P
     };
   if (shown.kind === 'unfit')
     yield {
-      message:
-        'The example should be a body that its schema allows: as it stands, it shows one that never comes.',
+      message: 'The example should fit its schema: as it stands, such an answer never comes.',
       path: shown.path,
     };
 }

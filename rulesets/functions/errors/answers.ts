@@ -2,6 +2,7 @@ import type { Contract, MediaType, Operation, Response } from '../../../src/core
 import { isError } from '../../../src/core/contract/statuses';
 import { segments } from '../../../src/core/contract/words';
 import { reviewed } from '../define-rule';
+import { isEmpty } from '../structure/empty';
 import { isJson } from '../structure/media-types';
 
 /** An error response of an operation, and one of its bodies. */
@@ -32,7 +33,9 @@ export function errorResponses(
 export function errorBodies(id: string, contract: Contract): ErrorBody[] {
   return errorResponses(id, contract).flatMap(({ operation, response }) =>
     response.content
-      .filter(({ type }) => isJson(type) && !isForeign(type))
+      .filter(
+        ({ type, schema }) => isJson(type) && !isForeign(type) && !(schema && isEmpty(contract, schema)),
+      )
       .map((media) => ({ operation, response, media })),
   );
 }
@@ -42,10 +45,10 @@ export function isForeign(type: string): boolean {
   return /^application\/(scim|fhir)\+json/i.test(type);
 }
 
-/** `POST /token`, `/oauth2/revoke`: RFC 6749 §5.2 says what their errors look like. */
+/** `POST /token`, `/authorize`, `/oauth2/revoke`: RFC 6749 §4.1.2.1 and §5.2 say what their errors look like. */
 export function isTokenEndpoint({ route }: Operation): boolean {
   const path = segments(route).map(({ text }) => text.toLowerCase());
-  return path.at(-1) === 'token' || path.some((part) => /^(oauth2?|oidc)$/.test(part));
+  return /^(token|authorize)$/.test(path.at(-1) ?? '') || path.some((part) => /^(oauth2?|oidc)$/.test(part));
 }
 
 /**

@@ -97,12 +97,3 @@ function placeholderOf(
 function text(value: JsonValue | undefined): string {
   return typeof value === 'string' ? value : '';
 }
-
-/** True where a body can only be empty: there is nothing to show. */
-export function isEmpty(contract: Contract, schema: Schema): boolean {
-  const flat = flatten(contract, schema);
-  const open = flat.values !== undefined || keyword(flat, 'additionalProperties') === true;
-  return (
-    flat.types.size === 1 && flat.types.has('object') && flat.properties.size === 0 && !flat.isUnion && !open
-  );
-}

@@ -42,11 +42,12 @@ function judge(contract: Contract, media: MediaType, { value, path }: Candidate,
   if (placeholder)
     return { kind: 'placeholder', value: placeholder.value, path: [...path, ...placeholder.path] };
   const schema = media.node['schema'];
-  // Text stands for what is not JSON; whether `readOnly` values are shown is another rule's business.
+  // Text stands for what is not JSON. What does not make the example useless is left to the rules of correctness.
   if (schema === undefined || typeof value === 'string') return { kind: 'shown' };
   const { root, version } = contract;
   const scope = { root, version, flow, name: 'example', text: isForm(media.type) };
-  const faults = faultsOf(value, schema, scope).filter(({ keyword }) => !/^(read|write)Only$/.test(keyword));
+  const minor = flow === 'response' ? /^(readOnly|writeOnly|format)$/ : /^(readOnly|writeOnly)$/;
+  const faults = faultsOf(value, schema, scope).filter(({ keyword }) => !minor.test(keyword));
   return faults.length > 0 ? { kind: 'unfit', path } : { kind: 'shown' };
 }
 
