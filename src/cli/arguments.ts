@@ -60,7 +60,9 @@ function parse(words: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See api-kata --help.`);
+    // Node's message goes on about `--`; its first sentence names the option.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${reason}. See api-kata --help.`);
   }
 }
 

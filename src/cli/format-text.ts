@@ -9,6 +9,10 @@ const MARKS: Record<GoalReport['state'], string> = { met: '✓', unmet: '✗', n
 export function reportAsText(report: Report, file: string, locale: Locale): string {
   const say = words(locale);
   const sum = report.goals.map(({ state, weight }) => (state === 'met' ? weight : 0)).join(' + ');
+  const score = `${report.exercise}: ${say.score} ${report.score}/100 (${sum || 0})`;
+  // What could not be read has nothing to say about single goals.
+  const unread = report.goals.every(({ state }) => state === 'notChecked');
+  if (unread) return [`${score}, ${say.unread}`, ...section(say.mend, report.findings, file), ''].join('\n');
   const goals = report.goals.map(({ state, title, weight, reason, design }) => {
     const detail = reason || design || '';
     return `  ${MARKS[state]} ${String(weight).padStart(3)}  ${title}${detail ? `\n         ${detail}` : ''}`;
@@ -17,7 +21,7 @@ export function reportAsText(report: Report, file: string, locale: Locale): stri
   const beside = report.findings.filter(({ goal }) => goal === undefined);
   const next = report.nextBestFix;
   return [
-    `${report.exercise}: ${say.score} ${report.score}/100 (${sum || 0})${report.passed ? `, ${say.passed}` : ''}`,
+    report.passed ? `${score}, ${say.passed}` : score,
     '',
     ...goals,
     ...section(say.findings, inside, file),
@@ -76,5 +80,6 @@ function lines(findings: readonly Finding[], file: string): string[] {
 
 /** `file:line:column`, 1-based, as terminals and editors make clickable. */
 function place(file: string, { range }: Pick<Finding, 'range'>): string {
-  return `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+  const name = file === '-' ? 'stdin' : file;
+  return `${name}:${range.start.line + 1}:${range.start.character + 1}`;
 }

@@ -3,6 +3,8 @@ import type { Locale } from '../core/texts/locale';
 const en = {
   score: 'score',
   passed: 'all goals met',
+  unread: 'not checked',
+  mend: 'Mend this first',
   findings: 'Findings',
   beside: 'Also worth a look',
   next: 'Next best fix',
@@ -14,6 +16,8 @@ const en = {
 const zhCn: typeof en = {
   score: '得分',
   passed: '全部目标达成',
+  unread: '未检查',
+  mend: '先修好这里',
   findings: '发现',
   beside: '另外值得一看',
   next: '下一步最值得改',
