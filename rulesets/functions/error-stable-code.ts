@@ -1,7 +1,7 @@
 import type { Contract, Schema } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
-import type { JsonPath } from '../../src/core/json';
+import type { JsonPath, JsonValue } from '../../src/core/json';
 import { defineRule } from './define-rule';
 import { errorBodies } from './errors/answers';
 import { inside, plain, samplesOf, wordsAbout } from './errors/members';
@@ -41,16 +41,18 @@ const FOUND: Verdict = { rank: 9, message: '', path: [] };
 /** The best code of a body: its own, or that of its envelope. Each alternative of a union needs one. */
 function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Verdict {
   const flat = flatten(contract, schema);
-  const verdicts: Verdict[] = [{ rank: 0, message: MISSING, path: schema.path }];
+  // A union may name itself.
+  const variants = hops < DEEPEST ? flat.variants : [];
+  const verdicts: Verdict[] =
+    variants.length > 0
+      ? [lowest(variants.map((variant) => judge(contract, variant, depth, hops + 1)))]
+      : [{ rank: 0, message: MISSING, path: schema.path }];
   for (const [name, property] of flat.properties) {
     if (property.variant) continue;
     if (isCode(contract, name, property)) verdicts.push(judgeProperty(contract, name, property));
     const inner = depth === 0 ? inside(contract, name, property) : undefined;
     if (inner) verdicts.push(judge(contract, inner, depth + 1, hops + 1));
   }
-  // A union may name itself.
-  if (flat.variants.length > 0 && hops < DEEPEST)
-    verdicts.push(lowest(flat.variants.map((variant) => judge(contract, variant, depth, hops + 1))));
   return verdicts.reduce((best, one) => (one.rank > best.rank ? one : best));
 }
 
@@ -64,14 +66,13 @@ function isCode(contract: Contract, name: string, property: Property): boolean {
   if (CODE.test(plain(name))) return true;
   const samples = samplesOf(contract, property);
   // An HTTP status is no code of yours; neither is a sentence.
-  return (
-    PERHAPS.test(plain(name)) &&
-    samples.length > 0 &&
-    samples.every(
-      (sample) =>
-        typeof sample === 'string' && /^[A-Za-z][\w.:/-]*[_.:/-][\w.:/-]*$|^[A-Z_]{3,}$/.test(sample),
-    )
-  );
+  return PERHAPS.test(plain(name)) && samples.length > 0 && samples.every(looksLikeCode);
+}
+
+/** `invalid_number`, `NOT_FOUND`, `card.declined`: one word of several parts. */
+function looksLikeCode(sample: JsonValue): boolean {
+  if (typeof sample !== 'string' || sample.length > 80) return false;
+  return /^[A-Za-z][\w.:/-]*$/.test(sample) && (/[_.:/-]/.test(sample) || /^[A-Z]{3,}$/.test(sample));
 }
 
 function judgeProperty(contract: Contract, name: string, property: Property): Verdict {

@@ -14,7 +14,9 @@ export function placeholderIn(
 ): { value: string; path: JsonPath } | undefined {
   if (typeof value === 'string') {
     const key = String(path.findLast((one) => typeof one === 'string') ?? '');
-    return PLACEHOLDER.test(value.trim()) && !SPEAKS_OF_TYPES.test(key) ? { value, path } : undefined;
+    return value.length < 100 && PLACEHOLDER.test(value.trim()) && !SPEAKS_OF_TYPES.test(key)
+      ? { value, path }
+      : undefined;
   }
   const parts: [string | number, JsonValue][] = Array.isArray(value)
     ? [...value.entries()]

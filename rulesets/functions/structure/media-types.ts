@@ -1,6 +1,9 @@
+/** RFC 6838 §4.2 allows 127 characters on each side of the slash. */
+const LONGEST = 255;
+
 /** A media type without its parameters, in lower case: `application/json; charset=utf-8` → `application/json`. */
 export function baseType(type: string): string {
-  return (type.split(';')[0] ?? '').trim().toLowerCase();
+  return (type.slice(0, LONGEST).split(';')[0] ?? '').trim().toLowerCase();
 }
 
 /** True for one JSON value per body: `application/json`, `application/problem+json`; not for streams of lines. */
