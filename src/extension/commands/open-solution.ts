@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { columnOf } from '../documents';
 import { exerciseFor } from './choose-exercise';
 import { isSolved } from './reading';
 import type { Services } from './services';
@@ -14,9 +15,11 @@ export const openSolution =
     if (name === undefined) return;
     const solution = parts.solutions.uri(exercise.id, name);
     const answer = await parts.answers.find(exercise.id);
-    const title = vscode.l10n.t('{0}: model solution ↔ your answer', exercise.title);
-    if (answer) await vscode.commands.executeCommand('vscode.diff', solution, answer, title);
-    else await vscode.window.showTextDocument(solution, { preview: true });
+    // Not where the focus is, since that may be the feedback page beside the answer.
+    const viewColumn = (answer && columnOf(answer)) ?? vscode.ViewColumn.One;
+    const title = vscode.l10n.t('Model solution ↔ your answer');
+    if (answer) await vscode.commands.executeCommand('vscode.diff', solution, answer, title, { viewColumn });
+    else await vscode.window.showTextDocument(solution, { viewColumn });
   };
 
 async function pickSolution(names: string[]): Promise<string | undefined> {

@@ -33,7 +33,7 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
     {
       modal: true,
       detail: t(
-        'Your present text is kept as a copy in the folder `{0}` first, and Undo brings it back too.',
+        'Your present text is kept as a copy in the folder “{0}” first, and Undo brings it back too.',
         `${slug}/backups`,
       ),
     },

@@ -23,7 +23,8 @@ export const showHint =
       return;
     }
     await hints.revealNext(answer.exercise.id, goal);
-    feedback.show({ preserveFocus: typeof argument === 'string' });
+    // A goal is named by the page itself, which is in sight then and should keep its focus.
+    if (typeof argument !== 'string') feedback.show({ preserveFocus: false });
   };
 
 /** Checks the active file: an answer against its exercise, any other OpenAPI file with the same rules. */

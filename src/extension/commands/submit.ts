@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { GoalState, Report } from '../../core/report';
-import { metGoals } from '../checking/session';
+import { isUnreadable, metGoals } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
-import { isUnreadable } from '../pages/feedback-state';
 import type { Services } from './services';
 
 /** Records the active answer as an attempt, after a thorough check of its present text. */
@@ -45,16 +44,12 @@ async function announce(slug: string, report: Report): Promise<void> {
     metGoals(report),
     report.goals.length,
   );
-  const [solution, notes, feedback] = [
-    t('Compare with Model Solution'),
-    t('Read the Notes'),
-    t('Show Feedback'),
-  ];
-  const offers = report.passed ? [solution, notes] : [feedback];
-  const chosen = await vscode.window.showInformationMessage(sentence, ...offers);
+  // A message with offers stays until it is closed; only the last one of an exercise is worth that.
+  if (!report.passed) return say(sentence);
+  const [solution, notes] = [t('Compare with Model Solution'), t('Read the Notes')];
+  const chosen = await vscode.window.showInformationMessage(sentence, solution, notes);
   if (chosen === solution) await vscode.commands.executeCommand('apiKata.openSolution', slug);
   if (chosen === notes) await vscode.commands.executeCommand('apiKata.openNotes', slug);
-  if (chosen === feedback) await vscode.commands.executeCommand('apiKata.showFeedback');
 }
 
 function say(sentence: string): void {

@@ -1,6 +1,6 @@
 import type { Progress } from '../../core/progress/progress';
 import type { Report } from '../../core/report';
-import { metGoals, reportOf, type Answer } from '../checking/session';
+import { isUnreadable, metGoals, reportOf, type Answer } from '../checking/session';
 import type { Translate } from '../translate';
 import { findingViews, goalViews, type GoalSources } from './goal-views';
 import type { Action, FeedbackState, ScoreView, Section } from './messages';
@@ -85,11 +85,6 @@ function brief(slug: string, t: Translate): Action {
   return { command: 'openBrief', argument: slug, label: t('Show Brief') };
 }
 
-/** Nothing could be decided about any goal. */
-export function isUnreadable(report: Report): boolean {
-  return report.goals.length > 0 && report.goals.every(({ state }) => state === 'notChecked');
-}
-
 function scoreView(report: Report, t: Translate): ScoreView {
   const [met, total] = [metGoals(report), report.goals.length];
   const goals = t('{0} of {1} goals met', met, total);
@@ -119,7 +114,11 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
   );
   const findings = findingViews(loose, sources);
   const goals: Section = { kind: 'goals', heading: t('Goals'), goals: goalViews(report, sources) };
-  if (unreadable) return [{ kind: 'findings', heading: t('Mend this first'), findings, open: true }, goals];
+  if (unreadable) {
+    // The status has said why; six times the same sentence would only push the list down.
+    const silent = { ...goals, goals: goals.goals.map(({ reason: _, ...goal }) => goal) };
+    return [{ kind: 'findings', heading: t('Mend this first'), findings, open: true }, silent];
+  }
   const also = t('Also worth a look');
   const note = t('These do not change the score.');
   return [

@@ -47,7 +47,7 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
     title: goal.title,
     state: goal.state,
     stateLabel: stateLabel(goal.state, t),
-    points: `${goal.state === 'met' ? goal.weight : 0}/${goal.weight}`,
+    points: `${pointsOf(goal)}/${goal.weight}`,
     ...(goal.design ? { design: t('Recognised design: {0}', goal.design) } : {}),
     ...(goal.reason ? { reason: goal.reason } : {}),
     ...(goal.evidence.length > 0
@@ -61,6 +61,11 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
       : [],
     ...(next ? { nextHint: { command: 'showHint', argument: goal.id, label: hintLabel(next, t) } } : {}),
   };
+}
+
+function pointsOf({ state, weight }: GoalReport): number | string {
+  if (state === 'notChecked') return '–';
+  return state === 'met' ? weight : 0;
 }
 
 function hintLabel(tier: number, t: Translate): string {

@@ -40,10 +40,8 @@ export class Page<State> implements Disposable {
 
   /** Opens the page beside the answer, or brings it to the front where it is. */
   show({ preserveFocus }: { preserveFocus: boolean }): void {
-    if (this.panel) {
-      // Revealing takes the focus away from the page for a moment, so it is done only where it changes something.
-      if (!(this.panel.visible && preserveFocus)) this.panel.reveal(undefined, preserveFocus);
-    } else {
+    if (this.panel) this.panel.reveal(undefined, preserveFocus);
+    else {
       const { viewType, title } = this.kind;
       const place = { viewColumn: this.column.find(), preserveFocus };
       this.adopt(vscode.window.createWebviewPanel(viewType, title(), place));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { Catalog } from '../../core/exercises/load';
-import { metGoals, reportOf, type Session } from '../checking/session';
+import { isUnreadable, metGoals, reportOf, type Session } from '../checking/session';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
 import type { PracticeFolder } from '../practice/practice-folder';
@@ -89,7 +89,11 @@ export class ExerciseTree implements vscode.TreeDataProvider<TreeNode>, Disposab
     const progress = this.sources.progress.of(slug);
     const answer = this.sources.session.ofExercise(slug);
     const report = answer && reportOf(answer.state);
-    const live = report && { score: report.score, met: metGoals(report), total: report.goals.length };
+    // A file that cannot be read at this moment says nothing about how far its owner has come.
+    const live =
+      report && !isUnreadable(report)
+        ? { score: report.score, met: metGoals(report), total: report.goals.length }
+        : undefined;
     const latest = live ?? progress.latest;
     return { ...progress, ...(latest ? { latest } : {}) };
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { metGoals, reportOf, type Answer, type Session } from '../checking/session';
+import { isUnreadable, metGoals, reportOf, type Answer, type Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import type { Disposable } from '../disposables';
 
@@ -44,7 +44,7 @@ function describe({ state }: Answer): { text: string; tooltip: string } {
   const report = reportOf(state);
   if (!report) return { text: `$(loading~spin) ${t('Checking…')}`, tooltip: t('Checking…') };
   const [met, total] = [metGoals(report), report.goals.length];
-  if (report.goals.every((goal) => goal.state === 'notChecked'))
+  if (isUnreadable(report))
     return {
       text: `$(question) ${t('Not checked')}`,
       tooltip: t('The file cannot be checked as it is; the feedback says why.'),
