@@ -38,12 +38,11 @@ export function textAbout(contract: Contract, delivery: Operation): string {
   const item = valueAt(root, path.slice(0, -1));
   const asks = contract.operations.find(({ callbacks }) => callbacks.includes(delivery));
   return [
-    ...[node, item, asks?.node].flatMap((of) =>
-      isObject(of) ? [text(of, 'summary'), text(of, 'description')] : [],
-    ),
+    ...[node, item].flatMap((of) => (isObject(of) ? [text(of, 'summary'), text(of, 'description')] : [])),
     ...parameters.map(({ name, description }) => `${name}: ${description}`),
     ...responses.map(({ description }) => description),
     body?.description ?? '',
+    asks ? passages(asks.description) : '',
     isObject(node['externalDocs']) ? text(node['externalDocs'], 'description') : '',
     ...tagTexts(contract, delivery.tags),
     passages(isObject(root['info']) ? text(root['info'], 'description') : ''),

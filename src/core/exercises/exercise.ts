@@ -53,6 +53,8 @@ export interface Find {
   mediaType?: string;
   /** Metrics bounds for the operation, e.g. { requiredInputs: 3 }. */
   atMost?: { requiredInputs?: number; firstCallFacts?: number };
+  /** Lower bounds: an operation that demands nothing at all has not been designed yet. */
+  atLeast?: { requiredInputs?: number };
 }
 
 /**

@@ -12,6 +12,7 @@ export function describeFind(find: Find, texts: Texts): string {
     statuses.length > 0 ? say.responds(statuses.join(', ')) : '',
     find.response ? say.response[find.response] : '',
     find.mediaType ? say.mediaType(find.mediaType) : '',
+    find.atLeast?.requiredInputs === undefined ? '' : say.atLeast(find.atLeast.requiredInputs),
     find.atMost?.requiredInputs === undefined ? '' : say.atMost(find.atMost.requiredInputs),
   ].join('');
 }

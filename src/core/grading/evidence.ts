@@ -21,11 +21,16 @@ function matches(contract: Contract, operation: Operation, find: Find): boolean 
   if (find.retry && retryOf(contract, operation)?.kind !== find.retry) return false;
   const oneOfEach = [...(find.responds ?? []).map((status) => [status]), ...(find.respondsAny ?? [])];
   if (!oneOfEach.every((statuses) => statuses.some((status) => documents(operation, status)))) return false;
-  if (!find.atMost) return true;
+  return isWithinBounds(contract, operation, find);
+}
+
+function isWithinBounds(contract: Contract, operation: Operation, { atMost, atLeast }: Find): boolean {
+  if (!atMost && !atLeast) return true;
   const { requiredInputs, firstCallFacts } = firstCallOf(contract, operation);
   return (
-    requiredInputs <= (find.atMost.requiredInputs ?? Infinity) &&
-    firstCallFacts <= (find.atMost.firstCallFacts ?? Infinity)
+    requiredInputs >= (atLeast?.requiredInputs ?? 0) &&
+    requiredInputs <= (atMost?.requiredInputs ?? Infinity) &&
+    firstCallFacts <= (atMost?.firstCallFacts ?? Infinity)
   );
 }
 

@@ -58,6 +58,7 @@ export const zhCn: Texts = {
       },
       response: { error: '，有错误响应', success: '，有成功响应' },
       mediaType: (type) => `，使用 \`${type}\``,
+      atLeast: (count) => `，至少有 ${count} 个必填输入`,
       atMost: (count) => `，必填输入不超过 ${count} 个`,
       or: '或',
     },
