@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
-import { isUnreadable, metGoals } from '../checking/session';
+import { isUnreadable, metGoals, type CheckState } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import type { Services } from './services';
 
@@ -12,11 +13,9 @@ export const submit =
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
     const exercise = parts.session.active?.exercise;
     if (!document || !exercise) return say(t('Open an exercise first.'));
-    const text = document.getText();
-    await parts.checker.check(document, exercise, { thorough: true });
-    const state = parts.session.get(document.uri.toString())?.state;
+    const { state, text } = await checkedText(parts, document, exercise);
     if (state?.kind === 'notChecked') return say(t('Not submitted: {0}', troubleSentence(state.trouble)));
-    if (state?.kind !== 'checked' || document.getText() !== text)
+    if (state?.kind !== 'checked')
       return say(t('Not submitted: the file changed while it was being checked.'));
     const { report } = state;
     if (isUnreadable(report))
@@ -35,6 +34,21 @@ export const submit =
     // Not awaited: the message may stay for as long as the person likes.
     void announce(exercise.id, report);
   };
+
+/** The outcome of a thorough check and the text it is about. An edit during the check starts it again, a few times. */
+async function checkedText(
+  { checker, session }: Pick<Services, 'checker' | 'session'>,
+  document: vscode.TextDocument,
+  exercise: Exercise,
+): Promise<{ state: CheckState | undefined; text: string }> {
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    const text = document.getText();
+    await checker.check(document, exercise, { thorough: true });
+    const state = session.get(document.uri.toString())?.state;
+    if (state?.kind !== 'checking' && document.getText() === text) return { state, text };
+  }
+  return { state: undefined, text: '' };
+}
 
 async function announce(slug: string, report: Report): Promise<void> {
   const { t } = vscode.l10n;
