@@ -26,13 +26,18 @@ export function defineRule(id: string, predicate: Predicate) {
     try {
       const problems = [...predicate(contractOf(root), ({ usedAt }) => subjects.push(usedAt))];
       examinationOf(root).set(id, { subjects });
-      return problems.map(({ message, path }) => ({ message, path: [...path] }));
+      return problems.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
     } catch (error) {
       const crashed = error instanceof Error ? error.message : String(error);
       examinationOf(root).set(id, { subjects, crashed });
       return [{ message: `This rule could not check the document: ${crashed}`, path: [] }];
     }
   });
+}
+
+/** Spectral reads the keys of a path as JSON Pointer fragments: in a key of the document `~1` is no slash. */
+function asFragment(key: string | number): string | number {
+  return typeof key === 'string' ? key.replaceAll('~', '~0') : key;
 }
 
 /** The first problem at each place: what many operations share is mended once. */

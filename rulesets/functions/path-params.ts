@@ -62,7 +62,7 @@ function* unused(route: string, operations: Operation[]): Generator<Problem> {
 
 /** A parameter behind a `$ref` that cannot be followed may be the one that is missed. */
 function isPartlyUnread({ root }: Contract, { node, path, usedAt }: Operation): boolean {
-  const lists: JsonValue[] = items(node['parameters']);
+  const lists: JsonValue[] = [...items(node['parameters'])];
   const item = isObject(root['paths']) ? root['paths'][String(usedAt[1])] : undefined;
   const shared = follow(root, item, path)?.node;
   for (const one of [item, shared]) lists.push(...items(isObject(one) ? one['parameters'] : undefined));
