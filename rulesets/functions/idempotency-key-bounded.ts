@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { isCreate } from '../../src/core/contract/infer';
+import { endsInParameter } from '../../src/core/contract/infer';
 import { isOwnId, retryOf, type Retry } from '../../src/core/contract/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
@@ -12,8 +13,10 @@ const ID = 'idempotency-key-bounded';
 export default defineRule(ID, function* (contract, examine) {
   for (const operation of reviewed(ID, contract.operations)) {
     const retry = retryOf(contract, operation);
-    if (!retry || !isChosenByCaller(contract, operation, retry)) continue;
+    if (!retry || !(isSingleton(operation, retry) || isChosenByCaller(contract, operation, retry))) continue;
     examine(operation);
+    // The one thing below an item (`/appointments/{id}/reminder`) borrows the id of the item, which is judged there.
+    if (isSingleton(operation, retry)) continue;
     const missing = missingFrom(contract, operation, retry);
     if (missing.length === 0) continue;
     yield {
@@ -22,6 +25,10 @@ export default defineRule(ID, function* (contract, examine) {
     };
   }
 });
+
+function isSingleton(operation: Operation, { kind, parameter }: Retry): boolean {
+  return kind === 'natural-key' && parameter !== undefined && !endsInParameter(operation);
+}
 
 /**
  * A header or a token is there for this purpose. An id in the body or the path counts where the caller makes it

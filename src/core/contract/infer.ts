@@ -83,14 +83,15 @@ function postIntent(operation: Operation): Intent {
   return intent;
 }
 
-/** A PUT on an item path with a body: the caller chooses the identity, and repeating it changes nothing more. */
+/**
+ * A PUT with a body to an address the caller knows: repeating it changes nothing more. An item
+ * (`/messages/{id}`), or the one thing below an item (`/appointments/{id}/reminder`) where it says that it makes it.
+ */
 export function isUpsert(operation: Operation): boolean {
-  return (
-    operation.kind === 'operation' &&
-    operation.method === 'put' &&
-    operation.body !== undefined &&
-    endsInParameter(operation)
-  );
+  if (operation.kind !== 'operation' || operation.method !== 'put' || !operation.body) return false;
+  if (endsInParameter(operation)) return true;
+  const makes = operation.responses.some(({ status }) => status === '201' || status === '202');
+  return makes && segments(operation.route).some(({ parameter }) => parameter);
 }
 
 /** A GET whose answer is a list, bare or in an envelope. */

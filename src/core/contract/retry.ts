@@ -81,7 +81,10 @@ function isTokenName(name: string): boolean {
 /** A PUT to a path that the caller chooses. */
 function byNaturalKey(operation: Operation): Retry | undefined {
   if (!isUpsert(operation)) return undefined;
-  const last = segments(operation.route).at(-1)?.text.slice(1, -1) ?? '';
+  const last =
+    segments(operation.route)
+      .findLast(({ parameter }) => parameter)
+      ?.text.slice(1, -1) ?? '';
   const parameter = operation.parameters.find(
     (candidate) => candidate.in === 'path' && candidate.name === last,
   );

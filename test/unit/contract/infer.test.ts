@@ -99,6 +99,9 @@ describe('ofKind', () => {
     assert.ok(is('makes', 'put', '/messages/{id}', body));
     assert.ok(!is('upserts', 'put', '/messages/{id}', {}));
     assert.ok(!is('upserts', 'put', '/settings', body));
+    assert.ok(!is('upserts', 'put', '/messages/{id}/draft', body), 'an update, unless it says that it makes');
+    const makes = { ...body, responses: { '201': { description: 'made' } } };
+    assert.ok(is('upserts', 'put', '/appointments/{id}/reminder', makes));
     assert.ok(is('updates', 'patch', '/messages/{id}', body));
     assert.ok(is('updates', 'post', '/messages/{id}', answer(200, { id: text })));
     assert.ok(is('deletes', 'delete', '/messages/{id}', {}));
