@@ -19,8 +19,16 @@ export interface CallbackUrl {
   description: string;
 }
 
+const known = new WeakMap<Operation, CallbackUrl[]>();
+
 /** The URLs that a request hands over, by their names and by the expressions of the operation's `callbacks`. */
 export function urlsToCall(contract: Contract, operation: Operation): CallbackUrl[] {
+  let urls = known.get(operation);
+  if (!urls) known.set(operation, (urls = find(contract, operation)));
+  return urls;
+}
+
+function find(contract: Contract, operation: Operation): CallbackUrl[] {
   // On a GET a `callback` is a filter or a JavaScript function.
   if (!['post', 'put', 'patch', 'delete'].includes(operation.method) || isSafePost(operation)) return [];
   const named = isAboutLogin(operation) ? [] : byName(contract, operation);
@@ -44,7 +52,9 @@ const CALL_TEXT = /web_?hooks?|\bPOST|notif|\bevents?\b|asynchron|通知|事件/
 
 function byName(contract: Contract, operation: Operation): CallbackUrl[] {
   const found: CallbackUrl[] = [];
-  for (const { name, path, usedAt, schema, description } of operation.parameters) {
+  for (const { name, in: place, path, usedAt, schema, description } of operation.parameters) {
+    // In a path it is the id of an endpoint that is registered already.
+    if (place !== 'header' && place !== 'query') continue;
     const url = { name, path, usedAt, schema: schema && lone(contract, schema), description };
     if (isNamed(contract, url, '')) found.push(url);
   }
@@ -64,7 +74,7 @@ function inBody(
   return [...flat.properties].flatMap(([name, property]) => {
     if (isReadOnly(property)) return [];
     const url = urlOf(contract, name, property);
-    if (isNamed(contract, url, parent) || (plain && isPlain(contract, url))) return [url];
+    if (isNamed(contract, url, parent) || (plain && isPlain(contract, url, flat))) return [url];
     const inner = flatten(contract, property.schema);
     const holder = /^(config|settings|webhook|hook|endpoint|subscription|data|attributes)$/i.test(name);
     const below = plain && holder ? () => true : registers;
@@ -82,14 +92,20 @@ function isNamed(contract: Contract, url: CallbackUrl, parent: string): boolean 
   return BARE_NAME.test(name) && (name.endsWith('status_callback') || looksLikeUrl(contract, url));
 }
 
-function isPlain(contract: Contract, url: CallbackUrl): boolean {
-  return PLAIN_NAME.test(words(url.name).join('_')) && isText(contract, url);
+function isPlain(contract: Contract, url: CallbackUrl, { properties }: Flat): boolean {
+  const name = words(url.name).join('_');
+  // Beside a URL an address is one of mail.
+  if (name === 'address' && (properties.has('url') || properties.has('uri'))) return false;
+  return PLAIN_NAME.test(name) && isText(contract, url);
 }
 
 /** True where the operation makes or changes a webhook, or a subscription that names its events. */
 function registers(operation: Operation): (flat: Flat) => boolean {
   const subject = words(subjectOf(operation) ?? '').map(singular);
   if (subject.at(-1) === 'hook' || subject.join('').includes('webhook')) return () => true;
+  // `/webhooks/event/settings`
+  const settings = /^(settings?|config|configuration|endpoints?|subscription)$/.test(subject.at(-1) ?? '');
+  if (settings && /web-?hooks?\//i.test(operation.route)) return () => true;
   if (!['subscription', 'destination', 'listener'].includes(subject.at(-1) ?? '')) return () => false;
   return ({ properties }) =>
     [...properties.keys()].some((name) =>

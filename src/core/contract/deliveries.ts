@@ -1,6 +1,6 @@
-import { isObject, valueAt, type JsonPath } from '../json';
+import { isObject, valueAt, type JsonObject, type JsonPath } from '../json';
 import type { Contract, Operation } from './contract';
-import { entries, items, text } from './follow';
+import { items, text } from './follow';
 
 /*
  * What a provider sends: webhooks and callbacks. They are requests to the caller, so much of what a rule asks of an
@@ -33,31 +33,46 @@ export function placeOfDeliveries({ deliveries }: Contract): JsonPath {
  * its URL, and the passages of the introduction that speak of webhooks.
  */
 export function textAbout(contract: Contract, delivery: Operation): string {
-  const { root } = contract;
-  const { node, path, parameters, responses, body } = delivery;
-  const item = valueAt(root, path.slice(0, -1));
-  const asks = contract.operations.find(({ callbacks }) => callbacks.includes(delivery));
+  const { node, path, parameters, responses, body, tags } = delivery;
+  const item = valueAt(contract.root, path.slice(0, -1));
+  const own = tagsOf(contract).filter((tag) => tags.includes(text(tag, 'name')));
   return [
     ...[node, item].flatMap((of) => (isObject(of) ? [text(of, 'summary'), text(of, 'description')] : [])),
     ...parameters.map(({ name, description }) => `${name}: ${description}`),
     ...responses.map(({ description }) => description),
     body?.description ?? '',
-    asks ? passages(asks.description) : '',
+    passages(takerOf(contract, delivery)?.description ?? ''),
     isObject(node['externalDocs']) ? text(node['externalDocs'], 'description') : '',
-    ...tagTexts(contract, delivery.tags),
-    passages(isObject(root['info']) ? text(root['info'], 'description') : ''),
+    ...own.map((tag) => text(tag, 'description')),
+    introduction(contract),
   ].join('\n\n');
 }
 
-/** Descriptions of the tags named; of the others, what they say about webhooks. */
-function tagTexts({ root }: Contract, tags: readonly string[]): string[] {
-  return items(root['tags'])
-    .filter(isObject)
-    .map((tag) => {
+/** The operation that takes the URL of a callback. */
+export function takerOf({ operations }: Contract, delivery: Operation): Operation | undefined {
+  if (delivery.kind !== 'callback') return undefined;
+  return operations.find(({ callbacks }) => callbacks.includes(delivery));
+}
+
+const introductions = new WeakMap<Contract, string>();
+
+/** What `info` and the tags say about webhooks. */
+function introduction(contract: Contract): string {
+  let said = introductions.get(contract);
+  if (said === undefined) {
+    const { info } = contract.root;
+    const texts = tagsOf(contract).map((tag) => {
       const description = text(tag, 'description');
-      const own = tags.includes(text(tag, 'name')) || ABOUT.test(text(tag, 'name'));
-      return own ? description : passages(description);
+      return ABOUT.test(text(tag, 'name')) ? description : passages(description);
     });
+    said = [passages(isObject(info) ? text(info, 'description') : ''), ...texts].join('\n\n');
+    introductions.set(contract, said);
+  }
+  return said;
+}
+
+function tagsOf({ root }: Contract): JsonObject[] {
+  return items(root['tags']).filter(isObject);
 }
 
 const ABOUT = /web-?hook|call-?back|\bdeliver(y|ies|ed)\b|\bnotifications?\b|回调|通知|推送/i;
@@ -76,13 +91,10 @@ function passages(description: string): string {
 }
 
 /** Addresses of further reading beside the deliveries: `externalDocs` of theirs, and of the tags about webhooks. */
-export function furtherReading({ root, deliveries }: Contract): string[] {
-  const tags = items(root['tags'])
-    .filter(isObject)
-    .filter((tag) => ABOUT.test(text(tag, 'name')));
-  return [...deliveries.map(({ node }) => node), ...tags].flatMap((node) =>
-    entries(node['externalDocs']).flatMap(([key, value]) =>
-      key === 'url' && typeof value === 'string' ? [value] : [],
-    ),
-  );
+export function furtherReading(contract: Contract): string[] {
+  const tags = tagsOf(contract).filter((tag) => ABOUT.test(text(tag, 'name')));
+  return [...contract.deliveries.map(({ node }) => node), ...tags].flatMap((node) => {
+    const docs = node['externalDocs'];
+    return isObject(docs) && typeof docs['url'] === 'string' ? [docs['url']] : [];
+  });
 }
