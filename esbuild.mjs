@@ -1,5 +1,5 @@
 /**
- * Builds everything into dist/. Flags: --watch, --tests (also the test bundles), --minify.
+ * Builds everything into dist/. Flags: --watch, --tests and --bench (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/worker.js         the engine on a worker thread
@@ -66,6 +66,16 @@ const tests = [
   },
 ];
 
+const benches = [
+  {
+    ...node,
+    plugins: [rulesetModules()],
+    packages: 'external',
+    entryPoints: entries('test/bench', /\.bench\.ts$/),
+    outdir: 'dist/test/bench',
+  },
+];
+
 /** Entry points below a folder, keeping their place: `a/b.test.ts` → `a/b.test`. */
 function entries(folder, pattern, ending = '.ts') {
   return filesIn(folder, pattern).map((file) => ({
@@ -83,7 +93,11 @@ const present = (target) => {
 
 async function run() {
   if (!flags.has('--watch')) rmSync('dist', { recursive: true, force: true });
-  const chosen = [...targets, ...(flags.has('--tests') ? tests : [])].filter(present);
+  const chosen = [
+    ...targets,
+    ...(flags.has('--tests') ? tests : []),
+    ...(flags.has('--bench') ? benches : []),
+  ].filter(present);
   if (flags.has('--watch')) {
     for (const options of chosen) await (await context(options)).watch();
     return;
