@@ -5,7 +5,7 @@ import type { Scope } from './scope';
 const COMPOSITION = ['allOf', 'anyOf', 'oneOf'] as const;
 const CONDITION = ['then', 'else'] as const;
 
-type Mark = 'readOnly' | 'writeOnly';
+type Mark = 'readOnly' | 'writeOnly' | 'nullable';
 
 /**
  * Whether a required property may be left out, because the other side fills it in: `readOnly` ones in a

@@ -2,6 +2,7 @@ import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../
 import { target } from '../../../src/core/contract/follow';
 import { judgeArray } from './arrays';
 import { judgeComposition } from './composition';
+import { isMarked } from './direction';
 import { judgeObject } from './objects';
 import { judgeNumber, judgeString, judgeType, judgeValue } from './scalars';
 import { absorb, effort, subject, TooMuchEffort, verdict, within } from './scope';
@@ -54,8 +55,9 @@ function judgeSchema(
   whole: JsonObject,
 ): Verdict {
   const old = scope.version === '3.0';
-  // Strictly, 3.0 asks for a `type` beside `nullable`; what people mean by it is never in doubt.
-  if (old && schema['nullable'] === true && value === null) return verdict();
+  // Strictly, 3.0 asks for a `type` beside `nullable`, and an `allOf` is null only if each of its parts may be.
+  // What people mean by the word is never in doubt.
+  if (old && value === null && isMarked(schema, 'nullable', scope.root)) return verdict();
   const found = verdict();
   if (typeof schema['$ref'] === 'string') {
     const next = target(scope.root, schema['$ref']);

@@ -1,4 +1,4 @@
-import { Ruleset, type RulesetDefinition, type RulesetFunction } from '@stoplight/spectral-core';
+import { Ruleset, type RulesetFunction } from '@stoplight/spectral-core';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import ruleset from '../../../rulesets/api-kata.yaml';
@@ -102,7 +102,7 @@ const whole: JsonObject = {
   },
 };
 
-const rules = Object.values(new Ruleset(ruleset as RulesetDefinition).rules);
+const rules = Object.values(new Ruleset(ruleset).rules);
 const places = pathsOf(whole).filter((path) => path.length > 0);
 const junk = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }) as fc.Arbitrary<JsonValue>,
@@ -131,7 +131,7 @@ describe('all rules on a mutilated document', function () {
           for (const { function: run } of then as unknown as {
             function: RulesetFunction<unknown, unknown>;
           }[])
-            run(root, null, {} as never);
+            void run(root, null, {} as never);
         for (const [id, { crashed }] of examinationOf(root)) assert.equal(crashed, undefined, id);
       }),
       { numRuns: 800 },

@@ -111,6 +111,13 @@ ruleTable('oas3-valid-media-example', [
     findings: [],
   },
   {
+    name: 'knows `nullable` in any part of an `allOf`',
+    spec: request(
+      '{ schema: { properties: { a: { allOf: [{ type: object }, { nullable: true }] } } }, example: { a: null } }',
+    ).replace('{ paths', "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths"),
+    findings: [],
+  },
+  {
     name: 'does not know it in 3.1',
     spec: request(
       '{ schema: { properties: { a: { type: string, nullable: true } } }, example: { a: null } }',
