@@ -13,7 +13,7 @@ export async function packageExtension() {
   const { createVSIX } = await import('@vscode/vsce');
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const packagePath = resolve(`${name}-${version}.vsix`);
-  await createVSIX({ packagePath, dependencies: false });
+  await createVSIX({ packagePath, dependencies: false, rewriteRelativeLinks: false });
   return packagePath;
 }
 

@@ -27,10 +27,11 @@ export async function openInBrowser({ folder, port, env }) {
     extensionsDir: linkedExtensions(dataDir),
     port,
     token,
-    folder,
     env,
   });
-  console.log(`API Kata is open at http://localhost:${server.port}/?tkn=${token}`);
+  // The server's own option for a folder gives it an address that the explorer does not take for the workspace's.
+  const query = `folder=${encodeURI(folder).replaceAll('&', '%26')}&tkn=${token}`;
+  console.log(`API Kata is open at http://localhost:${server.port}/?${query}`);
   const how = await server.exited;
   throw new Problem(`The embedded VS Code server ended with ${how}: run \`npm start\` again.`);
 }

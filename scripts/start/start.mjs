@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { Problem } from '../run/problem.mjs';
 import { build as buildProduct } from '../setup/build.mjs';
 import { prepareCheckout } from '../setup/checkout.mjs';
@@ -7,6 +6,7 @@ import { embeddedServerProblem } from '../setup/vscode-server.mjs';
 import { openInBrowser } from './embedded.mjs';
 import { openOnDesktop } from './desktop.mjs';
 import { choosePort } from './port.mjs';
+import { makePracticeFolder } from './practice-folder.mjs';
 
 /** Installs, builds and opens API Kata, and resolves when it is closed. Throws a Problem when it cannot. */
 export async function start({ open, folder, port, browser, build }) {
@@ -21,14 +21,4 @@ export async function start({ open, folder, port, browser, build }) {
   const env = open ? { API_KATA_OPEN: open } : {};
   if (desktop) await openOnDesktop(desktop, { folder, env });
   else await openInBrowser({ folder, port: chosenPort, env });
-}
-
-function makePracticeFolder(folder) {
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new Problem(
-      `The practice folder ${folder} cannot be made (${error.code}): choose another with \`npm start -- --folder DIR\`.`,
-    );
-  }
 }

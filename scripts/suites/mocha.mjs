@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startGroup } from '../run/process-group.mjs';
 
+const LIMIT_MS = 15 * 60_000;
 const require = createRequire(import.meta.url);
 /** The reporter for every mocha run, wherever mocha runs. */
 export const REPORTER = fileURLToPath(new URL('../run/mocha-reporter.cjs', import.meta.url));
@@ -38,29 +39,30 @@ export async function counted(runMocha) {
  */
 export function mochaSuite(spec, { env = {}, args = [] } = {}) {
   const grep = process.env.API_KATA_GREP;
-  return counted(
-    (record) =>
-      startGroup(
-        process.execPath,
-        [
-          require.resolve('mocha/bin/mocha.js'),
-          // Each suite names its own files; the configuration file is for `npx mocha` by hand.
-          ...[
-            '--no-config',
-            '--enable-source-maps',
-            '--reporter',
-            REPORTER,
-            ...args,
-            ...(grep ? ['--grep', grep] : []),
-            ...spec,
-          ],
-        ],
-        {
-          stdio: ['ignore', 'inherit', 'inherit'],
-          env: { ...process.env, ...env, API_KATA_REPORT: record },
-        },
-      ).exited,
-  );
+  return counted(async (record) => {
+    const group = startGroup(
+      process.execPath,
+      [
+        require.resolve('mocha/bin/mocha.js'),
+        // A failed test may leave something open that would keep the process alive.
+        '--exit',
+        // Each suite names its own files; the configuration file is for `npx mocha` by hand.
+        ...['--no-config', '--enable-source-maps', '--reporter', REPORTER],
+        ...args,
+        ...(grep ? ['--grep', grep] : []),
+        ...spec,
+      ],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, ...env, API_KATA_REPORT: record },
+      },
+    );
+    const limit = setTimeout(() => void group.stop(), LIMIT_MS);
+    const code = await group.exited;
+    clearTimeout(limit);
+    await group.stop();
+    return code;
+  });
 }
 
 function statsIn(record) {

@@ -8,7 +8,7 @@ import { embeddedServerProblem, installVSCodeServer } from '../setup/vscode-serv
 import { packageExtension } from '../package.mjs';
 
 const require = createRequire(import.meta.url);
-const WORKBENCH_MS = ['--timeout', '120000'];
+const WORKBENCH_MS = ['--timeout', '180000'];
 
 /** A development tool's command line, run by this Node.js. */
 const tool = (name, script, ...args) => [

@@ -10,11 +10,10 @@ const READY_MS = 60_000;
 /**
  * Starts the embedded VS Code server on this machine's loopback address.
  * In: `dataDir` (settings, storage and logs; made when missing), `extensionsDir`, `port` (0: any free one),
- * `token` (what a browser must know; without one, anyone on this machine may connect), `folder` (opened when the
- * address names none), `env` (additions that reach the extension host), `extraArgs`.
+ * `token` (what a browser must know; without one, anyone on this machine may connect), `env` (additions that reach the extension host), `extraArgs`.
  * Out: its port, and `stop`, which ends the whole process group. Throws a Problem when it does not come up.
  */
-export async function startServer({ dataDir, extensionsDir, port = 0, token, folder, env, extraArgs = [] }) {
+export async function startServer({ dataDir, extensionsDir, port = 0, token, env, extraArgs = [] }) {
   const group = startGroup(
     process.execPath,
     [
@@ -24,7 +23,6 @@ export async function startServer({ dataDir, extensionsDir, port = 0, token, fol
       ...['--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off'],
       ...['--server-data-dir', dataDir],
       ...(extensionsDir ? ['--extensions-dir', extensionsDir] : []),
-      ...(folder ? ['--default-folder', folder] : []),
       ...extraArgs,
     ],
     { stdio: 'pipe', env: { ...serverEnvironment(), ...env } },

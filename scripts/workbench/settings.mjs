@@ -4,6 +4,7 @@ import { join } from 'node:path';
 /** A workbench that shows the practice and nothing else: no chat, no welcome page, no network look-ups. */
 const QUIET = {
   'chat.disableAIFeatures': true,
+  'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',

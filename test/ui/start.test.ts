@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { workbenchScripts } from './harness/scripts';
+import { sidePage } from './harness/words';
+
+const running: { child: ChildProcess; exited: Promise<number> }[] = [];
 
 /** One `npm start`: a process group as a terminal would make it, marked so that whatever it leaves can be found. */
 function start(own: string, ...args: string[]) {
@@ -26,6 +30,7 @@ function start(own: string, ...args: string[]) {
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(String(data)));
   const exited = once(child, 'exit').then(([code]) => code as number);
+  running.push({ child, exited });
   return { child, mark, exited, said: () => output.join(''), url: () => urlFrom(child, output, exited) };
 }
 
@@ -37,6 +42,7 @@ function urlFrom(child: ChildProcess, output: string[], exited: Promise<number>)
       if (url) settle(url);
     };
     child.stdout?.on('data', look);
+    look();
     void exited.then((code) => fail(new Error(`ended with ${code}: ${output.join('')}`)));
   });
 }
@@ -55,7 +61,13 @@ function marked(mark: string): string[] {
 describe('npm start', () => {
   let own: string;
   beforeEach(() => (own = mkdtempSync(join(tmpdir(), 'api-kata-start-'))));
-  afterEach(() => rmSync(own, { recursive: true, force: true }));
+  afterEach(async () => {
+    for (const { child, exited } of running.splice(0)) {
+      child.kill();
+      await exited;
+    }
+    rmSync(own, { recursive: true, force: true });
+  });
 
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -75,6 +87,24 @@ describe('npm start', () => {
     });
   }
 
+  it('opens the exercise that it is told to', async () => {
+    const started = start(own, '--open', 'error-contract');
+    const browser = await (await workbenchScripts()).startBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(await started.url());
+      const heading = sidePage(page).getByRole('heading', {
+        level: 1,
+        name: 'Errors that callers can act on',
+      });
+      await heading.waitFor();
+      await page.getByRole('treeitem', { name: 'openapi.yaml' }).waitFor();
+      assert.ok(existsSync(join(own, 'practice', 'error-contract', 'openapi.yaml')));
+    } finally {
+      await browser.close();
+    }
+  });
+
   it('leaves no process behind when it is killed outright', async () => {
     const started = start(own);
     await started.url();
@@ -91,8 +121,6 @@ describe('npm start', () => {
     const started = start(own);
     const { origin } = new URL(await started.url());
     assert.equal((await fetch(origin)).status, 403);
-    process.kill(-Number(started.child.pid), 'SIGTERM');
-    await started.exited;
   });
 
   it('says in one sentence that a port is taken', async () => {

@@ -11,7 +11,6 @@ interface ServerScript {
   startServer(options: {
     dataDir: string;
     extensionsDir: string;
-    folder?: string;
     env?: Record<string, string>;
   }): Promise<Server>;
 }
@@ -26,12 +25,17 @@ interface SettingsScript {
   prepareSettings(dataDir: string, more?: Record<string, unknown>): void;
 }
 
+interface SetupScript {
+  vscodeServer: { node: string; main: string };
+}
+
 /** The scripts that `npm start` uses too. They find their files by their own place, so they stay out of the bundle. */
 const load = async <T>(name: string) =>
-  (await import(pathToFileURL(join(process.cwd(), 'scripts', 'workbench', name)).href)) as T;
+  (await import(pathToFileURL(join(process.cwd(), 'scripts', name)).href)) as T;
 
-export const scripts = async () => ({
-  ...(await load<ServerScript>('server.mjs')),
-  ...(await load<BrowserScript>('browser.mjs')),
-  ...(await load<SettingsScript>('settings.mjs')),
+export const workbenchScripts = async () => ({
+  ...(await load<ServerScript>('workbench/server.mjs')),
+  ...(await load<BrowserScript>('workbench/browser.mjs')),
+  ...(await load<SettingsScript>('workbench/settings.mjs')),
+  ...(await load<SetupScript>('setup/vscode-server.mjs')),
 });

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { scripts } from './scripts';
+import { workbenchScripts } from './scripts';
 
 /** The four kinds of theme that VS Code tells a page about, each by the theme that stands for it. */
 export const THEMES = {
@@ -12,14 +13,14 @@ export const THEMES = {
   'high-contrast-light': 'Default High Contrast Light',
 } as const;
 
+export type Theme = keyof typeof THEMES;
+
 export interface WorkbenchOptions {
-  theme?: keyof typeof THEMES;
+  theme?: Theme;
   /** Opens this exercise at once, as `npm start -- --open` does. */
   openExercise?: string;
   settings?: Record<string, unknown>;
-  /** Extensions to link in; this checkout unless told otherwise. */
-  extensions?: string[];
-  /** A folder of installed extensions, instead of links. */
+  /** A folder of installed extensions; a link to this checkout unless told otherwise. */
   extensionsDir?: string;
   window?: BrowserContextOptions;
 }
@@ -40,45 +41,48 @@ export interface Workbench {
  * Out: once the workbench is drawn. The caller closes it.
  */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const workbench = await scripts();
+  const scripts = await workbenchScripts();
   const own = mkdtempSync(join(tmpdir(), 'api-kata-ui-'));
   const folder = join(own, 'practice');
   const dataDir = join(own, 'data');
+  const opened: (() => Promise<unknown>)[] = [() => rm(own, { recursive: true, force: true })];
+  const close = async () => {
+    for (const undo of opened.splice(0).reverse()) await undo();
+  };
   mkdirSync(folder);
-  workbench.prepareSettings(dataDir, {
+  // Wakes the extension up; without it, it waits for a click on its icon.
+  if (options.openExercise) writeFileSync(join(folder, '.api-kata'), '');
+  scripts.prepareSettings(dataDir, {
     'workbench.colorTheme': THEMES[options.theme ?? 'dark'],
     ...options.settings,
   });
-  const server = await workbench.startServer({
-    dataDir,
-    extensionsDir: options.extensionsDir ?? linked(own, options.extensions ?? [process.cwd()]),
-    folder,
-    env: options.openExercise ? { API_KATA_OPEN: options.openExercise } : {},
-  });
-  const browser = await workbench.startBrowser();
-  const newWindow = async () => {
-    const page = await workbench.newWorkbenchPage(browser, server.port, options.window);
-    page.setDefaultTimeout(30_000);
-    await page.goto(workbench.address(server.port));
-    await page.locator('.monaco-workbench .activitybar').waitFor();
-    return page;
-  };
-  return {
-    page: await newWindow(),
-    folder,
-    dataDir,
-    secondWindow: newWindow,
-    close: async () => {
-      await browser.close();
-      await server.stop();
-      rmSync(own, { recursive: true, force: true });
-    },
-  };
+  try {
+    const server = await scripts.startServer({
+      dataDir,
+      extensionsDir: options.extensionsDir ?? linkToThisCheckout(own),
+      env: options.openExercise ? { API_KATA_OPEN: options.openExercise } : {},
+    });
+    opened.push(() => server.stop());
+    const browser = await scripts.startBrowser();
+    opened.push(() => browser.close());
+    const newWindow = async () => {
+      const page = await scripts.newWorkbenchPage(browser, server.port, options.window);
+      page.setDefaultTimeout(60_000);
+      await page.goto(scripts.address(server.port, { folder }));
+      await page.locator('.monaco-workbench .activitybar').waitFor();
+      return page;
+    };
+    return { page: await newWindow(), folder, dataDir, secondWindow: newWindow, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
-function linked(own: string, extensions: string[]): string {
+/** A folder of extensions that holds this checkout and nothing else. */
+function linkToThisCheckout(own: string): string {
   const folder = join(own, 'extensions');
   mkdirSync(folder);
-  extensions.forEach((path, index) => symlinkSync(path, join(folder, `extension-${index}`), 'dir'));
+  symlinkSync(process.cwd(), join(folder, 'api-kata'), 'dir');
   return folder;
 }
