@@ -1,0 +1,39 @@
+import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import { entries, fields } from '../../../src/core/contract/follow';
+import { words } from '../../../src/core/contract/words';
+import type { JsonPath } from '../../../src/core/json';
+
+/** The statuses as written, those whose `$ref` leads out of the document included. */
+export function statusesOf({ node }: Operation): string[] {
+  return fields(node['responses']).map(([status]) => status);
+}
+
+/** The names of the headers as written; HTTP does not care about their case, so tests on them should not. */
+export function headerNames({ node }: Response): string[] {
+  return entries(node['headers']).map(([name]) => name);
+}
+
+/** True where a caller is told when to come back: by the header, or by a number in the body (Discord, AWS). */
+export function saysWhenToRetry(contract: Contract, response: Response): boolean {
+  if (headerNames(response).some((name) => /^retry-after(-ms)?$/i.test(name))) return true;
+  return response.content.some(({ schema }) => {
+    if (!schema) return false;
+    const { properties } = flatten(contract, schema);
+    return [...properties].some(
+      ([name, property]) =>
+        isRetryAfter(name) ||
+        (/^(error|details?|meta)$/i.test(name) &&
+          [...flatten(contract, property.schema).properties.keys()].some(isRetryAfter)),
+    );
+  });
+}
+
+function isRetryAfter(name: string): boolean {
+  return /^retry_(after|in|at)(_.+)?$/.test(words(name).join('_'));
+}
+
+/** The place where a header would be added. */
+export function headersPlace({ node, path }: Response): JsonPath {
+  return 'headers' in node ? [...path, 'headers'] : path;
+}

@@ -1,0 +1,58 @@
+import type { Contract, MediaType, Operation, Response } from '../../src/core/contract/contract';
+import { flatten, keyword } from '../../src/core/contract/flatten';
+import { isListShape } from '../../src/core/contract/payloads';
+import { successesOf } from '../../src/core/contract/statuses';
+import { collapse } from './collapse';
+import { defineRule, reviewed } from './define-rule';
+import { onePerPlace } from './limits/places';
+import { headerNames } from './limits/responses';
+import { isJson } from './structure/media-types';
+import { code } from './wording';
+
+const ID = 'list-envelope';
+
+/** The answer to a GET that lists things is an object, not a bare array. */
+export default defineRule(ID, function* (contract, examine) {
+  const answers = reviewed(ID, contract.operations)
+    .filter(({ method }) => method === 'get')
+    .flatMap((operation) => listsOf(contract, operation));
+  for (const { media } of answers) examine(media);
+  const judged = answers.map(({ operation, response, media, path }) => ({
+    place: operation.name,
+    message: `${code(operation.name)} should answer with an object that holds the list: a bare array can never grow a cursor, a total or a warning.`,
+    path,
+    bad: isBare(contract, media) && !growsInHeaders(response),
+  }));
+  const problems = onePerPlace(judged.filter(({ bad }) => bad));
+  yield* collapse(problems, onePerPlace(judged).length, (count, of, first) => ({
+    message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
+    path: ['paths'],
+  }));
+});
+
+/** JSON bodies that are lists, bare or not. A stream of lines, CSV and the like are no documents that could grow. */
+function listsOf(contract: Contract, operation: Operation) {
+  return successesOf(operation).flatMap((response) =>
+    response.content.flatMap((media) => {
+      const { schema, type } = media;
+      if (!schema || !isJson(type) || !isListShape(contract, schema)) return [];
+      return [{ operation, response, media, path: schema.path }];
+    }),
+  );
+}
+
+/** Nothing but an array, and not a tuple such as a pair of coordinates. */
+function isBare(contract: Contract, { schema }: MediaType): boolean {
+  if (!schema) return false;
+  const flat = flatten(contract, schema);
+  return flat.types.size === 1 && flat.types.has('array') && keyword(flat, 'prefixItems') === undefined;
+}
+
+/** GitHub's way: the array is the body, and `Link` or another header says what an envelope would. */
+function growsInHeaders(response: Response): boolean {
+  return headerNames(response).some((name) =>
+    /^(link|content-range)$|^(x-)?(next|pagination|paging)|(next-?page|next-?token|cursor|continuation(token)?)$/i.test(
+      name,
+    ),
+  );
+}

@@ -1,0 +1,37 @@
+import type { Contract } from '../../src/core/contract/contract';
+import { isBounded, isOneThing, listAnswer, type ListAnswer } from '../../src/core/contract/lists';
+import { pagingOf } from '../../src/core/contract/paging';
+import { collapse, type Placed } from './collapse';
+import { defineRule, reviewed } from './define-rule';
+import { nextLinkIn } from './lists/next-pointer';
+import { code } from './wording';
+
+const ID = 'list-paginated';
+
+/** Every list that can grow takes a page size and a position. */
+export default defineRule(ID, function* (contract, examine) {
+  const lists = reviewed(ID, contract.operations)
+    .flatMap((operation) => listAnswer(contract, operation) ?? [])
+    .filter((list) => !isBounded(contract, list) && !isOneThing(contract, list));
+  for (const { operation } of lists) examine(operation);
+  const problems = lists.flatMap((list) => problemOf(contract, list));
+  yield* collapse(problems, lists.length, (count, of, first) => ({
+    message: `${count} of ${of} lists should take a page size and a position, among them ${first}: paging that is added once a list has grown breaks every caller.`,
+    path: ['paths'],
+  }));
+});
+
+function problemOf(contract: Contract, list: ListAnswer): Placed[] {
+  const { operation } = list;
+  const { size, position } = pagingOf(contract, operation);
+  // A link to the next page carries the position, and the server has chosen the size.
+  if (position || nextLinkIn(contract, list)) if (size || nextLinkIn(contract, list)) return [];
+  const name = code(operation.name);
+  const message = position
+    ? `${name} should also take a page size, such as \`limit\`: callers with little memory and callers with much work need different pages.`
+    : size
+      ? `${name} should also take a position, such as \`cursor\`: as it stands, nobody can read past the first page.`
+      : `${name} should take a page size and a position, such as \`limit\` and \`cursor\`: paging that is added once the list has grown breaks every caller.`;
+  const path = 'parameters' in operation.node ? [...operation.path, 'parameters'] : operation.path;
+  return [{ place: operation.name, message, path }];
+}

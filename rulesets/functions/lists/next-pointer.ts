@@ -1,0 +1,65 @@
+import type { Contract } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import type { ListAnswer } from '../../../src/core/contract/lists';
+import { words } from '../../../src/core/contract/words';
+import type { JsonValue } from '../../../src/core/json';
+import { headerNames } from '../limits/responses';
+
+const HEADER =
+  /^(link|content-range|(x-)?(next|pagination|paging|cursor|continuation|has-?more|total|page|last)([-_].*)?|.*-(next-?page|next-?token|cursor|continuation(token)?|total(-?count|-?pages)?))$/i;
+
+/** Names that say where the list goes on, or that it ends here. */
+const POINTER =
+  /(^|_)(next|cursor|has_?more|more|continuation|is_?last|last_page|truncated|is_truncated|end_?of_?list|after|page_?info|total|totals|remaining)(_|$)|^(pages|page_count|num_pages|last|end_cursor|count_total|pagination|paging)$|(^|_)(next|total)[a-z]*$/;
+
+/** Members that hold such facts one level down. */
+const HOLDER =
+  /^_?(links?|meta|metadata|meta_data|page|pages|paging|pagination|page_?info|page_?data|result_?info|response_?metadata|data|cursors?|summary|header)$/;
+
+/** True where the answer says how to get the next page, or lets a caller work out which one is the last. */
+export function saysHowToGoOn(contract: Contract, { response, schema }: ListAnswer): boolean {
+  if (headerNames(response).some((name) => HEADER.test(name)) || 'links' in response.node) return true;
+  const { properties } = flatten(contract, schema);
+  for (const [name, property] of properties) {
+    const snake = plain(name);
+    if (!HOLDER.test(snake)) {
+      if (POINTER.test(snake)) return true;
+      continue;
+    }
+    const inner = flatten(contract, property.schema);
+    if (inner.types.has('array')) {
+      // `links: [{ rel, href }]` says it in its values.
+      if (/links/.test(snake)) return true;
+      continue;
+    }
+    // Without described members it may hold anything.
+    if (inner.properties.size === 0) return true;
+    if ([...inner.properties.keys()].some((key) => POINTER.test(plain(key)))) return true;
+  }
+  return false;
+}
+
+/** True where the answer gives the next page as a link that a client follows as it is. */
+export function nextLinkIn(contract: Contract, { response, schema }: ListAnswer): boolean {
+  if (headerNames(response).some((name) => /^link$/i.test(name))) return true;
+  const { properties } = flatten(contract, schema);
+  const members = [...properties].flatMap(([name, { schema: inner }]) => [
+    [plain(name), inner] as const,
+    ...(HOLDER.test(plain(name))
+      ? [...flatten(contract, inner).properties].map(([key, deep]) => [plain(key), deep.schema] as const)
+      : []),
+  ]);
+  return members.some(
+    ([name, { node }]) =>
+      /^(odata_)?next_?(page_?)?(link|url|uri|href)$/.test(name) ||
+      (/^next(_page)?$/.test(name) && (isUrl(node['format']) || 'properties' in node)),
+  );
+}
+
+function isUrl(format: JsonValue | undefined): boolean {
+  return typeof format === 'string' && /^ur[il]/.test(format);
+}
+
+function plain(name: string): string {
+  return words(name).join('_');
+}
