@@ -1,4 +1,5 @@
 import type { FromPage, ToPage } from '../extension/pages/messages';
+import { ScrollMemory } from './scroll-memory';
 
 interface VsCodeApi {
   postMessage(message: FromPage): void;
@@ -25,11 +26,12 @@ export function connect<State>(draw: (state: State, host: Host) => void): void {
   const vscode = acquireVsCodeApi();
   const keep = (kept: Kept) => vscode.setState({ ...vscode.getState(), ...kept });
   const host: Host = { send: (message) => vscode.postMessage(message), keep };
+  const reader = new ScrollMemory();
   let first = true;
   addEventListener('message', ({ data }: MessageEvent<ToPage<State>>) => {
     if (data.type !== 'state') return;
     const { scroll = 0 } = vscode.getState() ?? {};
-    draw(data.state, host);
+    reader.around(() => draw(data.state, host));
     if (first) scrollTo({ top: scroll });
     first = false;
   });

@@ -32,12 +32,12 @@ export class LintedFiles {
     const key = document.uri.toString();
     const { version } = document;
     try {
-      const { findings } = await this.engine.lint(key, name, document.getText(), {
+      const { findings, omitted = 0 } = await this.engine.lint(key, name, document.getText(), {
         locale: this.locale,
       });
       if (document.isClosed || document.version !== version) return undefined;
       this.set(key, findings);
-      return { findings: findings.length };
+      return { findings: findings.length + omitted };
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';
       if (trouble === 'superseded') return undefined;

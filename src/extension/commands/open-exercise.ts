@@ -23,9 +23,10 @@ export const openExercise =
     if (parts.progress.of(slug).state === 'new')
       void parts.progress.record({ kind: 'opened', exercise: slug });
     // The brief comes to the front; the feedback waits in the tab behind it.
-    parts.reading.showBrief(slug, { preserveFocus: true });
-    parts.feedback.show({ preserveFocus: true });
-    parts.reading.showBrief(slug, { preserveFocus: true });
+    const aside = { preserveFocus: true, beside: true };
+    parts.reading.showBrief(slug, aside);
+    parts.feedback.show(aside);
+    parts.reading.showBrief(slug, aside);
   };
 
 /** The answer's file, made where it is missing. Asks for a folder at most once, and says why it cannot be used. */

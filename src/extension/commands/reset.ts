@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { showDocument } from '../documents';
+import { writeWhole } from '../content/text-files';
+import { isTabOf, showDocument } from '../documents';
 import { reportFolderTrouble } from '../practice/folder-trouble';
 import { exerciseFor } from './choose-exercise';
 import type { Services } from './services';
@@ -47,6 +48,7 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
 async function replace({ answers, session }: Parts, answer: vscode.Uri, text: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument(answer);
   await answers.backUp(answer, document.getText(), new Date());
+  if (answer.path.endsWith('.json') && !text.trimStart().startsWith('{')) return startInYaml(document, text);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(answer, new vscode.Range(0, 0, document.lineCount, 0), text);
   if (!(await vscode.workspace.applyEdit(edit))) {
@@ -58,4 +60,17 @@ async function replace({ answers, session }: Parts, answer: vscode.Uri, text: st
   await document.save();
   await showDocument(answer);
   session.activate(answer.toString());
+}
+
+/** Stubs are YAML, so a JSON answer gives way to a YAML one. Its copy is in the backups. */
+async function startInYaml(json: vscode.TextDocument, text: string): Promise<void> {
+  const yaml = vscode.Uri.joinPath(json.uri, '..', 'openapi.yaml');
+  await writeWhole(yaml, text, { overwrite: false });
+  // The new tab comes before the old one goes: an empty column would close, and the pages move into its place.
+  await showDocument(yaml);
+  // Saved and closed first, so that no tab stays behind for a file that is gone.
+  await json.save();
+  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+  await vscode.window.tabGroups.close(tabs.filter((tab) => isTabOf(tab, json.uri)));
+  await vscode.workspace.fs.delete(json.uri);
 }

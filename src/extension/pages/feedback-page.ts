@@ -12,7 +12,7 @@ import { feedbackState } from './feedback-state';
 import type { HintSource } from './goal-views';
 import type { Hints } from './hints';
 import type { FeedbackState } from './messages';
-import { Page } from './page';
+import { Page, type ShowOptions } from './page';
 import { runForPage } from './page-commands';
 import type { SideColumn } from './side-column';
 
@@ -56,7 +56,7 @@ export class FeedbackPage implements Disposable {
     ];
   }
 
-  show(options: { preserveFocus: boolean }): void {
+  show(options: ShowOptions): void {
     this.page.show(options);
   }
 

@@ -17,6 +17,13 @@ export interface PageKind<State> {
   restore?: (subject: string) => void;
 }
 
+export interface ShowOptions {
+  /** True where the reader goes on typing. */
+  preserveFocus: boolean;
+  /** Moves a page that stands in the answer's own column, as after all other tabs of a column were closed. */
+  beside?: boolean;
+}
+
 /** One webview panel at most: opened on demand, redrawn as a whole, and brought back after a reload. */
 export class Page<State> implements Disposable {
   private panel: vscode.WebviewPanel | undefined;
@@ -39,7 +46,9 @@ export class Page<State> implements Disposable {
   }
 
   /** Opens the page beside the answer, or brings it to the front where it is. */
-  show({ preserveFocus }: { preserveFocus: boolean }): void {
+  show({ beside = false, preserveFocus }: ShowOptions): void {
+    // Moving a panel would make its tab a preview, which the next page replaces; a new one is as good.
+    if (beside && this.panel && this.panel.viewColumn !== this.column.find()) this.panel.dispose();
     if (this.panel) this.panel.reveal(undefined, preserveFocus);
     else {
       const { viewType, title } = this.kind;

@@ -3,7 +3,7 @@ import type { Exercise } from '../../core/exercises/exercise';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
 import type { Action, ReadingState } from './messages';
-import { Page } from './page';
+import { Page, type ShowOptions } from './page';
 import { runForPage } from './page-commands';
 import type { SideColumn } from './side-column';
 
@@ -38,16 +38,16 @@ export class ReadingPages implements Disposable {
     });
   }
 
-  showBrief(slug: string, { preserveFocus }: { preserveFocus: boolean }): void {
-    this.brief.show(slug, preserveFocus);
+  showBrief(slug: string, options: ShowOptions): void {
+    this.brief.show(slug, options);
   }
 
   showNotes(slug: string): void {
-    this.notes.show(slug, false);
+    this.notes.show(slug, { preserveFocus: false });
   }
 
   showRule(id: string): void {
-    this.rule.show(id, false);
+    this.rule.show(id, { preserveFocus: false });
   }
 
   dispose(): void {
@@ -93,9 +93,9 @@ class ReadingPage implements Disposable {
     });
   }
 
-  show(subject: string, preserveFocus: boolean): void {
+  show(subject: string, options: ShowOptions): void {
     this.subject = subject;
-    this.page.show({ preserveFocus });
+    this.page.show(options);
   }
 
   dispose(): void {

@@ -4,11 +4,13 @@ import * as vscode from 'vscode';
 export class SideColumn {
   private readonly panels = new Set<vscode.WebviewPanel>();
 
-  /** Where the next page belongs: with the others, else beside the answer. */
+  /** Where a page belongs: with the others, but never in front of the answer that was just opened. */
   find(): vscode.ViewColumn {
-    for (const { viewColumn } of this.panels) if (viewColumn) return viewColumn;
-    const answer = vscode.window.activeTextEditor?.viewColumn ?? vscode.ViewColumn.One;
-    return answer === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One;
+    const answer = vscode.window.activeTextEditor?.viewColumn;
+    for (const { viewColumn } of this.panels) if (viewColumn && viewColumn !== answer) return viewColumn;
+    return answer === undefined || answer === vscode.ViewColumn.One
+      ? vscode.ViewColumn.Two
+      : vscode.ViewColumn.One;
   }
 
   occupy(panel: vscode.WebviewPanel): void {
