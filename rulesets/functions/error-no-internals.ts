@@ -1,0 +1,116 @@
+import type { Contract, Operation, Schema } from '../../src/core/contract/contract';
+import { flatten, keyword } from '../../src/core/contract/flatten';
+import { segments, words } from '../../src/core/contract/words';
+import { defineRule, oncePerPlace, type Problem } from './define-rule';
+import { errorResponses } from './errors/answers';
+import { insideByName, insideText } from './errors/internals';
+import { wordsAbout } from './errors/members';
+import { propertiesBelow, textsBelow, type Deep } from './errors/walk';
+import { schemaExamples } from './examples/stated';
+import { code } from './wording';
+
+const ID = 'error-no-internals';
+
+/** No error shows the inside of the service: stack traces, SQL, class and host names. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Problem[] = [];
+  // Most operations share their errors: each schema is walked once, unless what was sent decides.
+  const known = new Map<object, Deep[]>();
+  for (const { operation, response } of errorResponses(ID, contract))
+    for (const media of response.content) {
+      examine(media);
+      for (const { value, path } of media.examples) problems.push(...inExample(operation, value, path));
+      if (!media.schema) continue;
+      const properties = known.get(media.schema.node) ?? [...propertiesBelow(contract, media.schema)];
+      known.set(media.schema.node, properties);
+      problems.push(...inSchema(contract, operation, media.schema, properties));
+    }
+  yield* oncePerPlace(problems);
+});
+
+function* inSchema(
+  contract: Contract,
+  operation: Operation,
+  schema: Schema,
+  properties: readonly Deep[],
+): Generator<Problem> {
+  for (const deep of properties)
+    if (tellsInside(contract, operation, deep))
+      yield {
+        message: `${code(deep.name)} shows callers the inside of the service. Leave it out of the answer, and log it under the request id.`,
+        path: deep.property.path,
+      };
+  for (const part of [schema, ...properties.map(({ property }) => property.schema)])
+    for (const { node, path } of flatten(contract, part).parts)
+      for (const { value, path: place } of schemaExamples(node, path))
+        yield* inExample(operation, value, place);
+}
+
+function tellsInside(contract: Contract, operation: Operation, { name, property, depth }: Deep): boolean {
+  const inside = insideByName(name);
+  if (inside === undefined) return false;
+  const isOfSql = /sql/i.test(name) && speaksSql(operation);
+  if (isOfSql || wasSent(contract, operation, name)) return false;
+  if (inside === 'surely') return true;
+  // Deeper down it is rather a fact of the resource that the error is about.
+  return depth <= 1 && !hasOtherMeaning(contract, operation, name, property);
+}
+
+function hasOtherMeaning(
+  contract: Contract,
+  operation: Operation,
+  name: string,
+  property: Deep['property'],
+): boolean {
+  const flat = flatten(contract, property.schema);
+  const about = wordsAbout(contract, property);
+  // `exception: { code, text }` and Microsoft's `innererror` chain are envelopes: what they hold is judged.
+  if (/exception|error/i.test(name))
+    return flat.properties.has('code') || flat.properties.size > 1 || Array.isArray(keyword(flat, 'enum'));
+  if (/^trace$/i.test(name))
+    return (
+      flat.properties.size > 0 || /\b(trace|request|correlation) ?id|traceparent|distributed/i.test(about)
+    );
+  if (/^stack$/i.test(name)) return flat.properties.size > 0;
+  if (/file|line/i.test(name))
+    return takesFile(operation) || /upload|import|csv|your|input|\brow\b|sent/i.test(about);
+  return false;
+}
+
+/** What the caller sent may come back: a host name, a file name, a query. */
+function wasSent(contract: Contract, { parameters, body }: Operation, name: string): boolean {
+  const plain = words(name).join('');
+  const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
+  const sent = schemas.flatMap((schema) => [...propertiesBelow(contract, schema)].map((deep) => deep.name));
+  return [...parameters.map((parameter) => parameter.name), ...sent].some(
+    (other) => words(other).join('') === plain,
+  );
+}
+
+function takesFile({ body, route }: Operation): boolean {
+  const types = (body?.content ?? []).map(({ type }) => type);
+  return (
+    types.some((type) => /multipart|octet-stream|csv|text\/|zip|xml|image|video|audio/i.test(type)) ||
+    segments(route).some(({ text }) => /import|upload|file|bulk|batch/i.test(text))
+  );
+}
+
+/** A service for queries answers in the words of its database. */
+function speaksSql({ route, tags }: Operation): boolean {
+  return [route, ...tags].some((name) => /sql|quer(y|ies)|statement/i.test(name));
+}
+
+function* inExample(
+  operation: Operation,
+  value: Parameters<typeof textsBelow>[0],
+  path: Problem['path'],
+): Generator<Problem> {
+  for (const { text, path: place } of textsBelow(value, path)) {
+    const found = insideText(text);
+    if (found === undefined || (speaksSql(operation) && /SQL|SELECT|INSERT|DELETE/.test(found))) continue;
+    yield {
+      message: `This example shows callers the inside of the service: ${code(found)}. Show only what they can act on.`,
+      path: place,
+    };
+  }
+}

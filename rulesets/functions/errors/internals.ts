@@ -1,0 +1,56 @@
+import { words } from '../../../src/core/contract/words';
+
+/** How surely a property tells about the service rather than about the request. */
+export type Inside = 'surely' | 'perhaps';
+
+const SURELY =
+  /^(stack_?trace|back_?trace|trace_?back|call_?stack|exception_?(class|type|name|trace|stack|stack_trace|details)|inner_?exception|sql_?(state|query|statement|error)|debug_?(info|information|trace)|server_?(name|host)|source_?(file|line)|class_?name|method_?name)$/;
+
+/** Also names of what a caller may have sent: a file, its lines, a host, a stack to be deployed. */
+const PERHAPS =
+  /^(stack|trace|exception|sql|host_?name|file_?name|line_?(number|no)|inner_?error|exception_?message)$/;
+
+/** Judges the name of a property in an error body. `trace_id` and `debug_id` are wanted. */
+export function insideByName(name: string): Inside | undefined {
+  const spoken = words(name).join('_');
+  return SURELY.test(spoken) ? 'surely' : PERHAPS.test(spoken) ? 'perhaps' : undefined;
+}
+
+const TRACES: readonly RegExp[] = [
+  // Java, C#, JavaScript.
+  /\bat [\w$]+\.[\w$.<>]*\(/,
+  /\bat [^\n()]{1,80}\([^\n()]{1,120}:\d+(:\d+)?\)/,
+  // Python, Ruby, Go, PHP.
+  /Traceback \(most recent/,
+  /File "[^"\n]{1,200}", line \d/,
+  /\bgoroutine \d+ \[/,
+  /(^|[\s"'(])\/(usr|var|opt|srv|home|app)\/[\w./-]{1,200}\.(py|js|mjs|ts|rb|php|java|go|cs)\b/,
+  // Class names.
+  /\b(java|javax|jakarta)\.[a-z]+\.[\w.]{3,}/,
+  /\borg\.(springframework|hibernate|postgresql|apache)\.\w/,
+  /\b[a-z]\w{0,40}\.[\w.]{1,120}Exception\b/,
+  /\bSystem\.[\w.]{0,80}Exception\b/,
+  /\b(PG|ActiveRecord|Mysql2)::\w/,
+  // Databases.
+  /\bORA-\d{5}\b/,
+  /\bSQLSTATE\b/,
+  /\b(psycopg2?|sqlalchemy|pymysql|sqlite3)\.\w/,
+  /duplicate key value violates|syntax error at or near|error in your SQL syntax/,
+  /\bSELECT [^\n]{1,200} FROM [\w"`]|\bINSERT INTO [\w"`.]+ ?\(|\bDELETE FROM [\w"`.]+ WHERE/,
+  // Hosts behind the gateway.
+  /\bE(CONNREFUSED|CONNRESET|HOSTUNREACH)\b/,
+  /\.svc\.cluster\.local\b|[\w-]\.(internal|local|lan|corp):\d{2,5}\b/,
+];
+
+// Long enough for any example; keeps hostile texts cheap.
+const LONGEST = 4000;
+
+/** The part of a text that comes from inside a service: a stack frame, a class, SQL, a host. */
+export function insideText(text: string): string | undefined {
+  const head = text.slice(0, LONGEST);
+  for (const trace of TRACES) {
+    const found = trace.exec(head);
+    if (found) return found[0].trim();
+  }
+  return undefined;
+}
