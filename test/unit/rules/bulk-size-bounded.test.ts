@@ -1,7 +1,6 @@
 import { ruleTable } from './rule-table';
 
 const text = { type: 'string' };
-const int = { type: 'integer' };
 const json = (schema: object, type = 'application/json') => ({ content: { [type]: { schema } } });
 const list = (properties: object, more: object = {}) => ({
   type: 'array',

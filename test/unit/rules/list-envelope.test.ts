@@ -3,12 +3,6 @@ import { ruleTable } from './rule-table';
 const text = { type: 'string' };
 const items = { type: 'array', items: { type: 'object', properties: { id: text } } };
 const json = (schema: object, type = 'application/json') => ({ content: { [type]: { schema } } });
-const query = (name: string, schema: object = { type: 'integer' }, more: object = {}) => ({
-  name,
-  in: 'query',
-  schema,
-  ...more,
-});
 
 const BODY = '/paths/~1messages/get/responses/200/content/application~1json';
 const MESSAGE =
