@@ -22,7 +22,11 @@ export default defineRule(ID, function* (contract, examine) {
     const place = delivery.name;
     const header = delivery.parameters.find((one) => one.in === 'header' && isTypeHeader(one.name));
     const field = fieldsOf(contract, delivery).find(
-      ({ name, parents }) => isTypeName(name) && parents.every((parent) => ENVELOPE.test(parent)),
+      ({ name, parents, schema }) =>
+        isTypeName(name) &&
+        // `event: { type }` holds it, and is not it.
+        flatten(contract, schema).properties.size === 0 &&
+        parents.every((parent) => ENVELOPE.test(parent)),
     );
     const source = header ?? field;
     if (!source) {
