@@ -12,10 +12,10 @@ const DEEPEST = 4;
 
 /** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
 const ADDRESS =
-  /^((docs?|documentation|help|more|moreinfo|info|information|error|reference|support|details?|problem)(url|uri|link|href)|href|link)$/;
+  /^((docs?|documentation|help|more|moreinfo|info|information|error|reference|support|details?|problem)(url|uri|link|href)|href|link|moreinfo)$/;
 
 /** These may hold an address, or a word. */
-const PERHAPS = /^(type|moreinfo|help|docs?|documentation|about|reference|details?|describedby)$/;
+const PERHAPS = /^(type|help|docs?|documentation|about|reference|details?|describedby)$/;
 
 /** Each error leads to a page about it: a `type` URI, a `doc_url`, or a `Link` header. */
 export default defineRule(ID, function* (contract, examine) {
@@ -41,7 +41,8 @@ function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Pro
     const verdict = judgeProperty(contract, name, property);
     if (verdict === 'link') return undefined;
     if (verdict) problems.push(verdict);
-    const inner = depth === 0 ? inside(contract, name, property) : undefined;
+    // JSON:API: `errors[].links.about`.
+    const inner = depth === 0 || plain(name) === 'links' ? inside(contract, name, property) : undefined;
     if (inner && !judge(contract, inner, depth + 1, hops + 1)) return undefined;
   }
   // A union may name itself.

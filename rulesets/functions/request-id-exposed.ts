@@ -3,14 +3,14 @@ import { isError } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { isPlumbing, isTokenEndpoint } from './errors/answers';
 import { membersOf, plain } from './errors/members';
-import { isJson } from './structure/media-types';
+import { baseType, isJson } from './structure/media-types';
 import { code } from './wording';
 
 const ID = 'request-id-exposed';
 
 /** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
 const REQUEST_ID =
-  /((request|correlation|trace|flow|debug|log|incident)id|requestreference|pspreference|traceparent|cfray)$|^instance$/;
+  /((request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|pspreference|traceparent|cfray)$|^instance$/;
 
 /** Every operation that can fail gives its caller an id of the request to show to support. */
 export default defineRule(ID, function* (contract, examine) {
@@ -45,6 +45,11 @@ function hasId(contract: Contract, { headers, content }: Response): boolean {
   if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;
   return content.some(
     ({ type, schema }) =>
-      isJson(type) && schema && membersOf(contract, schema).some(([name]) => REQUEST_ID.test(plain(name))),
+      isJson(type) && schema && membersOf(contract, schema).some(([name]) => isId(plain(name), type)),
   );
+}
+
+/** JSON:API calls the id of one occurrence of a problem `id`. */
+function isId(name: string, type: string): boolean {
+  return REQUEST_ID.test(name) || (name === 'id' && baseType(type) === 'application/vnd.api+json');
 }

@@ -1,6 +1,9 @@
 /** Steps that a regular expression may take at worst before it is not worth running. */
 const MOST_STEPS = 10_000_000;
 
+/** Repetitions that cannot do harm, however they are nested: `(\d{1,3}\.){3}`. */
+const FEW = 8;
+
 /**
  * Whether a string matches a `pattern`. True, too, where the pattern is no regular expression (a fault of the
  * schema), and where a backtracking engine could hang on it: the spec is untrusted input.
@@ -24,7 +27,7 @@ function compiled(pattern: string): RegExp | undefined {
   return undefined;
 }
 
-/** How many unbounded repetitions a pattern has, and whether one of them repeats something that can vary. */
+/** How many long repetitions a pattern has, and whether one of them repeats something that can vary. */
 function loopsOf(pattern: string): { nested: boolean; loops: number } {
   let loops = 0;
   let nested = false;
@@ -36,16 +39,29 @@ function loopsOf(pattern: string): { nested: boolean; loops: number } {
     closed = false;
     if (char === '\\') i++;
     else if (char === '[') i = endOfClass(pattern, i);
-    else if (char === '(') varies.push(false);
-    else if (char === '|') varies[varies.length - 1] = true;
+    else if (char === '(') {
+      varies.push(false);
+      // `(?:` and its like: no quantifier.
+      if (pattern.charAt(i + 1) === '?') i++;
+    } else if (char === '|' || char === '?') varies[varies.length - 1] = true;
     else if (char === ')') closed = endGroup(varies);
-    else if (char === '*' || char === '+' || (char === '{' && /^\{\d+,\d*\}/.test(pattern.slice(i)))) {
+    else if (timesAt(pattern, i) > FEW) {
       if (justClosed) nested = true;
       loops++;
       varies[varies.length - 1] = true;
     }
   }
   return { nested, loops };
+}
+
+/** How often the repetition that begins here repeats at most; 0 where none begins. */
+function timesAt(pattern: string, i: number): number {
+  const char = pattern.charAt(i);
+  if (char === '*' || char === '+') return Infinity;
+  const [, least, comma, most] =
+    (char === '{' && /^\{(\d{1,9})(,?)(\d{0,9})\}/.exec(pattern.slice(i, i + 24))) || [];
+  if (least === undefined) return 0;
+  return comma ? Number(most || Infinity) : Number(least);
 }
 
 /** Closes a group; true where what it holds can match in more than one way. */

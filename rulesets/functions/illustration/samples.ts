@@ -9,7 +9,8 @@ import type { Shown } from './shown';
 /** Whether a body can be put together from the examples of its properties, and what is missing for it. */
 export function samplesMissing(contract: Contract, schema: Schema, flow: Flow): Shown {
   const flat = flatten(contract, schema);
-  if (flat.items) return hasSample(contract, schema, flow) ? { kind: 'shown' } : { kind: 'nothing' };
+  if (flat.items || flat.properties.size === 0)
+    return hasSample(contract, schema, flow) ? { kind: 'shown' } : { kind: 'nothing' };
   const wanted = wantedOf(flat, flow);
   const placeholder = wanted
     .map(([, property]) => placeholderOf(contract, property))

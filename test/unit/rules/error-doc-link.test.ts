@@ -32,6 +32,7 @@ ruleTable('error-doc-link', [
     'errorUri',
     'docsUrl',
     'href',
+    'more_info',
   ].map((name) => ({
     name: `accepts ${name}`,
     spec: withError(`${name}: { type: string }`),
@@ -99,7 +100,14 @@ ruleTable('error-doc-link', [
     findings: [],
   },
   {
-    name: 'accepts links.about, as JSON:API writes it',
+    name: 'accepts errors[].links.about, as JSON:API writes it',
+    spec: withError(
+      'errors: { type: array, items: { type: object, properties: { links: { type: object, properties: { about: { type: string, format: uri } } } } } }',
+    ),
+    findings: [],
+  },
+  {
+    name: 'accepts links.about',
     spec: withError('links: { type: object, properties: { about: { type: string, format: uri } } }'),
     findings: [],
   },

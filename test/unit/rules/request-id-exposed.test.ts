@@ -48,6 +48,14 @@ ruleTable('request-id-exposed', [
     }),
   ),
   {
+    name: 'accepts the id of an occurrence in JSON:API',
+    spec: two(
+      '{ description: No, content: { application/vnd.api+json: { schema: { type: object, properties: { errors: { type: array, items: { type: object, properties: { id: { type: string } } } } } } } } }',
+      header('Request-Id'),
+    ),
+    findings: [],
+  },
+  {
     name: 'looks into the envelope',
     spec: two(
       header('Request-Id'),

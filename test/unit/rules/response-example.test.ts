@@ -43,6 +43,11 @@ ruleTable('response-example', [
     findings: [],
   },
   {
+    name: 'has nothing to ask where the body is one of few values',
+    spec: answer('200', '{ schema: { type: boolean } }'),
+    findings: [],
+  },
+  {
     name: 'names the required properties without an example',
     spec: answer(
       '200',
