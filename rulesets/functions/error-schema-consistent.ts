@@ -7,9 +7,15 @@ const ID = 'error-schema-consistent';
 
 /** All error bodies have one shape, or extend one. */
 export default defineRule(ID, function* (contract, examine) {
-  const bodies = errorBodies(ID, contract).flatMap(({ media }) =>
-    media.schema ? { media, schema: media.schema, shapes: shapesOf(contract, media.schema) } : [],
-  );
+  // One component often serves hundreds of responses.
+  const known = new Map<object, ErrorShape[]>();
+  const bodies = errorBodies(ID, contract).flatMap(({ media }) => {
+    const { schema } = media;
+    if (!schema) return [];
+    const shapes = known.get(schema.node) ?? shapesOf(contract, schema);
+    known.set(schema.node, shapes);
+    return { media, schema, shapes };
+  });
   for (const { media } of bodies) examine(media);
   const base = baseOf(bodies.flatMap(({ shapes }) => shapes));
   if (!base) return;
