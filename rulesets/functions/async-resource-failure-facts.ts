@@ -60,7 +60,7 @@ function messageFor(name: string, resource: Resource): string | undefined {
 const REASON =
   /(^|_)(errors?|failures?|failed|fail|decline|rejection|reject|bounce|status)_(code|reason|details?|message|info|type|description|text)s?$|(^|_)(errors?|failures?|reason|reasons|reason_code|problem|fault|sub_?status|diagnostics|exception|logs?|logs?_url|result_(code|message))$/;
 const CHANGED =
-  /(^|_)(updated|changed|modified|completed|sent|finished|ended|failed|processed|delivered|closed|settled|stopped|confirmed)_(at|on|date|time|timestamp|datetime)$|(^|_)(date|time)_(updated|sent|completed|modified|changed|ended|finished)$|^(last_)?(updated|modified|completed|finished|ended|update|change|changed)$|^(end|stop|update|completion|finish|last_update|status)_(time|date|timestamp)$|^(timestamp|timestamps|last_updated_time)$|(^|_)(history|timeline|transitions|timestamps)$/;
+  /(^|_)(updated|changed|modified|completed|sent|finished|ended|failed|processed|delivered|closed|settled|stopped|confirmed|succeeded|paid)_(at|on|date|time|timestamp|datetime)$|(^|_)(date|time)_(updated|sent|completed|modified|changed|ended|finished)$|^(last_)?(updated|modified|completed|finished|ended|update|change|changed)$|^(end|stop|update|completion|finish|last_update|status)_(time|date|timestamp)$|^(timestamp|timestamps|last_updated_time)$|(^|_)(history|timeline|transitions|timestamps)$/;
 
 /** Among its fields, or beside it in its envelope. */
 function has({ flat, around }: Resource, what: RegExp): boolean {

@@ -1,6 +1,7 @@
 import { urlsToCall } from '../../src/core/contract/callback-urls';
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { fields } from '../../src/core/contract/follow';
+import { segments } from '../../src/core/contract/words';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
@@ -32,13 +33,17 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-/** True for an operation on an item that the other one makes. */
+/** True for an operation on what the other one makes. */
 function changes(operation: Operation, maker: Operation): boolean {
   return (
-    maker.method === 'post' &&
-    operation.route.replace(/\/\{[^{}/]*\}\/?$/, '') === maker.route &&
-    operation !== maker
+    operation !== maker && maker.method === 'post' && collectionOf(operation) === collectionOf(maker, false)
   );
+}
+
+function collectionOf({ route }: Operation, strip = true): string {
+  const path = segments(route);
+  const ends = strip && path.at(-1)?.parameter === true;
+  return (ends ? path.slice(0, -1) : path).map(({ text }) => text).join('/');
 }
 
 function takes(contract: Contract, operation: Operation, name: string): boolean {
