@@ -1,0 +1,72 @@
+import { bulkOf } from '../../src/core/contract/bulk';
+import type { Contract, Operation, Response, Schema } from '../../src/core/contract/contract';
+import { flatten } from '../../src/core/contract/flatten';
+import { successesOf } from '../../src/core/contract/statuses';
+import { collapse, type Placed } from './collapse';
+import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
+import { isForeign, isPlumbing, isTokenEndpoint } from './errors/answers';
+import { asksForVerdict, errorAmong, isOtherProtocol, isThing, saysFailed } from './errors/disguised';
+import { isJson } from './structure/media-types';
+import { code } from './wording';
+
+const ID = 'error-not-in-2xx';
+const DEEPEST = 4;
+
+/** A request that failed is not answered with a 2xx whose body says so. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Placed[] = [];
+  const judged = new Set<Operation>();
+  for (const operation of reviewed(ID, contract.operations)) {
+    if (isTokenEndpoint(operation) || isPlumbing(operation)) continue;
+    for (const response of successesOf(operation))
+      for (const media of response.content) {
+        // 207 is made of results of many kinds.
+        if (!media.schema || !isJson(media.type) || isForeign(media.type) || response.status === '207')
+          continue;
+        examine(media);
+        judged.add(operation);
+        for (const problem of judge(contract, operation, response, media.schema, 0))
+          problems.push({ ...problem, place: operation.name });
+      }
+  }
+  yield* oncePerPlace(
+    collapse(problems, judged.size, (count, of, first) => ({
+      message: `${count} of ${of} operations, ${first} among them, can report a failure inside a 2xx answer. Answer failures with 4xx and 5xx statuses.`,
+      path: ['paths'],
+    })),
+  );
+});
+
+function* judge(
+  contract: Contract,
+  operation: Operation,
+  response: Response,
+  schema: Schema,
+  hops: number,
+): Generator<Problem> {
+  const flat = flatten(contract, schema);
+  if (isOtherProtocol(operation, flat) || asksForVerdict(operation, flat) || bulkOf(contract, operation))
+    return;
+  const error = hops === 0 ? errorAmong(contract, schema) : undefined;
+  if (error && !isThing(contract, operation, flatten(contract, error))) {
+    yield {
+      message: `The ${code(response.status)} answer may be the error ${code(error.component ?? '')}. Answer a failure with a 4xx or 5xx status.`,
+      path: response.content.find((media) => media.schema === schema)?.path ?? error.path,
+    };
+    return;
+  }
+  if (hops < DEEPEST)
+    for (const variant of flat.variants) yield* judge(contract, operation, response, variant, hops + 1);
+  if (isThing(contract, operation, flat)) {
+    const status = flat.properties.get('status');
+    if (!status || status.variant || !saysFailed(contract, flat, 'status', status)) return;
+  }
+  for (const [name, property] of flat.properties) {
+    if (property.variant || !saysFailed(contract, flat, name, property)) continue;
+    yield {
+      message: `${code(name)} can report a failure inside a ${code(response.status)} answer. Answer a failure with a 4xx or 5xx status, which is what clients, proxies and alarms look at.`,
+      path: property.path,
+    };
+    return;
+  }
+}
