@@ -8,7 +8,7 @@ const ID = 'async-status-schema';
 /** A status resource names its final states, says why something failed, and when. */
 export default defineRule(ID, function* (contract, examine) {
   const operations = reviewed(ID, contract.operations);
-  for (const { operation, schema } of monitors(contract, operations)) {
+  for (const { operation, schema, isJob } of monitors(contract, operations)) {
     examine(operation);
     const { status, ends, missing } = statusFaults(contract, schema);
     if (!status)
@@ -21,7 +21,7 @@ export default defineRule(ID, function* (contract, examine) {
         message: `${code(status.name)} should name its final states, both success and failure: whoever polls has to know when to stop.`,
         path: status.path,
       };
-    if (missing.length > 0)
+    if (isJob && missing.length > 0)
       yield {
         message: `What ${code(operation.name)} answers should also have ${listed(missing)}: after a failure the caller has to know why and since when.`,
         path: schema.path,

@@ -9,6 +9,8 @@ import { samplesIn } from './status-faults';
 export interface Monitor {
   operation: Operation;
   schema: Schema;
+  /** It exists only to tell how something went; a message is a thing of its own. */
+  isJob: boolean;
 }
 
 /** The status resources: what the handle of a 202 leads to, and what is named like one. Each schema once. */
@@ -25,9 +27,16 @@ export function monitors(contract: Contract, operations: readonly Operation[]): 
     if (operation.method !== 'get') continue;
     const schema = successSchemas(operation).find((one) => flatten(contract, one).properties.size > 0);
     if (!schema || (!reached.has(operation) && !isNamedLikeOne(contract, operation, schema))) continue;
-    if (!found.has(schema.node)) found.set(schema.node, { operation, schema });
+    if (!found.has(schema.node)) found.set(schema.node, { operation, schema, isJob: isJob(operation) });
   }
   return [...found.values()];
+}
+
+/** Named as work: what else failed is told by `async-resource-failure-facts`. */
+function isJob({ route }: Operation): boolean {
+  const nouns = segments(route).filter(({ parameter }) => !parameter);
+  const noun = singular(words(nouns.at(-1)?.text ?? '').at(-1) ?? '');
+  return /^(operation|job|task|batch|export|import|report|run|execution|process|status)$/.test(noun);
 }
 
 /** `/exports/{id}` below `/exports`. */

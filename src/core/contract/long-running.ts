@@ -17,12 +17,12 @@ export function handleOf(
   operation: Operation,
   response: Response,
 ): Handle | 'dead-end' | undefined {
-  const byId = byBody(contract, operation, response);
-  if (byId !== undefined && byId !== 'dead-end') return byId;
-  if (byHeader(response) || 'links' in response.node) return monitorBelow(contract, operation);
   // The caller already has the address: DELETE /exports/{id}, then GET /exports/{id}.
   // It is the thing itself and no status resource, so it is not named as the monitor.
   if (sameAddress(contract, operation, response)) return {};
+  const byId = byBody(contract, operation, response);
+  if (byId !== undefined && byId !== 'dead-end') return byId;
+  if (byHeader(response) || 'links' in response.node) return monitorBelow(contract, operation);
   // The outcome is delivered.
   if (operation.callbacks.length > 0) return {};
   return byId;

@@ -115,6 +115,27 @@ ruleTable('async-status-schema', [
     ],
   },
   {
+    name: 'asks a message only for its final states',
+    spec: monitor({ id: text, status: values('queued', 'sent', 'failed') }, '/messages/{id}', {
+      '/messages': { post: { responses: { '202': { ...answer({ id: text })['200'] } } } },
+    }),
+    findings: [],
+    examined: ['/paths/~1messages~1{id}/get'],
+  },
+  {
+    name: 'leaves the thing itself alone where it was changed',
+    spec: {
+      paths: {
+        '/rooms/{id}': {
+          get: { responses: answer({ id: text, status: text }) },
+          post: { responses: { '202': { ...answer({ id: text, status: text })['200'] } } },
+        },
+      },
+    },
+    findings: [],
+    examined: [],
+  },
+  {
     name: 'points at a shared schema',
     spec: {
       components: { schemas: { Export: { type: 'object', properties: { status: text, ...rest } } } },
