@@ -18,12 +18,18 @@ const PERHAPS = /^(error|name|reason|key|slug|status)$/;
 
 /** Every error body carries a required, documented identifier that a program can branch on. */
 export default defineRule(ID, function* (contract, examine) {
+  // One component often serves hundreds of responses.
+  const known = new Map<object, Verdict>();
   for (const { media } of errorBodies(ID, contract)) {
     examine(media);
-    const { schema } = media;
-    const unread = !schema && media.node['schema'] !== undefined;
-    const verdict = schema ? judge(contract, schema, 0) : { rank: 0, message: MISSING, path: media.path };
-    if (!unread && verdict !== FOUND) yield { message: verdict.message, path: verdict.path };
+    const { schema, node, path } = media;
+    // Written in another file.
+    if (!schema && node['schema'] !== undefined) continue;
+    const verdict = schema
+      ? (known.get(schema.node) ?? judge(contract, schema, 0))
+      : { rank: 0, message: MISSING, path };
+    if (schema) known.set(schema.node, verdict);
+    if (verdict !== FOUND) yield { message: verdict.message, path: verdict.path };
   }
 });
 
