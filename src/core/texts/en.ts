@@ -40,7 +40,7 @@ export const en = {
     noDesign: (titles: string[]) => `None of the accepted designs is there yet: ${titles.join('; ')}.`,
     findings: (count: number) => (count === 1 ? 'One finding is left.' : `${count} findings are left.`),
     unexamined: (rules: string[]) =>
-      `There is nothing yet that ${rules.map((r) => `\`${r}\``).join(', ')} could look at.`,
+      `The contract does not show this yet: ${rules.map((r) => `\`${r}\``).join(', ')} found nothing to judge.`,
     crashed: (rules: string[]) => `${rules.map((r) => `\`${r}\``).join(', ')} could not check the document.`,
     notReadable: () => 'The document could not be read.',
     strength: (title: string, design: string | undefined) => (design ? `${title}: ${design}` : title),

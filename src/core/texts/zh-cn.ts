@@ -32,7 +32,8 @@ export const zhCn: Texts = {
     noEvidence: (what) => `还没有可以评判的内容：${what}。`,
     noDesign: (titles) => `还没有出现任何一种可接受的设计：${titles.join('；')}。`,
     findings: (count) => `还剩 ${count} 处发现。`,
-    unexamined: (rules) => `还没有内容可供 ${rules.map((r) => `\`${r}\``).join('、')} 检查。`,
+    unexamined: (rules) =>
+      `契约还没有写到这一点：${rules.map((r) => `\`${r}\``).join('、')} 没有找到可以评判的内容。`,
     crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,
     notReadable: () => '文档无法读取。',
     strength: (title, design) => (design ? `${title}：${design}` : title),
