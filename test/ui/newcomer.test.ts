@@ -16,7 +16,7 @@ import {
   tab,
 } from './harness/words';
 
-const TITLE = 'From sign-up to the first message';
+const TITLE = 'Sign-up to first message';
 const SOLUTION = readFileSync('exercises/first-call/solution.yaml', 'utf8');
 
 /** One person's first half hour. Each test goes on where the one before it stopped. */
@@ -26,7 +26,7 @@ describe('A newcomer', () => {
   it('opens API Kata from the activity bar and sees the exercises', async () => {
     const { page } = workbench();
     await openApiKata(page);
-    for (const title of [TITLE, 'Errors that callers can act on', 'Send a message exactly once']) {
+    for (const title of [TITLE, 'One error contract', 'Send exactly once']) {
       await exerciseRow(page, new RegExp(`^${title}, New, level \\d · \\d+ min$`)).waitFor();
     }
     await picture(page, 'tree');
@@ -95,7 +95,8 @@ describe('A newcomer', () => {
     const toast = page.locator('.notification-toast', { hasText: 'Submitted' });
     await toast.getByRole('button', { name: 'Compare with Model Solution' }).click();
     await page.locator('.quick-input-list').getByRole('option').first().click();
-    await page.locator('.monaco-diff-editor').waitFor();
+    const diff = page.locator('.monaco-diff-editor .modified-in-monaco-diff-editor');
+    await diff.getByText('Larkline Messages API').first().waitFor();
     await picture(page, 'model-solution-dark');
   });
 

@@ -95,7 +95,7 @@ describe('npm start', () => {
       await page.goto(await started.url());
       const heading = sidePage(page).getByRole('heading', {
         level: 1,
-        name: 'Errors that callers can act on',
+        name: 'One error contract',
       });
       await heading.waitFor();
       await page.getByRole('treeitem', { name: 'openapi.yaml' }).waitFor();

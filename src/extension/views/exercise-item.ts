@@ -16,10 +16,12 @@ export function exerciseItem(exercise: Exercise, standing: Standing): vscode.Tre
   const { t } = vscode.l10n;
   const size = t('level {0} · {1} min', exercise.level, exercise.minutes);
   const facts = [...standingFacts(standing), size];
+  // What a sidebar of the default width has room for; the tooltip and screen readers get the words.
+  const short = [...shortFacts(standing), t('L{0} · {1}m', exercise.level, exercise.minutes)];
   const item = new vscode.TreeItem(exercise.title);
   item.id = `exercise:${exercise.id}`;
   item.iconPath = ICONS[standing.state];
-  item.description = facts.join(' · ');
+  item.description = short.join(' · ');
   item.tooltip = [exercise.title, stateLabel(standing), ...facts].join('\n');
   item.contextValue = `exercise.${standing.state}`;
   item.accessibilityInformation = { label: [exercise.title, stateLabel(standing), ...facts].join(', ') };
@@ -31,6 +33,11 @@ function stateLabel({ state }: Standing): string {
   const { t } = vscode.l10n;
   if (state === 'new') return t('New');
   return state === 'done' ? t('Done') : t('In progress');
+}
+
+function shortFacts({ best, latest, state }: Standing): string[] {
+  if (best !== undefined) return [String(best)];
+  return state === 'inProgress' && latest ? [`${latest.met}/${latest.total}`] : [];
 }
 
 function standingFacts({ best, latest, state }: Standing): string[] {

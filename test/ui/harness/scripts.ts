@@ -11,6 +11,7 @@ interface ServerScript {
   startServer(options: {
     dataDir: string;
     extensionsDir: string;
+    extraArgs?: string[];
     env?: Record<string, string>;
   }): Promise<Server>;
 }

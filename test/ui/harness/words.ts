@@ -10,7 +10,7 @@ export async function openApiKata(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Exercises in the tree, by what a screen reader says of them, e.g. `From sign-up to the first message, New, …`. */
+/** Exercises in the tree, by what a screen reader says of them, e.g. `Sign-up to first message, New, …`. */
 export function exerciseRow(page: Page, said: RegExp): Locator {
   return page.locator('.sidebar').getByRole('treeitem', { name: said });
 }

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { speak } from './language';
 import { workbenchScripts } from './scripts';
 
 /** The four kinds of theme that VS Code tells a page about, each by the theme that stands for it. */
@@ -19,6 +20,8 @@ export interface WorkbenchOptions {
   theme?: Theme;
   /** Opens this exercise at once, as `npm start -- --open` does. */
   openExercise?: string;
+  /** A language other than English, e.g. `zh-cn`. */
+  language?: string;
   settings?: Record<string, unknown>;
   /** A folder of installed extensions; a link to this checkout unless told otherwise. */
   extensionsDir?: string;
@@ -60,6 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const server = await scripts.startServer({
       dataDir,
       extensionsDir: options.extensionsDir ?? linkToThisCheckout(own),
+      extraArgs: options.language ? speak(options.language, dataDir) : [],
       env: options.openExercise ? { API_KATA_OPEN: options.openExercise } : {},
     });
     opened.push(() => server.stop());

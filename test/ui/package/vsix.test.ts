@@ -52,7 +52,7 @@ describe('The VSIX', () => {
     workbench = await openWorkbench({ extensionsDir: join(own, 'extensions') });
     const { page, folder } = workbench;
     await openApiKata(page);
-    await exerciseRow(page, /^From sign-up to the first message/).click();
+    await exerciseRow(page, /^Sign-up to first message/).click();
     await sidePage(page).getByRole('heading', { level: 1 }).waitFor();
     await squiggles(page).first().waitFor();
     await feedback(page);
