@@ -33,6 +33,11 @@ export function retryOf(contract: Contract, operation: Operation): Retry | undef
   );
 }
 
+/** The keys that are there for this purpose, in a parameter and in the body: an operation may ask for both. */
+export function keysOf(contract: Contract, operation: Operation): Retry[] {
+  return [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined);
+}
+
 /** Names that vendors use for more than this: they count where the text says that a repeat is recognised. */
 const VENDOR_KEY =
   /(^|-)(request|transaction|client|operation|message|correlation|repeatability)-?(request-?)?(id|token|key|reference)$|nonce|repeatab|de-?dup/i;

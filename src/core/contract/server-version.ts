@@ -26,3 +26,10 @@ function withDefaults({ url, node }: Server): string {
     return value;
   });
 }
+
+/** A mock or sandbox may run another version; a retired one is on its way out. */
+export function isAside({ url, description }: Server): boolean {
+  return /\b(mock|sandbox|test(ing)?|staging|dev(elopment)?|local(host)?|preview|demo|deprecated|legacy|retired)\b/i.test(
+    `${description} ${url.replace(/\.(dev|test)\b/gi, '')}`,
+  );
+}

@@ -1,6 +1,6 @@
 import type { JsonPath, JsonValue } from '../json';
-import type { Contract, MediaType, Operation, Parameter, Server } from './contract';
-import { serverVersion } from './server-version';
+import type { Contract, MediaType, Operation, Parameter } from './contract';
+import { isAside, serverVersion } from './server-version';
 import { segments } from './words';
 
 /** The places where an API can let callers choose its version. */
@@ -33,12 +33,7 @@ export function versionsOf(contract: Contract, operations: readonly Operation[])
 }
 
 function byServer(operation: Operation): VersionStatement[] {
-  // A mock or sandbox may run another version; a retired one is on its way out.
-  const aside = ({ url, description }: Server) =>
-    /\b(mock|sandbox|test(ing)?|staging|dev(elopment)?|local(host)?|preview|demo|deprecated|legacy|retired)\b/i.test(
-      `${description} ${url.replace(/\.(dev|test)\b/gi, '')}`,
-    );
-  const real = operation.servers.filter((server) => !aside(server));
+  const real = operation.servers.filter((server) => !isAside(server));
   return (real.length > 0 ? real : operation.servers).flatMap((server) => {
     const version = serverVersion(server);
     if (version === undefined) return [];
