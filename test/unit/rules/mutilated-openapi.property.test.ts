@@ -5,6 +5,9 @@ import ruleset from '../../../rulesets/api-kata.yaml';
 import { examinationOf } from '../../../src/core/contract/examination';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
 
+/** Fixed, so that a red run is somebody's change. */
+const SEED = Number(process.env['SEED'] ?? 20261121);
+
 /** One of everything that the rules of correctness, errors and examples look at. */
 const whole: JsonObject = {
   openapi: '3.1.0',
@@ -134,7 +137,7 @@ describe('all rules on a mutilated document', function () {
             void run(root, null, {} as never);
         for (const [id, { crashed }] of examinationOf(root)) assert.equal(crashed, undefined, id);
       }),
-      { numRuns: 800 },
+      { seed: SEED, numRuns: 800 },
     );
   });
 });
