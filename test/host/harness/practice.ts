@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { kata } from './kata';
+import { kata, textOf } from './kata';
 
 /** The practice folder of this run: the one folder of the workspace. */
 export function practiceFolder(): vscode.Uri {
@@ -16,11 +16,29 @@ export function answerUri(slug: string): vscode.Uri {
 /** Opens an exercise as the tree does. Out: its answer's document, looked at and checked. */
 export async function openExercise(slug: string): Promise<vscode.TextDocument> {
   await vscode.commands.executeCommand('apiKata.openExercise', slug);
-  await (await kata()).whenIdle();
   const key = answerUri(slug).toString();
   const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
   if (!document) throw new Error(`The answer to ${slug} is not open.`);
+  await readAnew(document);
+  await (await kata()).whenIdle();
   return document;
+}
+
+/**
+ * Settles when a document has the text of its file. VS Code keeps a closed document for a while, so one that an earlier
+ * test left behind shows its old text until the new file is noticed.
+ */
+async function readAnew(document: vscode.TextDocument): Promise<void> {
+  const onDisk = (await textOf(document.uri)).replace(/^\uFEFF/, '');
+  await new Promise<void>((settle) => {
+    const look = () => {
+      if (document.getText() !== onDisk) return;
+      listening.dispose();
+      settle();
+    };
+    const listening = vscode.workspace.onDidChangeTextDocument(look);
+    look();
+  });
 }
 
 /**

@@ -46,7 +46,7 @@ export interface Workbench {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const scripts = await workbenchScripts();
   const own = mkdtempSync(join(tmpdir(), 'api-kata-ui-'));
-  const folder = join(own, 'practice');
+  const folder = join(own, 'api-kata-practice');
   const dataDir = join(own, 'data');
   const opened: (() => Promise<unknown>)[] = [() => rm(own, { recursive: true, force: true })];
   const close = async () => {
