@@ -1,5 +1,5 @@
 import type { Contract, Operation, Schema } from './contract';
-import { flatten, type Flat } from './flatten';
+import { flatten } from './flatten';
 import type { Property } from './shape';
 import { intentOf, subjectOf } from './intent';
 import { segments, singular, words } from './words';
@@ -72,34 +72,6 @@ export function costsMoney(operation: Operation): boolean {
   const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
   const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
   return acts.test(verb) && (COSTS.test(verb) || rest.some((word) => COSTS.test(word)));
-}
-
-const CALLBACK = /^(status_?)?(callback|web_?hook|notify|notification)s?_?(url|uri|endpoint)$/;
-
-/** The places where a caller hands over a URL that the provider will call: parameters and body properties. */
-export function callbackUrls(contract: Contract, operation: Operation): Property[] {
-  const found: Property[] = [];
-  for (const { name, schema, path, node, required } of operation.parameters)
-    if (schema && isCallbackName(name)) found.push({ schema, path, raw: node, required, variant: false });
-  const visit = (flat: Flat, depth: number, parent: string) => {
-    for (const [name, property] of flat.properties) {
-      const inner = flatten(contract, property.schema);
-      const url = /^(url|uri|endpoint)$/i.test(name) && /callback|web_?hook|notif/i.test(parent);
-      if (isCallbackName(name) || url) found.push(property);
-      else if (depth < 2 && inner.properties.size > 0) visit(inner, depth + 1, name);
-    }
-  };
-  for (const { schema } of operation.body?.content ?? []) if (schema) visit(flatten(contract, schema), 0, '');
-  return found;
-}
-
-/** True where a caller hands over a URL for the provider to call. */
-export function takesCallbackUrl(contract: Contract, operation: Operation): boolean {
-  return callbackUrls(contract, operation).length > 0;
-}
-
-function isCallbackName(name: string): boolean {
-  return CALLBACK.test(words(name).join('_'));
 }
 
 const PERSONAL =

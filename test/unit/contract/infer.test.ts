@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { OperationKind } from '../../../src/core/exercises/exercise';
 import { isSafePost, isSession, mentionsResource, ofKind } from '../../../src/core/contract/infer';
-import { callbackUrls, costsMoney, personalData } from '../../../src/core/contract/payloads';
+import { urlsToCall } from '../../../src/core/contract/callback-urls';
+import { costsMoney, personalData } from '../../../src/core/contract/payloads';
 import { mentions, segments, singular, words } from '../../../src/core/contract/words';
 import { contractFrom, operationOf, single } from './spec';
 
@@ -187,8 +188,8 @@ describe('payloads', () => {
       }),
     });
     assert.deepEqual(
-      callbackUrls(contract, operation).map(({ path }) => path.at(-1)),
-      [1, 'callbackUrl', 'url'],
+      urlsToCall(contract, operation).map(({ name }) => name),
+      ['StatusCallback', 'notify_url', 'callbackUrl', 'url'],
     );
   });
 

@@ -5,7 +5,8 @@ import { contractOf } from '../../../src/core/contract/build';
 import type { Schema } from '../../../src/core/contract/contract';
 import { flatten, reachable } from '../../../src/core/contract/flatten';
 import { isSafePost, mentionsResource, ofKind } from '../../../src/core/contract/infer';
-import { callbackUrls, costsMoney, personalData } from '../../../src/core/contract/payloads';
+import { urlsToCall } from '../../../src/core/contract/callback-urls';
+import { costsMoney, personalData } from '../../../src/core/contract/payloads';
 import { retryOf } from '../../../src/core/contract/retry';
 import { versionsOf } from '../../../src/core/contract/versions';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
@@ -20,7 +21,7 @@ function exercise(root: JsonObject): void {
   for (const operation of all) {
     retryOf(contract, operation);
     reachable(contract, operation);
-    callbackUrls(contract, operation);
+    urlsToCall(contract, operation);
     costsMoney(operation);
     isSafePost(operation);
     mentionsResource(operation, ['message']);
