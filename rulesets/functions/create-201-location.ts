@@ -1,0 +1,102 @@
+import type { Contract, Operation, Response, Schema } from '../../src/core/contract/contract';
+import { flatten } from '../../src/core/contract/flatten';
+import { endsInParameter, isCreate, isList } from '../../src/core/contract/infer';
+import { isIdentityName } from '../../src/core/contract/payloads';
+import { isOwnId } from '../../src/core/contract/retry';
+import { responsesFor } from '../../src/core/contract/statuses';
+import { segments, words } from '../../src/core/contract/words';
+import { isObject } from '../../src/core/json';
+import { collapse, type Placed } from './collapse';
+import { defineRule, oncePerPlace, reviewed } from './define-rule';
+import { code } from './wording';
+
+const ID = 'create-201-location';
+
+/** Who creates something is told where it is: a `Location`, a link, or its id in the body. */
+export default defineRule(ID, function* (contract, examine) {
+  const created = reviewed(ID, contract.operations)
+    .filter((operation) => isCreate(contract, operation) && !endsInParameter(operation))
+    .flatMap((operation) => responsesFor(operation, '201').map((response) => ({ operation, response })));
+  for (const { operation, response } of created) {
+    examine(operation);
+    examine(response);
+  }
+  const problems = created
+    .filter(({ operation, response }) => !leadsThere(contract, operation, response))
+    .map(({ operation, response }): Placed => ({
+      message: `The \`201\` of ${code(operation.name)} should lead to what was made: with a \`Location\` header, or its id in the body.`,
+      path: response.path,
+      place: operation.name,
+    }));
+  yield* oncePerPlace(
+    collapse(problems, created.length, (count, of, first) => ({
+      message: `${count} of ${of} \`201\` responses do not lead to what was made, among them ${first}: add a \`Location\` header, or the id.`,
+      path: ['paths'],
+    })),
+  );
+});
+
+const ADDRESS = /^_?(url|uri|href|self|links?|location|resource)$|_(url|uri|href|link)$/;
+
+function leadsThere(contract: Contract, operation: Operation, { headers, node, content }: Response): boolean {
+  // Nobody lists what stands at the target itself, such as an avatar: there it is.
+  const read = contract.operations.find(({ route, method }) => route === operation.route && method === 'get');
+  if (read && !isList(contract, read)) return true;
+  if (headers.some(({ name }) => /^(content-)?location$|^link$|-(id|location)$/i.test(name))) return true;
+  if (isObject(node['links']) && Object.keys(node['links']).length > 0) return true;
+  const names = itemNames(contract, operation);
+  return content.some(({ schema, examples, node: media }) => {
+    if (schema) return tells(contract, operation, schema, names, 0);
+    const values = examples.map(({ value }) => value).filter(isObject);
+    // Another file, or nothing at all.
+    return (
+      media['schema'] !== undefined ||
+      values.some((value) => Object.keys(value).some(isOwn(operation, names)))
+    );
+  });
+}
+
+/** What cannot be read, a bare id and a file count as well. */
+function tells(
+  contract: Contract,
+  operation: Operation,
+  schema: Schema,
+  names: readonly string[],
+  depth: number,
+): boolean {
+  const { parts, types, properties, items, values, variants } = flatten(contract, schema);
+  if (parts.every(({ node }) => Object.keys(node).length === 0)) return true;
+  if (['string', 'integer', 'number'].some((type) => types.has(type))) return true;
+  if ([...properties.keys()].some(isOwn(operation, names))) return true;
+  if (depth > 2) return false;
+  const inner = [...properties.values()].map((property) => property.schema);
+  return [...variants, ...(items ? [items] : []), ...(values ? [values] : []), ...inner]
+    .filter((one) => isThing(contract, one))
+    .some((one) => tells(contract, operation, one, names, depth + 1));
+}
+
+function isThing(contract: Contract, schema: Schema): boolean {
+  const { properties, items, variants } = flatten(contract, schema);
+  return properties.size > 0 || items !== undefined || variants.length > 0;
+}
+
+/** An id, an address, or the name under which the item's own path knows it. An id that the caller sent is not news. */
+function isOwn(operation: Operation, names: readonly string[]) {
+  const sent = operation.parameters.map(({ name }) => words(name).join('_'));
+  return (name: string): boolean => {
+    const snake = words(name).join('_');
+    if (ADDRESS.test(snake) || names.includes(snake) || isOwnId(name, operation)) return true;
+    return isIdentityName(name) && !sent.includes(snake);
+  };
+}
+
+/** `{template_name}` after `/templates`: a property `template_name` or `name` is the address. */
+function itemNames(contract: Contract, { route }: Operation): string[] {
+  const collection = route.replace(/\/$/, '');
+  return contract.operations.flatMap((other) => {
+    if (!other.route.startsWith(`${collection}/{`)) return [];
+    const text = segments(other.route.slice(collection.length))[0]?.text ?? '';
+    const spoken = words(text.slice(1, -1));
+    return [spoken.join('_'), spoken.at(-1) ?? ''];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Contract, MediaType, Operation } from '../../src/core/contract/contract';
+import { flatten } from '../../src/core/contract/flatten';
+import { isObject } from '../../src/core/json';
+import { collapse, type Placed } from './collapse';
+import { defineRule, oncePerPlace, reviewed } from './define-rule';
+import { isJsonPatch, isMergePatch, isOperationList, isPlainJson, patchBodies } from './patching/bodies';
+import { code } from './wording';
+
+const ID = 'patch-media-type';
+
+/** A PATCH says by its media type, or in words, what a missing member and what `null` mean. */
+export default defineRule(ID, function* (contract, examine) {
+  const operations = reviewed(ID, contract.operations).filter((one) => patchBodies(one).length > 0);
+  for (const operation of operations) examine(operation);
+  const problems = operations.flatMap((operation) => [...review(contract, operation)]);
+  yield* oncePerPlace(
+    collapse(problems, operations.length, (count, of, first) => ({
+      message: `${count} of ${of} PATCH operations do not say what a missing field and \`null\` mean, among them ${first}: use \`application/merge-patch+json\`.`,
+      path: ['paths'],
+    })),
+  );
+});
+
+function* review(contract: Contract, operation: Operation): Generator<Placed> {
+  const bodies = patchBodies(operation);
+  const place = operation.name;
+  for (const media of bodies)
+    if (isJsonPatch(media) && !mayBeList(contract, media))
+      yield {
+        message: `${code(media.type)} is a list of operations, and this schema describes something else. Make it an array, or use \`application/merge-patch+json\`.`,
+        path: media.path,
+        place,
+      };
+  // Plain JSON beside a format for patches is that format under a second name.
+  if (bodies.some((media) => isMergePatch(media) || isJsonPatch(media))) return;
+  for (const media of bodies.filter(isPlainJson)) {
+    if (isOperationList(contract, media) && media.schema && flatten(contract, media.schema).items)
+      yield {
+        message: `This body is a JSON Patch: call it \`application/json-patch+json\`, so that clients recognise it.`,
+        path: media.path,
+        place,
+      };
+    else if (!isOperationList(contract, media) && !isExplained(contract, operation, media))
+      yield {
+        message: `${code(media.type)} does not say what a missing field and \`null\` mean in a PATCH: use \`application/merge-patch+json\`, or describe it.`,
+        path: media.path,
+        place,
+      };
+  }
+}
+
+function mayBeList(contract: Contract, { schema }: MediaType): boolean {
+  if (!schema) return true;
+  const { types } = flatten(contract, schema);
+  return types.size === 0 || types.has('array');
+}
+
+const EXPLAINS =
+  /\bnull\b|\b(omit|omitted|omitting|absent|missing|unset|unchanged|untouched|left (out|alone|as)|leave out|unspecified|merge[- ]patch)\b|\bnot (provided|supplied|specified|included|sent|present|passed|given|set|mentioned)\b|\b(are|is)n.t (provided|supplied|specified|included|sent|present|passed|given|mentioned)\b|\bonly (the |those )?(supplied |provided |given |specified )?(fields?|properties|attributes|values|parameters|members)\b|RFC ?(7396|7386|6902)|不传|省略|缺省|未提供|为空/i;
+
+/** Said of the operation, its body or one of its fields; or of PATCH in general, at the head of the document. */
+function isExplained(contract: Contract, operation: Operation, media: MediaType): boolean {
+  const { summary, description, body } = operation;
+  const flat = media.schema && flatten(contract, media.schema);
+  const fields = [...(flat?.properties.values() ?? [])].flatMap(({ raw, schema }) => [raw, schema.node]);
+  const nodes = [...(flat?.parts.map(({ node }) => node) ?? []), ...fields];
+  const near = [summary, description, body?.description, ...nodes.map((node) => node['description'])];
+  if (near.some((text) => typeof text === 'string' && EXPLAINS.test(text))) return true;
+  const { info: head } = contract.root;
+  const info = isObject(head) ? head['description'] : undefined;
+  const paragraphs = typeof info === 'string' ? info.split(/\n\s*\n/) : [];
+  return paragraphs.some((text) => /\bPATCH\b/i.test(text) && EXPLAINS.test(text));
+}

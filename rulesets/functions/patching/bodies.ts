@@ -1,0 +1,34 @@
+import type { Contract, MediaType, Operation } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import { baseType } from '../structure/media-types';
+
+/** The media types that a PATCH accepts. */
+export function patchBodies(operation: Operation): MediaType[] {
+  return operation.method === 'patch' ? (operation.body?.content ?? []) : [];
+}
+
+/** Plain JSON, which says nothing about what a missing member means. */
+export function isPlainJson({ type }: MediaType): boolean {
+  return /^(application|text)\/json$|^(\*|application)\/\*$/.test(baseType(type));
+}
+
+/** `application/merge-patch+json`, also with a name of the vendor's around it. */
+export function isMergePatch({ type }: MediaType): boolean {
+  return /merge-patch\+json$/.test(baseType(type));
+}
+
+/** `application/json-patch+json`: a list of operations. */
+export function isJsonPatch({ type }: MediaType): boolean {
+  return /json-patch\+json$/.test(baseType(type)) && !/merge-patch/.test(baseType(type));
+}
+
+/** A list of `{ op, path, value }`, whatever it is called: a JSON Patch, or the `Operations` of SCIM. */
+export function isOperationList(contract: Contract, { schema }: MediaType): boolean {
+  const flat = schema && flatten(contract, schema);
+  // SCIM wraps the same list.
+  const wrapped = flat?.properties.get('Operations')?.schema;
+  const items = flat?.items ?? (wrapped && flatten(contract, wrapped).items);
+  if (!items) return false;
+  const { properties } = flatten(contract, items);
+  return properties.has('op') && (properties.has('path') || wrapped !== undefined);
+}

@@ -1,0 +1,41 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { DataField } from '../../../src/core/contract/data-fields';
+import { flatten, keyword } from '../../../src/core/contract/flatten';
+import { subjectOf } from '../../../src/core/contract/intent';
+import { costsMoney } from '../../../src/core/contract/payloads';
+import { words } from '../../../src/core/contract/words';
+
+const PHONE = /(^|_)(phone|phone_?numbers?|telephone(_number)?|mobile_(phone|number)|msisdns?|caller_?id)$/;
+const ENDS = /^(to|from)(_number)?$/;
+/** What goes to a phone. Mail and money also have a `to`. */
+const TELEPHONY = /^(message|messaging|sms|mms|call|voice|verification|otp|whatsapp|fax)s?$/;
+
+/** True for a text that holds a phone number. `to` and `from` count where a message or call goes out. */
+export function isPhone(contract: Contract, field: DataField): boolean {
+  const { snake, schema, operation } = field;
+  const ends = ENDS.test(snake) && operation !== undefined && goesToPhone(operation);
+  if (!PHONE.test(snake) && !(ends && !isMixed(contract, field))) return false;
+  const { types, items } = flatten(contract, schema);
+  const inner = items && flatten(contract, items).types;
+  return types.has('string') || (types.has('array') && inner?.has('string') === true);
+}
+
+function goesToPhone(operation: Operation): boolean {
+  const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
+  return costsMoney(operation) && TELEPHONY.test(noun);
+}
+
+/** A message with a subject is mail; one with a channel goes to addresses of several kinds. */
+function isMixed(contract: Contract, { owner }: DataField): boolean {
+  if (!owner) return false;
+  const { properties } = flatten(contract, owner);
+  if (['subject', 'html', 'cc', 'bcc'].some((name) => properties.has(name))) return true;
+  return [...properties].some(([name, { schema }]) => {
+    if (!/^(channel|type|medium|via)$/i.test(name)) return false;
+    const values = keyword(flatten(contract, schema), 'enum');
+    return (
+      Array.isArray(values) &&
+      values.some((value) => typeof value === 'string' && /mail|push|slack|messenger/i.test(value))
+    );
+  });
+}
