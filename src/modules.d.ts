@@ -1,11 +1,12 @@
 /** Rulesets are compiled into code at build time: see scripts/rulesets.mjs. */
 declare module '*/rulesets/api-kata.yaml' {
-  const ruleset: import('@stoplight/spectral-core').RulesetDefinition;
+  import type { RulesetDefinition } from '@stoplight/spectral-core';
+  const ruleset: RulesetDefinition;
   export default ruleset;
 }
 
-/** Rule texts are data. */
+/** Rule texts are data: `RuleTexts` of core/texts, which an ambient module cannot import. */
 declare module '*/rulesets/messages.zh-cn.yaml' {
-  const texts: import('./core/texts/translate').RuleTexts;
+  const texts: { why: Record<string, string>; messages: Record<string, string> };
   export default texts;
 }

@@ -1,7 +1,7 @@
 import { arch, cpus, platform } from 'node:os';
 
 /** One thing to measure; `round` changes the input, so that nothing is answered from a cache by accident. */
-export type Candidate = (round: number) => Promise<unknown> | unknown;
+export type Candidate = (round: number) => unknown;
 
 export interface Result {
   median: number;

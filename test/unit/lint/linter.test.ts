@@ -1,4 +1,4 @@
-import { Document, Ruleset, Spectral, type RulesetDefinition } from '@stoplight/spectral-core';
+import { Document, Ruleset, Spectral } from '@stoplight/spectral-core';
 import { oas3 } from '@stoplight/spectral-formats';
 import { Yaml } from '@stoplight/spectral-parsers';
 import { Resolver } from '@stoplight/spectral-ref-resolver';

@@ -66,6 +66,7 @@ describe('the real worker', function () {
 });
 
 function heavyPaths(count: number): string {
-  const path = (i: number) => `  /things${i}/{id}:\n    post: { responses: { '201': { description: made } } }\n`;
+  const path = (i: number) =>
+    `  /things${i}/{id}:\n    post: { responses: { '201': { description: made } } }\n`;
   return Array.from({ length: count }, (_, i) => path(i)).join('');
 }
