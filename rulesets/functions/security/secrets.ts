@@ -1,0 +1,33 @@
+import type { Contract } from '../../../src/core/contract/contract';
+import { textOf, type DataField } from '../../../src/core/contract/data-fields';
+import { flatten, keyword } from '../../../src/core/contract/flatten';
+
+const SECRET =
+  /(^|_)(password|passwd|passphrase|client_secret|api_secret|app_secret|secret_key|secret_access_key|signing_secret|webhook_secret|shared_secret|auth_token|private_key|cvv2?|cvc2?|card_security_code)$|^secret$/;
+
+/** A name that only speaks about a secret. */
+const ABOUT =
+  /^(has|is|require|requires|force|reset|change|encrypted|hashed|masked|redacted|public|old_style)_/;
+
+/** What makes a value harmless to show, as its description says. */
+const HARMLESS =
+  /mask|redact|obfuscat|\*\*\*|•|hash(ed)?\b|encrypted|finger-?print|client[- ]side|browser|publishable|short[- ]?lived|one[- ]time|expires|omitted unless|never (be )?returned|not returned|(only|once)[^.]{0,40}(return|shown|visible|present|includ|when|at creation|on creation|created)|(return|shown|visible|present|includ)\w*[^.]{0,20}\b(only|once)\b|null\b[^.]{0,20}\b(in|on) (read|get)|仅.{0,12}(返回|显示|可见)|只.{0,12}(返回|显示|可见)|掩码|脱敏/i;
+
+/** True for a text by whose knowledge one may act for somebody, unless it says why it may be seen. */
+export function isSecret(contract: Contract, field: DataField): boolean {
+  if (!SECRET.test(field.snake) || ABOUT.test(field.snake)) return false;
+  const flat = flatten(contract, field.schema);
+  if (flat.types.size > 0 && !flat.types.has('string')) return false;
+  if (flat.types.size === 0 && flat.properties.size > 0) return false;
+  if (keyword(flat, 'enum') !== undefined || keyword(flat, 'const') !== undefined) return false;
+  const format = keyword(flat, 'format');
+  if (typeof format === 'string' && /^(uri|url|date|uuid)/.test(format)) return false;
+  const shown = [keyword(flat, 'example'), keyword(flat, 'examples'), keyword(flat, 'pattern')];
+  const text = `${textOf(contract, field)} ${shown.map((value) => JSON.stringify(value ?? '')).join(' ')}`;
+  return !HARMLESS.test(text);
+}
+
+/** At its key or in its schema. */
+export function isWriteOnly(contract: Contract, { raw, schema }: DataField): boolean {
+  return raw['writeOnly'] === true || keyword(flatten(contract, schema), 'writeOnly') === true;
+}
