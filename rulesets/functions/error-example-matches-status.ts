@@ -1,0 +1,116 @@
+import type { Contract, MediaType, Response } from '../../src/core/contract/contract';
+import { isObject, toPointer, type JsonPath, type JsonValue } from '../../src/core/json';
+import { defineRule, oncePerPlace, type Problem } from './define-rule';
+import { errorResponses } from './errors/answers';
+import { plain } from './errors/members';
+import { schemaExamples } from './examples/stated';
+import { alternatives, code } from './wording';
+
+const ID = 'error-example-matches-status';
+
+/** The example of an error shows the status that it is documented under, and a code that is not that of another. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Problem[] = [];
+  const uses = usesOf(contract);
+  for (const { operation, response } of errorResponses(ID, contract)) {
+    const statuses = uses.get(toPointer(response.path)) ?? [response.status];
+    for (const media of response.content) {
+      const shown = shownBy(media);
+      if (shown.length === 0) continue;
+      examine(media);
+      problems.push(...wrongStatuses(response, shown, statuses));
+    }
+    problems.push(...sameCodes(operation.responses, response));
+  }
+  yield* oncePerPlace(problems);
+});
+
+interface Shown {
+  status?: { value: number; path: JsonPath };
+  code?: { value: string; path: JsonPath };
+}
+
+/** The statuses that each response is used under: a shared one may serve several. */
+function usesOf(contract: Contract): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { response } of errorResponses(ID, contract)) {
+    const pointer = toPointer(response.path);
+    const known = uses.get(pointer) ?? [];
+    if (!known.includes(response.status)) uses.set(pointer, [...known, response.status]);
+  }
+  return uses;
+}
+
+/** What the examples of a body show; that of a shared schema illustrates no status in particular. */
+function shownBy({ examples, schema }: MediaType): Shown[] {
+  const own = schema && schema.component === undefined ? [...schemaExamples(schema.node, schema.path)] : [];
+  return [...examples, ...(examples.length === 0 ? own : [])].map(({ value, path }) => factsOf(value, path));
+}
+
+function factsOf(value: JsonValue, path: JsonPath, depth = 0): Shown {
+  const facts: Shown = {};
+  if (!isObject(value)) return facts;
+  for (const [name, member] of Object.entries(value)) {
+    const place = [...path, name];
+    const key = plain(name);
+    if (/^(status|statuscode|httpstatus|httpstatuscode|httpcode)$/.test(key) && isStatus(member))
+      facts.status ??= { value: Number(member), path: place };
+    if (/^(error)?code$/.test(key) && (typeof member === 'string' || typeof member === 'number'))
+      facts.code ??= { value: String(member), path: place };
+  }
+  const { error } = value;
+  return depth === 0 && isObject(error) ? { ...factsOf(error, [...path, 'error'], 1), ...facts } : facts;
+}
+
+function isStatus(value: JsonValue): boolean {
+  return /^[1-5]\d\d$/.test(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
+}
+
+/** Each example must fit its key; of a shared response, each key needs an example that fits it. */
+function* wrongStatuses(
+  response: Response,
+  shown: readonly Shown[],
+  statuses: readonly string[],
+): Generator<Problem> {
+  const numbers = shown.flatMap(({ status }) => status ?? []);
+  for (const { value, path } of numbers)
+    if (!statuses.some((status) => fits(value, status)))
+      yield {
+        message: `The example shows the status ${code(String(value))}, and is documented under ${alternatives(statuses)}.`,
+        path,
+      };
+  const [first] = numbers.filter(({ value }) => statuses.some((status) => fits(value, status)));
+  if (first && !numbers.some(({ value }) => fits(value, response.status)))
+    yield {
+      message: `This response is used for ${code(response.status)} too, and its example shows ${code(String(first.value))}. Add an example for it, or give it a response of its own.`,
+      path: first.path,
+    };
+}
+
+function fits(value: number, status: string): boolean {
+  if (status === 'default') return value >= 400;
+  return /xx$/i.test(status) ? String(value).startsWith(status.slice(0, 1)) : String(value) === status;
+}
+
+/** A code that an earlier response of the operation shows under another status. */
+function* sameCodes(all: readonly Response[], response: Response): Generator<Problem> {
+  if (!/^\d{3}$/.test(response.status)) return;
+  const others = all
+    .slice(0, all.indexOf(response))
+    .filter(({ status, path }) => /^[45]\d\d$/.test(status) && path !== response.path);
+  const earlier = new Map(
+    others.flatMap((other) =>
+      other.content
+        .flatMap(shownBy)
+        .flatMap((shown): [string, string][] => (shown.code ? [[shown.code.value, other.status]] : [])),
+    ),
+  );
+  for (const { code: own } of response.content.flatMap(shownBy)) {
+    const status = own && earlier.get(own.value);
+    if (own && status !== undefined && status !== response.status)
+      yield {
+        message: `The code ${code(own.value)} is shown under ${code(status)} and under ${code(response.status)}. Give each failure a code of its own.`,
+        path: own.path,
+      };
+  }
+}

@@ -1,0 +1,89 @@
+import type { Contract, MediaType, Operation, Schema } from '../../src/core/contract/contract';
+import { flatten } from '../../src/core/contract/flatten';
+import { collapse, type Placed } from './collapse';
+import { defineRule, oncePerPlace, reviewed } from './define-rule';
+import { isForeign, isTokenEndpoint } from './errors/answers';
+import { reportOn, type FieldReport } from './errors/fields';
+import { isForm, isJson } from './structure/media-types';
+import { code } from './wording';
+
+const ID = 'error-field-pointer';
+
+/** The error for a malformed request can name each field that is wrong. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Placed[] = [];
+  let judged = 0;
+  for (const operation of reviewed(ID, contract.operations)) {
+    const fields = fieldsOf(contract, operation);
+    if (isTokenEndpoint(operation) || fields < 2) continue;
+    const candidates = refusals(operation);
+    // Without any error, that is what is missing first.
+    if (candidates.length === 0) continue;
+    judged += 1;
+    examine(operation);
+    const reports = candidates.map((media) => ({ media, report: reportOf(contract, media) }));
+    // Of two fields, one that is named is enough to go on with.
+    const enough = fields === 2 ? /each|one/ : /each/;
+    if (reports.some(({ report }) => enough.test(report.kind))) continue;
+    const { media, report } = reports.find((one) => one.report.kind === 'one') ?? reports[0] ?? {};
+    if (media && report) problems.push({ ...problem(media, report), place: operation.name });
+  }
+  // What operations share is mended in one place.
+  const once = [...oncePerPlace(problems)] as Placed[];
+  yield* collapse(once, judged, (count, of, first) => ({
+    message: `${count} of ${of} operations with a body, ${first} among them, have an error that cannot name the fields that are wrong. Begin with a shared error that has a list of them.`,
+    path: ['paths'],
+  }));
+});
+
+/** How many things a caller can get wrong in the body; raw bytes and files are not among them. */
+function fieldsOf(contract: Contract, { body }: Operation): number {
+  const schemas = (body?.content ?? [])
+    .filter(({ type }) => isJson(type) || isForm(type))
+    .flatMap(({ schema }) => schema ?? []);
+  const counts = schemas.map((schema) => {
+    const flat = flatten(contract, schema);
+    const { properties } = flat.items ? flatten(contract, flat.items) : flat;
+    return [...properties.values()].filter((property) => !isFile(contract, property.schema)).length;
+  });
+  return Math.max(0, ...counts);
+}
+
+function isFile(contract: Contract, schema: Schema): boolean {
+  return flatten(contract, schema).parts.some(
+    ({ node }) => node['format'] === 'binary' || node['contentMediaType'] !== undefined,
+  );
+}
+
+/** The bodies that say what is wrong with a request, the most specific status first. */
+function refusals(operation: Operation): MediaType[] {
+  return ['422', '400', '4XX', '4xx', 'default'].flatMap((status) =>
+    operation.responses
+      .filter((response) => response.status === status)
+      .flatMap(({ content }) => content)
+      .filter(({ type, schema }) => schema && isJson(type) && !isForeign(type)),
+  );
+}
+
+function reportOf(contract: Contract, { schema }: MediaType): FieldReport {
+  if (!schema) return { kind: 'none' };
+  const flat = flatten(contract, schema);
+  // What says nothing about itself cannot be judged.
+  return flat.properties.size === 0 && !flat.isUnion && !flat.items
+    ? { kind: 'each' }
+    : reportOn(contract, schema);
+}
+
+function problem({ schema, path }: MediaType, report: FieldReport): Omit<Placed, 'place'> {
+  const place = schema?.path ?? path;
+  if (report.kind === 'one')
+    return {
+      message: `${code(report.name)} names one field, so a caller learns of the next one only after mending it. Add a list with an entry for each.`,
+      path: place,
+    };
+  return {
+    message:
+      'This error should be able to name each field that is wrong: a list such as `errors`, with `pointer` and `code` in each entry.',
+    path: place,
+  };
+}
