@@ -25,20 +25,13 @@ export async function openExercise(slug: string): Promise<vscode.TextDocument> {
 }
 
 /**
- * Settles when a document has the text of its file. VS Code keeps a closed document for a while, so one that an earlier
- * test left behind shows its old text until the new file is noticed.
+ * Makes VS Code read the active answer from its file again. A closed document lives on for a while, so one that an
+ * earlier test left behind would show its old text until the watcher notices the new file. Unsaved edits stay.
  */
 async function readAnew(document: vscode.TextDocument): Promise<void> {
   const onDisk = (await textOf(document.uri)).replace(/^\uFEFF/, '');
-  await new Promise<void>((settle) => {
-    const look = () => {
-      if (document.getText() !== onDisk) return;
-      listening.dispose();
-      settle();
-    };
-    const listening = vscode.workspace.onDidChangeTextDocument(look);
-    look();
-  });
+  if (document.isDirty || document.getText() === onDisk) return;
+  await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
 /**
