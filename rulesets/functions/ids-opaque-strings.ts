@@ -52,7 +52,7 @@ function* review(contract: Contract, field: DataField): Generator<Placed> {
       };
   } else if (typeof most === 'number' && most < ROOM)
     yield {
-      message: `${code(name)} should leave room to grow: callers size their columns by \`maxLength: ${most}\`, and ids get longer. Allow at least ${ROOM}.`,
+      message: `${code(name)} should leave room to grow: callers size their columns by \`maxLength: ${most}\`, and ids get longer. Allow at least 40.`,
       path,
       place,
     };
