@@ -1,0 +1,65 @@
+import type { Contract, Parameter } from '../../src/core/contract/contract';
+import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
+import { versionsOf } from '../../src/core/contract/versions';
+import { toPointer } from '../../src/core/json';
+import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
+import { code, listed } from './wording';
+
+const ID = 'version-header-typed';
+
+/** The parameter that selects a version says what a version looks like, and which one applies without it. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Problem[] = [];
+  for (const { mechanism, operation, path } of versionsOf(contract, reviewed(ID, contract.operations))) {
+    if (mechanism !== 'header' && mechanism !== 'query') continue;
+    const parameter = operation.parameters.find((one) => toPointer(one.path) === toPointer(path));
+    if (!parameter) continue;
+    examine(operation);
+    examine(parameter);
+    const flat = parameter.schema && flatten(contract, parameter.schema);
+    const missing = missingFrom(parameter, flat);
+    if (missing.length > 0)
+      problems.push({
+        message: `The version parameter ${code(parameter.name)} should also state ${listed(missing)}.`,
+        path,
+      });
+    // Where a version must be sent, nothing happens without one.
+    if (!parameter.required && !saysDefault(contract, parameter, flat))
+      problems.push({
+        message: `The description of ${code(parameter.name)} should say which version applies when it is left out.`,
+        path,
+      });
+  }
+  const told = new Map<string, Problem[]>();
+  for (const problem of problems) told.set(problem.message, [...(told.get(problem.message) ?? []), problem]);
+  for (const same of told.values()) yield* oncePerPlace(same);
+});
+
+function missingFrom({ examples }: Parameter, flat: Flat | undefined): string[] {
+  const has = (...keys: string[]) =>
+    flat !== undefined && keys.some((key) => keyword(flat, key) !== undefined);
+  const isNumber = flat?.types.has('integer') === true;
+  const missing: string[] = [];
+  if (!isNumber && !has('pattern', 'enum', 'const', 'format', 'x-extensible-enum')) missing.push('pattern');
+  if (examples.length === 0 && !has('example', 'examples', 'enum', 'const', 'default', 'x-extensible-enum'))
+    missing.push('example');
+  return missing;
+}
+
+const WITHOUT =
+  /default|omit|absent|without|latest|pinned|left out|not (set|sent|given|provided|specified|present)|unset|missing|\bif (none|no |empty)|unspecified|otherwise|falls? back|optional|省略|默认|缺省|不(传|填|带|写|指定)|未(传|填|指定)|没有指定/i;
+
+function saysDefault({ root }: Contract, { description }: Parameter, flat: Flat | undefined): boolean {
+  if (flat && ['default', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;
+  const inSchema = flat ? keyword(flat, 'description') : undefined;
+  const info = root['info'];
+  const introduction =
+    typeof info === 'object' && info !== null && !Array.isArray(info)
+      ? JSON.stringify(info['description'] ?? '')
+      : '';
+  // The introduction may explain it once for all operations.
+  const around = introduction.split(/\n\s*\n/).filter((text) => /version|版本/i.test(text));
+  return [description, typeof inSchema === 'string' ? inSchema : '', ...around].some((text) =>
+    WITHOUT.test(text),
+  );
+}
