@@ -1,0 +1,43 @@
+import type { Contract, Server } from '../../../src/core/contract/contract';
+import { dataFields } from '../../../src/core/contract/data-fields';
+import { entries, items, text } from '../../../src/core/contract/follow';
+import { isObject } from '../../../src/core/json';
+import { textsOf } from './texts';
+
+/** True where a caller can see how to try the API without paying and without harm. */
+export function hasTestEnvironment(contract: Contract): boolean {
+  const servers = [...contract.servers, ...contract.operations.flatMap((operation) => operation.servers)];
+  if (servers.some(isForTests)) return true;
+  if (textsOf(contract).some((said) => IN_WORDS.test(said))) return true;
+  const { operations } = contract;
+  if (operations.some(({ summary, description }) => IN_WORDS.test(`${summary}\n${description}`))) return true;
+  return dataFields(contract, operations).some(
+    ({ snake, raw }) => SWITCH.test(snake) || IN_WORDS.test(text(raw, 'description')),
+  );
+}
+
+/** A server that says in its address, its variables or its description that it is not production. */
+function isForTests({ url, description, node }: Server): boolean {
+  const values = entries(node['variables']).flatMap(([, variable]) =>
+    isObject(variable) ? [variable['default'], ...items(variable['enum'])] : [],
+  );
+  const addresses = [url, ...values.filter((value) => typeof value === 'string')];
+  // The top-level domains of `acme.dev` and `acme.test` say nothing.
+  return (
+    addresses.some((address) => LABEL.test(address.replace(/\.(dev|test)(?=[:/]|$)/gi, ''))) ||
+    SERVER_WORDS.test(description)
+  );
+}
+
+const LABEL =
+  /(^|[./_-])(sandbox(es)?|tests?|testing|testnet|staging|stage|stg|uat|qa|demo|mock(s|server)?|dev|development|preprod|playground|trial|localhost|127\.0\.0\.1)\d*([./:_-]|$)/i;
+const SERVER_WORDS =
+  /\b(sandbox|test(ing)?|staging|demo|mock|local(host)?|development|playground|trial)\b|沙箱|沙盒|测试|模拟|开发环境/i;
+
+/** Said anywhere: an environment, keys of it, values that only pretend, or a sample API that is nothing but that. */
+const IN_WORDS =
+  /\bsandbox|\btest[- ]?(mode|keys?|credentials?|numbers?|cards?|accounts?|environments?|tokens?|payments?|servers?|clocks?|values?)\b|\b(sk|pk|rk|key|acct)_test|\+1500555|\btok_visa|\bmagic (numbers?|values?|inputs?)|\bdry[- ]?run|\b(staging|demo|mock) (server|environment|api|account)|\b(sample|fake|demo|mock)\b[\w -]{0,40}\b(server|api)\b|沙箱|沙盒|测试(环境|模式|密钥|账号|账户|凭证|凭据|号码|卡)|试运行/i;
+
+/** A switch in the request, or a flag of the answer that tells the two worlds apart. */
+const SWITCH =
+  /^(x_)?(is_)?(dry_?run|test_?mode|sandbox(_mode)?|live_?mode|validate_only|simulate|simulation|test)$/;
