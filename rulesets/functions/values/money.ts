@@ -36,13 +36,17 @@ export function isMoney(contract: Contract, field: DataField): boolean {
   if (NOT_MONEY.test(said) || siblings.some((name) => MEASURES.test(name))) return false;
   if (PRICE.test(snake)) return true;
   // An envelope that counts what it lists.
-  if (snake === 'total') return !siblings.some((name) => PAGING.test(name)) && SELLS.test(wordsOf(owner));
-  return isBusiness(field);
+  if (snake === 'total' && siblings.some((name) => PAGING.test(name))) return false;
+  // A fraction called `amount` is money unless something speaks against it; a whole number may count anything.
+  if (flat.types.has('number')) return true;
+  return snake === 'total' ? SELLS.test(wordsOf(owner)) : isBusiness(field);
 }
 
 const NAMES = /\b(ID|identifier)\b/;
 const CURRENCY = /currency|(^|_)ccy$|^price_unit$/;
-const MEASURES = /^(units?|unit_of_measure(ment)?|uom|measure)$/;
+/** A weight, a quantity of goods, a quota. */
+const MEASURES =
+  /^(units?|unit_of_measure(ment)?|uom|measure|used|free|quota|success(es)?|successful|failed|failures|passed|skipped|count)$|(^|_)(product|sku|article|ingredient|variant|asset|token)(_(id|code|sku))?$/;
 const PAGING =
   /^(page|pages|per_page|page_size|limit|offset|count|next|previous|items|data|results|has_more|cursor)$/;
 

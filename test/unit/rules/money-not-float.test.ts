@@ -147,6 +147,17 @@ ruleTable(ID, [
     examined: [],
   },
   {
+    name: 'fires on a fraction in a place that does not speak of money; a whole number there may count',
+    spec: payment({ amount: { type: 'number' }, balance: { type: 'integer' } }, {}, {}, 'Thing'),
+    findings: ['/components/schemas/Thing/properties/amount'],
+  },
+  {
+    name: 'leaves quantities of goods alone',
+    spec: payment({ product_id: { type: 'string' }, amount: { type: 'number' } }, {}, {}, 'Order'),
+    findings: [],
+    examined: [],
+  },
+  {
     name: 'leaves the id of a price and a choice of fees alone',
     spec: payment({
       price: { type: 'string', description: 'ID of the price.' },
