@@ -1,0 +1,50 @@
+import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import { intentOf, subjectOf } from '../../../src/core/contract/intent';
+import { costsMoney } from '../../../src/core/contract/payloads';
+import { singular, words } from '../../../src/core/contract/words';
+
+/** Nouns that say it alone. A message may be one in a chat room, an order one of a warehouse. */
+const PLAIN = /^(sms|mms|whatsapp|otp|verification|verify|fax|payment|charge|payout|transfer|refund)$/;
+const CHANNEL = /^(message|messaging|sms|mms|whatsapp|rcs|email|mail|call|voice|fax)$/;
+
+const RECIPIENT =
+  /^(to|recipients?|recipient_.+|phones?|phone_numbers?|msisdns?|destinations?|to_(number|phone|email|address|emails)|callee|personalizations)$/;
+const PAYMENT = /^(amount|price|total|total_amount|currency|payment|payment_method|card|payment_source)$/;
+
+/** A POST that spends money or contacts a person, where more than a broad noun says so. */
+export function isCostly(contract: Contract, operation: Operation): boolean {
+  if (!costsMoney(operation)) return false;
+  if (operation.node['x-cost-bearing'] === true) return true;
+  if (spokenOf(operation).some((word) => PLAIN.test(word))) return true;
+  return bodyNames(contract, operation).some((name) => RECIPIENT.test(name) || PAYMENT.test(name));
+}
+
+/** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
+export function contactsPerson(contract: Contract, operation: Operation): boolean {
+  const isChannel = spokenOf(operation).some((word) => CHANNEL.test(word));
+  if (!isChannel || operation.method !== 'post' || intentOf(operation) === 'read') return false;
+  return isCostly(contract, operation) && bodyNames(contract, operation).some((name) => RECIPIENT.test(name));
+}
+
+/** The words of what it is about, and of its name. */
+function spokenOf(operation: Operation): string[] {
+  const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
+  return [noun, ...words(operation.operationId ?? '')].map(singular);
+}
+
+/** The names in the body, two levels deep, lists included. */
+function bodyNames(contract: Contract, { body }: Operation): string[] {
+  const namesIn = (schema: Schema, depth: number): string[] => {
+    const flat = flatten(contract, schema);
+    const inner = flat.items && depth > 0 ? namesIn(flat.items, depth - 1) : [];
+    return [
+      ...inner,
+      ...[...flat.properties].flatMap(([name, property]) => [
+        words(name).join('_'),
+        ...(depth > 0 ? namesIn(property.schema, depth - 1) : []),
+      ]),
+    ];
+  };
+  return (body?.content ?? []).flatMap(({ schema }) => (schema ? namesIn(schema, 2) : []));
+}

@@ -1,0 +1,46 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import { flatten, keyword } from '../../../src/core/contract/flatten';
+import { items, text } from '../../../src/core/contract/follow';
+import { isError } from '../../../src/core/contract/statuses';
+import { isObject, type JsonValue } from '../../../src/core/json';
+
+/** Everything that a caller of an operation would read about it: its own words, its failures, its tags, the API's. */
+export function saidAbout(contract: Contract, operation: Operation): string {
+  const { root } = contract;
+  const info = isObject(root['info']) ? text(root['info'], 'description') : '';
+  const tags = items(root['tags']).flatMap((tag) =>
+    isObject(tag) && operation.tags.includes(text(tag, 'name')) ? text(tag, 'description') : [],
+  );
+  return [info, ...tags, operation.summary, operation.description, ...failures(contract, operation)].join(
+    '\n',
+  );
+}
+
+/** Descriptions, examples and codes of the error responses. */
+export function failures(contract: Contract, operation: Operation): string[] {
+  return operation.responses
+    .filter(({ status }) => isError(status))
+    .flatMap(({ description, content }) => [
+      description,
+      ...content.flatMap(({ node, examples, schema }) => [
+        written(node['examples']),
+        ...examples.map(({ value }) => written(value)),
+        ...(schema ? codesIn(contract, schema) : []),
+      ]),
+    ]);
+}
+
+/** The values and texts of the members of an error, one envelope deep. */
+function codesIn(contract: Contract, schema: Parameters<typeof flatten>[1], depth = 2): string[] {
+  const flat = flatten(contract, schema);
+  const own = ['enum', 'example', 'examples', 'description'].map((key) => written(keyword(flat, key)));
+  if (depth === 0) return own;
+  return [
+    ...own,
+    ...[...flat.properties.values()].flatMap((property) => codesIn(contract, property.schema, depth - 1)),
+  ];
+}
+
+function written(value: JsonValue | undefined): string {
+  return value === undefined ? '' : JSON.stringify(value);
+}
