@@ -27,7 +27,7 @@ export default defineRule(ID, function* (contract, examine) {
 
 /** Names that everyone understands. */
 const PLAIN =
-  /^(id|uuid|guid|sid|url|uri|href|(date_)?(created|updated|deleted|modified)(_at|_on|_date|_time)?)$/;
+  /^(id|uuid|guid|sid|url|uri|href|((first|last|full)_)?name|title|description|email|address|city|data|items|((items|pages)_)?total|total_count|count|(date_)?(created|updated|deleted|modified)(_at|_on|_date|_time)?)$/;
 
 /** The id in a path is explained by the path. */
 function isPlain({ snake, parameter }: DataField): boolean {

@@ -51,6 +51,7 @@ ruleTable('description-not-echo', [
     spec: spec({
       id: text('The id of the message.'),
       created_at: text('Created at.'),
+      name: text('The name of the message.'),
       country: text('The country.', { pattern: '^[A-Z]{2}$' }),
       status: text('The status.', { enum: ['sent'] }),
       body: text('正文。'),
