@@ -3,6 +3,8 @@ import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/co
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { isHandedOn, isRequiredText, statesLimits } from './newcomer/stated-limits';
+import { isPhone } from './values/phones';
+import { isTimeName } from './values/times';
 import { code, listed } from './wording';
 
 const ID = 'parameter-constraints-stated';
@@ -13,7 +15,11 @@ const MOST = 10;
 /** A required text that callers send says what is accepted: a length, a pattern, a format or a list. */
 export default defineRule(ID, function* (contract, examine) {
   const fields = dataFields(contract, reviewed(ID, contract.operations)).filter(
-    (field) => isRequiredText(contract, field) && !isHandedOn(field, contract) && !isQuery(field),
+    (field) =>
+      isRequiredText(contract, field) &&
+      !isHandedOn(field, contract) &&
+      !isQuery(field) &&
+      !hasOwnRule(contract, field),
   );
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => review(contract, field));
@@ -54,4 +60,9 @@ function* capped(told: readonly Problem[], all: readonly Placed[]): Generator<Pr
 /** The body of GraphQL is a program, and its limit is not a length. */
 function isQuery({ operation }: DataField): boolean {
   return /\/graphql\/?$/i.test(operation?.route ?? '');
+}
+
+/** Phone numbers and times are asked for their form elsewhere; twice would be noise. */
+function hasOwnRule(contract: Contract, field: DataField): boolean {
+  return isPhone(contract, field) || isTimeName(field.snake);
 }
