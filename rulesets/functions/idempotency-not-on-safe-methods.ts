@@ -1,0 +1,41 @@
+import type { Operation, Parameter } from '../../src/core/contract/contract';
+import { keysOf } from '../../src/core/contract/retry';
+import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
+import { code } from './wording';
+
+const ID = 'idempotency-not-on-safe-methods';
+
+/** What only reads takes no idempotency key: repeating it changes nothing anyway. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Problem[] = [];
+  for (const operation of reviewed(ID, contract.operations)) {
+    if (!isSafe(operation)) continue;
+    examine(operation);
+    const parameter = keysOf(contract, operation)[0]?.parameter;
+    if (!parameter) continue;
+    const shared =
+      isOfPath(operation, parameter) && contract.operations.some((other) => writesAt(operation, other));
+    const key = code(parameter.name);
+    problems.push({
+      message: shared
+        ? `${key} belongs to the operations of this path that write: move it down to them.`
+        : `${code(operation.name)} reads only, so ${key} has no effect there. Leave it out.`,
+      // A shared component serves the writes: what goes is the use of it.
+      path: parameter.usedAt,
+    });
+  }
+  yield* oncePerPlace(problems);
+});
+
+function isSafe({ method }: Operation): boolean {
+  return ['get', 'head', 'options', 'query'].includes(method);
+}
+
+/** True where the parameter stands beside the operation, for all of the path. */
+function isOfPath({ usedAt }: Operation, parameter: Parameter): boolean {
+  return parameter.usedAt.length < usedAt.length + 2;
+}
+
+function writesAt({ route }: Operation, other: Operation): boolean {
+  return other.route === route && !isSafe(other);
+}

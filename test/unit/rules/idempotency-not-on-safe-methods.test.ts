@@ -1,0 +1,40 @@
+import { ruleTable } from './rule-table';
+
+const KEY = '{ name: Idempotency-Key, in: header, schema: { type: string } }';
+const OK = `responses: { '200': { description: OK } }`;
+
+ruleTable('idempotency-not-on-safe-methods', [
+  {
+    name: 'finds a key on a read, where it is used',
+    spec: `
+      paths: { /a: { get: { operationId: readA, parameters: [{ $ref: '#/components/parameters/Key' }], ${OK} }, post: { parameters: [{ $ref: '#/components/parameters/Key' }], ${OK} } } }
+      components: { parameters: { Key: ${KEY} } }`,
+    findings: ['/paths/~1a/get/parameters/0'],
+    messages: ['`readA` reads only, so `Idempotency-Key` has no effect there. Leave it out.'],
+    examined: ['/paths/~1a/get'],
+  },
+  {
+    name: 'finds a key at a path that only reads, once',
+    spec: `{ paths: { /a: { parameters: [${KEY}], get: { ${OK} }, head: { ${OK} } } } }`,
+    findings: ['/paths/~1a/parameters/0'],
+  },
+  {
+    name: 'asks to move it down where others at the path write',
+    spec: `{ paths: { /a: { parameters: [${KEY}], get: { ${OK} }, post: { ${OK} } } } }`,
+    findings: ['/paths/~1a/parameters/0'],
+    messages: ['`Idempotency-Key` belongs to the operations of this path that write: move it down to them.'],
+  },
+  {
+    name: 'takes reads without a key, tracing, and writes with one',
+    spec: `
+      paths:
+        /a: { get: { parameters: [{ name: X-Request-Id, in: header, schema: { type: string } }], ${OK} }, put: { parameters: [${KEY}], ${OK} }, delete: { parameters: [${KEY}], ${OK} } }`,
+    findings: [],
+    examined: ['/paths/~1a/get'],
+  },
+  {
+    name: 'is silent where the operation says so',
+    spec: `{ paths: { /a: { get: { x-review: { ignore: [idempotency-not-on-safe-methods] }, parameters: [${KEY}], ${OK} } } } }`,
+    findings: [],
+  },
+]);
