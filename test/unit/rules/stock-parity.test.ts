@@ -28,7 +28,7 @@ describe('stock parity', () => {
   const folder = mkdtempSync(join(tmpdir(), 'api-kata-parity-'));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.yaml')))
+  for (const file of readdirSync(FOLDER).filter((name) => /\.(yaml|json)$/.test(name)))
     it(`\`spectral lint -r dist/rulesets/api-kata.yaml\` says of ${file} what the editor says`, async () => {
       const reading = read(readFileSync(join(FOLDER, file), 'utf8'), en, { most: 1_000_000 });
       assert.ok(reading.readable);
