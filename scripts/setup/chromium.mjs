@@ -25,7 +25,7 @@ async function installChromium() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('updating the package lists', 'apt-get', ['update', '-q'], { env });
   // The pictures show Simplified Chinese too, so a font for it comes along.
-  const packages = ['chromium', 'fonts-noto-cjk'];
+  const packages = ['chromium', 'fonts-dejavu-core', 'fonts-noto-cjk'];
   await run(
     'installing Chromium',
     'apt-get',
