@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
-import { accepting } from '../../src/core/contract/long-running';
-import { words } from '../../src/core/contract/words';
+import { accepting } from '../../src/core/contract/inference/long-running';
+import { words } from '../../src/core/contract/inference/words';
 import { defineRule, reviewed } from './define-rule';
 import { statusesOf } from './limits/responses';
 import { code } from './wording';

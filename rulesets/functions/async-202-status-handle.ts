@@ -1,4 +1,4 @@
-import { accepting, handleOf } from '../../src/core/contract/long-running';
+import { accepting, handleOf } from '../../src/core/contract/inference/long-running';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';

@@ -1,8 +1,8 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { isCreate } from '../../src/core/contract/infer';
-import { costsMoney } from '../../src/core/contract/payloads';
+import { isCreate } from '../../src/core/contract/inference/infer';
+import { costsMoney } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
-import { words } from '../../src/core/contract/words';
+import { words } from '../../src/core/contract/inference/words';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';

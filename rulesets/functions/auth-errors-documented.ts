@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { text } from '../../src/core/contract/follow';
-import { endsInParameter } from '../../src/core/contract/infer';
+import { endsInParameter } from '../../src/core/contract/inference/infer';
 import { isObject } from '../../src/core/json';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';

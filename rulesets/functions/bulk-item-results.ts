@@ -1,9 +1,9 @@
-import { bulkOf, type Bulk } from '../../src/core/contract/bulk';
+import { bulkOf, type Bulk } from '../../src/core/contract/inference/bulk';
 import type { Contract, Response } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
-import { isSafePost } from '../../src/core/contract/infer';
-import { handleOf } from '../../src/core/contract/long-running';
-import { retryOf } from '../../src/core/contract/retry';
+import { isSafePost } from '../../src/core/contract/inference/infer';
+import { handleOf } from '../../src/core/contract/inference/long-running';
+import { retryOf } from '../../src/core/contract/inference/retry';
 import { successesOf } from '../../src/core/contract/statuses';
 import { saysAllOrNothing, tellsPerItem } from './batches/item-results';
 import { defineRule, reviewed } from './define-rule';

@@ -1,4 +1,4 @@
-import { bulkOf } from '../../src/core/contract/bulk';
+import { bulkOf } from '../../src/core/contract/inference/bulk';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { defineRule, reviewed } from './define-rule';
 import { statusesOf } from './limits/responses';

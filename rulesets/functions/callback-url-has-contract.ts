@@ -1,7 +1,7 @@
-import { urlsToCall } from '../../src/core/contract/callback-urls';
+import { urlsToCall } from '../../src/core/contract/inference/callback-urls';
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { fields } from '../../src/core/contract/follow';
-import { segments } from '../../src/core/contract/words';
+import { segments } from '../../src/core/contract/inference/words';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';

@@ -1,4 +1,4 @@
-import { urlsToCall, type CallbackUrl } from '../../src/core/contract/callback-urls';
+import { urlsToCall, type CallbackUrl } from '../../src/core/contract/inference/callback-urls';
 import type { Contract } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { toPointer } from '../../src/core/json';

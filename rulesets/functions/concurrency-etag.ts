@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { isList } from '../../src/core/contract/infer';
+import { isList } from '../../src/core/contract/inference/infer';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { bodyNames, bodyVersion, documents, handsOutTag, sendsCondition } from './patching/conditions';

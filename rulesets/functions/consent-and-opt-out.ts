@@ -1,8 +1,8 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { subjectOf } from '../../src/core/contract/intent';
-import { isCreate } from '../../src/core/contract/infer';
-import { personalData } from '../../src/core/contract/payloads';
-import { segments, singular, words } from '../../src/core/contract/words';
+import { subjectOf } from '../../src/core/contract/inference/intent';
+import { isCreate } from '../../src/core/contract/inference/infer';
+import { personalData } from '../../src/core/contract/inference/payloads';
+import { segments, singular, words } from '../../src/core/contract/inference/words';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { contactsPerson } from './outreach/reaches';

@@ -1,10 +1,10 @@
 import type { Contract, Operation, Response, Schema } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
-import { endsInParameter, isCreate, isList } from '../../src/core/contract/infer';
-import { isIdentityName } from '../../src/core/contract/payloads';
-import { isOwnId } from '../../src/core/contract/retry';
+import { endsInParameter, isCreate, isList } from '../../src/core/contract/inference/infer';
+import { isIdentityName } from '../../src/core/contract/inference/payloads';
+import { isOwnId } from '../../src/core/contract/inference/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
-import { segments, words } from '../../src/core/contract/words';
+import { segments, words } from '../../src/core/contract/inference/words';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';

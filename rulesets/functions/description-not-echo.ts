@@ -1,8 +1,8 @@
 import type { Contract } from '../../src/core/contract/contract';
-import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/data-fields';
+import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { text } from '../../src/core/contract/follow';
-import { singular, words } from '../../src/core/contract/words';
+import { singular, words } from '../../src/core/contract/inference/words';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { code } from './wording';

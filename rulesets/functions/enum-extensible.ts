@@ -1,7 +1,13 @@
 import type { Contract, Schema } from '../../src/core/contract/contract';
-import { dataFields, labelOf, placesOf, textOf, type DataField } from '../../src/core/contract/data-fields';
+import {
+  dataFields,
+  labelOf,
+  placesOf,
+  textOf,
+  type DataField,
+} from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { words } from '../../src/core/contract/words';
+import { words } from '../../src/core/contract/inference/words';
 import { isObject, type JsonPath, type JsonValue } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';

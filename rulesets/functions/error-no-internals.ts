@@ -1,6 +1,6 @@
 import type { Contract, Operation, Schema } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
-import { segments, words } from '../../src/core/contract/words';
+import { segments, words } from '../../src/core/contract/inference/words';
 import { defineRule, oncePerPlace, type Problem } from './define-rule';
 import { errorResponses } from './errors/answers';
 import { insideByName, insideText } from './errors/internals';

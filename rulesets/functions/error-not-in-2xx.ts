@@ -1,4 +1,4 @@
-import { bulkOf } from '../../src/core/contract/bulk';
+import { bulkOf } from '../../src/core/contract/inference/bulk';
 import type { Contract, Operation, Response, Schema } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import { successesOf } from '../../src/core/contract/statuses';

@@ -1,8 +1,8 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { isCreate } from '../../src/core/contract/infer';
-import { endsInParameter } from '../../src/core/contract/infer';
-import { isOwnId, retryOf, type Retry } from '../../src/core/contract/retry';
+import { isCreate } from '../../src/core/contract/inference/infer';
+import { endsInParameter } from '../../src/core/contract/inference/infer';
+import { isOwnId, retryOf, type Retry } from '../../src/core/contract/inference/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';

@@ -1,5 +1,5 @@
-import { isCreate, isUpsert } from '../../src/core/contract/infer';
-import { retryOf } from '../../src/core/contract/retry';
+import { isCreate, isUpsert } from '../../src/core/contract/inference/infer';
+import { retryOf } from '../../src/core/contract/inference/retry';
 import { defineRule, reviewed } from './define-rule';
 import { repeatIsHarmless } from './retries/harmless';
 import { code } from './wording';

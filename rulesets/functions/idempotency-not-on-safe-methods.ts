@@ -1,5 +1,5 @@
 import type { Operation, Parameter } from '../../src/core/contract/contract';
-import { keysOf } from '../../src/core/contract/retry';
+import { keysOf } from '../../src/core/contract/inference/retry';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { code } from './wording';
 

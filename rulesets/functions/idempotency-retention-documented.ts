@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import type { Retry } from '../../src/core/contract/retry';
+import type { Retry } from '../../src/core/contract/inference/retry';
 import { successesOf } from '../../src/core/contract/statuses';
 import { isObject, type JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';

@@ -1,7 +1,7 @@
-import { bulkOf } from '../../src/core/contract/bulk';
+import { bulkOf } from '../../src/core/contract/inference/bulk';
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import type { Retry } from '../../src/core/contract/retry';
-import { words } from '../../src/core/contract/words';
+import type { Retry } from '../../src/core/contract/inference/retry';
+import { words } from '../../src/core/contract/inference/words';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { dedicatedKeys } from './retries/keys';
 import { code } from './wording';

@@ -1,6 +1,6 @@
 import type { Contract, MediaType, Operation, Response } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
-import { isListShape } from '../../src/core/contract/payloads';
+import { isListShape } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';

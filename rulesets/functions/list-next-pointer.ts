@@ -1,6 +1,6 @@
-import { listAnswer } from '../../src/core/contract/lists';
+import { listAnswer } from '../../src/core/contract/inference/lists';
 import { flatten } from '../../src/core/contract/flatten';
-import { pagingOf } from '../../src/core/contract/paging';
+import { pagingOf } from '../../src/core/contract/inference/paging';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { onePerPlace } from './limits/places';

@@ -1,6 +1,6 @@
 import type { Contract } from '../../src/core/contract/contract';
-import { isBounded, isOneThing, listAnswer, type ListAnswer } from '../../src/core/contract/lists';
-import { pagingOf } from '../../src/core/contract/paging';
+import { isBounded, isOneThing, listAnswer, type ListAnswer } from '../../src/core/contract/inference/lists';
+import { pagingOf } from '../../src/core/contract/inference/paging';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { nextLinkIn } from './lists/next-pointer';

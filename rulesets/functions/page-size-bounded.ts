@@ -1,8 +1,8 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { listAnswer } from '../../src/core/contract/lists';
-import { pagingOf, type PagingInput } from '../../src/core/contract/paging';
-import { words } from '../../src/core/contract/words';
+import { listAnswer } from '../../src/core/contract/inference/lists';
+import { pagingOf, type PagingInput } from '../../src/core/contract/inference/paging';
+import { words } from '../../src/core/contract/inference/words';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { onePerPlace } from './limits/places';

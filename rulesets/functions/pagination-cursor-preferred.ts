@@ -1,9 +1,9 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
-import { subjectOf } from '../../src/core/contract/intent';
-import { listAnswer } from '../../src/core/contract/lists';
-import { pagingOf, type PagingInput } from '../../src/core/contract/paging';
-import { singular, words } from '../../src/core/contract/words';
+import { subjectOf } from '../../src/core/contract/inference/intent';
+import { listAnswer } from '../../src/core/contract/inference/lists';
+import { pagingOf, type PagingInput } from '../../src/core/contract/inference/paging';
+import { singular, words } from '../../src/core/contract/inference/words';
 import { defineRule, reviewed } from './define-rule';
 import { onePerPlace } from './limits/places';
 import { code } from './wording';

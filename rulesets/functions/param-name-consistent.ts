@@ -1,5 +1,5 @@
 import type { JsonPath } from '../../src/core/json';
-import { segments, words } from '../../src/core/contract/words';
+import { segments, words } from '../../src/core/contract/inference/words';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { code } from './wording';
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/core/contract/contract';
-import { segments, words } from '../../src/core/contract/words';
+import { segments, words } from '../../src/core/contract/inference/words';
 import { defineRule, reviewed, type Problem } from './define-rule';
 import { code, listed } from './wording';
 

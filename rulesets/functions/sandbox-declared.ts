@@ -1,4 +1,4 @@
-import { isSafePost, isSession, isWrite } from '../../src/core/contract/infer';
+import { isSafePost, isSession, isWrite } from '../../src/core/contract/inference/infer';
 import { defineRule, reviewed } from './define-rule';
 import { hasTestEnvironment } from './newcomer/test-environment';
 

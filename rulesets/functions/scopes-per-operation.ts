@@ -1,7 +1,7 @@
 import type { Operation, SecurityScheme } from '../../src/core/contract/contract';
 import { entries } from '../../src/core/contract/follow';
-import { isSafePost, isWrite } from '../../src/core/contract/infer';
-import { words } from '../../src/core/contract/words';
+import { isSafePost, isWrite } from '../../src/core/contract/inference/infer';
+import { words } from '../../src/core/contract/inference/words';
 import type { JsonPath } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { dataFields, placesOf, type DataField } from '../../src/core/contract/data-fields';
+import { dataFields, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { successesOf } from '../../src/core/contract/statuses';
-import { segments, words } from '../../src/core/contract/words';
+import { segments, words } from '../../src/core/contract/inference/words';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { isSecret, isWriteOnly } from './security/secrets';
 import { code } from './wording';

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { isSafePost, isWrite } from '../../src/core/contract/infer';
+import { isSafePost, isWrite } from '../../src/core/contract/inference/infer';
 import { isObject, type JsonPath } from '../../src/core/json';
 import { defineRule, reviewed, type Problem } from './define-rule';
 import { isPublicByNature } from './security/public';

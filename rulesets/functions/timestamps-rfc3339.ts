@@ -1,5 +1,11 @@
 import type { Contract } from '../../src/core/contract/contract';
-import { dataFields, labelOf, placesOf, textOf, type DataField } from '../../src/core/contract/data-fields';
+import {
+  dataFields,
+  labelOf,
+  placesOf,
+  textOf,
+  type DataField,
+} from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';

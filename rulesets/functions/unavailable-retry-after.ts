@@ -1,5 +1,5 @@
 import type { Contract, Operation, Response } from '../../src/core/contract/contract';
-import { retryOf } from '../../src/core/contract/retry';
+import { retryOf } from '../../src/core/contract/inference/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { mentionsRetry, textsAround } from './limits/retry-advice';

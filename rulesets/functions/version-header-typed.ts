@@ -1,6 +1,6 @@
 import type { Contract, Parameter } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { versionsOf } from '../../src/core/contract/versions';
+import { versionsOf } from '../../src/core/contract/inference/versions';
 import { toPointer } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { code, listed } from './wording';

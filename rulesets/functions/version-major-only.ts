@@ -1,7 +1,7 @@
 import type { Contract, Operation, Server } from '../../src/core/contract/contract';
 import { items } from '../../src/core/contract/follow';
-import { isAside } from '../../src/core/contract/server-version';
-import { segments } from '../../src/core/contract/words';
+import { isAside } from '../../src/core/contract/inference/server-version';
+import { segments } from '../../src/core/contract/inference/words';
 import { isObject, toPointer, type JsonPath } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';

@@ -1,5 +1,5 @@
 import type { Operation } from '../../src/core/contract/contract';
-import { versionsOf, type VersionStatement } from '../../src/core/contract/versions';
+import { versionsOf, type VersionStatement } from '../../src/core/contract/inference/versions';
 import { defineRule, reviewed, type Problem } from './define-rule';
 import { code } from './wording';
 

@@ -1,6 +1,6 @@
 import { isObject } from '../../src/core/json';
 import { isSuccess } from '../../src/core/contract/statuses';
-import { placeOfDeliveries } from '../../src/core/contract/deliveries';
+import { placeOfDeliveries } from '../../src/core/contract/inference/deliveries';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';

@@ -1,11 +1,11 @@
-import { urlsToCall } from '../../src/core/contract/callback-urls';
+import { urlsToCall } from '../../src/core/contract/inference/callback-urls';
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import {
   eventsAmong,
   furtherReading,
   placeOfDeliveries,
   textAbout,
-} from '../../src/core/contract/deliveries';
+} from '../../src/core/contract/inference/deliveries';
 import { defineRule, reviewed } from './define-rule';
 import { listed } from './wording';
 

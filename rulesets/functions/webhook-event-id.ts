@@ -1,11 +1,11 @@
-import { eventsAmong, placeOfDeliveries } from '../../src/core/contract/deliveries';
+import { eventsAmong, placeOfDeliveries } from '../../src/core/contract/inference/deliveries';
 import type { Operation } from '../../src/core/contract/contract';
 import {
   fieldsOf,
   isReadable,
   isStandardEnvelope,
   type EventField,
-} from '../../src/core/contract/event-fields';
+} from '../../src/core/contract/inference/event-fields';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { isTypeName } from './webhooks/type-names';

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { eventsAmong, placeOfDeliveries } from '../../src/core/contract/deliveries';
-import { fieldsOf, isReadable, isStandardEnvelope } from '../../src/core/contract/event-fields';
+import { eventsAmong, placeOfDeliveries } from '../../src/core/contract/inference/deliveries';
+import { fieldsOf, isReadable, isStandardEnvelope } from '../../src/core/contract/inference/event-fields';
 import { flatten } from '../../src/core/contract/flatten';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';

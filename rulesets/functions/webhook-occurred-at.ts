@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { eventsAmong, textAbout } from '../../src/core/contract/deliveries';
-import { fieldsOf, isReadable, type EventField } from '../../src/core/contract/event-fields';
+import { eventsAmong, textAbout } from '../../src/core/contract/inference/deliveries';
+import { fieldsOf, isReadable, type EventField } from '../../src/core/contract/inference/event-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';

@@ -1,8 +1,13 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { eventsAmong, placeOfDeliveries, takerOf, textAbout } from '../../src/core/contract/deliveries';
-import { fieldsOf } from '../../src/core/contract/event-fields';
-import { subjectOf } from '../../src/core/contract/intent';
-import { segments, singular, words } from '../../src/core/contract/words';
+import {
+  eventsAmong,
+  placeOfDeliveries,
+  takerOf,
+  textAbout,
+} from '../../src/core/contract/inference/deliveries';
+import { fieldsOf } from '../../src/core/contract/inference/event-fields';
+import { subjectOf } from '../../src/core/contract/inference/intent';
+import { segments, singular, words } from '../../src/core/contract/inference/words';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';
 

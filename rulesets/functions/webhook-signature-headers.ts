@@ -1,5 +1,5 @@
-import { eventsAmong, placeOfDeliveries, textAbout } from '../../src/core/contract/deliveries';
-import { fieldsOf, isReadable } from '../../src/core/contract/event-fields';
+import { eventsAmong, placeOfDeliveries, textAbout } from '../../src/core/contract/inference/deliveries';
+import { fieldsOf, isReadable } from '../../src/core/contract/inference/event-fields';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { proofOf } from './webhooks/signature';

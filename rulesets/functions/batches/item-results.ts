@@ -1,7 +1,7 @@
 import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { isIdentityName } from '../../../src/core/contract/payloads';
-import { words } from '../../../src/core/contract/words';
+import { isIdentityName } from '../../../src/core/contract/inference/payloads';
+import { words } from '../../../src/core/contract/inference/words';
 
 const WHICH =
   /(^|_)(index|indexes|indices|position|line|row|offset|key|name|reference|ref|href|url|number|email|to|address|custom_id|request)$/;

@@ -1,6 +1,6 @@
 import type { Contract, MediaType, Operation, Response } from '../../../src/core/contract/contract';
 import { isError } from '../../../src/core/contract/statuses';
-import { segments } from '../../../src/core/contract/words';
+import { segments } from '../../../src/core/contract/inference/words';
 import { reviewed } from '../define-rule';
 import { isEmpty } from '../structure/empty';
 import { isJson } from '../structure/media-types';

@@ -1,10 +1,10 @@
 import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
-import { isSafePost } from '../../../src/core/contract/infer';
-import { subjectOf } from '../../../src/core/contract/intent';
-import { isIdentityName } from '../../../src/core/contract/payloads';
+import { isSafePost } from '../../../src/core/contract/inference/infer';
+import { subjectOf } from '../../../src/core/contract/inference/intent';
+import { isIdentityName } from '../../../src/core/contract/inference/payloads';
 import type { Property } from '../../../src/core/contract/shape';
-import { segments, singular, words } from '../../../src/core/contract/words';
+import { segments, singular, words } from '../../../src/core/contract/inference/words';
 import { plain } from './members';
 
 /** True where a property of a 2xx body says whether the request itself failed. */

@@ -1,7 +1,7 @@
 import type { Contract, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { JsonObject } from '../../../src/core/json';
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 import { plain } from './members';
 
 /** What a body can say about the fields of a request: each that is wrong, one of them, or none. */

@@ -1,4 +1,4 @@
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 
 /** How surely a property tells about the service rather than about the request. */
 export type Inside = 'surely' | 'perhaps';

@@ -1,8 +1,8 @@
 import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { successSchemas } from '../../../src/core/contract/infer';
-import { accepting, handleOf } from '../../../src/core/contract/long-running';
-import { segments, singular, words } from '../../../src/core/contract/words';
+import { successSchemas } from '../../../src/core/contract/inference/infer';
+import { accepting, handleOf } from '../../../src/core/contract/inference/long-running';
+import { segments, singular, words } from '../../../src/core/contract/inference/words';
 import { samplesIn } from './status-faults';
 
 /** A GET that tells how something ended, and the schema of its answer. */

@@ -1,7 +1,7 @@
 import type { Contract, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 import type { JsonPath } from '../../../src/core/json';
 import { samplesOf, wordsAbout } from '../errors/members';
 

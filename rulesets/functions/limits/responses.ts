@@ -1,7 +1,7 @@
 import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { entries, fields } from '../../../src/core/contract/follow';
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 import type { JsonPath } from '../../../src/core/json';
 
 /** The statuses as written, those whose `$ref` leads out of the document included. */

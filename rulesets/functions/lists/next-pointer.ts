@@ -1,7 +1,7 @@
 import type { Contract } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import type { ListAnswer } from '../../../src/core/contract/lists';
-import { words } from '../../../src/core/contract/words';
+import type { ListAnswer } from '../../../src/core/contract/inference/lists';
+import { words } from '../../../src/core/contract/inference/words';
 import type { JsonValue } from '../../../src/core/json';
 import { headerNames } from '../limits/responses';
 

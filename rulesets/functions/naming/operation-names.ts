@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { segments, singular, words } from '../../../src/core/contract/words';
+import { segments, singular, words } from '../../../src/core/contract/inference/words';
 import { contradicts, isVerb, needsNoun } from './verbs';
 
 /** What keeps an `operationId` from being a good name of a method. */

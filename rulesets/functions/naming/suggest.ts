@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { endsInParameter, isList } from '../../../src/core/contract/infer';
-import { segments, singular, words } from '../../../src/core/contract/words';
+import { endsInParameter, isList } from '../../../src/core/contract/inference/infer';
+import { segments, singular, words } from '../../../src/core/contract/inference/words';
 import { isVerb, needsNoun } from './verbs';
 
 /** A name of a verb and a noun for an operation, from its method and path: `listMessages`, `cancelMessage`. */

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { isSafePost } from '../../../src/core/contract/infer';
+import { isSafePost } from '../../../src/core/contract/inference/infer';
 
 const set = (list: string) => new Set(list.split(' '));
 

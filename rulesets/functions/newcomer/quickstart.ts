@@ -1,6 +1,6 @@
 import type { Contract } from '../../../src/core/contract/contract';
 import { text } from '../../../src/core/contract/follow';
-import { isSafePost, isWrite } from '../../../src/core/contract/infer';
+import { isSafePost, isWrite } from '../../../src/core/contract/inference/infer';
 import { isObject } from '../../../src/core/json';
 import { hasTestEnvironment } from './test-environment';
 import { infoOf, textsOf } from './texts';

@@ -1,5 +1,5 @@
 import type { Contract } from '../../../src/core/contract/contract';
-import { textOf, type DataField } from '../../../src/core/contract/data-fields';
+import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { isObject } from '../../../src/core/json';
 

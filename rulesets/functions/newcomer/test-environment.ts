@@ -1,5 +1,5 @@
 import type { Contract, Server } from '../../../src/core/contract/contract';
-import { dataFields } from '../../../src/core/contract/data-fields';
+import { dataFields } from '../../../src/core/contract/inference/data-fields';
 import { entries, items, text } from '../../../src/core/contract/follow';
 import { isObject } from '../../../src/core/json';
 import { textsOf } from './texts';

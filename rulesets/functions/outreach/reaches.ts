@@ -1,8 +1,8 @@
 import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { intentOf, subjectOf } from '../../../src/core/contract/intent';
-import { costsMoney } from '../../../src/core/contract/payloads';
-import { singular, words } from '../../../src/core/contract/words';
+import { intentOf, subjectOf } from '../../../src/core/contract/inference/intent';
+import { costsMoney } from '../../../src/core/contract/inference/payloads';
+import { singular, words } from '../../../src/core/contract/inference/words';
 
 /** Nouns that say it alone. A message may be one in a chat room, an order one of a warehouse. */
 const PLAIN = /^(sms|mms|whatsapp|otp|verification|verify|fax|payment|charge|payout|transfer|refund)$/;

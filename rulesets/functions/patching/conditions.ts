@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { successSchemas } from '../../../src/core/contract/infer';
-import { words } from '../../../src/core/contract/words';
+import { successSchemas } from '../../../src/core/contract/inference/infer';
+import { words } from '../../../src/core/contract/inference/words';
 
 const CONDITION =
   /^(x-)?if-(match|unmodified-since|none-match)$|^(x-)?(expected|resource|lock|row|entity|object|document|doc|record)[-_]?(version|revision)$|^(if_?)?(revision|rev|etag|seq_no|generation)$|^if[-_](metageneration|generation)[-_]?match$/i;

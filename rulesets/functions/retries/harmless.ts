@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { subjectOf } from '../../../src/core/contract/intent';
-import { words } from '../../../src/core/contract/words';
+import { subjectOf } from '../../../src/core/contract/inference/intent';
+import { words } from '../../../src/core/contract/inference/words';
 
 /**
  * Creations that nobody minds happening twice: a second access token or session, the same bytes uploaded again,

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { isWrite } from '../../../src/core/contract/infer';
-import { keysOf, type Retry } from '../../../src/core/contract/retry';
-import { words } from '../../../src/core/contract/words';
+import { isWrite } from '../../../src/core/contract/inference/infer';
+import { keysOf, type Retry } from '../../../src/core/contract/inference/retry';
+import { words } from '../../../src/core/contract/inference/words';
 
 /**
  * The keys of a write that are there so that a repeat is recognised. A `client_reference_id` may serve for

@@ -1,6 +1,6 @@
 import type { Contract, Operation, Parameter } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { segments, singular, words } from '../../../src/core/contract/words';
+import { segments, singular, words } from '../../../src/core/contract/inference/words';
 
 /**
  * Whole names, never parts of them: `page_token`, `token` (of an invitation) and `secret_name` are no credentials.

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { segments, words } from '../../../src/core/contract/words';
+import { segments, words } from '../../../src/core/contract/inference/words';
 
 /** Where a caller cannot have credentials yet: signing up and in, tokens, forgotten passwords. */
 const ENTRANCE =

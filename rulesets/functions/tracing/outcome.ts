@@ -1,7 +1,7 @@
 import type { Contract, Schema } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { items } from '../../../src/core/contract/follow';
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 
 /** What a status can become. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import type { Contract } from '../../../src/core/contract/contract';
-import { textOf, type DataField } from '../../../src/core/contract/data-fields';
+import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten } from '../../../src/core/contract/flatten';
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 
 /** Ids that belong to others, numbers that count, and names of things that are numbers in the world. */
 const OTHERS =

@@ -1,8 +1,8 @@
 import type { Contract, Schema } from '../../../src/core/contract/contract';
-import { textOf, type DataField } from '../../../src/core/contract/data-fields';
+import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { isObject, type JsonValue } from '../../../src/core/json';
-import { segments, words } from '../../../src/core/contract/words';
+import { segments, words } from '../../../src/core/contract/inference/words';
 
 /** These mean money wherever they stand. */
 const PRICE = /(^|_)(price|fee|subtotal)$/;

@@ -1,9 +1,9 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import type { DataField } from '../../../src/core/contract/data-fields';
+import type { DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { subjectOf } from '../../../src/core/contract/intent';
-import { costsMoney } from '../../../src/core/contract/payloads';
-import { words } from '../../../src/core/contract/words';
+import { subjectOf } from '../../../src/core/contract/inference/intent';
+import { costsMoney } from '../../../src/core/contract/inference/payloads';
+import { words } from '../../../src/core/contract/inference/words';
 
 const PHONE = /(^|_)(phone|phone_?numbers?|telephone(_number)?|mobile_(phone|number)|msisdns?|caller_?id)$/;
 const ENDS = /^(to|from)(_number)?$/;

@@ -1,5 +1,5 @@
 import type { Contract, Operation, Parameter } from '../../../src/core/contract/contract';
-import type { EventField } from '../../../src/core/contract/event-fields';
+import type { EventField } from '../../../src/core/contract/inference/event-fields';
 import { text as member } from '../../../src/core/contract/follow';
 import { securityOf } from '../../../src/core/contract/security';
 

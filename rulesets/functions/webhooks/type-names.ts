@@ -1,4 +1,4 @@
-import { words } from '../../../src/core/contract/words';
+import { words } from '../../../src/core/contract/inference/words';
 
 const TYPE =
   /^((event|webhook|notification|message)_)?(type|name|code|topic|action|kind)$|^(event|topic|trigger)$/;

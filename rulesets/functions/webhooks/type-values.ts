@@ -1,5 +1,5 @@
 import type { Contract, Operation, Parameter, Schema } from '../../../src/core/contract/contract';
-import { shownAt, type EventField } from '../../../src/core/contract/event-fields';
+import { shownAt, type EventField } from '../../../src/core/contract/inference/event-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { entries, items } from '../../../src/core/contract/follow';
 import { isObject, type JsonValue } from '../../../src/core/json';

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../contract/contract';
 import { flatten } from '../contract/flatten';
-import { isWrite, ofKind } from '../contract/infer';
-import { retryOf } from '../contract/retry';
+import { isWrite, ofKind } from '../contract/inference/infer';
+import { retryOf } from '../contract/inference/retry';
 import type { Metrics } from '../report';
 
 /** What a newcomer must know before one operation answers with a 2xx. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import type { OperationKind } from '../../../src/core/exercises/exercise';
-import { isSafePost, isSession, mentionsResource, ofKind } from '../../../src/core/contract/infer';
-import { urlsToCall } from '../../../src/core/contract/callback-urls';
-import { costsMoney, personalData } from '../../../src/core/contract/payloads';
-import { mentions, segments, singular, words } from '../../../src/core/contract/words';
+import { isSafePost, isSession, mentionsResource, ofKind } from '../../../src/core/contract/inference/infer';
+import { urlsToCall } from '../../../src/core/contract/inference/callback-urls';
+import { costsMoney, personalData } from '../../../src/core/contract/inference/payloads';
+import { mentions, segments, singular, words } from '../../../src/core/contract/inference/words';
 import { contractFrom, operationOf, single } from './spec';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });

@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { contractOf } from '../../../src/core/contract/build';
 import type { Schema } from '../../../src/core/contract/contract';
 import { flatten, reachable } from '../../../src/core/contract/flatten';
-import { isSafePost, mentionsResource, ofKind } from '../../../src/core/contract/infer';
-import { urlsToCall } from '../../../src/core/contract/callback-urls';
-import { costsMoney, personalData } from '../../../src/core/contract/payloads';
-import { retryOf } from '../../../src/core/contract/retry';
-import { versionsOf } from '../../../src/core/contract/versions';
+import { isSafePost, mentionsResource, ofKind } from '../../../src/core/contract/inference/infer';
+import { urlsToCall } from '../../../src/core/contract/inference/callback-urls';
+import { costsMoney, personalData } from '../../../src/core/contract/inference/payloads';
+import { retryOf } from '../../../src/core/contract/inference/retry';
+import { versionsOf } from '../../../src/core/contract/inference/versions';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
 
 /** Asks the contract everything it can answer. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { retryOf } from '../../../src/core/contract/retry';
+import { retryOf } from '../../../src/core/contract/inference/retry';
 import { toPointer } from '../../../src/core/json';
 import { single } from './spec';
 

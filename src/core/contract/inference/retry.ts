@@ -1,12 +1,12 @@
-import type { RetryMechanism } from '../exercises/exercise';
-import type { JsonPath } from '../json';
-import type { Contract, Operation, Parameter, Schema } from './contract';
-import { flatten, type Flat } from './flatten';
+import type { RetryMechanism } from '../../exercises/exercise';
+import type { JsonPath } from '../../json';
+import type { Contract, Operation, Parameter, Schema } from '../contract';
+import { flatten, type Flat } from '../flatten';
 import { isCreate, isUpsert } from './infer';
 import { costsMoney } from './payloads';
-import type { Property } from './shape';
+import type { Property } from '../shape';
 import { subjectOf } from './intent';
-import { responsesFor } from './statuses';
+import { responsesFor } from '../statuses';
 import { segments, singular, words } from './words';
 
 /** How a caller repeats a request without doing it twice. */

@@ -1,6 +1,6 @@
-import type { Contract, Operation, Schema } from './contract';
-import { flatten } from './flatten';
-import type { Property } from './shape';
+import type { Contract, Operation, Schema } from '../contract';
+import { flatten } from '../flatten';
+import type { Property } from '../shape';
 import { intentOf, subjectOf } from './intent';
 import { segments, singular, words } from './words';
 

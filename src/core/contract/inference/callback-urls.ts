@@ -1,9 +1,9 @@
-import { toPointer, type JsonPath } from '../json';
-import type { Contract, Operation, Schema } from './contract';
-import { flatten, keyword, type Flat } from './flatten';
+import { toPointer, type JsonPath } from '../../json';
+import type { Contract, Operation, Schema } from '../contract';
+import { flatten, keyword, type Flat } from '../flatten';
 import { isSafePost } from './infer';
 import { subjectOf } from './intent';
-import type { Property } from './shape';
+import type { Property } from '../shape';
 import { singular, words } from './words';
 
 /** A URL that a caller hands over for the provider to call later. */

@@ -1,6 +1,6 @@
-import { isObject } from '../json';
-import type { Server } from './contract';
-import { items } from './follow';
+import { isObject } from '../../json';
+import type { Server } from '../contract';
+import { items } from '../follow';
 
 /** The version in a server's URL (`https://api.acme.dev/v2`), if it states one; variables stand for their defaults. */
 export function serverVersion(server: Server): string | undefined {

@@ -1,8 +1,8 @@
-import type { OperationKind } from '../exercises/exercise';
-import type { Contract, Operation, Schema } from './contract';
+import type { OperationKind } from '../../exercises/exercise';
+import type { Contract, Operation, Schema } from '../contract';
 import { intentOf, type Intent } from './intent';
 import { isListShape, namesIdentity } from './payloads';
-import { successesOf } from './statuses';
+import { successesOf } from '../statuses';
 import { mentions, segments } from './words';
 
 /*

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonPath } from '../json';
-import type { Contract, Operation, Schema } from './contract';
-import { flatten } from './flatten';
+import type { JsonObject, JsonPath } from '../../json';
+import type { Contract, Operation, Schema } from '../contract';
+import { flatten } from '../flatten';
 import { isSafePost } from './infer';
 import { words } from './words';
 

@@ -1,8 +1,8 @@
-import type { Contract, Operation, Response, Schema } from './contract';
-import { flatten } from './flatten';
+import type { Contract, Operation, Response, Schema } from '../contract';
+import { flatten } from '../flatten';
 import { monitorBelow, monitorFor, OF_A_JOB, ownerOf, sameAddress } from './monitors';
 import { isIdentityName } from './payloads';
-import { responsesFor } from './statuses';
+import { responsesFor } from '../statuses';
 import { words } from './words';
 
 /** Where a caller learns how an accepted request ended. */

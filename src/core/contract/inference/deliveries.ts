@@ -1,6 +1,6 @@
-import { isObject, valueAt, type JsonObject, type JsonPath } from '../json';
-import type { Contract, Operation } from './contract';
-import { items, text } from './follow';
+import { isObject, valueAt, type JsonObject, type JsonPath } from '../../json';
+import type { Contract, Operation } from '../contract';
+import { items, text } from '../follow';
 
 /*
  * What a provider sends: webhooks and callbacks. They are requests to the caller, so much of what a rule asks of an

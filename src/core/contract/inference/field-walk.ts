@@ -1,8 +1,8 @@
-import { isObject, toPointer, type JsonObject } from '../json';
-import type { Contract, Operation, Schema } from './contract';
+import { isObject, toPointer, type JsonObject } from '../../json';
+import type { Contract, Operation, Schema } from '../contract';
 import type { DataField } from './data-fields';
-import { entries, items } from './follow';
-import { schemaAt } from './schemas';
+import { entries, items } from '../follow';
+import { schemaAt } from '../schemas';
 import { words } from './words';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */

@@ -1,5 +1,5 @@
-import type { JsonPath, JsonValue } from '../json';
-import type { Contract, MediaType, Operation, Parameter } from './contract';
+import type { JsonPath, JsonValue } from '../../json';
+import type { Contract, MediaType, Operation, Parameter } from '../contract';
 import { isAside, serverVersion } from './server-version';
 import { segments } from './words';
 

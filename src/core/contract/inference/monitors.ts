@@ -1,7 +1,7 @@
-import type { Contract, Operation, Response, Schema } from './contract';
-import { flatten } from './flatten';
+import type { Contract, Operation, Response, Schema } from '../contract';
+import { flatten } from '../flatten';
 import { intentOf } from './intent';
-import { successesOf } from './statuses';
+import { successesOf } from '../statuses';
 import { segments, singular, words } from './words';
 
 /*

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonPath } from '../json';
-import type { Contract, Node, Operation, Schema } from './contract';
+import type { JsonObject, JsonPath } from '../../json';
+import type { Contract, Node, Operation, Schema } from '../contract';
 import { FieldWalk } from './field-walk';
-import { flatten } from './flatten';
+import { flatten } from '../flatten';
 
 /** Which way a value travels. `either`: a component that no operation uses yet. */
 export type Direction = 'request' | 'response' | 'either';

@@ -1,4 +1,4 @@
-import type { Operation } from './contract';
+import type { Operation } from '../contract';
 import { segments, words } from './words';
 
 /**

@@ -1,6 +1,6 @@
-import { valueAt, type JsonObject, type JsonPath } from '../json';
-import type { Contract, Operation, Schema } from './contract';
-import { flatten, keyword } from './flatten';
+import { valueAt, type JsonObject, type JsonPath } from '../../json';
+import type { Contract, Operation, Schema } from '../contract';
+import { flatten, keyword } from '../flatten';
 import { words } from './words';
 
 /** One field of what is sent: a property of the body, or a query parameter of a delivery by GET. */

@@ -1,7 +1,7 @@
-import type { Contract, MediaType, Operation, Schema } from './contract';
-import { flatten } from './flatten';
+import type { Contract, MediaType, Operation, Schema } from '../contract';
+import { flatten } from '../flatten';
 import { segments, words } from './words';
-import type { JsonPath } from '../json';
+import type { JsonPath } from '../../json';
 
 /** One request that carries many things, and the array that carries them. */
 export interface Bulk {

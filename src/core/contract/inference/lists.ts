@@ -1,9 +1,9 @@
-import type { Contract, MediaType, Operation, Response, Schema } from './contract';
-import { flatten, keyword } from './flatten';
+import type { Contract, MediaType, Operation, Response, Schema } from '../contract';
+import { flatten, keyword } from '../flatten';
 import { isList, isSafePost, successSchemas } from './infer';
 import { subjectOf } from './intent';
 import { isIdentityName, isListShape } from './payloads';
-import { successesOf } from './statuses';
+import { successesOf } from '../statuses';
 import { segments, singular, words } from './words';
 
 /** An operation that answers with a list, and where that list is described. */
