@@ -122,7 +122,8 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
   const also = t('Also worth a look');
   const note = t('These do not change the score.');
   return [
-    { kind: 'strengths', heading: t('What works already'), items: report.strengths },
+    // With every goal met the list of goals says the same.
+    { kind: 'strengths', heading: t('What works already'), items: report.passed ? [] : report.strengths },
     ...nextFix(report, sources),
     goals,
     { kind: 'findings', heading: `${also} (${findings.length})`, note, findings, open: findings.length <= 5 },
