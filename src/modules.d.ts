@@ -4,6 +4,16 @@ declare module '*/rulesets/api-kata.yaml' {
   const ruleset: RulesetDefinition;
   export default ruleset;
 }
+declare module '*/rulesets/learn.yaml' {
+  import type { RulesetDefinition } from '@stoplight/spectral-core';
+  const ruleset: RulesetDefinition;
+  export default ruleset;
+}
+declare module '*/rulesets/money-and-messaging.yaml' {
+  import type { RulesetDefinition } from '@stoplight/spectral-core';
+  const ruleset: RulesetDefinition;
+  export default ruleset;
+}
 
 /** Rule texts are data: `RuleTexts` of core/texts, which an ambient module cannot import. */
 declare module '*/rulesets/messages.zh-cn.yaml' {
