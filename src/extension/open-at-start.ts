@@ -9,5 +9,8 @@ export async function openAtStart(): Promise<void> {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   const slug = process?.env?.['API_KATA_OPEN'];
   const restored = vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0);
-  if (slug && !restored) await vscode.commands.executeCommand('apiKata.openExercise', slug);
+  if (!slug || restored) return;
+  // The tree first, so that the answer ends up with the focus.
+  await vscode.commands.executeCommand('workbench.view.extension.apiKata');
+  await vscode.commands.executeCommand('apiKata.openExercise', slug);
 }
