@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { accessibilityFaults } from './harness/accessibility';
 import { picture } from './harness/picture';
 import { useWorkbench } from './harness/use-workbench';
-import { exerciseRow, sidePage, squiggles, tab } from './harness/words';
+import { exerciseRow, showContainer, sidePage, squiggles, tab } from './harness/words';
 
 const CHINESE = /[\u4e00-\u9fff]/;
 
@@ -14,7 +14,7 @@ describe('In Simplified Chinese', () => {
     const heading = sidePage(page).getByRole('heading', { level: 1 });
     await heading.waitFor();
     assert.match(await heading.innerText(), CHINESE);
-    await page.locator('.activitybar .action-label[aria-label^="API Kata"]').click();
+    await showContainer(page);
     await exerciseRow(page, CHINESE).first().waitFor();
     await squiggles(page).first().waitFor();
     await picture(page, 'brief-chinese');
