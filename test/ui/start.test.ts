@@ -7,7 +7,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workbenchScripts } from './harness/scripts';
-import { sidePage } from './harness/words';
+import { exerciseRow, sidePage } from './harness/words';
 
 const running: { child: ChildProcess; exited: Promise<number> }[] = [];
 
@@ -98,7 +98,9 @@ describe('npm start', () => {
         name: 'One error contract',
       });
       await heading.waitFor();
-      await page.getByRole('treeitem', { name: 'openapi.yaml' }).waitFor();
+      await page.getByRole('tab', { name: 'openapi.yaml' }).waitFor();
+      // The tree shows where the person is.
+      await exerciseRow(page, /^One error contract/).waitFor();
       assert.ok(existsSync(join(own, 'practice', 'error-contract', 'openapi.yaml')));
     } finally {
       await browser.close();
