@@ -1,14 +1,5 @@
+import { items, json, query, text } from './list-parts';
 import { ruleTable } from './rule-table';
-
-const text = { type: 'string' };
-const items = { type: 'array', items: { type: 'object', properties: { id: text } } };
-const json = (schema: object, type = 'application/json') => ({ content: { [type]: { schema } } });
-const query = (name: string, schema: object = { type: 'integer' }, more: object = {}) => ({
-  name,
-  in: 'query',
-  schema,
-  ...more,
-});
 
 /** A list at this address with these parameters. */
 function lists(route: string, parameters: object[], more: object = {}, item: object = {}): object {
