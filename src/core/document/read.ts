@@ -1,8 +1,9 @@
-import { parseWithPointers, type YamlParserResult } from '@stoplight/yaml';
+import type { YamlParserResult } from '@stoplight/yaml';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Finding, Range, Severity } from '../report';
 import type { Texts } from '../texts/texts';
 import { expandsWithoutBound } from './aliases';
+import { parseLikeSpectral } from './parse';
 import { keyRange } from './positions';
 import { externalRefs, nestsTooDeep, refsExpandWithoutBound } from './references';
 import { syntaxFaults, type SyntaxFault } from './syntax';
@@ -87,16 +88,6 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
 }
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-
-/** The options are those of `@stoplight/spectral-parsers`, so that stock Spectral finds the same. */
-function parseLikeSpectral(text: string): YamlParserResult<JsonValue> {
-  return parseWithPointers<JsonValue>(text, {
-    ignoreDuplicateKeys: false,
-    mergeKeys: true,
-    preserveKeyOrder: true,
-    attachComments: false,
-  }) as YamlParserResult<JsonValue>;
-}
 
 /**
  * Unquoted response codes are no fault; a tab in YAML is one, though Spectral's parser only warns and misreads.
