@@ -1,6 +1,7 @@
 import type { Contract, Operation, Schema } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { segments, words } from '../../src/core/contract/inference/words';
+import type { JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, type Problem } from './define-rule';
 import { errorResponses } from './errors/answers';
 import { insideByName, insideText } from './errors/internals';
@@ -14,36 +15,51 @@ const ID = 'error-no-internals';
 /** No error shows the inside of the service: stack traces, SQL, class and host names. */
 export default defineRule(ID, function* (contract, examine) {
   const problems: Problem[] = [];
-  // Most operations share their errors: each schema is walked once, unless what was sent decides.
-  const known = new Map<object, Deep[]>();
+  // Most operations share their errors: each schema is walked once, whatever was sent.
+  const known = new Map<object, Suspects>();
   for (const { operation, response } of errorResponses(ID, contract))
     for (const media of response.content) {
       examine(media);
       for (const { value, path } of media.examples) problems.push(...inExample(operation, value, path));
       if (!media.schema) continue;
-      const properties = known.get(media.schema.node) ?? [...propertiesBelow(contract, media.schema)];
-      known.set(media.schema.node, properties);
-      problems.push(...inSchema(contract, operation, media.schema, properties));
+      const suspects = known.get(media.schema.node) ?? suspectsIn(contract, media.schema);
+      known.set(media.schema.node, suspects);
+      problems.push(...inSchema(contract, operation, suspects));
     }
   yield* oncePerPlace(problems);
 });
 
-function* inSchema(
-  contract: Contract,
-  operation: Operation,
-  schema: Schema,
-  properties: readonly Deep[],
-): Generator<Problem> {
-  for (const deep of properties)
+/** What in a schema may tell about the inside; the operation decides whether it does. */
+interface Suspects {
+  properties: Deep[];
+  examples: Shown[];
+}
+
+/** A text of an example, and the part of it that comes from inside. */
+interface Shown {
+  found: string;
+  path: Problem['path'];
+}
+
+function suspectsIn(contract: Contract, schema: Schema): Suspects {
+  const properties = [...propertiesBelow(contract, schema)];
+  const schemas = [schema, ...properties.map(({ property }) => property.schema)];
+  const parts = schemas.flatMap((one) => flatten(contract, one).parts);
+  const stated = parts.flatMap(({ node, path }) => [...schemaExamples(node, path)]);
+  return {
+    properties: properties.filter(({ name }) => insideByName(name) !== undefined),
+    examples: stated.flatMap(({ value, path }) => [...shownIn(value, path)]),
+  };
+}
+
+function* inSchema(contract: Contract, operation: Operation, suspects: Suspects): Generator<Problem> {
+  for (const deep of suspects.properties)
     if (tellsInside(contract, operation, deep))
       yield {
         message: `${code(deep.name)} shows callers the inside of the service. Leave it out of the answer, and log it under the request id.`,
         path: deep.property.path,
       };
-  for (const part of [schema, ...properties.map(({ property }) => property.schema)])
-    for (const { node, path } of flatten(contract, part).parts)
-      for (const { value, path: place } of schemaExamples(node, path))
-        yield* inExample(operation, value, place);
+  for (const shown of suspects.examples) yield* judgeShown(operation, shown);
 }
 
 function tellsInside(contract: Contract, operation: Operation, { name, property, depth }: Deep): boolean {
@@ -100,17 +116,21 @@ function speaksSql({ route, tags }: Operation): boolean {
   return [route, ...tags].some((name) => /sql|quer(y|ies)|statement/i.test(name));
 }
 
-function* inExample(
-  operation: Operation,
-  value: Parameters<typeof textsBelow>[0],
-  path: Problem['path'],
-): Generator<Problem> {
+function* inExample(operation: Operation, value: JsonValue, path: Problem['path']): Generator<Problem> {
+  for (const shown of shownIn(value, path)) yield* judgeShown(operation, shown);
+}
+
+function* shownIn(value: JsonValue, path: Problem['path']): Generator<Shown> {
   for (const { text, path: place } of textsBelow(value, path)) {
     const found = insideText(text);
-    if (found === undefined || (speaksSql(operation) && /SQL|SELECT|INSERT|DELETE/.test(found))) continue;
-    yield {
-      message: `This example shows callers the inside of the service: ${code(found)}. Show only what they can act on.`,
-      path: place,
-    };
+    if (found !== undefined) yield { found, path: place };
   }
+}
+
+function* judgeShown(operation: Operation, { found, path }: Shown): Generator<Problem> {
+  if (speaksSql(operation) && /SQL|SELECT|INSERT|DELETE/.test(found)) return;
+  yield {
+    message: `This example shows callers the inside of the service: ${code(found)}. Show only what they can act on.`,
+    path,
+  };
 }

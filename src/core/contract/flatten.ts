@@ -17,13 +17,16 @@ export interface Flat extends Shape {
 
 const DEEPEST = 24;
 
-// The schemas of a contract are its own objects, so they identify both schema and contract.
-const known = new WeakMap<Schema, Flat>();
+// Hundreds of operations share a component, and each of them has a schema object for it: the node is what they share.
+const known = new WeakMap<JsonObject, Flat>();
 
-/** Collects a schema through `allOf`, `oneOf`, `anyOf` and `$ref`. Never throws; stops at cycles. */
-export function flatten(contract: Contract, schema: Schema): Flat {
-  let flat = known.get(schema);
-  if (!flat) known.set(schema, (flat = new Flattening(contract.root).of(schema, 0)));
+/**
+ * Collects a schema through `allOf`, `oneOf`, `anyOf` and `$ref`. Never throws; stops at cycles.
+ * What it is made of belongs to whoever uses it: there `usedAt` is the place of the definition, too.
+ */
+export function flatten({ root }: Contract, schema: Schema): Flat {
+  let flat = known.get(schema.node);
+  if (!flat) known.set(schema.node, (flat = new Flattening(root).of({ ...schema, usedAt: schema.path }, 0)));
   return flat;
 }
 
@@ -75,39 +78,39 @@ class Flattening {
 
   /** What holds beside the schema's own keywords: `allOf`, and the target of a `$ref` with neighbours. */
   private bases(schema: Schema): Schema[] {
-    const { node, path, usedAt } = schema;
+    const { node, path } = schema;
     const bases = this.schemas(schema, 'allOf');
     if (typeof node['$ref'] === 'string' && narrows(node)) {
-      const target = schemaAt(this.root, { $ref: node['$ref'] }, path, usedAt);
+      const target = this.at({ $ref: node['$ref'] }, path);
       if (target) bases.unshift(target);
     }
     return bases;
   }
 
-  private schemas({ node, path, usedAt }: Schema, key: string): Schema[] {
-    return items(node[key]).flatMap((value, i) => {
-      return schemaAt(this.root, value, [...path, key, i], [...usedAt, key, i]) ?? [];
-    });
+  private schemas({ node, path }: Schema, key: string): Schema[] {
+    return items(node[key]).flatMap((value, i) => this.at(value, [...path, key, i]) ?? []);
   }
 
-  private own({ node, path, usedAt }: Schema): Shape {
+  private at(value: JsonValue, path: JsonPath): Schema | undefined {
+    const schema = schemaAt(this.root, value, path, path);
+    return schema && schema.usedAt !== schema.path ? { ...schema, usedAt: schema.path } : schema;
+  }
+
+  private own({ node, path }: Schema): Shape {
     const shape = nothing();
-    const at = (key: JsonPath, value: JsonValue) =>
-      schemaAt(this.root, value, [...path, ...key], [...usedAt, ...key]);
     for (const [name, value] of entries(node['properties'])) {
       const place = [...path, 'properties', name];
-      const key = ['properties', name];
       // What cannot be read (another file, `true`) is a property all the same.
-      const schema = at(key, value) ?? unread(place, [...usedAt, ...key]);
+      const schema = this.at(value, place) ?? unread(place);
       const raw = isObject(value) ? value : {};
       shape.properties.set(name, { schema, path: place, raw, required: false, variant: false });
     }
     for (const name of items(node['required'])) if (typeof name === 'string') shape.required.add(name);
     for (const type of typesOf(node)) shape.types.add(type);
     shape.nullable = node['nullable'] === true || shape.types.delete('null');
-    shape.items = node['items'] === undefined ? undefined : at(['items'], node['items']);
+    shape.items = node['items'] === undefined ? undefined : this.at(node['items'], [...path, 'items']);
     const values = node['additionalProperties'];
-    shape.values = values === undefined ? undefined : at(['additionalProperties'], values);
+    shape.values = values === undefined ? undefined : this.at(values, [...path, 'additionalProperties']);
     return shape;
   }
 }
@@ -139,6 +142,6 @@ function empty(): Flat {
   return { ...nothing(), variants: [], isUnion: false, parts: [] };
 }
 
-function unread(path: JsonPath, usedAt: JsonPath): Schema {
-  return { node: {}, path, usedAt, component: undefined };
+function unread(path: JsonPath): Schema {
+  return { node: {}, path, usedAt: path, component: undefined };
 }

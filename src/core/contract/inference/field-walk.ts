@@ -1,4 +1,4 @@
-import { isObject, toPointer, type JsonObject } from '../../json';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../json';
 import type { Contract, Operation, Schema } from '../contract';
 import type { DataField } from './data-fields';
 import { entries, items } from '../follow';
@@ -7,6 +7,12 @@ import { words } from './words';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */
 const FARTHEST = 40;
+
+interface Place {
+  value: JsonValue | undefined;
+  path: JsonPath;
+  usedAt: JsonPath;
+}
 
 interface Visit extends Pick<DataField, 'direction' | 'operation' | 'owner'> {
   schema: Schema;
@@ -77,22 +83,31 @@ export class FieldWalk {
   private below({ schema, direction, operation, owner, isPart }: Visit): Visit[] {
     const { node, path, usedAt } = schema;
     const whole = isPart && owner ? owner : schema;
-    const at = (...key: (string | number)[]) =>
-      schemaAt(this.contract.root, valueBelow(node, key), [...path, ...key], [...usedAt, ...key]);
     const found: Visit[] = [];
+    // Most components are met at their definition: then one path serves as both.
+    const isHome = usedAt === path;
+    const at = (value: JsonValue | undefined, ...key: (string | number)[]): Place => {
+      const place = [...path, ...key];
+      return { value, path: place, usedAt: isHome ? place : [...usedAt, ...key] };
+    };
+    const schemaOf = (place: Place) => schemaAt(this.contract.root, place.value, place.path, place.usedAt);
     const next = (inner: Schema | undefined, part: boolean) => {
       if (inner) found.push({ schema: inner, direction, operation, owner: whole, isPart: part });
     };
-    if (typeof node['$ref'] === 'string') next(at(), true);
+    // The target alone, without the keywords beside it.
+    if (typeof node['$ref'] === 'string') next(schemaOf(at({ $ref: node['$ref'] })), true);
     for (const key of ['allOf', 'oneOf', 'anyOf'])
-      for (const i of items(node[key]).keys()) next(at(key, i), true);
+      for (const [i, value] of items(node[key]).entries()) next(schemaOf(at(value, key, i)), true);
     for (const [name, value] of entries(node['properties'])) {
-      const inner = at('properties', name);
-      const place = { path: [...path, 'properties', name], usedAt: [...usedAt, 'properties', name] };
-      const field = { name, snake: snakeOf(name), ...place, raw: isObject(value) ? value : {} };
-      const own = inner ?? { node: {}, ...place, component: undefined };
+      const place = at(value, 'properties', name);
+      const inner = schemaOf(place);
+      const own = inner ?? { node: {}, path: place.path, usedAt: place.usedAt, component: undefined };
       this.fields.push({
-        ...field,
+        name,
+        snake: snakeOf(name),
+        path: place.path,
+        usedAt: place.usedAt,
+        raw: isObject(value) ? value : {},
         schema: own,
         parameter: undefined,
         direction,
@@ -102,8 +117,10 @@ export class FieldWalk {
       });
       next(inner, false);
     }
-    for (const key of ['items', 'additionalProperties', 'unevaluatedProperties']) next(at(key), false);
-    for (const i of items(node['prefixItems']).keys()) next(at('prefixItems', i), false);
+    for (const key of ['items', 'additionalProperties', 'unevaluatedProperties'])
+      if (node[key] !== undefined) next(schemaOf(at(node[key], key)), false);
+    for (const [i, value] of items(node['prefixItems']).entries())
+      next(schemaOf(at(value, 'prefixItems', i)), false);
     return found;
   }
 
@@ -119,15 +136,6 @@ export class FieldWalk {
         if (found.size < FARTHEST && !found.has(holder.node)) found.set(holder.node, holder);
     return [...found.values()];
   }
-}
-
-function valueBelow(node: JsonObject, key: readonly (string | number)[]) {
-  // The target alone, without the keywords beside it.
-  if (key.length === 0) return { $ref: node['$ref'] ?? '' };
-  let value: unknown = node;
-  for (const step of key)
-    value = Array.isArray(value) ? value[Number(step)] : isObject(value) ? value[String(step)] : undefined;
-  return value as JsonObject[string] | undefined;
 }
 
 function snakeOf(name: string): string {

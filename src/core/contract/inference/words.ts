@@ -1,7 +1,20 @@
 /** Names taken apart: paths, operationIds and schema names say the same thing in many spellings. */
 
+// A document has few names and each rule asks for all of them. Bounded, because names come from outside.
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 20_000;
+
 /** The lower-case words of a name in any case style: `phoneNumbers`, `phone-numbers`, `PHONE_NUMBERS` → phone, numbers. */
-export function words(name: string): string[] {
+export function words(name: string): readonly string[] {
+  let ready = known.get(name);
+  if (!ready) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, (ready = takenApart(name)));
+  }
+  return ready;
+}
+
+function takenApart(name: string): string[] {
   return name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
