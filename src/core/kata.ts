@@ -1,4 +1,5 @@
 import { examinationOf } from './contract/examination';
+import { DocumentMemories } from './document/memories';
 import { about, read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
 import { reviewScope } from './exercises/scope';
@@ -42,13 +43,14 @@ const MOST_IN_LINT = 32_000_000;
 /** Builds the engine: compiles the ruleset once. Keep the result for the life of the process. */
 export function createKata({ ruleset, translations = {} }: KataParts): Kata {
   const linter = createLinter(ruleset);
+  const memories = new DocumentMemories();
 
   const translators = new Map(
     Object.entries(translations).map(([locale, texts]) => [locale, translator(texts)] as const),
   );
 
   async function findingsIn(document: SpecDocument, texts: Texts, options: CheckOptions) {
-    const results = await linter.lint(document);
+    const results = await linter.lint(document, document.rangeOf);
     const crashed = [...examinationOf(document.root)].filter(
       ([, examined]) => examined.crashed !== undefined,
     );
@@ -59,7 +61,7 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
     // Under the stock CLI a crashed rule reports itself; here the sentence above says it better.
     const sound = results.filter(({ code }) => !crashed.some(([rule]) => rule === code));
     const translate = translators.get(options.locale ?? 'en') ?? inEnglish;
-    const findings = toFindings(sound, document, linter, translate);
+    const findings = toFindings(sound, linter, translate);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
     return { findings: [...crashes, ...structure, ...findings], complete: crashes.length === 0 };
   }
@@ -67,7 +69,8 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
   return {
     async check(exercise, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
-      const reading = read(text, texts, { most: MOST_IN_EXERCISE });
+      const memory = memories.of(`exercise ${exercise.id}`);
+      const reading = read(text, texts, { most: MOST_IN_EXERCISE }, memory);
       if (!reading.readable) return gradeUnreadable(exercise, reading.empty, reading.findings, texts);
       const { findings } = await findingsIn(reading.document, texts, options);
       const concerns = reviewScope(exercise);
@@ -76,7 +79,7 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
-      const reading = read(text, texts, { most: MOST_IN_LINT });
+      const reading = read(text, texts, { most: MOST_IN_LINT }, memories.of(`file ${file}`));
       const report = (complete: boolean, findings: Finding[]): LintReport => ({
         version: REPORT_VERSION,
         file,

@@ -46,6 +46,14 @@ function span(lineEnds: readonly number[], from: number, to: number): Range {
   };
 }
 
+/** The same range so many lines further down. */
+export function shifted({ start, end }: Range, lines: number): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
+}
+
 function childAt(
   node: YAMLNode | null | undefined,
   key: string | number,

@@ -1,20 +1,25 @@
-import type { YamlParserResult } from '@stoplight/yaml';
+import { getLocationForJsonPath, type YamlParserResult } from '@stoplight/yaml';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Finding, Range, Severity } from '../report';
 import type { Texts } from '../texts/texts';
 import { expandsWithoutBound } from './aliases';
+import { expandsByReferences } from './expansion';
+import { DocumentMemory } from './memory';
 import { parseLikeSpectral } from './parse';
+import { assemble, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
-import { externalRefs, nestsTooDeep, refsExpandWithoutBound } from './references';
+import { DEEPEST, survey, together, type Survey } from './survey';
 import { syntaxFaults, type SyntaxFault } from './syntax';
 
 /** One parse of one text, shared by everything that looks at it. */
 export interface SpecDocument {
   root: JsonObject;
-  /** Spectral's own parser result, so that it need not parse again. */
-  parsed: YamlParserResult<JsonValue>;
   /** The range of the key at a path; see `keyRange`. */
   rangeOf: (this: void, path: JsonPath) => Range;
+  /** The range of the block at a path, as stock Spectral has it. Parses the whole text when first asked: not for the typing path. */
+  blockRangeOf: (this: void, path: JsonPath) => Range | undefined;
+  /** The references of the document. */
+  survey: Survey;
 }
 
 /** Either a document with what is to be said about it as a whole, or why there is none. */
@@ -27,24 +32,35 @@ export interface ReadLimits {
   most: number;
 }
 
-/** Reads a spec: YAML or JSON text → document. Never throws, never hangs, never looks outside the text. */
-export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
+/**
+ * Reads a spec: YAML or JSON text → document. Never throws, never hangs, never looks outside the text.
+ * `memory` is that of the same document before the edit: what the edit left alone keeps its identity.
+ */
+export function read(text: string, texts: Texts, limits: ReadLimits, memory = new DocumentMemory()): Reading {
   const say = texts.document;
-  const refuse = (rule: string, message: string, range?: Range): Reading => ({
-    readable: false,
-    empty: false,
-    findings: [about(rule, 'error', message, [], range ?? START)],
-  });
   // VS Code strips the byte order mark from what it shows; so must whoever counts characters.
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (body.trim() === '')
-    return {
-      readable: false,
-      empty: true,
-      findings: [about('not-openapi', 'error', say.empty(), [], START)],
-    };
+  if (body.trim() === '') return nothingIn(say);
   if (body.length > limits.most)
     return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
+  const pieces = readPieces(body, memory.known);
+  if (!pieces) return readWhole(body, say);
+  const settled = memory.settle(pieces);
+  const parts = settled.pieces.map(({ piece }) => piece.survey);
+  const blocks = lazily(() => parseLikeSpectral(body));
+  return judge(
+    {
+      root: assemble(settled),
+      rangeOf: rangesIn(settled),
+      blockRangeOf: (path) => getLocationForJsonPath(blocks(), [...path])?.range,
+      survey: together(parts),
+    },
+    say,
+  );
+}
+
+/** What is not laid out in blocks, or not sound in each of them, is read in one go. */
+function readWhole(body: string, say: Say): Reading {
   let parsed: YamlParserResult<JsonValue>;
   try {
     if (expandsWithoutBound(body)) return refuse('alias-bomb', say.bomb());
@@ -60,14 +76,22 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
   }
   const root = parsed.data;
   // A file of comments only is empty to a parser.
-  if (root === undefined || root === null)
-    return {
-      readable: false,
-      empty: true,
-      findings: [about('not-openapi', 'error', say.empty(), [], START)],
-    };
-  const rangeOf = (path: JsonPath) => keyRange(parsed, path);
+  if (root === undefined || root === null) return nothingIn(say);
   if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
+  return judge(
+    {
+      root,
+      rangeOf: (path) => keyRange(parsed, path),
+      blockRangeOf: (path) => getLocationForJsonPath(parsed, [...path])?.range,
+      survey: survey(root, []),
+    },
+    say,
+  );
+}
+
+/** Whether the document is OpenAPI that can be followed, and what is to be said about it as a whole. */
+function judge(document: SpecDocument, say: Say): Reading {
+  const { root, rangeOf } = document;
   const version = versionOf(root);
   if (version === undefined) {
     if ('swagger' in root) return refuse('unsupported-version', say.swagger2(), rangeOf(['swagger']));
@@ -75,16 +99,35 @@ export function read(text: string, texts: Texts, limits: ReadLimits): Reading {
   }
   if (!/^3\.[012](\.|$)/.test(version))
     return refuse('unsupported-version', say.unsupported(version), rangeOf(['openapi']));
-  if (nestsTooDeep(root)) return refuse('too-large', say.tooDeep());
-  if (refsExpandWithoutBound(root)) return refuse('alias-bomb', say.refBomb());
-  const findings = externalRefs(root).map(({ target, path }) =>
+  if (document.survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
+  if (expandsByReferences(root, document.survey)) return refuse('alias-bomb', say.refBomb());
+  const findings = document.survey.external.map(({ target, path }) =>
     about('external-ref', 'warn', say.externalRef(target), path, rangeOf(path)),
   );
   if (version.startsWith('3.2'))
     findings.unshift(
       about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])),
     );
-  return { readable: true, document: { root, parsed, rangeOf }, findings };
+  return { readable: true, document, findings };
+}
+
+type Say = Texts['document'];
+
+function nothingIn(say: Say): Reading {
+  return {
+    readable: false,
+    empty: true,
+    findings: [about('not-openapi', 'error', say.empty(), [], START)],
+  };
+}
+
+function refuse(rule: string, message: string, range: Range = START): Reading {
+  return { readable: false, empty: false, findings: [about(rule, 'error', message, [], range)] };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
@@ -117,7 +160,7 @@ function faultsOf(text: string, { diagnostics }: YamlParserResult<JsonValue>): S
     .map(({ message, range }) => ({ code: '', detail: message, range }));
 }
 
-function sentence(fault: SyntaxFault, say: Texts['document']): string {
+function sentence(fault: SyntaxFault, say: Say): string {
   switch (fault.code) {
     case 'TAB_AS_INDENT':
       return say.tab();

@@ -1,4 +1,3 @@
-import type { SpecDocument } from '../document/read';
 import { toPointer } from '../json';
 import type { Finding, Severity } from '../report';
 import type { Translate } from '../texts/translate';
@@ -9,13 +8,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info', 'hint'];
 /** Codes that Spectral gives itself and that reading the document has already said better. */
 const SAID_BEFORE = new Set(['parser', 'unrecognized-format']);
 
-/** Spectral's results as findings: at the key instead of the block, with `why`, in the reader's language, in document order. */
-export function toFindings(
-  results: SpectralResult[],
-  document: SpecDocument,
-  linter: Linter,
-  translate: Translate,
-): Finding[] {
+/** Spectral's results, placed at keys, as findings: with `why`, in the reader's language, in document order. */
+export function toFindings(results: SpectralResult[], linter: Linter, translate: Translate): Finding[] {
   return results
     .filter((result) => !SAID_BEFORE.has(String(result.code)) && !isExternalRef(result))
     .map((result) => {
@@ -26,7 +20,7 @@ export function toFindings(
         message: translate.message(result.message),
         why: translate.why(rule, linter.whyOf(rule)),
         pointer: toPointer(result.path),
-        range: document.rangeOf(result.path),
+        range: result.range,
         fixes: [],
       };
     })

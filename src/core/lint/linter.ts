@@ -5,13 +5,17 @@ import {
   type RulesetDefinition,
 } from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
-import { getLocationForJsonPath, type YamlParserResult } from '@stoplight/yaml';
+import type { JsonPath } from '../json';
+import type { Range } from '../report';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
 import { guardFunctions, ruleByRule } from './crash-guard';
 import { localResolver } from './local-resolver';
 
 export type { RulesetDefinition };
+
+/** The range of a result: by default the block's, as stock Spectral has it. */
+export type Placing = (path: JsonPath) => Range | undefined;
 
 /** A result exactly as stock Spectral gives it: code, path, severity 0..3, message, range of the block. */
 export type SpectralResult = ISpectralDiagnostic;
@@ -21,7 +25,7 @@ export interface Linter {
    * Every enabled rule over one document. Rules that threw are not in the results but recorded as crashed
    * in `examinationOf(document.root)`. Never touches the network or the file system.
    */
-  lint(document: SpecDocument): Promise<SpectralResult[]>;
+  lint(document: SpecDocument, placing?: Placing): Promise<SpectralResult[]>;
   /** What `extensions.why` of a rule says: the caller's pain in one sentence; empty for Spectral's own rules. */
   whyOf(rule: string): string;
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
@@ -41,14 +45,13 @@ export function createLinter(definition: RulesetDefinition): Linter {
   };
   const rules = Object.values(ruleset.rules).filter((rule) => rule.enabled);
   return {
-    async lint(document) {
-      const parsed = { parsed: document.parsed, getLocationForJsonPath: locate };
+    async lint(document, placing = document.blockRangeOf) {
       examinationOf(document.root).clear();
       try {
-        return await run(ruleset, parsed);
+        return await run(ruleset, document, placing);
       } catch {
         // A `given` that throws takes the whole run with it; alone, it takes only itself.
-        return await ruleByRule(build(), document.root, (one) => run(one, parsed));
+        return await ruleByRule(build(), document.root, (one) => run(one, document, placing));
       }
     },
     whyOf: (rule) => extension(rule, 'why') ?? '',
@@ -59,16 +62,17 @@ export function createLinter(definition: RulesetDefinition): Linter {
 
 type Parsed = Parameters<Spectral['run']>[0];
 
-async function run(ruleset: Ruleset, parsed: object): Promise<SpectralResult[]> {
+async function run(ruleset: Ruleset, document: SpecDocument, placing: Placing): Promise<SpectralResult[]> {
   const readsResolved = Object.values(ruleset.rules).some((rule) => rule.enabled && rule.resolved);
   // A resolver without readers leaves everything outside the document alone.
-  const resolver = readsResolved ? new Resolver({ resolvers: {} }) : localResolver();
+  const resolver = readsResolved ? new Resolver({ resolvers: {} }) : localResolver(document);
   const spectral = new Spectral({ resolver });
   spectral.setRuleset(ruleset);
-  return spectral.run(parsed as Parsed);
-}
-
-/** Spectral's own parser drops the third argument (`closest`), too; with it, ranges would differ from stock. */
-function locate(result: unknown, path: (string | number)[]) {
-  return getLocationForJsonPath(result as YamlParserResult<unknown>, path);
+  // What the parser had to say has been said when the document was read.
+  const parsed = { data: document.root, diagnostics: [] };
+  const getLocationForJsonPath = (_: unknown, path: JsonPath) => {
+    const range = placing(path);
+    return range && { range };
+  };
+  return spectral.run({ parsed, getLocationForJsonPath } as unknown as Parsed);
 }

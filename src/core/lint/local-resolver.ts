@@ -1,5 +1,6 @@
 import { Resolver } from '@stoplight/spectral-ref-resolver';
-import { fromPointer, isObject, valueAt, type JsonValue } from '../json';
+import type { SpecDocument } from '../document/read';
+import { fromPointer, valueAt } from '../json';
 
 type Resolve = Resolver['resolve'];
 
@@ -10,11 +11,11 @@ type Resolve = Resolver['resolve'];
  * has its target there is nothing to report; else the stock resolver does, so that the results are its own.
  * Neither reads a file or a URL.
  */
-export function localResolver(): Resolver {
+export function localResolver(document: Pick<SpecDocument, 'root' | 'survey'>): Resolver {
   const stock = new Resolver({ resolvers: {} });
   const resolve = stock.resolve.bind(stock);
   const quick: Resolve = (source, options) =>
-    hasDanglingRefs(source as JsonValue) ? resolve(source, options) : Promise.resolve(untouched(source));
+    hasDanglingRefs(document) ? resolve(source, options) : Promise.resolve(untouched(source));
   return Object.assign(stock, { resolve: quick });
 }
 
@@ -24,17 +25,7 @@ function untouched(source: unknown): Awaited<ReturnType<Resolve>> {
 }
 
 /** True unless each `$ref`, wherever it stands, leads to an existing place of this document. */
-function hasDanglingRefs(root: JsonValue): boolean {
-  const known = new Set<string>();
-  const pending: JsonValue[] = [root];
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (typeof value !== 'object' || value === null) continue;
-    const target = isObject(value) ? value['$ref'] : undefined;
-    if (typeof target === 'string' && !known.has(target)) {
-      if (!target.startsWith('#/') || valueAt(root, fromPointer(target.slice(1))) === undefined) return true;
-      known.add(target);
-    }
-    for (const part of Object.values(value)) if (typeof part === 'object') pending.push(part);
-  }
-  return false;
+function hasDanglingRefs({ root, survey }: Pick<SpecDocument, 'root' | 'survey'>): boolean {
+  if (survey.others.length > 0) return true;
+  return [...new Set(survey.targets)].some((target) => valueAt(root, fromPointer(target)) === undefined);
 }

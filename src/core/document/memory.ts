@@ -1,0 +1,84 @@
+import { fromPointer, toPointer } from '../json';
+import { OF_DOCUMENT, type Piece } from './cut';
+import { renewed, type Pieces, type ReadPiece } from './pieces';
+
+/**
+ * What is kept of one document from edit to edit. An object that is the same object as before has the same content, the
+ * same path, and refers to the same things at any distance: so whatever was concluded from it and what it refers
+ * to still holds, and may be kept in a `WeakMap`.
+ */
+export class DocumentMemory {
+  private pieces = new Map<string, ReadPiece>();
+
+  /** What was read of a piece before, where it was the same text at the same place. */
+  readonly known = (piece: Piece): ReadPiece | undefined => this.pieces.get(keyOf(piece));
+
+  /** Gives new data to each piece that depends on what has changed, and keeps what there is now. */
+  settle(now: Pieces): Pieces {
+    const before = this.pieces;
+    const kept = new Set(now.pieces.map(({ piece }) => keyOf(piece)));
+    const gone = [...before].flatMap(([key, piece]) => (kept.has(key) ? [] : [piece]));
+    const fresh = now.pieces.flatMap(({ piece }) => (before.has(keyOf(piece)) ? [] : [piece]));
+    const stale = staleAmong(
+      now.pieces.map(({ piece }) => piece).filter((piece) => before.has(keyOf(piece))),
+      [...gone, ...fresh],
+    );
+    const pieces = now.pieces.map((at) => (stale.has(at.piece) ? { ...at, piece: renewed(at.piece) } : at));
+    this.pieces = new Map(pieces.map(({ piece }) => [keyOf(piece), piece]));
+    return { ...now, pieces };
+  }
+}
+
+function keyOf({ within, text }: Pick<Piece, 'within' | 'text'>): string {
+  return `${toPointer(within)}\n${text}`;
+}
+
+/** The pieces that refer to a change, directly or by way of others. */
+function staleAmong(pieces: readonly ReadPiece[], changed: readonly ReadPiece[]): Set<ReadPiece> {
+  // Another version of OpenAPI gives every keyword another meaning.
+  if (changed.some(({ within, data }) => within.length === 0 && 'openapi' in data)) return new Set(pieces);
+  const stale = new Set<ReadPiece>();
+  if (changed.length === 0) return stale;
+  const users = new Map<string, ReadPiece[]>();
+  for (const piece of pieces)
+    for (const target of targetsOf(piece)) {
+      const list = users.get(target);
+      if (list) list.push(piece);
+      else users.set(target, [piece]);
+    }
+  const pending = [ANYTHING, ...changed.flatMap(pointersOf)];
+  for (let pointer = pending.pop(); pointer !== undefined; pointer = pending.pop())
+    for (const user of users.get(pointer) ?? [])
+      if (!stale.has(user)) {
+        stale.add(user);
+        pending.push(...pointersOf(user));
+      }
+  return stale;
+}
+
+/** What a piece that refers to the document as a whole, or in a way that cannot be told, depends on. */
+const ANYTHING = '';
+
+function targetsOf({ survey: { targets, mapped, others } }: ReadPiece): Set<string> {
+  return new Set([...[...targets, ...mapped].flatMap(placesOf), ...(others.length > 0 ? [ANYTHING] : [])]);
+}
+
+/** The pieces that may hold a target: `/components/schemas/A/type` may be in one of A, of all schemas, of all components. */
+function placesOf(target: string): string[] {
+  const keys = fromPointer(decoded(target));
+  const depth = keys[0] === 'components' ? 3 : OF_DOCUMENT.has(keys[0] ?? '') ? 2 : 1;
+  const places = keys.slice(0, depth).map((_, i) => toPointer(keys.slice(0, i + 1)));
+  return places.length < depth ? [...places, ANYTHING] : places;
+}
+
+function pointersOf({ within, data }: ReadPiece): string[] {
+  return Object.keys(data).map((key) => toPointer([...within, key]));
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}

@@ -1,0 +1,127 @@
+import type { YAMLMap, YamlParserResult } from '@stoplight/yaml';
+import { Kind } from '@stoplight/yaml-ast-parser';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { expandsWithoutBound } from './aliases';
+import { cut, type Heading, type Piece } from './cut';
+import { parseLikeSpectral } from './parse';
+import { keyRange, shifted } from './positions';
+import type { Range } from '../report';
+import { survey, type Survey } from './survey';
+
+/** A piece of the text, read. Its data keeps its identity as long as nothing that it depends on changes. */
+export interface ReadPiece {
+  within: JsonPath;
+  text: string;
+  parsed: YamlParserResult<JsonValue> & { ast: YAMLMap };
+  data: JsonObject;
+  survey: Survey;
+}
+
+/** A spec in pieces: each with the line where it stands now. */
+export interface Pieces {
+  headings: Heading[];
+  pieces: { piece: ReadPiece; line: number }[];
+  /** In the order of the text; a number is an index into `pieces`. */
+  order: (Heading | number)[];
+}
+
+/**
+ * Reads a text piece by piece, taking from `known` what it has read before. Undefined where that is not the same as reading the whole:
+ * a piece is no YAML by itself, an alias names an anchor elsewhere, two pieces have a key in common.
+ */
+export function readPieces(text: string, known: (piece: Piece) => ReadPiece | undefined): Pieces | undefined {
+  const order: (Heading | number)[] = [];
+  const headings: Heading[] = [];
+  const pieces: { piece: ReadPiece; line: number }[] = [];
+  const taken = new Set<string>();
+  const isTaken = (within: JsonPath, key: string) => {
+    const pointer = toPointer([...within, key]);
+    return taken.size === taken.add(pointer).size;
+  };
+  for (const part of cut(text) ?? []) {
+    if ('path' in part) {
+      const key = String(part.path.at(-1));
+      if (isTaken(part.path.slice(0, -1), key)) return undefined;
+      headings.push(part);
+      order.push(part);
+      continue;
+    }
+    const piece = known(part) ?? readPiece(part);
+    if (!piece || Object.keys(piece.data).some((key) => isTaken(part.within, key))) return undefined;
+    order.push(pieces.length);
+    pieces.push({ piece, line: part.line });
+  }
+  return pieces.length === 0 ? undefined : { headings, pieces, order };
+}
+
+function readPiece({ within, text }: Piece): ReadPiece | undefined {
+  try {
+    if (expandsWithoutBound(text)) return undefined;
+    const parsed = parseLikeSpectral(text);
+    const { ast, data } = parsed;
+    const isSound = parsed.diagnostics.every(
+      ({ severity, message }) => Number(severity) !== 0 && !/tabs/.test(message),
+    );
+    if (!isSound || ast?.kind !== Kind.MAP || !isObject(data)) return undefined;
+    // An object forgets where whole numbers stood among other keys, and a merge key belongs to the whole mapping.
+    if (
+      Object.keys(data).some((key) => /^\d+$/.test(key)) ||
+      ast.mappings.some(({ key }) => key.value === '<<')
+    )
+      return undefined;
+    return { within, text, parsed: { ...parsed, ast }, data, survey: survey(data, within) };
+  } catch {
+    // The whole text gives the same error, and a better place for it.
+    return undefined;
+  }
+}
+
+/** The same piece with data of its own: what it refers to has changed. */
+export function renewed(piece: ReadPiece): ReadPiece {
+  return readPiece({ ...piece, line: 0 }) ?? piece;
+}
+
+/** The document that the pieces make up. */
+export function assemble({ order, pieces }: Pieces): JsonObject {
+  const root: JsonObject = {};
+  for (const part of order) {
+    if (typeof part === 'number') {
+      const piece = pieces[part]?.piece;
+      if (piece) Object.assign(objectAt(root, piece.within), piece.data);
+    } else objectAt(root, part.path);
+  }
+  return root;
+}
+
+function objectAt(root: JsonObject, path: JsonPath): JsonObject {
+  let at = root;
+  for (const key of path) at = (at[key] ??= {}) as JsonObject;
+  return at;
+}
+
+/** The range of the key at a path, like `keyRange` for the whole text. */
+export function rangesIn({ headings, pieces }: Pieces): (path: JsonPath) => Range {
+  const byPointer = new Map<string, (path: JsonPath) => Range>();
+  for (const { piece, line } of pieces)
+    for (const key of Object.keys(piece.data))
+      byPointer.set(toPointer([...piece.within, key]), (path) =>
+        shifted(keyRange(piece.parsed, path.slice(piece.within.length)), line),
+      );
+  for (const { path, line, character } of headings) {
+    const end = { line, character: character + String(path.at(-1)).length };
+    byPointer.set(toPointer(path), () => ({ start: { line, character }, end }));
+  }
+  const [first = START] = byPointer.values();
+  return (path) => {
+    for (let depth = Math.min(path.length, DEEPEST_PIECE); depth > 0; depth--) {
+      const range = byPointer.get(toPointer(path.slice(0, depth)));
+      if (range) return range(path);
+    }
+    const head = byPointer.get('/openapi');
+    return head ? head(['openapi']) : first([]);
+  };
+}
+
+/** `components`, `schemas`, the name. */
+const DEEPEST_PIECE = 3;
+const START = (): Range => ({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } });

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import ruleset from '../../../rulesets/api-kata.yaml';
+import { DocumentMemory } from '../../../src/core/document/memory';
+import { parseLikeSpectral } from '../../../src/core/document/parse';
+import { keyRange } from '../../../src/core/document/positions';
+import { read } from '../../../src/core/document/read';
+import { isObject, type JsonPath, type JsonValue } from '../../../src/core/json';
+import { createKata } from '../../../src/core/kata';
+import { textsIn } from '../../../src/core/texts/texts';
+
+const LIMITS = { most: 20_000_000 };
+const texts = textsIn('en');
+const SPECS = [
+  'museum.yaml',
+  'tictactoe.yaml',
+  'adyen-balance-control.yaml',
+  'swagger-petstore.yaml',
+  'much-wrong.yaml',
+].map((name) => readFileSync(`test/fixtures/specs/${name}`, 'utf8'));
+const solution = readFileSync('exercises/send-exactly-once/solution.yaml', 'utf8');
+
+/** What a person does to a line: types in it, deletes it, doubles it, moves it, indents it, pastes something odd. */
+type Edit = (lines: string[], at: number) => void;
+const PASTED = [
+  'x-new: 1',
+  '  /new: { get: { responses: { "200": { description: ok } } } }',
+  '    NewSchema: { type: object, properties: { id: { type: integer } } }',
+  "          $ref: '#/components/schemas/Ticket'",
+  '    Ticket: &anchor { type: string }',
+  '    Alias: *anchor',
+  '<<: { openapi: 3.0.0 }',
+  '# a comment',
+  '  "quoted key": "a text',
+  '? complex',
+  ': value',
+  'paths: {}',
+  '- item',
+  '\tTab: 1',
+  '---',
+  "    '200': { description: first }",
+  'components:',
+  '  schemas:',
+];
+const edits: Edit[] = [
+  (lines, at) => (lines[at] = `${lines[at] ?? ''}x`),
+  (lines, at) => (lines[at] = (lines[at] ?? '').replace(/: .*/, ': changed')),
+  (lines, at) => (lines[at] = (lines[at] ?? '').replace('string', 'integer').replace('true', 'false')),
+  (lines, at) => lines.splice(at, 1),
+  (lines, at) => lines.splice(at, 0, lines[at] ?? ''),
+  (lines, at) => lines.splice(at, 0, ''),
+  (lines, at) => (lines[at] = ` ${lines[at] ?? ''}`),
+  (lines, at) => (lines[at] = (lines[at] ?? '').replace(/^ {2}/, '')),
+  ...PASTED.map(
+    (text): Edit =>
+      (lines, at) =>
+        lines.splice(at, 0, text),
+  ),
+];
+const someEdits = fc.array(
+  fc.tuple(fc.integer({ min: 0, max: edits.length - 1 }), fc.double({ min: 0, max: 1, noNaN: true })),
+  {
+    minLength: 1,
+    maxLength: 4,
+  },
+);
+
+function applied(text: string, [kind, where]: [number, number]): string {
+  const lines = text.split('\n');
+  edits[kind]?.(lines, Math.floor(where * (lines.length - 1)));
+  return lines.join('\n');
+}
+
+function pathsOf(value: JsonValue, path: JsonPath = []): JsonPath[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const children = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
+  return [path, ...children.flatMap(([key, child]) => pathsOf(child, [...path, key]))];
+}
+
+describe('reading an edited document', function () {
+  this.timeout(120_000);
+
+  it('gives the document, the order of its keys and the places that reading the whole text gives', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SPECS, solution), someEdits, (start, steps) => {
+        const memory = new DocumentMemory();
+        read(start, texts, LIMITS, memory);
+        let text = start;
+        for (const step of steps) {
+          text = applied(text, step);
+          const reading = read(text, texts, LIMITS, memory);
+          if (!reading.readable) continue;
+          const whole = parseLikeSpectral(text);
+          assert.equal(JSON.stringify(reading.document.root), JSON.stringify(whole.data));
+          for (const path of [
+            ...pathsOf(reading.document.root),
+            ['paths', 'nowhere'],
+            ['info', 'nowhere', 'at', 'all'],
+          ])
+            assert.deepEqual(reading.document.rangeOf(path), keyRange(whole, path), path.join(' / '));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says the same of a text whether or not it was read before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SPECS, solution), someEdits, (start, steps) => {
+        const memory = new DocumentMemory();
+        read(start, texts, LIMITS, memory);
+        const text = steps.reduce(applied, start);
+        const [warm, cold] = [read(text, texts, LIMITS, memory), read(text, texts, LIMITS)];
+        assert.deepEqual(warm.findings, cold.findings);
+        assert.equal(warm.readable, cold.readable);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('keeps the identity of what an edit leaves alone, and of nothing that refers to the edit', () => {
+    const spec = (name: string) =>
+      `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { responses: { '200': { $ref: '#/components/responses/A' } } }\n  /b:\n    get: { responses: { '200': { description: ok } } }\ncomponents:\n  responses:\n    A: { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Inner/properties/x' } } } }\n  schemas:\n    Inner: { properties: { x: { type: ${name} } } }\n    Other: { type: string }\n`;
+    const memory = new DocumentMemory();
+    const at = (text: string, ...path: string[]) => {
+      const reading = read(text, texts, LIMITS, memory);
+      assert.ok(reading.readable);
+      return path.map((pointer) =>
+        pointer
+          .split('|')
+          .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], reading.document.root),
+      );
+    };
+    const places = [
+      'paths|/a',
+      'paths|/b',
+      'components|responses|A',
+      'components|schemas|Inner',
+      'components|schemas|Other',
+    ];
+    const before = at(spec('string'), ...places);
+    const after = at(spec('integer'), ...places);
+    assert.deepEqual(
+      places.filter((_, i) => before[i] === after[i]),
+      ['paths|/b', 'components|schemas|Other'],
+    );
+  });
+});
+
+describe('checking an edited document', function () {
+  this.timeout(300_000);
+  const warm = createKata({ ruleset });
+
+  it('gives the report that a new engine gives, whatever was edited before', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...SPECS, solution), someEdits, async (start, steps) => {
+        let text = start;
+        await warm.lint('same.yaml', text);
+        for (const step of steps) {
+          text = applied(text, step);
+          assert.deepEqual(
+            await warm.lint('same.yaml', text),
+            await createKata({ ruleset }).lint('same.yaml', text),
+          );
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
