@@ -19,11 +19,24 @@ const MOST_FAULTS = 5;
  * and which properties may be missing depends on the direction and on all parts of a composition together.
  * Never throws; what cannot be judged within reason has no faults.
  */
-export function faultsOf(
-  value: JsonValue,
-  schema: JsonValue,
-  given: Omit<Scope, 'effort' | 'literal'>,
-): Fault[] {
+export function faultsOf(value: JsonValue, schema: JsonValue, given: Given): Fault[] {
+  if (typeof value !== 'object' || value === null || !isObject(schema)) return judged(value, schema, given);
+  const ofValue = known.get(value) ?? new WeakMap<object, Map<string, Fault[]>>();
+  known.set(value, ofValue);
+  const ofBoth = ofValue.get(schema) ?? new Map<string, Fault[]>();
+  ofValue.set(schema, ofBoth);
+  const key = [given.version, given.flow, given.name, given.text].join(' ');
+  const faults = ofBoth.get(key) ?? judged(value, schema, given);
+  ofBoth.set(key, faults);
+  return faults;
+}
+
+type Given = Omit<Scope, 'effort' | 'literal'>;
+
+// Several rules ask, and again after each edit; what the edit left alone is the same object as before.
+const known = new WeakMap<object, WeakMap<object, Map<string, Fault[]>>>();
+
+function judged(value: JsonValue, schema: JsonValue, given: Given): Fault[] {
   const scope: Scope = { ...given, literal: false, effort: effort() };
   try {
     const { faults, misdirected } = judge(schema, value, [], scope);

@@ -23,11 +23,10 @@ export function judgeType(
 
 /** `enum` and `const`. */
 export function judgeValue(schema: JsonObject, value: JsonValue, path: JsonPath, scope: Scope): Fault[] {
-  const text = canonical(value);
   const lists = [schema['enum'], schema['const'] === undefined ? undefined : [schema['const']]];
   return lists
     .filter((list) => Array.isArray(list))
-    .filter((list) => !list.some((one) => canonical(one) === text))
+    .filter((list) => !list.some((one) => isEqual(one, value)))
     .map((list) => ({
       keyword: 'enum',
       message: `${subject(path, scope)} must be one of ${alternatives(list)}.`,
@@ -91,8 +90,14 @@ function formatFault(format: string, path: JsonPath, scope: Scope): Fault {
   };
 }
 
+function isEqual(one: JsonValue, other: JsonValue): boolean {
+  if (one === other) return true;
+  return typeof one === 'object' && typeof other === 'object' && canonical(one) === canonical(other);
+}
+
 /** Equal values have equal texts, whatever the order of their keys. */
 export function canonical(value: JsonValue): string {
+  if (typeof value !== 'object') return JSON.stringify(value);
   return JSON.stringify(value, (_key, part: JsonValue) =>
     isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
   );

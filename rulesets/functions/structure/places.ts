@@ -14,22 +14,36 @@ export interface Place {
   outbound: boolean;
 }
 
-const places = new WeakMap<JsonObject, Place[]>();
+// Several rules ask for the places of one document.
+const known = new WeakMap<JsonObject, { all: Place[]; byKind: Map<Kind, Place[]> }>();
 
 /**
  * Every OpenAPI object of a document, in document order, each once: `$ref`s are not followed, so this is
  * linear in the size of the document. Examples, defaults, enums and extensions hold data and are not entered,
  * which is what a `$..` path in a rule gets wrong.
  */
-export function placesOf(root: JsonObject): Place[] {
-  let known = places.get(root);
-  if (!known) places.set(root, (known = [...walk(root)]));
-  return known;
+export function placesOf(root: JsonObject): readonly Place[] {
+  return indexOf(root).all;
 }
 
 /** The places of one kind that are written out here, not borrowed by `$ref`. */
-export function definitionsOf(root: JsonObject, ...kinds: Kind[]): Place[] {
-  return placesOf(root).filter(({ kind, node }) => kinds.includes(kind) && !isReference(node));
+export function definitionsOf(root: JsonObject, ...kinds: Kind[]): readonly Place[] {
+  const { all, byKind } = indexOf(root);
+  const [only] = kinds;
+  if (kinds.length > 1 || only === undefined)
+    return all.filter(({ kind, node }) => kinds.includes(kind) && !isReference(node));
+  const ready = byKind.get(only) ?? all.filter(({ kind, node }) => kind === only && !isReference(node));
+  byKind.set(only, ready);
+  return ready;
+}
+
+function indexOf(root: JsonObject) {
+  let index = known.get(root);
+  if (!index) {
+    const document = { kind: 'document', node: root, path: [], flow: 'either', outbound: false } as const;
+    known.set(root, (index = { all: [...walk(document, true)], byKind: new Map() }));
+  }
+  return index;
 }
 
 /** True for `{ $ref: '…' }`, with or without neighbours. */
@@ -37,13 +51,27 @@ export function isReference(node: JsonObject): node is JsonObject & { $ref: stri
   return typeof node['$ref'] === 'string';
 }
 
-function* walk(root: JsonObject): Generator<Place> {
-  const pending: Place[] = [{ kind: 'document', node: root, path: [], flow: 'either', outbound: false }];
+// A path item or component that an edit left alone is the same object as before, at the same place.
+const below = new WeakMap<JsonObject, Place[]>();
+
+function* walk(start: Place, fromRoot = false): Generator<Place> {
+  const pending: Place[] = [start];
   for (let place = pending.pop(); place; place = pending.pop()) {
+    if (fromRoot && isPiece(place)) {
+      let inner = below.get(place.node);
+      if (!inner) below.set(place.node, (inner = [...walk(place)]));
+      yield* inner;
+      continue;
+    }
     yield place;
     // A stack turns the order round, hence the reverse.
     for (const child of [...childrenOf(place)].reverse()) pending.push(child);
   }
+}
+
+/** `paths./a`, `components.schemas.A` */
+function isPiece({ path: [section, , name], path }: Place): boolean {
+  return section === 'components' ? name !== undefined : section === 'paths' && path.length === 2;
 }
 
 function* childrenOf(parent: Place): Generator<Place> {

@@ -60,8 +60,6 @@ export function createLinter(definition: RulesetDefinition): Linter {
   };
 }
 
-type Parsed = Parameters<Spectral['run']>[0];
-
 async function run(ruleset: Ruleset, document: SpecDocument, placing: Placing): Promise<SpectralResult[]> {
   const readsResolved = Object.values(ruleset.rules).some((rule) => rule.enabled && rule.resolved);
   // A resolver without readers leaves everything outside the document alone.
@@ -74,5 +72,5 @@ async function run(ruleset: Ruleset, document: SpecDocument, placing: Placing): 
     const range = placing(path);
     return range && { range };
   };
-  return spectral.run({ parsed, getLocationForJsonPath } as unknown as Parsed);
+  return spectral.run({ parsed, getLocationForJsonPath });
 }
