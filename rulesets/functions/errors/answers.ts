@@ -61,7 +61,9 @@ export function isPlumbing({ method, route, parameters }: Operation): boolean {
   const last = path.at(-1);
   if (last === undefined || path[0] === '.well-known') return true;
   if (method !== 'get' && method !== 'head') return false;
+  // `/devices/{id}/ping` asks about a device.
+  if (path.some((text) => text.startsWith('{'))) return false;
   const probe =
-    /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive)$/;
+    /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive|metrics|openapi|swagger)$/;
   return probe.test(last) || (path.length === 1 && last === 'status' && parameters.length === 0);
 }
