@@ -48,9 +48,9 @@ function undatedProblem({ name, path }: DeprecatedProperty): Placed {
   };
 }
 
-/** `Call.price`, or where it is written inline. */
+/** `Call.price`, or the name and the place where it is written inline. */
 function placeOf(path: JsonPath): string {
-  if (path[0] !== 'components') return toPointer(path);
+  if (path[0] !== 'components') return `${String(path.at(-1))} at ${toPointer(path)}`;
   return path.filter((key) => !/^(components|schemas|properties|allOf|\d+)$/.test(String(key))).join('.');
 }
 

@@ -3,7 +3,7 @@ import { flatten } from '../../src/core/contract/flatten';
 import { isObject, type JsonPath } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
-import { isForeign, isTokenEndpoint } from './errors/answers';
+import { isForeign, isScim, isTokenEndpoint } from './errors/answers';
 import { reportOn, type FieldReport } from './errors/fields';
 import { isForm, isJson } from './structure/media-types';
 import { code } from './wording';
@@ -16,7 +16,7 @@ export default defineRule(ID, function* (contract, examine) {
   let judged = 0;
   for (const operation of reviewed(ID, contract.operations)) {
     const fields = fieldsOf(contract, operation);
-    if (isTokenEndpoint(operation) || fields < 2) continue;
+    if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) continue;
     const candidates = refusals(operation);
     if (candidates.length === 0) {
       const silent = unsaid(operation);

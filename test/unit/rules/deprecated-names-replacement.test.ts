@@ -60,6 +60,7 @@ ruleTable('deprecated-names-replacement', [
   },
   silent('takes a sentence', "description: 'Deprecated; use `listCallLogs` (GET /v2/call-logs).',"),
   silent('takes an operation of another document', 'description: Migrate by June and use listDevices.,'),
+  silent('takes a recommendation', 'description: We recommend switching to client keys.,'),
   silent('takes a verb in the passive', "description: 'Superseded; replaced by the Rooms API.',"),
   silent('takes the name of another operation, in the summary', 'summary: Same as listSessions,'),
   silent('takes the path of another operation', "description: 'Gone soon: /sessions',"),

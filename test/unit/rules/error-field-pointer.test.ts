@@ -145,4 +145,12 @@ ruleTable('error-field-pointer', [
       'A malformed request should be answered with an error that names each field that is wrong: document a `400` or `422` with a body that has a list of them.',
     ],
   })),
+  {
+    name: 'leaves SCIM to its own standard',
+    spec: `
+      paths:
+        /scim/v2/Users: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { userName: { type: string }, active: { type: boolean }, emails: { type: array } } } } } }, responses: { '201': { description: OK }, '400': { description: No, content: { application/json: { schema: { type: object, properties: { detail: { type: string }, status: { type: string } } } } } } } } }`,
+    findings: [],
+    examined: [],
+  },
 ]);
