@@ -18,7 +18,13 @@ export default defineRule(ID, function* (contract, examine) {
     examine(operation);
     judged += 1;
     const text = `${operation.summary}\n${operation.description}`;
-    if (statesReplacement(operation) || SAYS.test(text) || namesOther(contract, operation, text)) continue;
+    if (
+      statesReplacement(operation) ||
+      SAYS.test(text) ||
+      NAMES_OPERATION.test(text) ||
+      namesOther(contract, operation, text)
+    )
+      continue;
     problems.push({
       message: `${code(operation.name)} should say in its description what to call instead, or that nothing replaces it.`,
       path:
@@ -34,9 +40,12 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-/** English and Chinese. "Use this to list calls" is about the operation itself. */
+/** English and Chinese. What the operation itself does ("Replaces all tags", "Use this to list calls") is no answer. */
 const SAYS =
-  /replac|\binstead\b|migrat|supersed|successor|in favou?r of|(moved|switch|upgrade|change) to|equivalent|\bno (alternative|substitute)|alternative|(please|should|deprecated[^.\n]{0,40}) use (?!of\b|this\b|it\b)|\buse (the |our )?(new|newer|v\d|following|["'`<[/]|https?:|(GET|POST|PUT|PATCH|DELETE)\b)|\bsee (also )?(the |our )?(new|["'`<[/]|https?:|(GET|POST|PUT|PATCH|DELETE)\b)|替代|取代|替换|改用|换用|迁移|请(使|调)?用|代替|没有后继/i;
+  /\breplaced (by|with|in)\b|\breplacements?\b|\breplace (it|this|these|them|your|calls?|usage)\b|\binstead\b|\bmigrat(e|ing|ion) (to|guide|path|notes?|away|your|from)|\bplease migrate|supersed|successor|in favou?r of|(mov(ed?|ing)|switch(ing)?|upgrad(e|ing)|chang(e|ing)|transition(ing)?) to|\bequivalent\b|\bno (direct )?(alternative|substitute|successor|equivalent)|\balternatives?:|\balternative (is|endpoint|api)\b|\bas an alternative|(?<!not )(?<!not to )(?<!n't )\b(please|should|deprecated[^.\n]{0,40}) use (?!of\b|this\b|it\b|in\b|for\b|the endpoint\b)|(?<!not )(?<!n't )\buse (the |our )?(new|newer|v\d|following|["'`<[/]|https?:|(GET|POST|PUT|PATCH|DELETE)\b)|\bsee (also )?(the |our )?(new|["'`<[/]|https?:|(GET|POST|PUT|PATCH|DELETE)\b)|替代|取代|替换为|被替换|改用|换用|迁移|请(使|调)?用|代替|没有后继/i;
+
+/** `use listDevices`: no other word looks like that. */
+const NAMES_OPERATION = /\b[Uu]se (the )?[a-z]+[A-Z]\w+/;
 
 const KEYS = ['x-replaced-by', 'x-replacement', 'x-successor', 'x-superseded-by', 'x-alternative'];
 

@@ -1,5 +1,5 @@
 import type { Contract, MediaType, Response } from '../../src/core/contract/contract';
-import { isObject, toPointer, type JsonPath, type JsonValue } from '../../src/core/json';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, type Problem } from './define-rule';
 import { errorResponses } from './errors/answers';
 import { plain } from './errors/members';
@@ -28,6 +28,8 @@ export default defineRule(ID, function* (contract, examine) {
 interface Shown {
   status?: { value: number; path: JsonPath };
   code?: { value: string; path: JsonPath };
+  /** A URI, which tells failures apart where there is no code. */
+  type?: { value: string; path: JsonPath };
 }
 
 /** The statuses that each response is used under: a shared one may serve several. */
@@ -55,11 +57,23 @@ function factsOf(value: JsonValue, path: JsonPath, depth = 0): Shown {
     const key = plain(name);
     if (/^(status|statuscode|httpstatus|httpstatuscode|httpcode)$/.test(key) && isStatus(member))
       facts.status ??= { value: Number(member), path: place };
-    if (/^(error)?code$/.test(key) && (typeof member === 'string' || typeof member === 'number'))
+    // Google's errors repeat the status as `code`; a vendor's own number is longer.
+    if (key === 'code' && typeof member === 'number' && member >= 400 && member < 600)
+      facts.status ??= { value: member, path: place };
+    else if (/^(error)?code$/.test(key) && (typeof member === 'string' || typeof member === 'number'))
       facts.code ??= { value: String(member), path: place };
+    // The `type` of Problem Details is its code.
+    if (key === 'type' && typeof member === 'string' && /^[a-z][\w+.-]*:(?!blank$)\S/i.test(member))
+      facts.type ??= { value: member, path: place };
   }
-  const { error } = value;
-  return depth === 0 && isObject(error) ? { ...factsOf(error, [...path, 'error'], 1), ...facts } : facts;
+  return depth === 0 ? { ...ofEnvelope(value, path), ...facts } : facts;
+}
+
+/** `{ error: { … } }`, and a list with one error in it: several may differ among themselves. */
+function ofEnvelope({ error, errors }: JsonObject, path: JsonPath): Shown {
+  if (isObject(error)) return factsOf(error, [...path, 'error'], 1);
+  const [only, ...more] = Array.isArray(errors) ? errors : [];
+  return only !== undefined && more.length === 0 ? factsOf(only, [...path, 'errors', 0], 1) : {};
 }
 
 function isStatus(value: JsonValue): boolean {
@@ -97,15 +111,17 @@ function* sameCodes(all: readonly Response[], response: Response): Generator<Pro
   if (!/^\d{3}$/.test(response.status)) return;
   const others = all
     .slice(0, all.indexOf(response))
-    .filter(({ status, path }) => /^[45]\d\d$/.test(status) && path !== response.path);
+    .filter(({ status, path }) => /^[45]\d\d$/.test(status) && toPointer(path) !== toPointer(response.path));
   const earlier = new Map(
     others.flatMap((other) =>
-      other.content
-        .flatMap(shownBy)
-        .flatMap((shown): [string, string][] => (shown.code ? [[shown.code.value, other.status]] : [])),
+      other.content.flatMap(shownBy).flatMap((shown): [string, string][] => {
+        const own = shown.code ?? shown.type;
+        return own ? [[own.value, other.status]] : [];
+      }),
     ),
   );
-  for (const { code: own } of response.content.flatMap(shownBy)) {
+  for (const shown of response.content.flatMap(shownBy)) {
+    const own = shown.code ?? shown.type;
     const status = own && earlier.get(own.value);
     if (own && status !== undefined && status !== response.status)
       yield {

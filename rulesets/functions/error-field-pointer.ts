@@ -1,8 +1,9 @@
 import type { Contract, MediaType, Operation, Schema } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
+import { isObject, type JsonPath } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
-import { isForeign, isTokenEndpoint } from './errors/answers';
+import { isForeign, isScim, isTokenEndpoint } from './errors/answers';
 import { reportOn, type FieldReport } from './errors/fields';
 import { isForm, isJson } from './structure/media-types';
 import { code } from './wording';
@@ -15,10 +16,16 @@ export default defineRule(ID, function* (contract, examine) {
   let judged = 0;
   for (const operation of reviewed(ID, contract.operations)) {
     const fields = fieldsOf(contract, operation);
-    if (isTokenEndpoint(operation) || fields < 2) continue;
+    if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) continue;
     const candidates = refusals(operation);
-    // Without any error, that is what is missing first.
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0) {
+      const silent = unsaid(operation);
+      if (silent === undefined) continue;
+      judged += 1;
+      examine(operation);
+      problems.push({ message: UNSAID, path: silent, place: operation.name });
+      continue;
+    }
     judged += 1;
     examine(operation);
     const reports = candidates.map((media) => ({ media, report: reportOf(contract, media) }));
@@ -53,6 +60,23 @@ function isFile(contract: Contract, schema: Schema): boolean {
   return flatten(contract, schema).parts.some(
     ({ node }) => node['format'] === 'binary' || node['contentMediaType'] !== undefined,
   );
+}
+
+const UNSAID =
+  'A malformed request should be answered with an error that names each field that is wrong: document a `400` or `422` with a body that has a list of them.';
+
+/**
+ * Where the error for a malformed request is missing, or has no body. Without any 4xx that is what is missing
+ * first, and what stands in another file cannot be read.
+ */
+function unsaid({ node, path, responses }: Operation): JsonPath | undefined {
+  const statuses = isObject(node['responses']) ? Object.keys(node['responses']) : [];
+  const refusing = statuses.filter((status) => /^(400|422|4xx|default)$/i.test(status));
+  if (refusing.length === 0)
+    return statuses.some((status) => /^4\d\d$/.test(status)) ? [...path, 'responses'] : undefined;
+  const known = responses.filter(({ status }) => refusing.includes(status));
+  const isEmpty = known.length === refusing.length && known.every(({ content }) => content.length === 0);
+  return isEmpty ? known[0]?.path : undefined;
 }
 
 /** The bodies that say what is wrong with a request, the most specific status first. */

@@ -1,21 +1,20 @@
 import type { Contract, MediaType } from '../../src/core/contract/contract';
-import { flatten } from '../../src/core/contract/flatten';
+import { collapse } from './collapse';
 import { defineRule, type Problem } from './define-rule';
 import { errorResponses, isForeign } from './errors/answers';
-import { inside } from './errors/members';
+import { isProblemDetails, PROBLEM, wrongClaim } from './errors/problem-details';
 import { baseType, isJson } from './structure/media-types';
 import { code } from './wording';
 
 const ID = 'error-media-type';
-const PROBLEM = 'application/problem+json';
 
 /** Errors come in one media type, and it tells the truth: Problem Details, or one JSON type of one's own. */
 export default defineRule(ID, function* (contract, examine) {
-  const responses = errorResponses(ID, contract)
-    .map(({ response }) => response)
-    .filter(({ content }) => content.length > 0 && !content.some(({ type }) => isForeign(type)));
-  for (const response of responses) examine(response);
-  const contents = responses.map(({ content }) => content);
+  const answers = errorResponses(ID, contract).filter(
+    ({ response: { content } }) => content.length > 0 && !content.some(({ type }) => isForeign(type)),
+  );
+  for (const { response } of answers) examine(response);
+  const contents = answers.map(({ response }) => response.content);
   const house = houseType(contents);
   for (const content of contents) {
     const [first] = content;
@@ -25,7 +24,30 @@ export default defineRule(ID, function* (contract, examine) {
     else if (first && house === undefined && !usesXml(contract)) yield unreadable(first);
     for (const media of content) yield* wrongClaim(contract, media);
   }
+  if (house !== PROBLEM) yield* unlabelled(contract, answers);
 });
+
+/** Problem Details that are not called so: a client that knows them does not look for them in `application/json`. */
+function unlabelled(contract: Contract, answers: ReturnType<typeof errorResponses>): Problem[] {
+  const plain = answers.flatMap(({ operation, response: { status, content } }) =>
+    content.some(({ type }) => baseType(type) === PROBLEM)
+      ? []
+      : content
+          .filter(({ type }) => baseType(type) === 'application/json')
+          .map((media) => ({ media, place: `${status} of ${operation.name}` })),
+  );
+  const problems = plain
+    .filter(({ media: { schema } }) => schema && isProblemDetails(contract, schema))
+    .map(({ media: { path }, place }) => ({
+      message: `This error has the members of Problem Details: call it \`application/problem+json\`, so that clients which know them recognise it.`,
+      path,
+      place,
+    }));
+  return collapse(problems, plain.length, (count, of, first) => ({
+    message: `${count} of ${of} error bodies, ${first} among them, have the members of Problem Details and are called \`application/json\`. Call them \`application/problem+json\`.`,
+    path: ['paths'],
+  }));
+}
 
 /** The JSON type that most error responses offer; Problem Details where it is a draw. */
 function houseType(contents: MediaType[][]): string | undefined {
@@ -60,27 +82,6 @@ function unreadable({ type, path }: MediaType): Problem {
     ? `${code(type)} does not say what the body of this error is. Name its media type.`
     : `A program cannot rely on ${code(type)} to read this error. Use \`${PROBLEM}\`, or the JSON type of the other errors.`;
   return { message, path };
-}
-
-/** `problem+json` with none of the members that RFC 9457 gives a meaning. An empty schema claims nothing. */
-function* wrongClaim(contract: Contract, { type, schema, path }: MediaType): Generator<Problem> {
-  if (baseType(type) !== PROBLEM || !schema) return;
-  const { properties } = flatten(contract, schema);
-  if (properties.size === 0 || count(properties.keys()) > 0) return;
-  // A list of problems is one shape too many, which is what `error-schema-consistent` says.
-  const wrapped = [...properties].some(([name, property]) => {
-    const inner = inside(contract, name, property);
-    return inner !== undefined && count(flatten(contract, inner).properties.keys()) > 1;
-  });
-  if (!wrapped)
-    yield {
-      message: `\`${PROBLEM}\` promises Problem Details, and the schema has none of their members (\`type\`, \`title\`, \`status\`, \`detail\`, \`instance\`).`,
-      path,
-    };
-}
-
-function count(names: Iterable<string>): number {
-  return [...names].filter((name) => /^(type|title|status|detail|instance)$/.test(name)).length;
 }
 
 /** An API that speaks XML throughout has no JSON type to use. */

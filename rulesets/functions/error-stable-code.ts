@@ -1,20 +1,15 @@
 import type { Contract, Schema } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
-import type { JsonPath, JsonValue } from '../../src/core/json';
+import type { JsonPath } from '../../src/core/json';
 import { defineRule } from './define-rule';
 import { errorBodies } from './errors/answers';
-import { inside, plain, samplesOf, wordsAbout } from './errors/members';
+import { isCode } from './errors/codes';
+import { inside, samplesOf, wordsAbout } from './errors/members';
 import { code } from './wording';
 
 const ID = 'error-stable-code';
 const DEEPEST = 4;
-
-/** Names of what a program branches on. */
-const CODE = /^((error|err|problem|fault)?(code|type)|errorkey)$/;
-
-/** May be a code, or a sentence: the values decide. */
-const PERHAPS = /^(error|name|reason|key|slug|status)$/;
 
 /** Every error body carries a required, documented identifier that a program can branch on. */
 export default defineRule(ID, function* (contract, examine) {
@@ -64,21 +59,6 @@ function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Ver
 
 function lowest(verdicts: Verdict[]): Verdict {
   return verdicts.reduce((worst, one) => (one.rank < worst.rank ? one : worst));
-}
-
-function isCode(contract: Contract, name: string, property: Property): boolean {
-  const { types } = flatten(contract, property.schema);
-  if (types.size > 0 && !types.has('string') && !types.has('integer')) return false;
-  if (CODE.test(plain(name))) return true;
-  const samples = samplesOf(contract, property);
-  // An HTTP status is no code of yours; neither is a sentence.
-  return PERHAPS.test(plain(name)) && samples.length > 0 && samples.every(looksLikeCode);
-}
-
-/** `invalid_number`, `NOT_FOUND`, `card.declined`: one word of several parts. */
-function looksLikeCode(sample: JsonValue): boolean {
-  if (typeof sample !== 'string' || sample.length > 80) return false;
-  return /^[A-Za-z][\w.:/-]*$/.test(sample) && (/[_.:/-]/.test(sample) || /^[A-Z]{3,}$/.test(sample));
 }
 
 function judgeProperty(contract: Contract, name: string, property: Property): Verdict {

@@ -1,17 +1,20 @@
 import type { Operation } from '../../src/core/contract/contract';
+import { isWrite } from '../../src/core/contract/inference/infer';
 import { retryOf } from '../../src/core/contract/inference/retry';
-import { responsesFor } from '../../src/core/contract/statuses';
+import { statusesOf } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
+import { isDedicated } from './retries/keys';
 import { code } from './wording';
 
 const ID = 'idempotency-conflicts-documented';
 
 /** An operation with a key documents both ways in which a repeat fails: still running, and another body. */
 export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations)) {
-    const kind = retryOf(contract, operation)?.kind;
+  for (const operation of reviewed(ID, contract.operations).filter(isWrite)) {
+    const retry = retryOf(contract, operation);
+    const kind = retry?.kind;
     // A PUT replaces, so nothing is in conflict. A business key is one only where a repeat answers 409.
-    if (kind === undefined || kind === 'natural-key') continue;
+    if (!retry || kind === 'natural-key' || (kind === 'body' && !isDedicated(retry))) continue;
     examine(operation);
     if (kind === 'business-key') continue;
     const { node, path } = operation;
@@ -40,11 +43,14 @@ const OTHER_BODY =
   /(different|other|another|changed|not the same) (body|bodies|payload|request|param|content|input|data)|mismatch|re-?used|does(n.t| not) match/i;
 
 function tellsStillRunning(operation: Operation): boolean {
-  return responsesFor(operation, '409').length > 0 || clientErrorSays(operation, STILL_RUNNING);
+  return statusesOf(operation).includes('409') || clientErrorSays(operation, STILL_RUNNING);
 }
 
 function tellsOtherBody(operation: Operation): boolean {
-  return responsesFor(operation, '422', '400').length > 0 || clientErrorSays(operation, OTHER_BODY);
+  return (
+    statusesOf(operation).some((status) => /^(422|400)$/.test(status)) ||
+    clientErrorSays(operation, OTHER_BODY)
+  );
 }
 
 function clientErrorSays(operation: Operation, what: RegExp): boolean {

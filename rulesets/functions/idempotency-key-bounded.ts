@@ -1,17 +1,17 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { isCreate } from '../../src/core/contract/inference/infer';
-import { endsInParameter } from '../../src/core/contract/inference/infer';
+import { endsInParameter, isCreate, isWrite } from '../../src/core/contract/inference/infer';
 import { isOwnId, retryOf, type Retry } from '../../src/core/contract/inference/retry';
 import { responsesFor } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
+import { isDedicated } from './retries/keys';
 import { code } from './wording';
 
 const ID = 'idempotency-key-bounded';
 
 /** The key by which a repeat is recognised is a string that states how long it may be, and shows an example. */
 export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of reviewed(ID, contract.operations).filter(isWrite)) {
     const retry = retryOf(contract, operation);
     if (!retry || !(isSingleton(operation, retry) || isChosenByCaller(contract, operation, retry))) continue;
     examine(operation);
@@ -35,7 +35,7 @@ function isSingleton(operation: Operation, { kind, parameter }: Retry): boolean 
  * up: not a user name, and not an id that a POST to the collection gave out.
  */
 function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
-  if (retry.kind === 'header' || retry.kind === 'body') return true;
+  if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
   if (!isOwnId(retry.name, operation)) return false;
   if (retry.kind === 'business-key') return true;
   return (

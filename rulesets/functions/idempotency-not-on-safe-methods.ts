@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from '../../src/core/contract/contract';
 import { keysOf } from '../../src/core/contract/inference/retry';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
+import { dedicatedKeys } from './retries/keys';
 import { code } from './wording';
 
 const ID = 'idempotency-not-on-safe-methods';
@@ -9,6 +10,16 @@ const ID = 'idempotency-not-on-safe-methods';
 export default defineRule(ID, function* (contract, examine) {
   const problems: Problem[] = [];
   for (const operation of reviewed(ID, contract.operations)) {
+    if (isRepeatable(operation)) {
+      examine(operation);
+      const [key] = dedicatedKeys(contract, operation);
+      if (key?.parameter && !isExplained(operation, key.parameter))
+        problems.push({
+          message: `A repeated ${code(operation.name)} changes nothing more anyway: say in the description of ${code(key.name)} what a repeat gets back, or leave it out.`,
+          path: key.parameter.usedAt,
+        });
+      continue;
+    }
     if (!isSafe(operation)) continue;
     examine(operation);
     const parameter = keysOf(contract, operation)[0]?.parameter;
@@ -29,6 +40,19 @@ export default defineRule(ID, function* (contract, examine) {
 
 function isSafe({ method }: Operation): boolean {
   return ['get', 'head', 'options', 'query'].includes(method);
+}
+
+/** PUT and DELETE are idempotent by themselves; what a key adds is the stored answer. */
+function isRepeatable({ method }: Operation): boolean {
+  return method === 'put' || method === 'delete';
+}
+
+function isExplained({ description, summary }: Operation, parameter: Parameter): boolean {
+  return [description, summary, parameter.description].some((text) =>
+    /\bre-?tr(y|ies|ied)|repeat|replay|(same|first|original|stored) (response|result|answer)|duplicate|again|twice|重复|重试|重放|再次/i.test(
+      text,
+    ),
+  );
 }
 
 /** True where the parameter stands beside the operation, for all of the path. */

@@ -1,7 +1,7 @@
 import type { Contract, Parameter } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { versionsOf } from '../../src/core/contract/inference/versions';
-import { toPointer } from '../../src/core/json';
+import { isObject, toPointer, type JsonObject } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { code, listed } from './wording';
 
@@ -47,19 +47,24 @@ function missingFrom({ examples }: Parameter, flat: Flat | undefined): string[] 
 }
 
 const WITHOUT =
-  /default|omit|absent|without|latest|pinned|left out|not (set|sent|given|provided|specified|present)|unset|missing|\bif (none|no |empty)|unspecified|otherwise|falls? back|optional|省略|默认|缺省|不(传|填|带|写|指定)|未(传|填|指定)|没有指定/i;
+  /default|omit|absent|without|latest|pinned|left out|not (set|sent|given|provided|specified|present)|unset|missing|\bif (none|no |empty)|unspecified|otherwise|falls? back|省略|默认|缺省|不(传|填|带|写|指定)|未(传|填|指定)|没有指定/i;
 
-function saysDefault({ root }: Contract, { description }: Parameter, flat: Flat | undefined): boolean {
+function saysDefault({ root }: Contract, { name, description }: Parameter, flat: Flat | undefined): boolean {
   if (flat && ['default', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;
   const inSchema = flat ? keyword(flat, 'description') : undefined;
-  const info = root['info'];
-  const introduction =
-    typeof info === 'object' && info !== null && !Array.isArray(info)
-      ? JSON.stringify(info['description'] ?? '')
-      : '';
-  // The introduction may explain it once for all operations.
-  const around = introduction.split(/\n\s*\n/).filter((text) => /version|版本/i.test(text));
-  return [description, typeof inSchema === 'string' ? inSchema : '', ...around].some((text) =>
-    WITHOUT.test(text),
+  return [description, typeof inSchema === 'string' ? inSchema : '', ...introduction(root, name)].some(
+    (text) => WITHOUT.test(text),
   );
+}
+
+/** What the introduction says about versions for all operations: around the name of the parameter, else by sentence. */
+function introduction(root: JsonObject, name: string): string[] {
+  const { info } = root;
+  const said = isObject(info) && typeof info['description'] === 'string' ? info['description'] : '';
+  return said
+    .split(/\n\s*\n/)
+    .flatMap((paragraph) =>
+      paragraph.toLowerCase().includes(name.toLowerCase()) ? [paragraph] : paragraph.split(/(?<=[.!?。])\s*/),
+    )
+    .filter((text) => /version|版本/i.test(text));
 }

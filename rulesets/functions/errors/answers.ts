@@ -14,14 +14,14 @@ export interface ErrorBody {
 
 /**
  * The error responses that a rule looks at: of what callers call (in webhooks the caller answers), and not of
- * token endpoints, whose errors RFC 6749 prescribes.
+ * token endpoints and SCIM, whose errors RFC 6749 and RFC 7644 prescribe.
  */
 export function errorResponses(
   id: string,
   contract: Contract,
 ): { operation: Operation; response: Response }[] {
   return reviewed(id, contract.operations)
-    .filter((operation) => !isTokenEndpoint(operation))
+    .filter((operation) => !isTokenEndpoint(operation) && !isScim(operation))
     .flatMap((operation) =>
       operation.responses
         .filter(({ status }) => isError(status))
@@ -45,6 +45,11 @@ export function isForeign(type: string): boolean {
   return /^application\/(scim|fhir)\+json/i.test(type);
 }
 
+/** Below `/scim/v2`: RFC 7644 §3.12 says what an error looks like, whatever media type it comes in. */
+export function isScim({ route }: Operation): boolean {
+  return segments(route).some(({ text }) => /^scim(v2)?$/i.test(text));
+}
+
 /** `POST /token`, `/authorize`, `/oauth2/revoke`: RFC 6749 §4.1.2.1 and §5.2 say what their errors look like. */
 export function isTokenEndpoint({ route }: Operation): boolean {
   const path = segments(route).map(({ text }) => text.toLowerCase());
@@ -61,7 +66,9 @@ export function isPlumbing({ method, route, parameters }: Operation): boolean {
   const last = path.at(-1);
   if (last === undefined || path[0] === '.well-known') return true;
   if (method !== 'get' && method !== 'head') return false;
+  // `/devices/{id}/ping` asks about a device.
+  if (path.some((text) => text.startsWith('{'))) return false;
   const probe =
-    /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive)$/;
+    /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive|metrics|openapi|swagger)$/;
   return probe.test(last) || (path.length === 1 && last === 'status' && parameters.length === 0);
 }

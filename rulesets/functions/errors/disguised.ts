@@ -15,8 +15,17 @@ export function saysFailed(contract: Contract, flat: Flat, name: string, propert
   if (/^(is)?(success|successful|succeeded|ok)$|^(is|has)error$/.test(key)) return isFlag && !isConstant(own);
   if (/^(error|errors|fault)$/.test(key))
     return !isNumber(own) && !(key === 'errors' && holdsMore(contract, flat));
-  return key === 'status' && isVerdict(own) && [...flat.properties.keys()].some(isPayload);
+  // A number that is 0 for success, as in WeChat's `errcode` and `{ code, msg, data }`.
+  if (/^err(or)?(code|no)$/.test(key)) return beside(flat, /^err(or)?(msg|message)$/);
+  if (key === 'code') return isNumber(own) && beside(flat, /^(msg|message)$/) && beside(flat, PAYLOAD);
+  return key === 'status' && isVerdict(own) && beside(flat, PAYLOAD);
 }
+
+function beside({ properties }: Flat, other: RegExp): boolean {
+  return [...properties.keys()].some((name) => other.test(plain(name)));
+}
+
+const PAYLOAD = /^(data|result|results|payload|response)$/;
 
 /** `success: true` and nothing else never reports a failure. */
 function isConstant(flat: Flat): boolean {
@@ -50,10 +59,6 @@ function isVerdict(flat: Flat): boolean {
     all.some((v) => bad.test(v)) &&
     all.every((v) => good.test(v) || bad.test(v))
   );
-}
-
-function isPayload(name: string): boolean {
-  return /^(data|result|results|payload|response)$/i.test(name);
 }
 
 /** A thing that has an id or a state may have failed by itself: a message, a job, a delivery attempt. */

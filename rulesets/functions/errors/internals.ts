@@ -31,14 +31,20 @@ const TRACES: readonly RegExp[] = [
   /\b[a-z]\w{0,40}\.[\w.]{1,120}Exception\b/,
   /\bSystem\.[\w.]{0,80}Exception\b/,
   /\b(PG|ActiveRecord|Mysql2)::\w/,
+  /\b([A-Z]\w{1,40}\.){2,6}\w{1,60}Exception\b/,
+  // What a language says of a mistake in the code; `ThrottlingException` is a code that callers are meant to read.
+  /\b(NullPointer|NullReference|ClassCast|IllegalState|IllegalArgument|IndexOutOfBounds|ArrayIndexOutOfBounds|ConcurrentModification|StackOverflow|OutOfMemory)(Exception|Error)\b/,
+  /'NoneType' object|\bTypeError: |\bKeyError: '|Cannot read propert(y|ies) |undefined (method|local variable) |nil pointer dereference|segmentation fault/i,
   // Databases.
   /\bORA-\d{5}\b/,
   /\bSQLSTATE\b/,
   /\b(psycopg2?|sqlalchemy|pymysql|sqlite3)\.\w/,
-  /duplicate key value violates|syntax error at or near|error in your SQL syntax/,
+  /violates [\w-]+( key)? constraint|duplicate key value violates|syntax error at or near|error in your SQL syntax/,
+  /Duplicate entry '[^'\n]{0,100}' for key|relation "[^"\n]{1,80}" does not exist|deadlock detected|Table '[^'\n]{1,80}' doesn't exist/,
   /\bSELECT [^\n]{1,200} FROM [\w"`]|\bINSERT INTO [\w"`.]+ ?\(|\bDELETE FROM [\w"`.]+ WHERE/,
   // Hosts behind the gateway.
   /\bE(CONNREFUSED|CONNRESET|HOSTUNREACH)\b/,
+  /\bip-\d{1,3}(-\d{1,3}){3}\b|\b(10|192\.168|172\.(1[6-9]|2\d|3[01]))(\.\d{1,3}){2,3}:\d{2,5}\b/,
   /\.svc\.cluster\.local\b|[\w-]\.(internal|local|lan|corp):\d{2,5}\b/,
 ];
 

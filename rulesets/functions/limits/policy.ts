@@ -12,7 +12,7 @@ export function describesPolicy(contract: Contract): boolean {
     ...tagTexts(root['tags']),
     ...linkTexts(root['externalDocs']),
   ];
-  if (general.some((text) => says(text, POLICY))) return true;
+  if (general.some((text) => says(text, POLICY) || says(text, BOUNDED) || says(text, NUMBER))) return true;
   if ([...entries(root), ...entries(info)].some(([key]) => /^x-(rate-?limit|quota|throttl)/i.test(key)))
     return true;
   // What an operation or its 429 says counts where it names a number: "too many requests" alone is no policy.
@@ -28,7 +28,11 @@ export function describesPolicy(contract: Contract): boolean {
 }
 
 const POLICY =
-  /rate[- ]?limit|request rate|throttl|throughput|concurren|quota|\b(requests?|calls?|messages?)\s+(per|an?|every|\/)\s*\w|\bper (second|minute|hour|day)\b|\brps\b|\d\s?\/\s?(s|sec|second|min|minute|hour|day)\b/i;
+  /rate[- ]?limit|request rate|throttl|\bquotas?\b|\b(requests?|calls?|messages?|operations?|uploads?)\s+(per|an?|every|\/)\s*(\d+\s*)?(second|sec|minute|min|hour|day|month|s\b)|\brps\b|\d\s?\/\s?(s|sec|second|min|minute|hour|day)\b/i;
+
+// "High throughput" and "built for concurrency" are praise; a number or a bound makes them a policy.
+const BOUNDED =
+  /(throughput|concurren|parallel|simultaneous)[^.\n]{0,80}(\d|limit|\bmax|at most|up to|cap(ped)?\b)|(\d|limit|\bmax|at most|up to|cap(ped)?\b)[^.\n]{0,80}(throughput|concurren|parallel|simultaneous)/i;
 
 const NUMBER =
   /\d[\d,. ]*\s*(\w+\s+){0,3}(per|an?|every|each|\/)\s*(\d+\s*)?(s|sec|second|minute|min|hour|day)s?\b|\d+ (concurrent|parallel|simultaneous)/i;

@@ -3,7 +3,7 @@ import type { Header } from '../../../src/core/contract/contract';
 
 /** True for a header that says when the quota is full again: `X-RateLimit-Reset`, `X-RateLimit-Reset-Tokens`. */
 export function isReset({ name }: Header): boolean {
-  return /-reset/i.test(name);
+  return /[-_]reset/i.test(name);
 }
 
 /** True where the name, the text, the type or an example tells a moment from a number of seconds. */

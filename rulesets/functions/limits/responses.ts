@@ -1,13 +1,10 @@
-import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
+import type { Contract, Response } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { entries, fields } from '../../../src/core/contract/follow';
+import { entries } from '../../../src/core/contract/follow';
 import { words } from '../../../src/core/contract/inference/words';
 import type { JsonPath } from '../../../src/core/json';
 
-/** The statuses as written, those whose `$ref` leads out of the document included. */
-export function statusesOf({ node }: Operation): string[] {
-  return fields(node['responses']).map(([status]) => status);
-}
+export { statusesOf } from '../../../src/core/contract/statuses';
 
 /** The names of the headers as written; HTTP does not care about their case, so tests on them should not. */
 export function headerNames({ node }: Response): string[] {

@@ -1,4 +1,5 @@
 import type { Operation, Response } from './contract';
+import { fields } from './follow';
 
 /** `200`, `201`, `2XX`. */
 export function isSuccess(status: string): boolean {
@@ -13,6 +14,11 @@ export function isError(status: string): boolean {
 /** The responses for a status by its own name; a range does not count. */
 export function responsesFor(operation: Operation, ...statuses: string[]): Response[] {
   return operation.responses.filter(({ status }) => statuses.includes(status));
+}
+
+/** The statuses as written, those whose `$ref` leads out of the document included. */
+export function statusesOf({ node }: Operation): string[] {
+  return fields(node['responses']).map(([status]) => status);
 }
 
 /** The 2xx responses. */

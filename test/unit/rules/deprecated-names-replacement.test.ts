@@ -25,6 +25,15 @@ ruleTable('deprecated-names-replacement', [
     spec: deprecated("description: 'Use this to list calls. You can use it to find old ones.',"),
     findings: [`${GET}/description`],
   },
+  ...[
+    'Replaces all tags of the number. Deprecated.',
+    'Lists alternative numbers. Deprecated, do not use in new code.',
+    'Deprecated. Please do not use for new integrations; will be removed on 2027-06-30.',
+  ].map((description) => ({
+    name: `finds no answer in: ${description}`,
+    spec: deprecated(`description: '${description}',`),
+    findings: [`${GET}/description`],
+  })),
   {
     name: 'finds it behind a path item that is borrowed',
     spec: `
@@ -50,6 +59,9 @@ ruleTable('deprecated-names-replacement', [
     ],
   },
   silent('takes a sentence', "description: 'Deprecated; use `listCallLogs` (GET /v2/call-logs).',"),
+  silent('takes an operation of another document', 'description: Migrate by June and use listDevices.,'),
+  silent('takes a recommendation', 'description: We recommend switching to client keys.,'),
+  silent('takes a verb in the passive', "description: 'Superseded; replaced by the Rooms API.',"),
   silent('takes the name of another operation, in the summary', 'summary: Same as listSessions,'),
   silent('takes the path of another operation', "description: 'Gone soon: /sessions',"),
   silent('takes a link', "description: 'See https://docs.acme.dev/migrating',"),

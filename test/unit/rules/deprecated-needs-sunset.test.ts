@@ -141,24 +141,33 @@ ruleTable(ID, [
     findings: [],
   },
   {
-    name: 'fires on a property, and not on data that looks like one',
+    name: 'leaves properties to their own rule',
     spec: get({}, undefined, {
-      components: {
-        schemas: {
-          Call: {
-            type: 'object',
-            example: { properties: { old: { deprecated: true } } },
-            properties: {
-              old: { ...TEXT, deprecated: true },
-              dated: { ...TEXT, deprecated: true, 'x-sunset': '2027-06-30' },
-              deprecated: { type: 'boolean' },
-            },
-          },
+      components: { schemas: { Call: { properties: { old: { ...TEXT, deprecated: true } } } } },
+    }),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'fires on a shared parameter once, where it is defined',
+    spec: {
+      paths: {
+        '/calls': {
+          parameters: [{ $ref: '#/components/parameters/Page' }],
+          get: { responses: {} },
+          post: { responses: {} },
         },
       },
-    }),
-    findings: ['/components/schemas/Call/properties/old'],
-    messages: ['The deprecated property `old` should say when it stops working: add `x-sunset: YYYY-MM-DD`.'],
+      components: {
+        parameters: { Page: { name: 'page', in: 'query', deprecated: true, schema: TEXT } },
+      },
+    },
+    findings: ['/components/parameters/Page'],
+  },
+  {
+    name: 'fires on a date in words only: tools compare `x-sunset`',
+    spec: old({ description: 'Will be removed in June 2027.' }),
+    findings: [OP],
   },
   {
     name: 'looks at what the provider sends',

@@ -33,6 +33,17 @@ ruleTable('deprecation-headers-declared', [
     ],
   },
   {
+    name: 'finds a Link that only leads through the pages, and a Sunset in the form of the other header',
+    spec: withHeaders(
+      `{ Deprecation: ${header}, Sunset: { schema: { type: string }, example: '@1782777600' }, Link: { description: 'rel="next" leads on.', schema: { type: string } } }`,
+    ),
+    findings: [`${OK}/headers`, `${OK}/headers/Sunset`],
+    messages: [
+      'The `200` answer of a deprecated operation should declare `Link`: headers reach the program that still calls.',
+      '`Sunset` shows `@1782777600`. It is an HTTP-date such as `Wed, 30 Jun 2027 00:00:00 GMT`, unlike `Deprecation`.',
+    ],
+  },
+  {
     name: 'takes all three, also by reference',
     spec: `
       paths: { /a: { get: { deprecated: true, responses: { '200': { $ref: '#/components/responses/Old' } } } } }

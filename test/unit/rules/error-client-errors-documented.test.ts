@@ -110,4 +110,13 @@ ruleTable('error-client-errors-documented', [
     spec: many(40, 2),
     findings: ['/paths/~1things-0/get/responses', '/paths/~1things-1/get/responses'],
   },
+  {
+    name: 'skips metrics and the document itself, and not what asks about a thing',
+    spec: `
+      paths:
+        /metrics: { get: { responses: { '200': { description: OK } } } }
+        /openapi.json: { get: { responses: { '200': { description: OK } } } }
+        /devices/{id}/ping: { get: { responses: { '200': { description: OK } } } }`,
+    findings: ['/paths/~1devices~1{id}~1ping/get/responses'],
+  },
 ]);

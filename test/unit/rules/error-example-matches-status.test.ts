@@ -97,4 +97,33 @@ ruleTable('error-example-matches-status', [
     spec: `{ paths: { /a: { get: { x-review: { ignore: [error-example-matches-status] }, responses: { '404': ${example('{ status: 400 }')} } } } } }`,
     findings: [],
   },
+  {
+    name: 'reads a status that is called code, and the only error of a list',
+    spec: responses(
+      `'404': ${example('{ error: { code: 400, status: INVALID_ARGUMENT } }')}, '409': ${example("{ errors: [{ status: '400' }] }")}`,
+    ),
+    findings: [`${BODY('404')}/example/error/code`, `${BODY('409')}/example/errors/0/status`],
+  },
+  silent(
+    'takes the numbers of a vendor for codes, and lists of several errors as they are',
+    `'404': ${example('{ code: 20404, status: 404 }')}, '422': ${example("{ errors: [{ status: '400' }, { status: '422' }] }")}`,
+  ),
+  {
+    name: 'finds a `type` that two failures share, where there is no code',
+    spec: responses(
+      `'404': ${example("{ type: 'https://acme.dev/p/none', status: 404 }")}, '409': ${example("{ type: 'https://acme.dev/p/none', status: 409 }")}`,
+    ),
+    findings: [`${BODY('409')}/example/type`],
+  },
+  silent(
+    'takes `about:blank` twice',
+    `'404': ${example("{ type: 'about:blank', status: 404 }")}, '409': ${example("{ type: 'about:blank', status: 409 }")}`,
+  ),
+  {
+    name: 'takes one code for a shared response that is used under two statuses',
+    spec: `
+      paths: { /a: { get: { responses: { '401': { $ref: '#/components/responses/D' }, '403': { $ref: '#/components/responses/D' } } } } }
+      components: { responses: { D: { description: No, content: { application/json: { example: { code: denied } } } } } }`,
+    findings: [],
+  },
 ]);

@@ -117,12 +117,12 @@ ruleTable('error-field-pointer', [
     examined: ['/paths/~1messages/post'],
   },
   {
-    name: 'has nothing to ask of small bodies, files, bare statuses and token endpoints',
+    name: 'has nothing to ask of small bodies, files, operations without errors, and token endpoints',
     spec: `
       paths:
         /a: { post: { requestBody: { content: { application/json: { schema: ${object(`name: ${text}`)} } } }, responses: { '400': { description: No, content: { application/json: { schema: ${object(`code: ${text}`)} } } } } } }
         /b: { post: { requestBody: { content: { multipart/form-data: { schema: ${object(`name: ${text}, file: { type: string, format: binary }`)} } } }, responses: { '400': { description: No, content: { application/json: { schema: ${object(`code: ${text}`)} } } } } } }
-        /c: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: ${BODY} } } } }, responses: { '401': { description: No } } } }
+        /c: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: ${BODY} } } } }, responses: { '201': { description: OK } } } }
         /oauth/token: { post: { requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: object, properties: ${BODY} } } } }, responses: { '400': { description: No, content: { application/json: { schema: ${object(`error: ${text}`)} } } } } } }`,
     findings: [],
     examined: [],
@@ -133,5 +133,24 @@ ruleTable('error-field-pointer', [
       paths: { /a: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: ${BODY} } } } }, responses: { '400': { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/E' } } } } } } } }
       components: { schemas: { E: ${object(`details: { $ref: '#/components/schemas/E' }, code: ${text}`)} } }`,
     findings: ['/components/schemas/E'],
+  },
+  ...[
+    { name: 'without a body', responses: "'400': { description: Bad }", at: '/400' },
+    { name: 'among other errors', responses: "'401': { description: No key }", at: '' },
+  ].map(({ name, responses, at }) => ({
+    name: `finds that the error for a malformed request is missing ${name}`,
+    spec: `{ paths: { /messages: { post: { requestBody: { content: { application/json: { schema: ${object(`a: ${text}, b: ${text}, c: ${text}`)} } } }, responses: { '201': { description: OK }, ${responses} } } } } }`,
+    findings: [`/paths/~1messages/post/responses${at}`],
+    messages: [
+      'A malformed request should be answered with an error that names each field that is wrong: document a `400` or `422` with a body that has a list of them.',
+    ],
+  })),
+  {
+    name: 'leaves SCIM to its own standard',
+    spec: `
+      paths:
+        /scim/v2/Users: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { userName: { type: string }, active: { type: boolean }, emails: { type: array } } } } } }, responses: { '201': { description: OK }, '400': { description: No, content: { application/json: { schema: { type: object, properties: { detail: { type: string }, status: { type: string } } } } } } } } }`,
+    findings: [],
+    examined: [],
   },
 ]);

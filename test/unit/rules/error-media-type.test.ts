@@ -160,4 +160,50 @@ ruleTable('error-media-type', [
         /b: { get: { responses: { '400': { description: No, content: { application/json: {} } } } } }`,
     findings: [],
   },
+  {
+    name: 'finds Problem Details that are not called so',
+    spec: `
+      paths:
+        /a: { get: { responses: { '404': { $ref: '#/components/responses/None' } } } }
+        /b: { get: { responses: { '404': { $ref: '#/components/responses/None' } } } }
+      components:
+        responses: { None: { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } } }
+        schemas: { Problem: { type: object, properties: { type: { type: string }, title: { type: string }, status: { type: integer } } } }`,
+    findings: ['/components/responses/None/content/application~1json'],
+    messages: [
+      'This error has the members of Problem Details: call it `application/problem+json`, so that clients which know them recognise it.',
+    ],
+  },
+  {
+    name: 'says so once where all errors are like that',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+          `/${name}`,
+          {
+            get: {
+              operationId: name,
+              responses: {
+                404: {
+                  description: 'No',
+                  content: {
+                    'application/json': {
+                      schema: {
+                        type: 'object',
+                        properties: { type: {}, title: {}, status: {}, detail: {}, request_id: {} },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: [
+      '6 of 6 error bodies, `404 of a, 404 of b, 404 of c` among them, have the members of Problem Details and are called `application/json`. Call them `application/problem+json`.',
+    ],
+  },
 ]);

@@ -143,4 +143,34 @@ ruleTable('error-no-internals', [
       components: { schemas: { E: { type: object, properties: { cause: { $ref: '#/components/schemas/E' }, backtrace: { type: array, items: { type: string } } } } } }`,
     findings: ['/components/schemas/E/properties/backtrace'],
   },
+  ...[
+    'NullPointerException in MessageService',
+    'Acme.Messaging.Core.SendFailedException: no route',
+    "AttributeError: 'NoneType' object has no attribute 'id'",
+    "Duplicate entry 'a@b.c' for key 'users.email'",
+    'insert on table "calls" violates foreign key constraint "calls_account_fk"',
+    'Could not connect to ip-10-0-3-17.ec2.internal',
+    'connection refused: 10.0.3.17:5432',
+  ].map((message) => ({
+    name: `finds the inside in: ${message}`,
+    spec: {
+      paths: {
+        '/calls': {
+          get: {
+            responses: {
+              500: { description: 'Failed', content: { 'application/json': { example: { message } } } },
+            },
+          },
+        },
+      },
+    },
+    findings: ['/paths/~1calls/get/responses/500/content/application~1json/example/message'],
+  })),
+  {
+    name: 'takes the names that callers are meant to read, and plain English',
+    spec: withError(
+      "{ type: object, properties: { type: { type: string, example: ThrottlingException }, message: { type: string, example: 'com.acme#ValidationException: select a number from the list, see docs (section 2).' } } }",
+    ),
+    findings: [],
+  },
 ]);

@@ -172,4 +172,59 @@ ruleTable('error-not-in-2xx', [
     'ok: { type: boolean }',
     'x-review: { ignore: error-not-in-2xx },',
   ),
+  {
+    name: 'finds numbers that are 0 for success',
+    spec: {
+      paths: {
+        '/a': {
+          post: {
+            responses: {
+              200: {
+                description: 'OK',
+                content: {
+                  'application/json': {
+                    schema: {
+                      type: 'object',
+                      properties: { errcode: { type: 'integer' }, errmsg: { type: 'string' } },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+        '/b': {
+          post: {
+            responses: {
+              200: {
+                description: 'OK',
+                content: {
+                  'application/json': {
+                    schema: {
+                      type: 'object',
+                      properties: {
+                        code: { type: 'integer' },
+                        msg: { type: 'string' },
+                        data: { type: 'object' },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    findings: [
+      `${MEDIA('/a', 'post')}/schema/properties/errcode`,
+      `${MEDIA('/b', 'post')}/schema/properties/code`,
+    ],
+  },
+  silent(
+    'takes a code that is a word for a fact',
+    '/coupons',
+    'post',
+    'code: { type: string }, message: { type: string }, data: { type: object }',
+  ),
 ]);

@@ -164,4 +164,34 @@ ruleTable('error-stable-code', [
               '404': { description: No, content: { application/json: { schema: { type: object, additionalProperties: false } } } }`,
     findings: [],
   },
+  {
+    name: 'wants the values at the code: one example of the whole body is no list',
+    spec: `
+      paths:
+        /a: { get: { responses: { '404': { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/Error' }, examples: { none: { value: { error: { code: call_not_found } } } } } } } } } }
+      components: { schemas: { Error: { type: object, properties: { error: { type: object, required: [code], properties: { code: { type: string } } } } } } }`,
+    findings: [`${SCHEMA}/properties/error/properties/code`],
+  },
+  {
+    name: 'does not take the status of the answer for a code',
+    spec: fields('code: { type: integer, description: HTTP status code }, message: { type: string }'),
+    findings: [SCHEMA],
+    messages: [MISSING],
+  },
+  {
+    name: 'accepts the word beside a number that repeats the status',
+    spec: fields(
+      'code: { type: integer, example: 404 }, status: { type: string, enum: [NOT_FOUND, OUT_OF_RANGE] }',
+      'status',
+    ),
+    findings: [],
+  },
+  {
+    name: 'leaves SCIM to its own standard',
+    spec: `
+      paths:
+        /scim/v2/Users: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { userName: { type: string }, active: { type: boolean }, emails: { type: array } } } } } }, responses: { '201': { description: OK }, '400': { description: No, content: { application/json: { schema: { type: object, properties: { detail: { type: string }, status: { type: string } } } } } } } } }`,
+    findings: [],
+    examined: [],
+  },
 ]);

@@ -121,4 +121,18 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'leaves the reads of a path with a key, and a reference for bookkeeping, alone',
+    spec: `
+      paths:
+        /calls: { parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }], get: { responses: { '200': { description: OK } } } }
+        /checkout/sessions: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { client_reference_id: { type: string } } } } } }, responses: { '201': { description: OK } } } }`,
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'takes responses of another file at their key',
+    spec: `{ paths: { /calls: { post: { parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }], responses: { '201': { description: OK }, '409': { $ref: './errors.yaml#/Running' }, '422': { $ref: './errors.yaml#/Reused' } } } } } }`,
+    findings: [],
+  },
 ]);

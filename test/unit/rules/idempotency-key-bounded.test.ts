@@ -187,4 +187,13 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'leaves reads, and a reference for bookkeeping, alone',
+    spec: `
+      paths:
+        /calls: { parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }], get: { responses: { '200': { description: OK } } } }
+        /checkout/sessions: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { client_reference_id: { type: string, description: Your own id for bookkeeping. } } } } } }, responses: { '201': { description: OK } } } }`,
+    findings: [],
+    examined: [],
+  },
 ]);

@@ -271,4 +271,18 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'accepts the header of OASIS Repeatable Requests by its name',
+    spec: `{ paths: { /rooms: { post: { parameters: [{ name: Repeatability-Request-ID, in: header, schema: { type: string } }], requestBody: { content: { application/json: { schema: { type: object } } } }, responses: { '201': { description: OK } } } } } }`,
+    findings: [],
+  },
+  {
+    name: 'does not take a header that denies it, nor what only the server sets',
+    spec: `
+      paths:
+        /payments: { post: { parameters: [{ name: X-Request-Id, in: header, description: 'For the logs. It does not make the request idempotent.', schema: { type: string } }], responses: { '201': { description: OK } } } }
+        /messages: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { request_id: { type: string, readOnly: true }, to: { type: string } } } } } }, responses: { '201': { description: OK } } } }
+        /calls: { post: { responses: { '201': { description: OK, headers: { Idempotency-Key: { schema: { type: string } } } } } } }`,
+    findings: ['/paths/~1payments/post', '/paths/~1messages/post', '/paths/~1calls/post'],
+  },
 ]);

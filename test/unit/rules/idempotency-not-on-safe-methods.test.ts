@@ -28,7 +28,7 @@ ruleTable('idempotency-not-on-safe-methods', [
     name: 'takes reads without a key, tracing, and writes with one',
     spec: `
       paths:
-        /a: { get: { parameters: [{ name: X-Request-Id, in: header, schema: { type: string } }], ${OK} }, put: { parameters: [${KEY}], ${OK} }, delete: { parameters: [${KEY}], ${OK} } }`,
+        /a: { get: { parameters: [{ name: X-Request-Id, in: header, schema: { type: string } }], ${OK} }, put: { description: 'A repeat with the same key gets the first answer.', parameters: [${KEY}], ${OK} }, post: { parameters: [${KEY}], ${OK} } }`,
     findings: [],
     examined: ['/paths/~1a/get'],
   },
@@ -36,5 +36,20 @@ ruleTable('idempotency-not-on-safe-methods', [
     name: 'is silent where the operation says so',
     spec: `{ paths: { /a: { get: { x-review: { ignore: [idempotency-not-on-safe-methods] }, parameters: [${KEY}], ${OK} } } } }`,
     findings: [],
+  },
+  {
+    name: 'asks what a key adds to a PUT and a DELETE',
+    spec: `
+      paths:
+        /calls/{id}:
+          parameters: [{ $ref: '#/components/parameters/Key' }]
+          put: { operationId: replaceCall, responses: { '200': { description: OK } } }
+          delete: { responses: { '204': { description: OK } }, description: 'A repeat with the same key gets 204 again, not 404.' }
+      components: { parameters: { Key: { name: Idempotency-Key, in: header, description: Idempotency key., schema: { type: string } } } }`,
+    findings: ['/paths/~1calls~1{id}/parameters/0'],
+    messages: [
+      'A repeated `replaceCall` changes nothing more anyway: say in the description of `Idempotency-Key` what a repeat gets back, or leave it out.',
+    ],
+    examined: ['/paths/~1calls~1{id}/put', '/paths/~1calls~1{id}/delete'],
   },
 ]);

@@ -73,4 +73,15 @@ ruleTable('rate-limit-429-documented', [
     findings: [],
     examined: [],
   },
+  {
+    name: 'judges what asks about a thing, and not a probe or what the provider sends',
+    spec: `
+      openapi: 3.1.0
+      info: { title: T, version: '1' }
+      paths:
+        /devices/{id}/ping: { get: { responses: { '200': { description: OK } } } }
+        /metrics: { get: { responses: { '200': { description: OK } } } }
+      webhooks: { moved: { post: { responses: { '200': { description: OK } } } } }`,
+    findings: ['/paths/~1devices~1{id}~1ping/get/responses'],
+  },
 ]);

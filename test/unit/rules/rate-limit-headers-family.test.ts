@@ -108,4 +108,11 @@ paths:
     findings: [],
     examined: [],
   },
+  {
+    name: 'finds a second family on another response, and the two forms of the drafts side by side',
+    spec: `
+      paths:
+        /a: { get: { responses: { '200': { description: OK, headers: { RateLimit-Limit: { schema: { type: integer } }, RateLimit-Remaining: { schema: { type: integer } } } }, '429': { description: No, headers: { RateLimit: { schema: { type: string } } } } } } }`,
+    findings: ['/paths/~1a/get/responses/429/headers/RateLimit'],
+  },
 ]);

@@ -70,4 +70,27 @@ ruleTable('rate-limit-policy-described', [
     },
     findings: [],
   },
+  ...[
+    'Send messages about orders, and make calls an agent answers.',
+    'A high-throughput API, built for concurrency.',
+    'Exchange rates and payouts. The price per minute of a call is listed.',
+  ].map((description) => ({
+    name: `finds no policy in: ${description}`,
+    spec: {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1', description },
+      paths: { '/a': { get: { responses: { 200: { description: 'OK' } } } } },
+    },
+    findings: ['/info'],
+  })),
+  ...['Up to 20 concurrent uploads per account.', 'Throughput is 10 messages per second per sender.'].map(
+    (description) => ({
+      name: `takes a tag that says: ${description}`,
+      spec: {
+        tags: [{ name: 'Messages', description }],
+        paths: { '/a': { get: { tags: ['Messages'], responses: { 200: { description: 'OK' } } } } },
+      },
+      findings: [],
+    }),
+  ),
 ]);

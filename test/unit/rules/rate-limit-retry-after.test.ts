@@ -99,4 +99,12 @@ paths:
     findings: [],
     examined: [],
   },
+  {
+    name: 'finds it where the header is on a success, in the text, or only counts',
+    spec: `
+      paths:
+        /a: { get: { responses: { '200': { description: OK, headers: { Retry-After: { schema: { type: integer } } } }, '429': { description: Honour Retry-After. } } } }
+        /b: { get: { responses: { '429': { description: Slow down, headers: { X-RateLimit-Limit: { schema: { type: integer } }, X-RateLimit-Remaining: { schema: { type: integer } } } } } } }`,
+    findings: ['/paths/~1a/get/responses/429', '/paths/~1b/get/responses/429/headers'],
+  },
 ]);

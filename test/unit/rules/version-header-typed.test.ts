@@ -30,13 +30,43 @@ ruleTable('version-header-typed', [
     messages: ['The version parameter `api-version` should also state `example`.'],
   },
   {
+    name: 'does not take `optional` for an answer, nor a default of something else in the introduction',
+    spec: {
+      openapi: '3.0.3',
+      info: { title: 'T', version: '1', description: 'Version 2 of the API. The default page size is 20.' },
+      paths: {
+        '/messages': {
+          get: {
+            parameters: [
+              {
+                name: 'Acme-Version',
+                in: 'header',
+                description: 'API version (optional).',
+                schema: { type: 'string', pattern: '^[0-9-]{10}$' },
+                example: '2026-03-01',
+              },
+            ],
+            responses: { 200: { description: 'OK' } },
+          },
+        },
+      },
+    },
+    findings: [PLACE],
+    messages: ['The description of `Acme-Version` should say which version applies when it is left out.'],
+  },
+  {
+    name: 'asks for the form of a version that must be sent',
+    spec: withParameter('{ name: api-version, in: query, required: true, schema: { type: string } }'),
+    findings: [PLACE],
+  },
+  {
     name: 'names a shared parameter once, at the path too',
     spec: `
       paths:
         /a: { parameters: [{ $ref: '#/components/parameters/V' }], get: { responses: { '200': { description: OK } } } }
         /b: { get: { parameters: [{ $ref: '#/components/parameters/V' }], responses: { '200': { description: OK } } } }
       components: { parameters: { V: { name: X-Api-Version, in: header, description: Optional., schema: { $ref: '#/components/schemas/V' } } }, schemas: { V: { type: string } } }`,
-    findings: ['/components/parameters/V'],
+    findings: ['/components/parameters/V', '/components/parameters/V'],
   },
   { ...silent('takes the good one', `{ name: Acme-Version, in: header, ${GOOD} }`), examined: [PLACE] },
   silent(

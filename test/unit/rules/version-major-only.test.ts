@@ -51,10 +51,38 @@ ruleTable('version-major-only', [
     ],
   },
   {
+    name: 'reads a version with a `v` further down, and one in two variables or with a suffix',
+    spec: {
+      servers: [
+        {
+          url: 'https://api.acme.dev/v{major}.{minor}',
+          variables: { major: { default: '1' }, minor: { default: '4' } },
+        },
+        { url: '/v1.2-beta' },
+      ],
+      ...paths('/api/public/v1.2/users'),
+    },
+    findings: ['/servers/0/url', '/servers/1/url', '/paths/~1api~1public~1v1.2~1users'],
+  },
+  {
+    name: 'finds it among the values of a path parameter',
+    spec: `{ paths: { '/{version}/users': { parameters: [{ name: version, in: path, required: true, schema: { type: string, enum: [v1, v1.1] } }], get: { responses: { '200': { description: OK } } } } } }`,
+    findings: ['/paths/~1{version}~1users/parameters/0/schema/enum/1'],
+  },
+  {
+    name: 'judges a sandbox where there is nothing else',
+    spec: servers(`{ url: 'https://sandbox.acme.dev/v1.2' }`),
+    findings: ['/servers/0/url'],
+  },
+  {
     name: 'takes major numbers and dates',
     spec: {
-      servers: [{ url: 'https://api.acme.dev/v1' }, { url: 'https://api.acme.dev/2010-04-01' }],
-      ...paths('/v2/messages'),
+      servers: [
+        { url: 'https://api.acme.dev/v1' },
+        { url: 'https://api.acme.dev/2010-04-01' },
+        { url: 'https://api.acme.dev/2026.03' },
+      ],
+      ...paths('/v2/messages', '/v1beta1/calls'),
     },
     findings: [],
     examined: ['/servers/0', '/servers/1', '/paths/~1v2~1messages/get'],
@@ -67,7 +95,7 @@ ruleTable('version-major-only', [
         { url: 'https://v1.2.acme.dev' },
         { url: 'https://a.dev/10.0.0.1' },
       ],
-      ...paths('/releases/{id}/1.2', '/files/jquery-3.1.min.js'),
+      ...paths('/releases/{id}/1.2', '/releases/v1.2/notes', '/files/jquery-3.1.min.js'),
     },
     findings: [],
     examined: [],

@@ -201,6 +201,51 @@ ruleTable(ID, [
     findings: [],
   },
   {
+    name: 'counts a bare query version of the only operation',
+    spec: api(V2, [query('version')]),
+    findings: [`${OP}/parameters/0`],
+  },
+  {
+    name: 'takes the version of an item for its own',
+    spec: api(V2, [query('version')], '/files/{id}'),
+    findings: [],
+  },
+  {
+    name: 'counts a query version that shows a date, on some operations only',
+    spec: {
+      servers: [{ url: V2 }],
+      paths: {
+        '/messages': {
+          get: {
+            parameters: [{ name: 'version', in: 'query', schema: { type: 'string', enum: ['2026-03-01'] } }],
+            responses: { 200: { description: 'OK' } },
+          },
+        },
+        '/calls': { get: { responses: { 200: { description: 'OK' } } } },
+      },
+    },
+    findings: [`${OP}/parameters/0`],
+  },
+  ...['/v1beta1/messages', '/api/2026-03/messages'].map((path) => ({
+    name: `reads the version in ${path}`,
+    spec: api(ROOT, [header('Acme-Version')], path),
+    findings: [`/paths/${path.replaceAll('/', '~1')}/get/parameters/0`],
+  })),
+  {
+    name: 'leaves the versions of protocols, of software and of the thing itself alone',
+    spec: api(
+      V2,
+      [
+        header('OData-Version'),
+        header('MCP-Protocol-Version'),
+        header('Build-Version'),
+        header('Order-Version'),
+      ],
+      '/orders/{id}',
+    ),
+    findings: [],
+  },
+  {
     name: 'honours x-review',
     spec: api(V2, [header('Acme-Version')], '/messages', { 'x-review': { ignore: [ID] } }),
     findings: [],

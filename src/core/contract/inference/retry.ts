@@ -6,7 +6,7 @@ import { isCreate, isUpsert } from './infer';
 import { costsMoney } from './payloads';
 import type { Property } from '../shape';
 import { subjectOf } from './intent';
-import { responsesFor } from '../statuses';
+import { statusesOf } from '../statuses';
 import { segments, singular, words } from './words';
 
 /** How a caller repeats a request without doing it twice. */
@@ -44,7 +44,7 @@ const VENDOR_KEY =
 const RECOGNISES =
   /idempoten|de-?duplicat|duplicate|repeat|replay|same (key|id|request|value)|(exactly|at most|only) once|(safe|safely)[^.]{0,20} (retr|repeat)|retr(y|ies|ied|ying)[^.]{0,40}(safe|same|again)/i;
 const TRACES_ONLY =
-  /\bnot\b[^.]{0,20}\b(used|meant|intended|suitable|an?)\b[^.]{0,30}(idempoten|de-?dup|retr)|(tracing|correlation|logging|support) only|only (used )?for (tracing|correlation|logging|support)/i;
+  /\b(does|do|is|are|will)( not|n't)\b[^.]{0,40}\b(idempoten|de-?dup)|\bnot\b[^.]{0,20}\b(used|meant|intended|suitable|an?)\b[^.]{0,30}(idempoten|de-?dup|retr)|(tracing|correlation|logging|support) only|only (used )?for (tracing|correlation|logging|support)/i;
 
 function byParameter(operation: Operation): Retry | undefined {
   const parameter = operation.parameters.find(
@@ -56,7 +56,8 @@ function byParameter(operation: Operation): Retry | undefined {
 }
 
 function isKey({ name, description, schema }: Parameter): boolean {
-  if (/idempot/i.test(name) && !/replay/i.test(name)) return true;
+  // `Repeatability-Request-ID` is there for nothing else (OASIS Repeatable Requests).
+  if (/idempot|^repeatability-request/i.test(name) && !/replay/i.test(name)) return true;
   const said = schema?.node['description'];
   const text = `${description} ${typeof said === 'string' ? said : ''}`;
   return VENDOR_KEY.test(words(name).join('-')) && RECOGNISES.test(text) && !TRACES_ONLY.test(text);
@@ -67,20 +68,20 @@ const BODY_TOKEN =
 
 function byBodyToken(contract: Contract, operation: Operation): Retry | undefined {
   for (const flat of bodies(contract, operation)) {
-    const token = find(flat, (name) => isTokenName(name));
+    const token = find(flat, isToken);
     if (token) return inBody('body', token);
     for (const inner of [...itemsOf(contract, flat), ...envelopesOf(contract, flat)]) {
-      const nested = find(inner, (name) => isTokenName(name));
+      const nested = find(inner, isToken);
       if (nested) return inBody('body', nested);
     }
   }
   return undefined;
 }
 
-/** `client_id` is an OAuth client, and everywhere else a foreign key. */
-function isTokenName(name: string): boolean {
+/** `client_id` is an OAuth client, and everywhere else a foreign key. What is read-only comes from the server. */
+function isToken(name: string, property: Property): boolean {
   const snake = words(name).join('_');
-  return snake !== 'client_id' && BODY_TOKEN.test(snake);
+  return snake !== 'client_id' && BODY_TOKEN.test(snake) && !isReadOnly(property);
 }
 
 /** A PUT to a path that the caller chooses. */
@@ -99,7 +100,7 @@ function byNaturalKey(operation: Operation): Retry | undefined {
 
 /** A required id that the caller chose, where the contract says that the second one is refused. */
 function byBusinessKey(contract: Contract, operation: Operation): Retry | undefined {
-  if (responsesFor(operation, '409').length === 0 || !isCreate(contract, operation)) return undefined;
+  if (!statusesOf(operation).includes('409') || !isCreate(contract, operation)) return undefined;
   const identifies = (name: string) => isOwnId(name, operation) || isUniqueName(name, operation);
   for (const flat of bodies(contract, operation)) {
     const key = find(

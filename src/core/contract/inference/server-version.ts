@@ -1,6 +1,7 @@
 import { isObject } from '../../json';
 import type { Server } from '../contract';
 import { items } from '../follow';
+import { looksLikeVersion, plainVersion } from './version-names';
 
 /** The version in a server's URL (`https://api.acme.dev/v2`), if it states one; variables stand for their defaults. */
 export function serverVersion(server: Server): string | undefined {
@@ -10,9 +11,9 @@ export function serverVersion(server: Server): string | undefined {
   // A bare number may be a tenant; at the head of the path it is a version.
   const stated =
     parts.find((part) => /^v\d+(\.\d+)*$/i.test(part)) ??
-    parts.slice(0, 2).find((part) => /^\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/.test(part)) ??
+    parts.slice(0, 2).find(looksLikeVersion) ??
     /^v\d+(?=\.)/i.exec(host)?.[0];
-  return stated?.toLowerCase().replace(/^v/, '');
+  return stated === undefined ? undefined : plainVersion(stated);
 }
 
 function withDefaults({ url, node }: Server): string {

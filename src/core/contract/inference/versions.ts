@@ -1,6 +1,9 @@
 import type { JsonPath, JsonValue } from '../../json';
-import type { Contract, MediaType, Operation, Parameter } from '../contract';
+import type { Contract, MediaType, Operation, Parameter, Schema } from '../contract';
+import { items } from '../follow';
 import { isAside, serverVersion } from './server-version';
+import { isVersionHeader, looksLikeVersion, plainVersion } from './version-names';
+import { endsInParameter } from './infer';
 import { segments } from './words';
 
 /** The places where an API can let callers choose its version. */
@@ -19,8 +22,6 @@ export interface VersionStatement {
   /** The operation that it governs. A server has one statement per operation. */
   operation: Operation;
 }
-
-const NUMBER_OR_DATE = /^v?\d+(\.\d+)?$|^\d{4}-\d{2}-\d{2}$/i;
 
 /** Every place that states the API's version, operation by operation. */
 export function versionsOf(contract: Contract, operations: readonly Operation[]): VersionStatement[] {
@@ -48,17 +49,13 @@ function byPath(operation: Operation): VersionStatement[] {
   const head = segments(route).slice(0, 2);
   // `/scim/v2` is the version of a standard.
   if (/^(scim|oauth2?|openid)$/i.test(head[0]?.text ?? '')) return [];
-  const stated = head.find(({ text }) => NUMBER_OR_DATE.test(text) || /^\{(api_?)?version\}$/i.test(text));
+  const stated = head.find(({ text }) => looksLikeVersion(text) || /^\{(api_?)?version\}$/i.test(text));
   if (!stated) return [];
-  const version = stated.parameter ? undefined : plain(stated.text);
+  const version = stated.parameter ? undefined : plainVersion(stated.text);
   const path = operation.usedAt.slice(0, -1);
   return [{ mechanism: 'path', version, label: route, path, usedAt: operation.usedAt, operation }];
 }
 
-const HEADER = /(^|-)api-?version$|^(x-)?[a-z]+-version$|^version$/i;
-/** Versions of something else: of the caller's software, of one resource, of a document. */
-const OF_SOMETHING_ELSE =
-  /(^|-)(if|sdk|client|app|application|library|lib|agent|browser|os|device|firmware|tls|http|mime|schema|content|document|resource|entity|object|record|model|template|terms|policy|consent|package|plugin|node|file|user|event|dataservice)-?version$/i;
 const QUERY = /^api[-_]?version$/i;
 
 function byParameter(
@@ -70,16 +67,34 @@ function byParameter(
   const statement = { label: name, path, usedAt, operation };
   if (parameter.in === 'header') {
     if (/^accept$/i.test(name)) return acceptStates(parameter, operation);
-    if (!HEADER.test(name) || OF_SOMETHING_ELSE.test(name)) return [];
+    if (!isVersionHeader(name, operation.route)) return [];
     return [{ ...statement, mechanism: 'header', version: undefined }];
   }
   if (parameter.in !== 'query') return [];
-  // A bare `version` is more often that of a document: it counts where it is said of the API, or asked for everywhere.
-  const everywhere =
-    all.length > 1 &&
-    all.every(({ parameters }) => parameters.some((p) => p.in === 'query' && p.name === name));
-  const bare = /^version$/i.test(name) && (everywhere || /\bAPI\b/i.test(parameter.description));
-  return QUERY.test(name) || bare ? [{ ...statement, mechanism: 'query', version: undefined }] : [];
+  return QUERY.test(name) || isBareVersion(parameter, operation, all)
+    ? [{ ...statement, mechanism: 'query', version: undefined }]
+    : [];
+}
+
+/**
+ * A bare `version` is more often that of a document: it counts where it is said of the API, asked for everywhere,
+ * or shown to be a date or `v2`.
+ */
+function isBareVersion(
+  { name, description, schema, examples }: Parameter,
+  operation: Operation,
+  all: readonly Operation[],
+): boolean {
+  if (!/^version$/i.test(name)) return false;
+  if (/\bAPI\b/i.test(description)) return true;
+  const isText = schema?.node['type'] === 'string';
+  const everywhere = all.every(({ parameters }) =>
+    parameters.some((p) => p.in === 'query' && p.name === name),
+  );
+  if (everywhere && (all.length > 1 || (description === '' && isText && !endsInParameter(operation))))
+    return true;
+  const shown = [...examples.map(({ value }) => value), ...valuesOf(schema)];
+  return shown.some((value) => typeof value === 'string' && /^v\d+$|^20\d\d-\d\d(-\d\d)?$/i.test(value));
 }
 
 function byMediaType(operation: Operation): VersionStatement[] {
@@ -94,11 +109,7 @@ function byMediaType(operation: Operation): VersionStatement[] {
 /** Tools ignore a header parameter called Accept; people still describe their media types there. */
 function acceptStates(parameter: Parameter, operation: Operation): VersionStatement[] {
   const { path, usedAt, schema, examples, name } = parameter;
-  const values: JsonValue[] = [
-    ...examples.map(({ value }) => value),
-    ...['example', 'default', 'const'].flatMap((key) => schema?.node[key] ?? []),
-    ...(Array.isArray(schema?.node['enum']) ? schema.node['enum'] : []),
-  ];
+  const values = [...examples.map(({ value }) => value), ...valuesOf(schema)];
   const version = values.flatMap((value) =>
     typeof value === 'string' ? (mediaTypeVersion(value) ?? []) : [],
   )[0];
@@ -111,10 +122,11 @@ function mediaTypeVersion(type: string): string | undefined {
   if (!/json|xml|vnd\./i.test(type) || /vnd\.oai\.|openmetrics/i.test(type)) return undefined;
   const named = /\.v(\d+(?:\.\d+)?)(?=[.+;]|$)/i.exec(type)?.[1];
   const parameter = /;\s*v(?:ersion)?="?([\w.-]+)"?/i.exec(type)?.[1];
-  return named ?? (parameter === undefined ? undefined : plain(parameter));
+  return named ?? (parameter === undefined ? undefined : plainVersion(parameter));
 }
 
-/** `v2` and `2` are one version. */
-function plain(version: string): string {
-  return version.toLowerCase().replace(/^v/, '');
+/** The values that a schema shows. */
+function valuesOf(schema: Schema | undefined): JsonValue[] {
+  const lists = ['enum', 'examples'].flatMap((key) => items(schema?.node[key]));
+  return [...['example', 'default', 'const'].flatMap((key) => schema?.node[key] ?? []), ...lists];
 }
