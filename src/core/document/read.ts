@@ -4,6 +4,7 @@ import type { Finding, Range, Severity } from '../report';
 import type { Texts } from '../texts/texts';
 import { expandsWithoutBound } from './aliases';
 import { expandsByReferences } from './expansion';
+import { JsonText } from './json-text';
 import { DocumentMemory } from './memory';
 import { parseLikeSpectral } from './parse';
 import { assemble, rangesIn, readPieces } from './pieces';
@@ -43,6 +44,7 @@ export function read(text: string, texts: Texts, limits: ReadLimits, memory = ne
   if (body.trim() === '') return nothingIn(say);
   if (body.length > limits.most)
     return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
+  if (/^\s*[{[]/.test(body)) return readJson(body, say);
   const pieces = readPieces(body, memory.known);
   if (!pieces) return readWhole(body, say);
   const settled = memory.settle(pieces);
@@ -54,6 +56,28 @@ export function read(text: string, texts: Texts, limits: ReadLimits, memory = ne
       rangeOf: rangesIn(settled),
       blockRangeOf: (path) => getLocationForJsonPath(blocks(), [...path])?.range,
       survey: together(parts),
+    },
+    say,
+  );
+}
+
+/** JSON, or YAML that looks like it. */
+function readJson(body: string, say: Say): Reading {
+  let json: JsonText;
+  try {
+    json = new JsonText(body);
+  } catch {
+    return readWhole(body, say);
+  }
+  const { root } = json;
+  if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
+  const blocks = lazily(() => parseLikeSpectral(body));
+  return judge(
+    {
+      root,
+      rangeOf: (path) => json.rangeOf(path),
+      blockRangeOf: (path) => getLocationForJsonPath(blocks(), [...path])?.range,
+      survey: survey(root, []),
     },
     say,
   );

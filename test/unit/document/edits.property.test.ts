@@ -148,6 +148,36 @@ describe('reading an edited document', function () {
   });
 });
 
+describe('reading JSON', () => {
+  const OUT_OF_ORDER =
+    '{"openapi":"3.1.0","paths":{"/a":{"get":{"responses":{"404":{"a":[1, {"b": "x\\"]"}]},"default":{},"200":{ }}}}}, "e":[],"\\u0041b":-1.5e3}';
+  const specs: unknown[] = SPECS.map((text) => parseLikeSpectral(text).data);
+  for (const [name, text] of Object.entries({
+    'a published spec': readFileSync('test/fixtures/specs/box-v2026.json', 'utf8'),
+    'keys out of order, escapes and empty things': OUT_OF_ORDER,
+    ...Object.fromEntries(
+      specs.flatMap((data, i) =>
+        [0, 2, '\t'].map((space) => [
+          `spec ${i} indented by ${JSON.stringify(space)}`,
+          JSON.stringify(data, null, space),
+        ]),
+      ),
+    ),
+  }))
+    it(`gives the document, the order of its keys and the places that the YAML parser gives: ${name}`, () => {
+      const reading = read(text, texts, LIMITS);
+      assert.ok(reading.readable, JSON.stringify(reading.findings));
+      const whole = parseLikeSpectral(text);
+      assert.equal(JSON.stringify(reading.document.root), JSON.stringify(whole.data));
+      for (const path of [
+        ...pathsOf(reading.document.root),
+        ['paths', 'nowhere'],
+        ['info', 'nowhere', 'at', 'all'],
+      ])
+        assert.deepEqual(reading.document.rangeOf(path), keyRange(whole, path), path.join(' / '));
+    });
+});
+
 describe('checking an edited document', function () {
   this.timeout(300_000);
   const warm = createKata({ ruleset });
