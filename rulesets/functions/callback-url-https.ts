@@ -46,7 +46,8 @@ function missingFrom(flat: Flat, { description }: CallbackUrl): string[] {
   if (Array.isArray(keyword(flat, 'enum')) || keyword(flat, 'const') !== undefined) return [];
   const format = keyword(flat, 'format');
   const pattern = keyword(flat, 'pattern');
-  const demandsHttps = typeof pattern === 'string' && /^(\(\?i\))?\^\(?(\?:)?https(?!\?)/i.test(plain(pattern));
+  const demandsHttps =
+    typeof pattern === 'string' && /^(\(\?i\))?\^\(?(\?:)?https(?!\?)/i.test(plain(pattern));
   const isUri = typeof format === 'string' && /^(https?-)?(ur[il]|iri)$/i.test(format);
   const missing: string[] = [];
   if (!isUri && !demandsHttps) missing.push('format: uri');

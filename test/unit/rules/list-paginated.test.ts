@@ -212,6 +212,78 @@ ruleTable('list-paginated', [
     ],
   },
   {
+    name: 'finds the list of HAL',
+    spec: at(
+      '/bookings',
+      json(
+        { properties: { _embedded: { properties: { bookings: items } }, _links: { type: 'object' } } },
+        'application/hal+json',
+      ),
+    ),
+    findings: ['/paths/~1bookings/get'],
+  },
+  {
+    name: 'finds a list beside words about the request',
+    spec: at(
+      '/files',
+      json({
+        properties: {
+          success: { type: 'boolean' },
+          message: text,
+          data: { type: 'array', items: { type: 'object', properties: { name: text } } },
+        },
+      }),
+    ),
+    findings: ['/paths/~1files/get'],
+  },
+  {
+    name: 'leaves settings with a list in them alone',
+    spec: at('/settings', json({ properties: { theme: text, locale: text, channels: items } })),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'leaves a rule whose parts name somebody else alone',
+    spec: at(
+      '/protection/status_checks',
+      json({
+        properties: {
+          strict: { type: 'boolean' },
+          contexts: { type: 'array', items: text },
+          checks: { type: 'array', items: { type: 'object', properties: { context: text, app_id: text } } },
+        },
+      }),
+    ),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'leaves the parts of one card alone',
+    spec: at(
+      '/users/{name}/hovercard',
+      json({
+        properties: {
+          contexts: { type: 'array', items: { type: 'object', properties: { message: text, icon: text } } },
+        },
+      }),
+    ),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'does not take a history for one thing',
+    spec: at(
+      '/accounts/{id}/history',
+      json({
+        properties: {
+          changes: { type: 'array', items: { type: 'object', properties: { field: text, value: text } } },
+        },
+      }),
+    ),
+    findings: ['/paths/~1accounts~1{id}~1history/get'],
+  },
+  { name: 'leaves a set of keys alone', spec: at('/.well-known/jwks.json'), findings: [], examined: [] },
+  {
     name: 'can be silenced',
     spec: lists([], undefined, { 'x-review': { ignore: ['list-paginated'] } }),
     findings: [],

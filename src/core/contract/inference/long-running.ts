@@ -63,7 +63,8 @@ function byBody(
       if (!isIdentityName(name)) continue;
       const monitor = monitorFor(contract, operation, schema, snake);
       if (monitor) return { monitor };
-      if (/^(id|sid|uuid|guid|arn|reference)$/.test(snake) || OF_A_JOB.test(ownerOf(snake))) found = 'dead-end';
+      if (/^(id|sid|uuid|guid|arn|reference)$/.test(snake) || OF_A_JOB.test(ownerOf(snake)))
+        found = 'dead-end';
     }
   }
   return found;
