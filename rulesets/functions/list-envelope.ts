@@ -42,7 +42,12 @@ function listsOf(contract: Contract, operation: Operation) {
   return successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;
-      if (!schema || !(isJson(type) || /^(\*|application)\/\*$/.test(baseType(type))) || !isListShape(contract, schema)) return [];
+      if (
+        !schema ||
+        !(isJson(type) || /^(\*|application)\/\*$/.test(baseType(type))) ||
+        !isListShape(contract, schema)
+      )
+        return [];
       return [{ operation, response, media, path: schema.path }];
     }),
   );
