@@ -2,7 +2,7 @@ import type { Contract, MediaType, Operation, Response } from '../../src/core/co
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { isListShape } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
-import { collapse } from './collapse';
+import { collapse, MANY } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { onePerPlace } from './limits/places';
 import { headerNames } from './limits/responses';
@@ -25,10 +25,15 @@ export default defineRule(ID, function* (contract, examine) {
   const lists = onePerPlace(judged).length;
   const bare = onePerPlace(judged.filter(({ bad }) => bad));
   const without = bare.filter(({ header }) => header === undefined);
-  yield* collapse(without, lists, (count, of, first) => ({
-    message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
-    path: ['paths'],
-  }));
+  yield* collapse(
+    without,
+    lists,
+    (count, of, first) => ({
+      message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
+      path: ['paths'],
+    }),
+    MANY,
+  );
   // Who does it with headers everywhere has decided so: that is said once.
   const within = bare.filter(({ header }) => header !== undefined);
   yield* collapse(within, within.length, (count, _, first) => ({
