@@ -191,8 +191,11 @@ ruleTable(ID, [
     name: 'says it once where more than forty lists are closed, though most are open',
     spec: message(
       Object.fromEntries([
-        ...Array.from({ length: 41 }, (_, i) => [`a${i}_status`, { ...closed, title: `a${i}` }]),
-        ...Array.from({ length: 41 }, (_, i) => [
+        ...Array.from({ length: 41 }, (_, i): [string, object] => [
+          `a${i}_status`,
+          { ...closed, title: `a${i}` },
+        ]),
+        ...Array.from({ length: 41 }, (_, i): [string, object] => [
           `b${i}_status`,
           { type: 'string', 'x-extensible-enum': values, title: `b${i}` },
         ]),

@@ -22,6 +22,7 @@ function lists(
   };
   return { paths: { '/messages': { ...item, get } } };
 }
+const of = (properties: object) => ({ type: 'array', items: { type: 'object', properties } });
 const at = (route: string, response: object = json(items)) => ({
   paths: { [route]: { get: { responses: { '200': { description: 'OK', ...response } } } } },
 });
@@ -224,16 +225,7 @@ ruleTable('list-paginated', [
   },
   {
     name: 'finds a list beside words about the request',
-    spec: at(
-      '/files',
-      json({
-        properties: {
-          success: { type: 'boolean' },
-          message: text,
-          data: { type: 'array', items: { type: 'object', properties: { name: text } } },
-        },
-      }),
-    ),
+    spec: at('/files', json({ properties: { success: text, message: text, data: of({ name: text }) } })),
     findings: ['/paths/~1files/get'],
   },
   {
@@ -250,7 +242,7 @@ ruleTable('list-paginated', [
         properties: {
           strict: { type: 'boolean' },
           contexts: { type: 'array', items: text },
-          checks: { type: 'array', items: { type: 'object', properties: { context: text, app_id: text } } },
+          checks: of({ context: text, app_id: text }),
         },
       }),
     ),
@@ -263,7 +255,7 @@ ruleTable('list-paginated', [
       '/users/{name}/hovercard',
       json({
         properties: {
-          contexts: { type: 'array', items: { type: 'object', properties: { message: text, icon: text } } },
+          contexts: of({ message: text, icon: text }),
         },
       }),
     ),
@@ -276,13 +268,26 @@ ruleTable('list-paginated', [
       '/accounts/{id}/history',
       json({
         properties: {
-          changes: { type: 'array', items: { type: 'object', properties: { field: text, value: text } } },
+          changes: of({ field: text, value: text }),
         },
       }),
     ),
     findings: ['/paths/~1accounts~1{id}~1history/get'],
   },
   { name: 'leaves a set of keys alone', spec: at('/.well-known/jwks.json'), findings: [], examined: [] },
+  {
+    name: 'finds a list that stands beside the id of its owner',
+    spec: at(
+      '/rooms/{id}/participants',
+      json({
+        properties: {
+          room_id: text,
+          participants: of({ identity: text }),
+        },
+      }),
+    ),
+    findings: ['/paths/~1rooms~1{id}~1participants/get'],
+  },
   {
     name: 'can be silenced',
     spec: lists([], undefined, { 'x-review': { ignore: ['list-paginated'] } }),

@@ -10,11 +10,14 @@ function lists(
   styles: Record<string, { parameters?: object[]; member?: string; more?: object }>,
   root: object = {},
 ): object {
-  const paths = Object.entries(styles).map(([name, { parameters = CURSOR, member = 'data', more }]) => {
-    const schema = member === '' ? { ...items } : { type: 'object', properties: { [member]: { ...items } } };
-    const responses = { '200': { description: 'OK', ...json(schema) } };
-    return [`/${name}`, { get: { operationId: `list_${name}`, parameters, responses, ...more } }];
-  });
+  const paths = Object.entries(styles).map(
+    ([name, { parameters = CURSOR, member = 'data', more }]): [string, object] => {
+      const schema =
+        member === '' ? { ...items } : { type: 'object', properties: { [member]: { ...items } } };
+      const responses = { '200': { description: 'OK', ...json(schema) } };
+      return [`/${name}`, { get: { operationId: `list_${name}`, parameters, responses, ...more } }];
+    },
+  );
   return { paths: Object.fromEntries(paths), ...root };
 }
 const at = (name: string) => `/paths/~1${name}/get`;

@@ -31,6 +31,8 @@ export function isOneThing(contract: Contract, { operation, schema }: ListAnswer
     return flat.properties.has('$id') || flat.properties.has('_id') || isPartOfThing(key, flat, operation);
   const route = segments(operation.route).map(({ text }) => words(text).join('_'));
   if (REPORT.test(route.join('_'))) return true;
+  // `/rooms/{id}/participants` may name the room beside them.
+  if (key !== '' && words(key).join('_') === route.at(-1)) return false;
   // A table of numbers: a list of lists.
   if (flat.types.has('array')) return items !== undefined && flatten(contract, items).types.has('array');
   return (
