@@ -14,7 +14,7 @@ export default defineRule(ID, function* (contract, examine) {
     // A GET that is polled answers 202 until the result is there.
     if (['get', 'head'].includes(operation.method)) continue;
     examine(response);
-    const others = statusesOf(operation).filter((status) => /^20[0134]$/.test(status));
+    const others = statusesOf(operation).filter((status) => /^20[0134]$|^2xx$/i.test(status));
     const [other] = others;
     if (other === undefined || saysWhen(contract, operation)) continue;
     yield {

@@ -34,7 +34,7 @@ function messageFor(contract: Contract, url: CallbackUrl): string | undefined {
   // A schema in another file cannot be judged.
   if (!flat || flat.parts.every(({ node }) => Object.keys(node).length === 0)) return undefined;
   const pattern = keyword(flat, 'pattern');
-  if (typeof pattern === 'string' && allowsHttp(pattern) && !isForTests(url.description))
+  if (typeof pattern === 'string' && allowsHttp(plain(pattern)) && !isForTests(url.description))
     return `The callback URL ${code(url.name)} should accept \`https\` only: the pattern ${code(pattern)} lets payloads and signatures travel unprotected.`;
   const missing = missingFrom(flat, url);
   if (missing.length === 0) return undefined;
@@ -46,7 +46,8 @@ function missingFrom(flat: Flat, { description }: CallbackUrl): string[] {
   if (Array.isArray(keyword(flat, 'enum')) || keyword(flat, 'const') !== undefined) return [];
   const format = keyword(flat, 'format');
   const pattern = keyword(flat, 'pattern');
-  const demandsHttps = typeof pattern === 'string' && /^\^\(?(\?:)?https(?!\?)/i.test(pattern);
+  const demandsHttps =
+    typeof pattern === 'string' && /^(\(\?i\))?\^\(?(\?:)?https(?!\?)/i.test(plain(pattern));
   const isUri = typeof format === 'string' && /^(https?-)?(ur[il]|iri)$/i.test(format);
   const missing: string[] = [];
   if (!isUri && !demandsHttps) missing.push('format: uri');
@@ -54,6 +55,13 @@ function missingFrom(flat: Flat, { description }: CallbackUrl): string[] {
     missing.push("pattern: '^https://'");
   if (typeof keyword(flat, 'maxLength') !== 'number') missing.push('maxLength');
   return missing;
+}
+
+/** A pattern without regard to case: `[hH][tT]…` is `ht…`. */
+function plain(pattern: string): string {
+  return pattern.replace(/\[(\w)(\w)\]/g, (both, one: string, other: string) =>
+    one.toLowerCase() === other.toLowerCase() ? one.toLowerCase() : both,
+  );
 }
 
 /** No validator reads it, but the caller does. */

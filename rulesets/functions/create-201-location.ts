@@ -36,22 +36,26 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
+const LEADS = /^(content-)?location$|^link$|-(id|location)$/i;
+/** Ids of the exchange, not of what came of it. */
+const TRACES = /(^|[-_])(request|correlation|trace|span)[-_]?id$/i;
 const ADDRESS = /^_?(url|uri|href|self|links?|location|resource)$|_(url|uri|href|link)$/;
 
 function leadsThere(contract: Contract, operation: Operation, { headers, node, content }: Response): boolean {
   // Nobody lists what stands at the target itself, such as an avatar: there it is.
   const read = contract.operations.find(({ route, method }) => route === operation.route && method === 'get');
   if (read && !isList(contract, read)) return true;
-  if (headers.some(({ name }) => /^(content-)?location$|^link$|-(id|location)$/i.test(name))) return true;
+  if (headers.some(({ name }) => LEADS.test(name) && !TRACES.test(name))) return true;
   if (isObject(node['links']) && Object.keys(node['links']).length > 0) return true;
   const names = itemNames(contract, operation);
+  if (choosesName(contract, operation, names)) return true;
   return content.some(({ schema, examples, node: media }) => {
     if (schema) return tells(contract, operation, schema, names, 0);
     const values = examples.map(({ value }) => value).filter(isObject);
     // Another file, or nothing at all.
     return (
       media['schema'] !== undefined ||
-      values.some((value) => Object.keys(value).some(isOwn(operation, names)))
+      values.some((value) => Object.keys(value).some(isOwn(contract, operation, names)))
     );
   });
 }
@@ -67,7 +71,7 @@ function tells(
   const { parts, types, properties, items, values, variants } = flatten(contract, schema);
   if (parts.every(({ node }) => Object.keys(node).length === 0)) return true;
   if (['string', 'integer', 'number'].some((type) => types.has(type))) return true;
-  if ([...properties.keys()].some(isOwn(operation, names))) return true;
+  if ([...properties.keys()].some(isOwn(contract, operation, names))) return true;
   if (depth > 2) return false;
   const inner = [...properties.values()].map((property) => property.schema);
   return [...variants, ...(items ? [items] : []), ...(values ? [values] : []), ...inner]
@@ -81,13 +85,32 @@ function isThing(contract: Contract, schema: Schema): boolean {
 }
 
 /** An id, an address, or the name under which the item's own path knows it. An id that the caller sent is not news. */
-function isOwn(operation: Operation, names: readonly string[]) {
-  const sent = operation.parameters.map(({ name }) => words(name).join('_'));
+function isOwn(contract: Contract, operation: Operation, names: readonly string[]) {
+  const sent = [...operation.parameters.map(({ name }) => name), ...idsInBody(contract, operation)];
+  const known = new Set(sent.map((name) => words(name).join('_')));
   return (name: string): boolean => {
     const snake = words(name).join('_');
     if (ADDRESS.test(snake) || names.includes(snake) || isOwnId(name, operation)) return true;
-    return isIdentityName(name) && !sent.includes(snake);
+    return isIdentityName(name) && !known.has(snake) && !TRACES.test(snake);
   };
+}
+
+/** `POST /variables {name}`, then `/variables/{name}`: the caller has chosen the address. */
+function choosesName(contract: Contract, { body }: Operation, names: readonly string[]): boolean {
+  return (body?.content ?? []).some(({ schema }) => {
+    const properties = schema ? [...flatten(contract, schema).properties] : [];
+    return properties.some(([name, { required }]) => {
+      const snake = words(name).join('_');
+      return required && snake !== 'id' && names.includes(snake);
+    });
+  });
+}
+
+/** Of others: a bare `id` is the one that the caller chose. */
+function idsInBody(contract: Contract, { body }: Operation): string[] {
+  const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
+  const names = schemas.flatMap((schema) => [...flatten(contract, schema).properties.keys()]);
+  return names.filter((name) => words(name).length > 1);
 }
 
 /** `{template_name}` after `/templates`: a property `template_name` or `name` is the address. */

@@ -9,8 +9,9 @@ import {
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { words } from '../../src/core/contract/inference/words';
 import { isObject, type JsonPath, type JsonValue } from '../../src/core/json';
-import { collapse, type Placed } from './collapse';
+import { collapse, MANY, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
+import { isOpposite } from './values/opposites';
 import { code } from './wording';
 
 const ID = 'enum-extensible';
@@ -25,10 +26,15 @@ export default defineRule(ID, function* (contract, examine) {
   if (open) return;
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(
-    collapse(problems, new Set(fields.map(({ schema }) => schema.node)).size, (count, of, first) => ({
-      message: `${count} of ${of} enums in answers are closed, among them ${first}: use \`x-extensible-enum\`, or say that clients should expect new values.`,
-      path: ['paths'],
-    })),
+    collapse(
+      problems,
+      new Set(fields.map(({ schema }) => schema.node)).size,
+      (count, of, first) => ({
+        message: `${count} of ${of} enums in answers are closed, among them ${first}: use \`x-extensible-enum\`, or say that clients should expect new values.`,
+        path: ['paths'],
+      }),
+      MANY,
+    ),
   );
 });
 
@@ -36,7 +42,7 @@ export default defineRule(ID, function* (contract, examine) {
 const GROWS = /(^|_)(status|state|type|reason|code|category|channel|kind)$/;
 /** Sets that the world has closed. */
 const CLOSED =
-  /(^|_)(country|currency|language|locale|lang|zip|postal|area|dialing|dial|state|http|method|status|iso|airport|gender|calling)_code$|^(country|us|address|shipping|billing|region)_state$|^(media|mime|content|grant|token|data|value)_type$/;
+  /(^|_)(country|currency|language|locale|lang|zip|postal|area|dialing|dial|state|http|method|status|iso|airport|gender|calling)_code$|(^|_)http_(status|state|code)$|^(country|us|address|shipping|billing|region)_state$|^(media|mime|content|grant|token|data|value)_type$/;
 
 function isGrowing(contract: Contract, { snake, schema, owner }: DataField): boolean {
   if (!GROWS.test(snake) || CLOSED.test(snake)) return false;
@@ -59,7 +65,7 @@ function tellsVariants(contract: Contract, snake: string, owner: Schema | undefi
 function* review(contract: Contract, field: DataField): Generator<Placed> {
   const flat = flatten(contract, field.schema);
   const found = enumOf(contract, flat, 0);
-  if (!found || found.size <= 2 || isMarked(flat) || isOpen(textOf(contract, field))) return;
+  if (!found || isPair(field, found.values) || isMarked(flat) || isOpen(textOf(contract, field))) return;
   // The object that holds it may speak for all of its fields.
   if (isOpen(textIn(field.owner?.node['description']))) return;
   yield {
@@ -69,13 +75,24 @@ function* review(contract: Contract, field: DataField): Generator<Placed> {
   };
 }
 
+/** One value, or two: on and off, and the like. Of what a thing goes through, two are the first two. */
+function isPair({ snake }: DataField, values: readonly string[]): boolean {
+  const [one = '', other = ''] = values.map((value) => words(value).join('_'));
+  if (values.length < 2) return true;
+  return values.length === 2 && (!/(^|_)(status|state)$/.test(snake) || isOpposite(one, other));
+}
+
 /** The one list of values. A choice between a list and any other string is open. */
-function enumOf(contract: Contract, flat: Flat, depth: number): { size: number; path: JsonPath } | undefined {
+function enumOf(
+  contract: Contract,
+  flat: Flat,
+  depth: number,
+): { values: string[]; path: JsonPath } | undefined {
   for (const { node, path } of flat.parts) {
     const values = node['enum'];
     if (!Array.isArray(values)) continue;
-    const named = values.filter((value) => typeof value === 'string' && value !== '');
-    return { size: named.length, path: [...path, 'enum'] };
+    const named = values.filter((value): value is string => typeof value === 'string' && value !== '');
+    return { values: named, path: [...path, 'enum'] };
   }
   if (flat.variants.length === 0 || depth > 2) return undefined;
   const lists = flat.variants.map((variant) => enumOf(contract, flatten(contract, variant), depth + 1));

@@ -1,7 +1,7 @@
 import type { Contract } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
-import { collapse, type Placed } from './collapse';
+import { collapse, MANY, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { isOwnIdentifier } from './values/identifiers';
 import { code } from './wording';
@@ -18,10 +18,15 @@ export default defineRule(ID, function* (contract, examine) {
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(
-    collapse(problems, new Set(fields.map(({ schema }) => schema.node)).size, (count, of, first) => ({
-      message: `${count} of ${of} ids are numbers or leave no room to grow, among them ${first}: make them strings.`,
-      path: ['paths'],
-    })),
+    collapse(
+      problems,
+      new Set(fields.map(({ schema }) => schema.node)).size,
+      (count, of, first) => ({
+        message: `${count} of ${of} ids are numbers or leave no room to grow, among them ${first}: make them strings.`,
+        path: ['paths'],
+      }),
+      MANY,
+    ),
   );
 });
 

@@ -2,11 +2,11 @@ import type { Contract, MediaType, Operation, Response } from '../../src/core/co
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { isListShape } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
-import { collapse } from './collapse';
+import { collapse, MANY } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { onePerPlace } from './limits/places';
 import { headerNames } from './limits/responses';
-import { isJson } from './structure/media-types';
+import { baseType, isJson } from './structure/media-types';
 import { code } from './wording';
 
 const ID = 'list-envelope';
@@ -17,15 +17,27 @@ export default defineRule(ID, function* (contract, examine) {
     .filter(({ method }) => method === 'get')
     .flatMap((operation) => listsOf(contract, operation));
   for (const { media } of answers) examine(media);
-  const judged = answers.map(({ operation, response, media, path }) => ({
-    place: operation.name,
-    message: `${code(operation.name)} should answer with an object that holds the list: a bare array can never grow a cursor, a total or a warning.`,
-    path,
-    bad: isBare(contract, media) && !growsInHeaders(response),
-  }));
-  const problems = onePerPlace(judged.filter(({ bad }) => bad));
-  yield* collapse(problems, onePerPlace(judged).length, (count, of, first) => ({
-    message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
+  const judged = answers.map(({ operation, response, media, path }) => {
+    const header = headerThatGrows(response);
+    const message = messageFor(operation, header);
+    return { place: operation.name, message, path, bad: isBare(contract, media), header };
+  });
+  const lists = onePerPlace(judged).length;
+  const bare = onePerPlace(judged.filter(({ bad }) => bad));
+  const without = bare.filter(({ header }) => header === undefined);
+  yield* collapse(
+    without,
+    lists,
+    (count, of, first) => ({
+      message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
+      path: ['paths'],
+    }),
+    MANY,
+  );
+  // Who does it with headers everywhere has decided so: that is said once.
+  const within = bare.filter(({ header }) => header !== undefined);
+  yield* collapse(within, within.length, (count, _, first) => ({
+    message: `${count} of ${lists} lists are arrays with their pages in a header, among them ${first}: whatever else is to be said about them needs a header, too.`,
     path: ['paths'],
   }));
 });
@@ -35,7 +47,12 @@ function listsOf(contract: Contract, operation: Operation) {
   return successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;
-      if (!schema || !isJson(type) || !isListShape(contract, schema)) return [];
+      if (
+        !schema ||
+        !(isJson(type) || /^(\*|application)\/\*$/.test(baseType(type))) ||
+        !isListShape(contract, schema)
+      )
+        return [];
       return [{ operation, response, media, path: schema.path }];
     }),
   );
@@ -48,9 +65,16 @@ function isBare(contract: Contract, { schema }: MediaType): boolean {
   return flat.types.size === 1 && flat.types.has('array') && keyword(flat, 'prefixItems') === undefined;
 }
 
-/** GitHub's way: the array is the body, and `Link` or another header says what an envelope would. */
-function growsInHeaders(response: Response): boolean {
-  return headerNames(response).some((name) =>
+function messageFor(operation: Operation, header: string | undefined): string {
+  const name = code(operation.name);
+  return header === undefined
+    ? `${name} should answer with an object that holds the list: a bare array can never grow a cursor, a total or a warning.`
+    : `${name} should answer with an object that holds the list: ${code(header)} has the pages, and whatever else is to be said about them needs a header, too.`;
+}
+
+/** GitHub's way: the array is the body, and `Link` or another header says what an envelope would. Milder, but a decision. */
+function headerThatGrows(response: Response): string | undefined {
+  return headerNames(response).find((name) =>
     /^(link|content-range)$|^(x-)?(next|pagination|paging)|(next-?page|next-?token|cursor|continuation(token)?)$/i.test(
       name,
     ),

@@ -1,5 +1,6 @@
 import type { Contract } from '../../src/core/contract/contract';
-import { isBounded, isOneThing, listAnswer, type ListAnswer } from '../../src/core/contract/inference/lists';
+import { isBounded, listAnswer, type ListAnswer } from '../../src/core/contract/inference/lists';
+import { isOneThing } from '../../src/core/contract/inference/one-thing';
 import { pagingOf } from '../../src/core/contract/inference/paging';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';

@@ -1,7 +1,7 @@
 import type { Contract } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { collapse, type Placed } from './collapse';
+import { collapse, MANY, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { hasCurrency, isMoney } from './values/money';
 import { code } from './wording';
@@ -16,10 +16,15 @@ export default defineRule(ID, function* (contract, examine) {
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(
-    collapse(problems, new Set(fields.map(({ schema }) => schema.node)).size, (count, of, first) => ({
-      message: `${count} of ${of} amounts lose cents or have no currency, among them ${first}: use integers in minor units, with a currency beside each.`,
-      path: ['paths'],
-    })),
+    collapse(
+      problems,
+      new Set(fields.map(({ schema }) => schema.node)).size,
+      (count, of, first) => ({
+        message: `${count} of ${of} amounts lose cents or have no currency, among them ${first}: use integers in minor units, with a currency beside each.`,
+        path: ['paths'],
+      }),
+      MANY,
+    ),
   );
 });
 
@@ -33,6 +38,8 @@ function* review(contract: Contract, field: DataField): Generator<Placed> {
       path: schema.path,
       place,
     };
+  // `option[0].fee` in a flat map of texts belongs to what stands around the map.
+  else if (name.includes('.')) return;
   else if ((flat.types.has('integer') || flat.types.has('string')) && !hasCurrency(contract, field))
     yield {
       message: `${code(name)} should have its currency beside it: \`1099\` is a price in one currency and a fortune in another.`,

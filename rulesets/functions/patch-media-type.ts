@@ -56,7 +56,7 @@ function mayBeList(contract: Contract, { schema }: MediaType): boolean {
 }
 
 const EXPLAINS =
-  /\bnull\b|\b(omit|omitted|omitting|absent|missing|unset|unchanged|untouched|left (out|alone|as)|leave out|unspecified|merge[- ]patch)\b|\bnot (provided|supplied|specified|included|sent|present|passed|given|set|mentioned)\b|\b(are|is)n.t (provided|supplied|specified|included|sent|present|passed|given|mentioned)\b|\bonly (the |those )?(supplied |provided |given |specified )?(fields?|properties|attributes|values|parameters|members)\b|RFC ?(7396|7386|6902)|不传|省略|缺省|未提供|为空/i;
+  /\bnull\b|\b(omit|omitted|omitting|unset|unchanged|untouched|left (out|alone|as)|leave out|unspecified|merge[- ]patch)\b|\b(absent|missing)\b[^.]{0,30}\b(fields?|propert(y|ies)|members?|values?|keys?|attributes?)\b|\b(fields?|propert(y|ies)|members?|values?|keys?|attributes?)\b[^.]{0,30}\b(absent|missing)\b|\bnot (provided|supplied|specified|included|sent|present|passed|given|set|mentioned)\b|\b(are|is)n.t (provided|supplied|specified|included|sent|present|passed|given|mentioned)\b|\bonly (the |those )?(supplied |provided |given |specified )?(fields?|properties|attributes|values|parameters|members)\b|RFC ?(7396|7386|6902)|不传|省略|缺省|未提供|为空/i;
 
 /** Said of the operation, its body or one of its fields; or of PATCH in general, at the head of the document. */
 function isExplained(contract: Contract, operation: Operation, media: MediaType): boolean {

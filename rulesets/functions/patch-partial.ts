@@ -1,5 +1,6 @@
-import type { Contract, MediaType, Schema } from '../../src/core/contract/contract';
+import type { Contract, MediaType, Operation, Schema } from '../../src/core/contract/contract';
 import { flatten, type Flat } from '../../src/core/contract/flatten';
+import { mentions } from '../../src/core/contract/inference/words';
 import { isObject, isWithin, type JsonPath } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
 import { isJsonPatch, isMergePatch, isOperationList, isPlainJson, patchBodies } from './patching/bodies';
@@ -9,20 +10,27 @@ const ID = 'patch-partial';
 
 /** A PATCH lets a caller send one field: nothing in its body is required. */
 export default defineRule(ID, (contract, examine) => {
-  const bodies = reviewed(ID, contract.operations).flatMap(patchBodies);
-  return oncePerPlace(bodies.flatMap((media) => [...review(contract, media, examine)]));
+  const problems = reviewed(ID, contract.operations).flatMap((operation) =>
+    patchBodies(operation).flatMap((media) => [...review(contract, operation, media, examine)]),
+  );
+  return oncePerPlace(problems);
 });
 
-function* review(contract: Contract, media: MediaType, examine: Examine): Generator<Problem> {
+function* review(
+  contract: Contract,
+  operation: Operation,
+  media: MediaType,
+  examine: Examine,
+): Generator<Problem> {
   // Formats of others (JSON:API, SCIM) prescribe members of their own.
   const judged = isPlainJson(media) || isMergePatch(media) || /form-urlencoded/i.test(media.type);
   if (!media.schema || !judged || isJsonPatch(media) || isOperationList(contract, media)) return;
   examine(media);
-  const schema = resourceIn(contract, media.schema);
+  const schema = resourceIn(contract, operation, media.schema);
   // Each alternative requires what tells it from the others.
   const flat = flatten(contract, schema);
   if (flat.isUnion) return;
-  const names = requiredFields(flat);
+  const names = requiredFields(flat, media);
   if (names.length === 0) return;
   yield {
     message: `A PATCH should not require ${listed(names)}: to change one field, a caller has to send what it read, and overwrites what others changed since.`,
@@ -31,22 +39,25 @@ function* review(contract: Contract, media: MediaType, examine: Examine): Genera
 }
 
 /** `{ message: { … } }`, `{ data: { … } }`: what is patched is further in. */
-function resourceIn(contract: Contract, schema: Schema): Schema {
+function resourceIn(contract: Contract, { route }: Operation, schema: Schema): Schema {
   const { properties, variants } = flatten(contract, schema);
-  const [only] = properties.values();
-  if (properties.size !== 1 || !only || variants.length > 0) return schema;
+  const [[name, only] = []] = properties;
+  if (properties.size !== 1 || name === undefined || !only || variants.length > 0) return schema;
+  // The one field of a patch may be a value with parts that belong together, such as an address.
+  const isEnvelope = only.required || /^(data|attributes|resource|input|payload)$/i.test(name);
+  if (!isEnvelope && !mentions(route, name)) return schema;
   return flatten(contract, only.schema).properties.size > 0 ? only.schema : schema;
 }
 
 /** What tells the version that the caller has read, or which kind of thing this is. */
 const CARRIES = /^(_?(version|etag|rev|revision)|(lock|row|resource|object)_?version|_?type|kind|object)$/i;
 
-function requiredFields(flat: Flat): string[] {
+function requiredFields(flat: Flat, media: MediaType): string[] {
   const writable = [...flat.properties].filter(([, property]) => {
     return property.schema.node['readOnly'] !== true && property.raw['readOnly'] !== true;
   });
-  // One field, and it has to be there: there is nothing partial about it.
-  if (writable.length === 1 && flat.required.size <= 1) return [];
+  // One field, and it has to be there: there is nothing partial about it. Only a merge patch may always be empty.
+  if (writable.length === 1 && flat.required.size <= 1 && !isMergePatch(media)) return [];
   const discriminators = flat.parts.map(({ node }) =>
     isObject(node['discriminator']) ? node['discriminator']['propertyName'] : undefined,
   );

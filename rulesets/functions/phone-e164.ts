@@ -7,7 +7,7 @@ import {
   type DataField,
 } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { collapse, type Placed } from './collapse';
+import { collapse, MANY, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { isPhone } from './values/phones';
 import { code } from './wording';
@@ -23,10 +23,15 @@ export default defineRule(ID, function* (contract, examine) {
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(
-    collapse(problems, new Set(fields.map(({ schema }) => schema.node)).size, (count, of, first) => ({
-      message: `${count} of ${of} phone numbers do not say which form they take, among them ${first}: add the pattern of E.164.`,
-      path: ['paths'],
-    })),
+    collapse(
+      problems,
+      new Set(fields.map(({ schema }) => schema.node)).size,
+      (count, of, first) => ({
+        message: `${count} of ${of} phone numbers do not say which form they take, among them ${first}: add the pattern of E.164.`,
+        path: ['paths'],
+      }),
+      MANY,
+    ),
   );
 });
 
@@ -54,7 +59,7 @@ function saysForm(contract: Contract, flat: Flat, depth: number): boolean {
 
 /** The form in words: the name of the standard, a country code, or what is accepted beside numbers. */
 const FORM =
-  /E\.? ?164|international (format|number|notation|phone)|country (calling )?code|short ?codes?|client (identifier|id)|alphanumeric|\bSIP\b|whatsapp:|\+\d{6,}|\+\[?1-9|digits|RFC ?3966|国家(代)?码|国际(区号|格式)/i;
+  /E\.? ?164|international (format|number|notation|phone)|country (calling )?code|short ?codes?|client (identifier|id)|alphanumeric|\bSIP\b|whatsapp:|\+\d{6,}|\+\[?1-9|digits|\bnumeric\b|RFC ?3966|国家(代)?码|国际(区号|格式)/i;
 
 function isReadOnly({ schema, raw }: DataField): boolean {
   return schema.node['readOnly'] === true || raw['readOnly'] === true;

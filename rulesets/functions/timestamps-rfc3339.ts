@@ -7,7 +7,7 @@ import {
   type DataField,
 } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
-import { collapse, type Placed } from './collapse';
+import { collapse, MANY, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { samplesOf } from './errors/members';
 import { isTimeName } from './values/times';
@@ -23,10 +23,15 @@ export default defineRule(ID, function* (contract, examine) {
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(
-    collapse(problems, new Set(fields.map(({ schema }) => schema.node)).size, (count, of, first) => ({
-      message: `${count} of ${of} times do not say how to read them, among them ${first}: add \`format: date-time\`.`,
-      path: ['paths'],
-    })),
+    collapse(
+      problems,
+      new Set(fields.map(({ schema }) => schema.node)).size,
+      (count, of, first) => ({
+        message: `${count} of ${of} times do not say how to read them, among them ${first}: add \`format: date-time\`.`,
+        path: ['paths'],
+      }),
+      MANY,
+    ),
   );
 });
 

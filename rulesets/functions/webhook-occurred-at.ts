@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { eventsAmong, textAbout } from '../../src/core/contract/inference/deliveries';
+import { eventsAmong, placeOfDeliveries, textAbout } from '../../src/core/contract/inference/deliveries';
 import { fieldsOf, isReadable, type EventField } from '../../src/core/contract/inference/event-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
+import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { code } from './wording';
 
@@ -9,27 +10,42 @@ const ID = 'webhook-occurred-at';
 
 /** Each event says when it happened, or counts; and the text warns that deliveries change places. */
 export default defineRule(ID, function* (contract, examine) {
-  for (const delivery of eventsAmong(reviewed(ID, contract.deliveries))) {
+  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
+  const timeless: Placed[] = [];
+  const unordered: Placed[] = [];
+  for (const delivery of deliveries) {
     examine(delivery);
     if (!isReadable(contract, delivery)) continue;
     const fields = fieldsOf(contract, delivery);
-    const { path } = delivery;
-    const name = code(delivery.name);
+    const { path, name: place } = delivery;
+    const name = code(place);
     if (hasCounter(fields)) continue;
     if (!hasTime(contract, delivery, fields))
-      yield {
+      timeless.push({
+        place,
         message: `${name} should say when the event happened, in a field such as \`occurred_at\` with \`format: date-time\`.`,
         path,
-      };
+      });
     const said = [textAbout(contract, delivery), ...fields.map(({ description }) => description)].join(
       '\n\n',
     );
     if (!ORDER.test(said))
-      yield {
+      unordered.push({
+        place,
         message: `${name} should say whether deliveries keep their order: a repeat can arrive after a newer event.`,
         path,
-      };
+      });
   }
+  const of = deliveries.length;
+  const path = placeOfDeliveries(contract);
+  yield* collapse(timeless, of, (count, of, first) => ({
+    message: `${count} of ${of} deliveries should say when the event happened, in a field such as \`occurred_at\` with \`format: date-time\`: ${first}.`,
+    path,
+  }));
+  yield* collapse(unordered, of, (count, of, first) => ({
+    message: `${count} of ${of} deliveries should say whether they keep their order, since a repeat can arrive after a newer event: ${first}.`,
+    path,
+  }));
 });
 
 const ORDER =

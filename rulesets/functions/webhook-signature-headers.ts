@@ -31,6 +31,12 @@ export default defineRule(ID, function* (contract, examine) {
         message: `${name} should also send a signed time, such as a \`webhook-timestamp\` header: without one, a captured request can be sent again.`,
         path,
       });
+    if (proof.isLegacy)
+      unclear.push({
+        place,
+        message: `${name} should be signed with \`HMAC-SHA256\`: MD5 is a legacy that security reviews refuse.`,
+        path: proof.header?.path ?? path,
+      });
     if (!proof.namesAlgorithm)
       unclear.push({
         place,

@@ -1,6 +1,7 @@
 import type { Contract } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { ListAnswer } from '../../../src/core/contract/inference/lists';
+import { pagingOf } from '../../../src/core/contract/inference/paging';
 import { words } from '../../../src/core/contract/inference/words';
 import type { JsonValue } from '../../../src/core/json';
 import { headerNames } from '../limits/responses';
@@ -10,20 +11,30 @@ const HEADER =
 
 /** Names that say where the list goes on, or that it ends here. */
 const POINTER =
-  /(^|_)(next|cursor|has_?more|more|continuation|is_?last|last_page|truncated|is_truncated|end_?of_?list|after|page_?info|total|totals|remaining)(_|$)|^(pages|page_count|num_pages|last|end_cursor|count_total|pagination|paging)$|(^|_)(next|total)[a-z]*$/;
+  /(^|_)(next|cursor|has_?more|more|continuation|is_?last|last_page|truncated|is_truncated|end_?of_?list|after|page_?info)(_|$)|^(last|end_cursor|pagination|paging)$|(^|_)next[a-z]*$/;
+/** The other way. */
+const BACK = /^(prev|previous|before|first|start)(_|$)/;
+/** Numbers from which a caller works out the last page, where it counts pages or rows itself. */
+const TOTAL =
+  /(^|_)(total|totals|remaining)(_|$)|^(pages|page_count|num_pages|count_total)$|(^|_)total[a-z]*$/;
+/** What the server made up, and only the server can continue. */
+const OPAQUE = /cursor|token|marker|bookmark|continuation|scroll/i;
 
 /** Members that hold such facts one level down. */
 const HOLDER =
   /^_?(links?|meta|metadata|meta_data|page|pages|paging|pagination|page_?info|page_?data|result_?info|response_?metadata|data|cursors?|summary|header)$/;
 
 /** True where the answer says how to get the next page, or lets a caller work out which one is the last. */
-export function saysHowToGoOn(contract: Contract, { response, schema }: ListAnswer): boolean {
+export function saysHowToGoOn(contract: Contract, { operation, response, schema }: ListAnswer): boolean {
+  const { position, styles } = pagingOf(contract, operation);
+  const counts = styles.size > 1 || !OPAQUE.test(position?.name ?? '');
+  const points = (name: string) => (POINTER.test(name) && !BACK.test(name)) || (counts && TOTAL.test(name));
   if (headerNames(response).some((name) => HEADER.test(name)) || 'links' in response.node) return true;
   const { properties } = flatten(contract, schema);
   for (const [name, property] of properties) {
     const snake = plain(name);
     if (!HOLDER.test(snake)) {
-      if (POINTER.test(snake)) return true;
+      if (points(snake)) return true;
       continue;
     }
     const inner = flatten(contract, property.schema);
@@ -32,9 +43,10 @@ export function saysHowToGoOn(contract: Contract, { response, schema }: ListAnsw
       if (/links/.test(snake)) return true;
       continue;
     }
-    // Without described members it may hold anything.
-    if (inner.properties.size === 0) return true;
-    if ([...inner.properties.keys()].some((key) => POINTER.test(plain(key)))) return true;
+    // An object without described members may hold anything; `page: 3` holds nothing.
+    const isOpen = inner.types.size === 0 || inner.types.has('object');
+    if (inner.properties.size === 0 && (isOpen || points(snake))) return true;
+    if ([...inner.properties.keys()].some((key) => points(plain(key)))) return true;
   }
   return false;
 }

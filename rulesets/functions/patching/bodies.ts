@@ -7,10 +7,15 @@ export function patchBodies(operation: Operation): MediaType[] {
   return operation.method === 'patch' ? (operation.body?.content ?? []) : [];
 }
 
-/** Plain JSON, which says nothing about what a missing member means. */
+/** Plain JSON, also under a name that carries the version of the API: neither says what a missing member means. */
 export function isPlainJson({ type }: MediaType): boolean {
-  return /^(application|text)\/json$|^(\*|application)\/\*$/.test(baseType(type));
+  const base = baseType(type);
+  const named = /^application\/vnd\.[^+]+\+json$/.test(base) && !FORMATS.test(base);
+  return named || /^(application|text)\/json$|^(\*|application)\/\*$/.test(base);
 }
+
+/** These define what an update means. */
+const FORMATS = /vnd\.api\+json|scim|patch|odata/;
 
 /** `application/merge-patch+json`, also with a name of the vendor's around it. */
 export function isMergePatch({ type }: MediaType): boolean {
@@ -30,5 +35,7 @@ export function isOperationList(contract: Contract, { schema }: MediaType): bool
   const items = flat?.items ?? (wrapped && flatten(contract, wrapped).items);
   if (!items) return false;
   const { properties } = flatten(contract, items);
+  // Some leave open what the operations of SCIM hold.
+  if (wrapped && (properties.size === 0 || flat?.properties.has('schemas'))) return true;
   return properties.has('op') && (properties.has('path') || wrapped !== undefined);
 }

@@ -5,7 +5,9 @@ import { isObject, type JsonValue } from '../../../src/core/json';
 import { segments, words } from '../../../src/core/contract/inference/words';
 
 /** These mean money wherever they stand. */
-const PRICE = /(^|_)(price|fee|subtotal)$/;
+const IN_NAME = /_(usd|eur|gbp|jpy|cny|inr)$/;
+const PRICE =
+  /(^|_)(price|fee|subtotal)$|^amount_(due|paid|refunded|captured|remaining|received|charged|authori[sz]ed)$|(^|_)(price|fee|amount|cost|total|balance)_(usd|eur|gbp|jpy|cny|inr)$/;
 /** These may also count rows, points or grams. */
 const PERHAPS = /(^|_)(amount|total|balance|cost)$/;
 
@@ -68,7 +70,8 @@ function wordsOf(owner: Schema | undefined): string {
  * refund of a payment is in the currency of the payment.
  */
 export function hasCurrency(contract: Contract, field: DataField): boolean {
-  const { operation, direction } = field;
+  const { operation, direction, snake } = field;
+  if (IN_NAME.test(snake)) return true;
   if (direction === 'request' && operation && actsOnMoney(operation.route)) return true;
   if (ISO.test(textOf(contract, field))) return true;
   const { info } = contract.root;

@@ -1,11 +1,12 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import type { DataField } from '../../../src/core/contract/inference/data-fields';
+import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { subjectOf } from '../../../src/core/contract/inference/intent';
 import { costsMoney } from '../../../src/core/contract/inference/payloads';
 import { words } from '../../../src/core/contract/inference/words';
 
-const PHONE = /(^|_)(phone|phone_?numbers?|telephone(_number)?|mobile_(phone|number)|msisdns?|caller_?id)$/;
+const PHONE =
+  /(^|_)(phone|phone_?numbers?|telephone(_number)?|mobile_(phone|number)|cell_?phone|(whatsapp|sms|fax)_number|msisdns?|caller_?id)$|^mobile$/;
 const ENDS = /^(to|from)(_number)?$/;
 /** What goes to a phone. Mail and money also have a `to`. */
 const TELEPHONY = /^(message|messaging|sms|mms|call|voice|verification|otp|whatsapp|fax)s?$/;
@@ -13,11 +14,23 @@ const TELEPHONY = /^(message|messaging|sms|mms|call|voice|verification|otp|whats
 /** True for a text that holds a phone number. `to` and `from` count where a message or call goes out. */
 export function isPhone(contract: Contract, field: DataField): boolean {
   const { snake, schema, operation } = field;
-  const ends = ENDS.test(snake) && operation !== undefined && goesToPhone(operation);
+  const ends =
+    ENDS.test(snake) &&
+    operation !== undefined &&
+    goesToPhone(operation) &&
+    !isWithin(operation) &&
+    !SOMEBODY.test(textOf(contract, field));
   if (!PHONE.test(snake) && !(ends && !isMixed(contract, field))) return false;
   const { types, items } = flatten(contract, schema);
   const inner = items && flatten(contract, items).types;
   return types.has('string') || (types.has('array') && inner?.has('string') === true);
+}
+
+/** In a chat a message goes to a member, not to a number. */
+const SOMEBODY = /\b(ID|identifier|user ?name|handle|e-?mail)\b(?![^.]*\b(phone|number|E\.?164)\b)/i;
+
+function isWithin({ route }: Operation): boolean {
+  return /\/(rooms?|channels?|conversations?|chats?|threads?|groups?|teams?)\//i.test(route);
 }
 
 function goesToPhone(operation: Operation): boolean {

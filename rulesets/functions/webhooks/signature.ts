@@ -9,12 +9,16 @@ export interface Proof {
   header: Parameter | undefined;
   hasTime: boolean;
   namesAlgorithm: boolean;
+  /** MD5 is the only algorithm that it names. */
+  isLegacy: boolean;
 }
 
 const SIGNATURE = /signature|hmac|(^|[-_])(sig|sign|jws)($|[-_])/i;
+/** What accompanies a signature: its version, the name of its algorithm, the id of its key. */
+const BESIDE = /(version|algorithm|algo?|type|method|timestamp|time|key-?id|kid)$/i;
 const TIME = /timestamp|(^|[-_])(time|date)$/i;
 const ALGORITHM =
-  /sha-?(2-?)?(1|224|256|384|512)\b|sha3|\bmd5\b|ed25519|eddsa|\brsa\b|ecdsa|hmac|blake|\b[rehp]s(256|384|512)\b|rfc ?9421|standard[- ]webhooks/i;
+  /sha[-_]?(2[-_]?)?(1|224|256|384|512)(?!\d)|sha3|ed25519|eddsa|\brsa\b|ecdsa|blake|\b[rehp]s(256|384|512)\b|rfc ?9421|standard[- ]webhooks/i;
 /** The signature covers a time that travels with it, inside one header or beside it. */
 const SIGNED_TIME =
   /\bt=|timestamp[^.]{0,80}(sign|hmac|hash|digest|part of|covered|included)|(sign|hmac|hash|digest)[^.]{0,120}timestamp|签名[^。]{0,60}时间戳|时间戳[^。]{0,60}签名/i;
@@ -31,17 +35,21 @@ export function proofOf(
   text: string,
 ): Proof | undefined {
   if (isAuthenticated(contract, delivery) || isToken(delivery))
-    return { header: undefined, hasTime: true, namesAlgorithm: true };
+    return { header: undefined, hasTime: true, namesAlgorithm: true, isLegacy: false };
   const header = delivery.parameters.find(
-    ({ in: place, name }) => place === 'header' && SIGNATURE.test(name),
+    ({ in: place, name }) => place === 'header' && SIGNATURE.test(name) && !BESIDE.test(name),
   );
   const scheme = schemeNamed(contract, delivery);
   const field = fields.find(({ snake }) => /(^|_)(signature|hmac|sig)$/.test(snake));
   if (!header && scheme === undefined && !field && !SIGNED_IN_PROSE.test(text)) return undefined;
   const names = delivery.parameters.map(({ name }) => name.toLowerCase());
-  const said = `${text} ${scheme ?? ''} ${field?.name ?? ''} ${field?.description ?? ''} ${shown(header)}`;
+  // The algorithm may be the value of a header of its own.
+  const headers = delivery.parameters.filter((one) => one.in === 'header');
+  const said = `${text} ${scheme ?? ''} ${field?.name ?? ''} ${field?.description ?? ''} ${headers.map(shown).join(' ')}`;
   // These names are those of Standard Webhooks, which fixes the algorithm. RFC 9421 names it in `Signature-Input`.
   const standard = names.includes('webhook-signature') || names.includes('signature-input');
+  const named = `${said} ${names.join(' ')}`;
+  const isNamed = ALGORITHM.test(named) || /-256\b/.test(names.join(' '));
   return {
     header,
     hasTime:
@@ -53,8 +61,8 @@ export function proofOf(
       SIGNED_TIME.test(said) ||
       SIGNED_URL.test(said) ||
       /timestamp|时间戳/i.test(header?.description ?? scheme ?? ''),
-    namesAlgorithm:
-      standard || ALGORITHM.test(`${said} ${names.join(' ')}`) || /-256\b/.test(names.join(' ')),
+    namesAlgorithm: standard || isNamed || /hmac|\bmd5/i.test(named),
+    isLegacy: !standard && !isNamed && /\bmd5|md5\b/i.test(named),
   };
 }
 
@@ -84,7 +92,8 @@ function isToken({ body }: Operation): boolean {
   return content.length > 0 && content.every(({ type }) => /\+?(jwt|jose|jws)\b/i.test(type));
 }
 
-function shown(header: Parameter | undefined): string {
-  const values = [...(header?.examples.map(({ value }) => value) ?? []), header?.schema?.node['example']];
-  return `${JSON.stringify(values)} ${JSON.stringify(header?.schema?.node['description'] ?? '')}`;
+function shown({ examples, schema }: Parameter): string {
+  const stated = ['example', 'examples', 'const', 'enum', 'default', 'description'];
+  const values = [...examples.map(({ value }) => value), ...stated.map((key) => schema?.node[key] ?? null)];
+  return JSON.stringify(values);
 }

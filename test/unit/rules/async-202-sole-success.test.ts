@@ -76,6 +76,16 @@ ruleTable('async-202-sole-success', [
     findings: ['/paths/~1a/post/responses/202'],
   },
   {
+    name: 'reads a range',
+    spec: answers({ '2XX': 'Done', '202': 'Queued' }),
+    findings: [AT],
+  },
+  {
+    name: 'accepts a success of another kind',
+    spec: answers({ '207': 'Some done', '202': 'Queued' }),
+    findings: [],
+  },
+  {
     name: 'can be silenced',
     spec: answers(BOTH, { 'x-review': { ignore: ['async-202-sole-success'] } }),
     findings: [],

@@ -144,6 +144,31 @@ ruleTable('async-202-status-handle', [
     messages: [NOTHING],
   },
   {
+    name: 'accepts the name of an operation (AIP-151)',
+    spec: accepted(body({ name: text, done: { type: 'boolean' } }), { '/v1/operations/{name}': get }),
+    findings: [],
+  },
+  {
+    name: 'does not take just any name for one',
+    spec: accepted(body({ name: text }), { '/templates/{name}': get }),
+    findings: [AT],
+  },
+  {
+    name: 'accepts an ARN',
+    spec: accepted(body({ exportArn: text }), { '/exports/{exportArn}': get }),
+    findings: [],
+  },
+  {
+    name: 'accepts a PUT into a collection that can be listed',
+    spec: on('/orgs/{org}/collaborators/{name}', 'put', { '/orgs/{org}/collaborators': get }),
+    findings: [],
+  },
+  {
+    name: 'does not take tracing or a delay for a handle',
+    spec: accepted({ headers: { 'X-Request-Id': { schema: text }, 'Retry-After': { schema: text } } }),
+    findings: [AT],
+  },
+  {
     name: 'can be silenced on one operation',
     spec: accepted({}, {}, { 'x-review': { ignore: ['async-202-status-handle'] } }),
     findings: [],

@@ -153,6 +153,38 @@ ruleTable('bulk-item-results', [
     findings: ['/components/responses/Done'],
   },
   {
+    name: 'accepts lists of what succeeded and what failed, in capitals too',
+    spec: batch({
+      properties: { Successful: list({ Id: text }), Failed: list({ Id: text, Code: text }) },
+    }),
+    findings: [],
+    examined: ['/paths/~1messages~1batch/post'],
+  },
+  {
+    name: 'does not take counts for results',
+    spec: batch({ properties: { accepted: int, rejected: int } }),
+    findings: [AT],
+  },
+  {
+    name: 'leaves a thing called batch and its parts alone',
+    spec: batch(
+      flag,
+      { requestBody: json({ properties: { name: text, ingredients: list({ name: text }) } }) },
+      '/batches',
+    ),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'looks at a batch of what its path names',
+    spec: batch(
+      flag,
+      { requestBody: json({ properties: { contacts: list({ name: text }) } }) },
+      '/contacts/batches',
+    ),
+    findings: ['/paths/~1contacts~1batches/post/responses/200'],
+  },
+  {
     name: 'can be silenced',
     spec: batch(flag, { 'x-review': { ignore: ['bulk-item-results'] } }),
     findings: [],

@@ -201,6 +201,20 @@ ruleTable('callback-url-has-contract', [
     ],
   },
   {
+    name: 'counts a URL of any name that says that something is posted to it',
+    spec: taking({ delivery_report_url: { ...text, description: 'Delivery reports are POSTed here.' } }),
+    findings: [OP],
+  },
+  {
+    name: 'leaves the address of a picture or a page alone',
+    spec: taking({
+      media_url: { ...text, description: 'An image to send with the message.' },
+      url: { ...text, description: 'The page to render.' },
+    }),
+    findings: [],
+    examined: [],
+  },
+  {
     name: 'can be silenced',
     spec: taking({ callback_url: text }, {}, '/messages', 'post', {
       'x-review': { ignore: ['callback-url-has-contract'] },

@@ -59,7 +59,13 @@ ruleTable(ID, [
     }),
     findings: [],
   },
-  ...['^https:\\/\\/', '^(https)://', '^https://[a-z.]+/hooks$', '^(?:https://)'].map((pattern) => ({
+  ...[
+    '^https:\\/\\/',
+    '^(https)://',
+    '^https://[a-z.]+/hooks$',
+    '^(?:https://)',
+    '^[hH][tT][tT][pP][sS]://',
+  ].map((pattern) => ({
     name: `accepts the pattern ${pattern}`,
     spec: taking({ ...good, pattern }),
     findings: [],

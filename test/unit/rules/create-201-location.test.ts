@@ -158,4 +158,33 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'does not take ids of the exchange, or those that the caller sent',
+    spec: creates(
+      {
+        headers: { 'X-Request-Id': { schema: { type: 'string' } } },
+        ...body({ request_id: { type: 'string' }, customer_id: { type: 'string' } }),
+      },
+      { requestBody: body({ customer_id: { type: 'string' } }) },
+    ),
+    findings: [AT],
+  },
+  {
+    name: 'accepts a name that the caller has chosen and the item is found by',
+    spec: creates(
+      {},
+      {
+        requestBody: {
+          content: {
+            'application/json': {
+              schema: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+            },
+          },
+        },
+      },
+      { '/messages/{name}': { get: { responses: { 200: { description: 'OK' } } } } },
+    ),
+    findings: [],
+    examined: [AT],
+  },
 ]);

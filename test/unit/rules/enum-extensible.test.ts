@@ -176,4 +176,34 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'fires on the first two states, and not on a pair that leaves no third',
+    spec: message({
+      status: { type: 'string', enum: ['queued', 'sent'] },
+      review_state: { type: 'string', enum: ['verified', 'unverified'] },
+      issue_state: { type: 'string', enum: ['open', 'closed'] },
+      kind: { type: 'string', enum: ['sms', 'mms'] },
+    }),
+    findings: [`${AT}/status/enum`],
+    messages: [says('status')],
+  },
+  {
+    name: 'says it once where more than forty lists are closed, though most are open',
+    spec: message(
+      Object.fromEntries([
+        ...Array.from({ length: 41 }, (_, i): [string, object] => [
+          `a${i}_status`,
+          { ...closed, title: `a${i}` },
+        ]),
+        ...Array.from({ length: 41 }, (_, i): [string, object] => [
+          `b${i}_status`,
+          { type: 'string', 'x-extensible-enum': values, title: `b${i}` },
+        ]),
+      ]),
+    ),
+    findings: ['/paths'],
+    messages: [
+      '41 of 82 enums in answers are closed, among them `Message.a0_status, Message.a1_status, Message.a2_status`: use `x-extensible-enum`, or say that clients should expect new values.',
+    ],
+  },
 ]);

@@ -45,15 +45,62 @@ ruleTable('list-envelope', [
     examined: [BODY],
   },
   {
-    name: 'accepts an array with a Link header',
+    name: 'says of an array with a Link header that it has room in headers only',
     spec: answers({ ...json(items), ...link('Link') }),
-    findings: [],
+    findings: [`${BODY}/schema`],
+    messages: [
+      '`listMessages` should answer with an object that holds the list: `Link` has the pages, and whatever else is to be said about them needs a header, too.',
+    ],
     examined: [BODY],
   },
   {
-    name: 'accepts other headers that say how it goes on',
-    spec: answers({ ...json(items), ...link('X-Next-Cursor') }),
-    findings: [],
+    name: 'says it of other headers that lead on, and not of a total',
+    spec: {
+      paths: Object.fromEntries(
+        ['X-Next-Cursor', 'X-Total-Count'].map((name) => [
+          `/${name}`,
+          {
+            get: {
+              operationId: name,
+              responses: { '200': { description: 'OK', ...json({ ...items }), ...link(name) } },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: [
+      '/paths/~1X-Next-Cursor/get/responses/200/content/application~1json/schema',
+      '/paths/~1X-Total-Count/get/responses/200/content/application~1json/schema',
+    ],
+    messages: [
+      '`X-Next-Cursor` should answer with an object that holds the list: `X-Next-Cursor` has the pages, and whatever else is to be said about them needs a header, too.',
+      '`X-Total-Count` should answer with an object that holds the list: a bare array can never grow a cursor, a total or a warning.',
+    ],
+  },
+  {
+    name: 'says once that all lists put their pages into a header',
+    spec: {
+      paths: Object.fromEntries(
+        Array.from({ length: 6 }, (_, i) => [
+          `/things${i}`,
+          {
+            get: {
+              operationId: `list${i}`,
+              responses: { '200': { description: 'OK', ...json({ ...items }), ...link('Link') } },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: [
+      '6 of 6 lists are arrays with their pages in a header, among them `list0, list1, list2`: whatever else is to be said about them needs a header, too.',
+    ],
+  },
+  {
+    name: 'looks at any type',
+    spec: answers(json(items, '*/*')),
+    findings: ['/paths/~1messages/get/responses/200/content/*~1*/schema'],
   },
   {
     name: 'leaves lines of JSON alone',

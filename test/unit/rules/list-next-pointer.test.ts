@@ -94,6 +94,22 @@ ruleTable('list-next-pointer', [
     findings: ['/components/schemas/List'],
   },
   {
+    name: 'does not take the number of the page that was asked for',
+    spec: pages({ page: { type: 'integer' }, per_page: { type: 'integer' } }),
+    findings: [AT],
+  },
+  { name: 'does not take the way back', spec: pages({ previous_cursor: text }), findings: [AT] },
+  {
+    name: 'does not take a total where only the server knows the next cursor',
+    spec: pages({ total: { type: 'integer' } }),
+    findings: [AT],
+  },
+  {
+    name: 'accepts a total where callers count themselves',
+    spec: pages({ total: { type: 'integer' } }, {}, {}, query('offset')),
+    findings: [],
+  },
+  {
     name: 'can be silenced',
     spec: pages({}, {}, { 'x-review': { ignore: ['list-next-pointer'] } }),
     findings: [],

@@ -22,6 +22,7 @@ function lists(
   };
   return { paths: { '/messages': { ...item, get } } };
 }
+const of = (properties: object) => ({ type: 'array', items: { type: 'object', properties } });
 const at = (route: string, response: object = json(items)) => ({
   paths: { [route]: { get: { responses: { '200': { description: 'OK', ...response } } } } },
 });
@@ -210,6 +211,82 @@ ruleTable('list-paginated', [
     messages: [
       '6 of 6 lists should take a page size and a position, among them `list0, list1, list2`: paging that is added once a list has grown breaks every caller.',
     ],
+  },
+  {
+    name: 'finds the list of HAL',
+    spec: at(
+      '/bookings',
+      json(
+        { properties: { _embedded: { properties: { bookings: items } }, _links: { type: 'object' } } },
+        'application/hal+json',
+      ),
+    ),
+    findings: ['/paths/~1bookings/get'],
+  },
+  {
+    name: 'finds a list beside words about the request',
+    spec: at('/files', json({ properties: { success: text, message: text, data: of({ name: text }) } })),
+    findings: ['/paths/~1files/get'],
+  },
+  {
+    name: 'leaves settings with a list in them alone',
+    spec: at('/settings', json({ properties: { theme: text, locale: text, channels: items } })),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'leaves a rule whose parts name somebody else alone',
+    spec: at(
+      '/protection/status_checks',
+      json({
+        properties: {
+          strict: { type: 'boolean' },
+          contexts: { type: 'array', items: text },
+          checks: of({ context: text, app_id: text }),
+        },
+      }),
+    ),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'leaves the parts of one card alone',
+    spec: at(
+      '/users/{name}/hovercard',
+      json({
+        properties: {
+          contexts: of({ message: text, icon: text }),
+        },
+      }),
+    ),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'does not take a history for one thing',
+    spec: at(
+      '/accounts/{id}/history',
+      json({
+        properties: {
+          changes: of({ field: text, value: text }),
+        },
+      }),
+    ),
+    findings: ['/paths/~1accounts~1{id}~1history/get'],
+  },
+  { name: 'leaves a set of keys alone', spec: at('/.well-known/jwks.json'), findings: [], examined: [] },
+  {
+    name: 'finds a list that stands beside the id of its owner',
+    spec: at(
+      '/rooms/{id}/participants',
+      json({
+        properties: {
+          room_id: text,
+          participants: of({ identity: text }),
+        },
+      }),
+    ),
+    findings: ['/paths/~1rooms~1{id}~1participants/get'],
   },
   {
     name: 'can be silenced',

@@ -203,4 +203,26 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'knows parts of an amount, and a currency in the name',
+    spec: payment({
+      amount_due: { type: 'number' },
+      cost_usd: { type: 'number' },
+      price_eur: { type: 'integer' },
+      currency,
+    }),
+    findings: [`${AT}/amount_due`, `${AT}/cost_usd`],
+    messages: [float('amount_due')],
+  },
+  {
+    name: 'accepts an integer whose name has the currency',
+    spec: payment({ price_eur: { type: 'integer' } }),
+    findings: [],
+    examined: [`${AT}/price_eur`],
+  },
+  {
+    name: 'leaves the keys of a flat map alone',
+    spec: payment({ 'installment.option[0].fee': { type: 'string' } }),
+    findings: [],
+  },
 ]);

@@ -172,4 +172,19 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'does not take just any word that is missing for an explanation',
+    spec: patches(json, { description: 'Answers 404 if the webhook is missing.' }),
+    findings: [`${CONTENT}/application~1json`],
+  },
+  {
+    name: 'accepts what is said about missing fields',
+    spec: patches(json, { description: 'Missing fields keep their value.' }),
+    findings: [],
+  },
+  {
+    name: 'takes JSON under the name of a version for plain JSON, and leaves JSON:API alone',
+    spec: patches({ 'application/vnd.acme.v2+json': { schema }, 'application/vnd.api+json': { schema } }),
+    findings: [`${CONTENT}/application~1vnd.acme.v2+json`],
+  },
 ]);

@@ -115,12 +115,6 @@ ruleTable(ID, [
     examined: [USED],
   },
   {
-    name: 'accepts a body of one field: there is nothing partial about it',
-    spec: patches({ required: ['url'], properties: { url: { type: 'string' } } }),
-    findings: [],
-    examined: [USED],
-  },
-  {
     name: 'looks into an envelope',
     spec: patches({
       required: ['webhook'],
@@ -182,6 +176,66 @@ ruleTable(ID, [
   {
     name: 'honours x-review',
     spec: patches({ required: ['name'], properties }, {}, undefined, { 'x-review': { ignore: [ID] } }),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'fires on the one field of a merge patch: `{}` is a patch, too',
+    spec: patches({ type: 'object', required: ['name'], properties: { name: { type: 'string' } } }),
+    findings: [`${USED}/schema/required`],
+    messages: [says('name')],
+  },
+  {
+    name: 'accepts the one field of plain JSON: there is nothing partial about it',
+    spec: patches(
+      { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+      {},
+      'application/json',
+    ),
+    findings: [],
+  },
+  {
+    name: 'leaves a value whose parts belong together alone',
+    spec: patches({
+      type: 'object',
+      properties: { address: { type: 'object', required: ['line1', 'city'], properties } },
+    }),
+    findings: [],
+    examined: [USED],
+  },
+  {
+    name: 'looks at plain JSON under the name of a version, and not at JSON:API',
+    spec: {
+      paths: {
+        '/webhooks/{id}': {
+          patch: {
+            requestBody: {
+              content: {
+                'application/vnd.acme.v2+json': { schema: { required: ['name', 'url'], properties } },
+                'application/vnd.api+json': { schema: { required: ['data', 'url'], properties } },
+              },
+            },
+          },
+        },
+      },
+    },
+    findings: [
+      '/paths/~1webhooks~1{id}/patch/requestBody/content/application~1vnd.acme.v2+json/schema/required',
+    ],
+  },
+  {
+    name: 'leaves the operations of SCIM alone, described or not',
+    spec: patches(
+      {
+        required: ['schemas', 'Operations'],
+        properties: {
+          schemas: { type: 'array', items: { type: 'string' } },
+          Operations: { type: 'array', items: { type: 'object' } },
+        },
+      },
+      {},
+      'application/json',
+    ),
     findings: [],
     examined: [],
   },

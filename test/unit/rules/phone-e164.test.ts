@@ -179,4 +179,26 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'knows other words for a phone',
+    spec: sends({ mobile: string, whatsapp_number: string, cellPhone: string }, {}, '/contacts'),
+    findings: ['mobile', 'whatsapp_number', 'cellPhone'].map((name) =>
+      `${BODY}/${name}`.replace('messages', 'contacts'),
+    ),
+  },
+  {
+    name: 'leaves a message to somebody in a room alone',
+    spec: sends({ to: string }, {}, '/rooms/{room_id}/messages'),
+    findings: [],
+  },
+  {
+    name: 'leaves a message to an id alone',
+    spec: sends({ to: { ...string, description: 'The ID of the user.' } }),
+    findings: [],
+  },
+  {
+    name: 'accepts a numeric form in words',
+    spec: sends({ phone: { ...string, description: 'Format: numeric, 10 to 17 characters.' } }),
+    findings: [],
+  },
 ]);

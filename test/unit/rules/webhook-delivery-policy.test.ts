@@ -114,5 +114,20 @@ ruleTable(ID, [
     spec: webhook({ description: 'Sent to your URL, such as https://example.com/webhooks.' }),
     findings: ['/webhooks'],
   },
+  {
+    name: 'reads the introduction under a heading about events',
+    spec: webhook({}, { info: { title: 'Test', version: '1', description: `# Events\n${GOOD}` } }),
+    findings: [],
+  },
+  {
+    name: 'accepts a page about webhooks that the document links to',
+    spec: webhook({}, { externalDocs: { url: 'https://acme.dev/docs/webhooks' } }),
+    findings: [],
+  },
+  {
+    name: 'does not take a home page for one',
+    spec: webhook({}, { externalDocs: { url: 'https://acme.dev/docs' } }),
+    findings: ['/webhooks'],
+  },
   { name: 'can be silenced', spec: webhook({ 'x-review': { ignore: [ID] } }), findings: [], examined: [] },
 ]);

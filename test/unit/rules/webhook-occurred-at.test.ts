@@ -1,4 +1,4 @@
-import { header, json, webhook, WEBHOOK } from './deliveries';
+import { header, json, manyWebhooks, webhook, WEBHOOK } from './deliveries';
 import { ruleTable } from './rule-table';
 
 const ID = 'webhook-occurred-at';
@@ -95,6 +95,15 @@ ruleTable(ID, [
     name: 'leaves a body in another file alone',
     spec: webhook({ requestBody: json({ $ref: 'events.yaml#/Event' }) }),
     findings: [],
+  },
+  {
+    name: 'says it once where nearly every delivery has it',
+    spec: manyWebhooks(7, body({ id: { type: 'string' } })),
+    findings: ['/webhooks', '/webhooks'],
+    messages: [
+      '7 of 7 deliveries should say when the event happened, in a field such as `occurred_at` with `format: date-time`: `event0, event1, event2`.',
+      '7 of 7 deliveries should say whether they keep their order, since a repeat can arrive after a newer event: `event0, event1, event2`.',
+    ],
   },
   { name: 'can be silenced', spec: webhook({ 'x-review': { ignore: [ID] } }), findings: [], examined: [] },
 ]);

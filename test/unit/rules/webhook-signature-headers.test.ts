@@ -208,5 +208,46 @@ ruleTable(ID, [
       '6 of 6 deliveries should name the algorithm of their signature, and sign a time with it: `event0, event1, event2`.',
     ],
   },
+  {
+    name: 'does not take the version of a signature for one',
+    spec: webhook({ parameters: [header('X-Signature-Version'), header('X-Signature-Timestamp')] }),
+    findings: [WEBHOOK],
+    messages: [UNSIGNED],
+  },
+  {
+    name: 'reads the algorithm in a header of its own',
+    spec: webhook({
+      parameters: [
+        header('PAYPAL-TRANSMISSION-SIG'),
+        header('PAYPAL-TRANSMISSION-TIME'),
+        header('PAYPAL-AUTH-ALGO', { example: 'SHA256withRSA' }),
+      ],
+    }),
+    findings: [],
+  },
+  {
+    name: 'fires on MD5, at the header',
+    spec: webhook({
+      parameters: [header('X-Signature', { description: 'MD5 of the body.' }), header('X-Timestamp')],
+    }),
+    findings: [`${WEBHOOK}/parameters/0`],
+    messages: [
+      '`messageDelivered` should be signed with `HMAC-SHA256`: MD5 is a legacy that security reviews refuse.',
+    ],
+  },
+  {
+    name: 'reads what the introduction says about the header, under whatever heading',
+    spec: webhook(
+      { parameters: [header('Acme-Signature')] },
+      {
+        info: {
+          title: 'Test',
+          version: '1',
+          description: `# Trust\n\n\`Acme-Signature: t=1700000000,v1=5257a8\` is an ${HMAC}`,
+        },
+      },
+    ),
+    findings: [],
+  },
   { name: 'can be silenced', spec: webhook({ 'x-review': { ignore: [ID] } }), findings: [], examined: [] },
 ]);

@@ -1,6 +1,6 @@
 import type { Contract, MediaType, Operation, Schema } from '../contract';
 import { flatten } from '../flatten';
-import { segments, words } from './words';
+import { mentions, segments, words } from './words';
 import type { JsonPath } from '../../json';
 
 /** One request that carries many things, and the array that carries them. */
@@ -42,7 +42,7 @@ export function bulkOf(contract: Contract, operation: Operation): Bulk | undefin
       arrays.find(([key]) => NAMED.test(key) || /(^|_)ids$|Ids$/.test(key)) ??
       (arrays.length === 1 ? arrays[0] : undefined) ??
       [];
-    if (name === undefined || !property) continue;
+    if (name === undefined || !property || isPartOfBatch(operation, name)) continue;
     const ofObjects = holdsObjects(contract, property.schema);
     return { operation, array: property.schema, path: property.path, name, ofObjects };
   }
@@ -56,6 +56,12 @@ function isBatchPath({ route }: Operation): boolean {
     const named = words(text).some((word) => /^(batch|bulk|batches)$/.test(word));
     return named && !path.slice(i + 1).some((later) => later.parameter);
   });
+}
+
+/** In a brewery or a bakery a batch is a thing, and its list one of its parts: `POST /batches { ingredients: [...] }`. */
+function isPartOfBatch({ route }: Operation, name: string): boolean {
+  const path = segments(route);
+  return path.at(-1)?.text === 'batches' && !NAMED.test(name) && !mentions(name, path.at(-2)?.text ?? '');
 }
 
 /** JSON Patch is a list of steps of one change. */

@@ -49,6 +49,9 @@ const PLAIN_NAME =
 const REDIRECT_NAME = /redirect|return|success|cancel|oauth|login|logout/;
 const REDIRECT_TEXT = /\bredirect|\bbrowser|oauth|open ?id|authoriz|重定向|跳转/i;
 const CALL_TEXT = /web_?hooks?|\bPOST|notif|\bevents?\b|asynchron|通知|事件/i;
+/** Whatever it is called, a URL that says that something is posted to it. */
+const SAYS_SO =
+  /\bweb-?hooks?\b|\b(POST(s|ed|ing)?|events?|receipts?|reports?|updates?|notifications?)\b[^.]{0,60}\b(to|at) (this|the|your) (URL|URI|address|endpoint)|\b(are|is|be) (POSTed|delivered|pushed) (here|there|to it)\b/i;
 
 function byName(contract: Contract, operation: Operation): CallbackUrl[] {
   const found: CallbackUrl[] = [];
@@ -88,6 +91,7 @@ function isNamed(contract: Contract, url: CallbackUrl, parent: string): boolean 
   if (REDIRECT_NAME.test(name) || (REDIRECT_TEXT.test(said) && !CALL_TEXT.test(said))) return false;
   if (!isText(contract, url)) return false;
   if (URL_NAME.test(name)) return true;
+  if (/(^|_)(url|uri|endpoint)$/.test(name) && SAYS_SO.test(url.description)) return true;
   if (/^(url|uri|endpoint)$/.test(name) && /callback|web_?hook|notif/i.test(parent)) return true;
   return BARE_NAME.test(name) && (name.endsWith('status_callback') || looksLikeUrl(contract, url));
 }

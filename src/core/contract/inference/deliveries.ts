@@ -45,7 +45,17 @@ export function textAbout(contract: Contract, delivery: Operation): string {
     isObject(node['externalDocs']) ? text(node['externalDocs'], 'description') : '',
     ...own.map((tag) => text(tag, 'description')),
     introduction(contract),
+    namingHeaders(contract, parameters),
   ].join('\n\n');
+}
+
+/** What the head of the document says about a header that the delivery carries: `Acme-Signature`. */
+function namingHeaders({ root: { info } }: Contract, parameters: Operation['parameters']): string {
+  const names = parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase());
+  const said = isObject(info) ? text(info, 'description').split(/\n\s*\n/) : [];
+  return said
+    .filter((one) => names.some((name) => name.includes('-') && one.toLowerCase().includes(name)))
+    .join('\n\n');
 }
 
 /** The operation that takes the URL of a callback. */
@@ -76,6 +86,8 @@ function tagsOf({ root }: Contract): JsonObject[] {
 }
 
 const ABOUT = /web-?hook|call-?back|\bdeliver(y|ies|ed)\b|\bnotifications?\b|回调|通知|推送/i;
+/** As a heading, or a tag, one word more is clear: what an API calls events, it sends. */
+const HEADING = new RegExp(`${ABOUT.source}|\\bevents?\\b|事件`, 'i');
 
 /** The passages of a longer text that speak of webhooks: under a heading of that name, or paragraphs that do. */
 function passages(description: string): string {
@@ -83,18 +95,26 @@ function passages(description: string): string {
     .split(/^(?=#{1,6} )/m)
     .flatMap((section) => {
       const [heading = ''] = section.split('\n', 1);
-      return /^#/.test(heading) && ABOUT.test(heading)
+      return /^#/.test(heading) && HEADING.test(heading)
         ? [section]
         : section.split(/\n\s*\n/).filter((one) => ABOUT.test(one));
     })
     .join('\n\n');
 }
 
-/** Addresses of further reading beside the deliveries: `externalDocs` of theirs, and of the tags about webhooks. */
+/**
+ * Addresses of further reading: `externalDocs` of the deliveries, of the tags about webhooks, and of the document
+ * where they speak of webhooks.
+ */
 export function furtherReading(contract: Contract): string[] {
   const tags = tagsOf(contract).filter((tag) => ABOUT.test(text(tag, 'name')));
-  return [...contract.deliveries.map(({ node }) => node), ...tags].flatMap((node) => {
-    const docs = node['externalDocs'];
-    return isObject(docs) && typeof docs['url'] === 'string' ? [docs['url']] : [];
-  });
+  const { externalDocs } = contract.root;
+  const whole = isObject(externalDocs) ? text(externalDocs, 'url') : '';
+  return [
+    ...(ABOUT.test(whole) ? [whole] : []),
+    ...[...contract.deliveries.map(({ node }) => node), ...tags].flatMap((node) => {
+      const docs = node['externalDocs'];
+      return isObject(docs) && typeof docs['url'] === 'string' ? [docs['url']] : [];
+    }),
+  ];
 }

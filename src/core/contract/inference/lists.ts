@@ -2,7 +2,7 @@ import type { Contract, MediaType, Operation, Response, Schema } from '../contra
 import { flatten, keyword } from '../flatten';
 import { isList, isSafePost, successSchemas } from './infer';
 import { subjectOf } from './intent';
-import { isIdentityName, isListShape } from './payloads';
+import { isListShape } from './payloads';
 import { successesOf } from '../statuses';
 import { segments, singular, words } from './words';
 
@@ -38,14 +38,24 @@ function isSearch(operation: Operation): boolean {
   return isSafePost(operation) && named.some((name) => /search|query|find|filter|list/i.test(name));
 }
 
-function listArray(contract: Contract, schema: Schema): Schema | undefined {
+/** The array of a list, and its name; none where the body is the array. */
+export function listArray(contract: Contract, schema: Schema): { name: string; array: Schema } | undefined {
   const flat = flatten(contract, schema);
-  if (flat.types.has('array')) return schema;
+  if (flat.types.has('array')) return { name: '', array: schema };
   const arrays = [...flat.properties].filter(([, { schema: inner }]) => flatten(contract, inner).items);
-  const usual = arrays.find(([name]) => /^(data|items|results|records|entries|content|values?)$/i.test(name));
-  return (usual ?? arrays.find(([, property]) => holdsObjects(contract, property.schema)) ?? arrays[0])?.[1]
-    .schema;
+  const [name, property] =
+    arrays.find(([key]) => PLAIN.test(key)) ??
+    arrays.find(([, { schema: inner }]) => holdsObjects(contract, inner)) ??
+    arrays[0] ??
+    [];
+  if (name !== undefined && property) return { name, array: property.schema };
+  // HAL puts it one level down.
+  const embedded = flat.properties.get('_embedded');
+  return embedded && listArray(contract, embedded.schema);
 }
+
+/** What an envelope calls its list. */
+export const PLAIN = /^(data|items|results|records|entries|content|values?)$/i;
 
 function holdsObjects(contract: Contract, schema: Schema): boolean {
   const { items } = flatten(contract, schema);
@@ -60,7 +70,8 @@ export function isBounded(contract: Contract, { operation, response, media, sche
   const marked = [operation.node, operation.pathExtensions, response.node, media.node, schema.node];
   if (marked.some((node) => node['x-bounded-list'] === true)) return true;
   if (FIXED.has(singular(words(subjectOf(operation) ?? '').join('')))) return true;
-  const array = listArray(contract, schema);
+  if (/\.well-known|\bjwks\b/i.test(operation.route)) return true;
+  const array = listArray(contract, schema)?.array;
   if (!array) return false;
   const flat = flatten(contract, array);
   if (array.node['x-bounded-list'] === true || keyword(flat, 'prefixItems') !== undefined) return true;
@@ -72,36 +83,3 @@ export function isBounded(contract: Contract, { operation, response, media, sche
 const FIXED = new Set(
   'country currency language locale timezone continent model state province weekday'.split(' '),
 );
-
-const PAGING_FACT =
-  /(^|_)(next|prev|previous|first|last|total|count|page|pages|size|limit|offset|start|end|cursor|more|url|uri|self|object|type|kind|etag|sort|order|query)(_|$)/;
-
-/** Answers about numbers over time, which have one row per day or hour and not one per thing. */
-const REPORT = /(^|_)(stats?|statistics?|analytics|traffic|histogram|summary|breakdown|timeseries)(_|$)/;
-
-/**
- * True where the answer is one thing that holds an array, such as a template with its fields or the traffic of a
- * fortnight: facts of its own stand beside the array, and its items have no id.
- */
-export function isOneThing(contract: Contract, { operation, schema }: ListAnswer): boolean {
-  const flat = flatten(contract, schema);
-  const array = listArray(contract, schema);
-  const items = array && flatten(contract, array).items;
-  const names = items ? [...flatten(contract, items).properties.keys()] : [];
-  if (names.some(isIdentityName)) return flat.properties.has('$id') || flat.properties.has('_id');
-  if (
-    REPORT.test(
-      segments(operation.route)
-        .map(({ text }) => words(text).join('_'))
-        .join('_'),
-    )
-  )
-    return true;
-  // A table of numbers: a list of lists.
-  if (flat.types.has('array')) return items !== undefined && flatten(contract, items).types.has('array');
-  return [...flat.properties].some(([name, property]) => {
-    if (property.schema === array || /meta|links|paging|pagination|errors|warnings/i.test(name)) return false;
-    const { items: list } = flatten(contract, property.schema);
-    return list !== undefined || !PAGING_FACT.test(words(name).join('_'));
-  });
-}

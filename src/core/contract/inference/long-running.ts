@@ -1,6 +1,6 @@
 import type { Contract, Operation, Response, Schema } from '../contract';
 import { flatten } from '../flatten';
-import { monitorBelow, monitorFor, OF_A_JOB, ownerOf, sameAddress } from './monitors';
+import { monitorBelow, monitorFor, monitorNamed, OF_A_JOB, ownerOf, sameAddress } from './monitors';
 import { isIdentityName } from './payloads';
 import { responsesFor } from '../statuses';
 import { words } from './words';
@@ -56,10 +56,15 @@ function byBody(
     for (const name of namesIn(contract, schema, 0)) {
       const snake = words(name).join('_');
       if (LINK.test(snake)) return monitorBelow(contract, operation);
+      if (/(^|_)name$/.test(snake)) {
+        const monitor = monitorNamed(contract, operation);
+        if (monitor) return { monitor };
+      }
       if (!isIdentityName(name)) continue;
       const monitor = monitorFor(contract, operation, schema, snake);
       if (monitor) return { monitor };
-      if (/^(id|sid|uuid|guid|reference)$/.test(snake) || OF_A_JOB.test(ownerOf(snake))) found = 'dead-end';
+      if (/^(id|sid|uuid|guid|arn|reference)$/.test(snake) || OF_A_JOB.test(ownerOf(snake)))
+        found = 'dead-end';
     }
   }
   return found;

@@ -16,7 +16,7 @@ export const OF_A_JOB =
 export function ownerOf(name: string): string {
   return singular(
     name
-      .replace(/_?(id|sid|uuid|guid|reference|ref)$/, '')
+      .replace(/_?(id|sid|uuid|guid|arn|reference|ref)$/, '')
       .split('_')
       .at(-1) ?? '',
   );
@@ -58,6 +58,18 @@ export function monitorFor(
   });
 }
 
+/** The GET on one operation or job that takes a name (AIP-151: `/operations/{name}`), or on what is made here. */
+export function monitorNamed(contract: Contract, operation: Operation): Operation | undefined {
+  const here = collectionOf(operation.route);
+  return contract.operations.find(({ method, route }) => {
+    const path = segments(route);
+    const last = path.at(-1);
+    if (method !== 'get' || !last?.parameter || words(last.text).at(-1) !== 'name') return false;
+    const noun = singular(words(path.at(-2)?.text ?? '').at(-1) ?? '');
+    return collectionOf(route) === `${here}/{}` || OF_A_JOB.test(noun);
+  });
+}
+
 /** What the caller has named already: in `/accounts/{id}/calls` an `account_id` in the answer is nothing new. */
 function ownersOf({ route }: Operation): Set<string> {
   const path = segments(route);
@@ -91,6 +103,8 @@ export function sameAddress(
     contract.operations.find(
       (candidate) => candidate.method === 'get' && collectionOf(candidate.route) === address,
     );
+  // What a PUT adds to a collection is there or not: the list of its members tells.
+  if (last?.parameter && operation.method === 'put') return at(here) ?? at(here.slice(0, -'/{}'.length));
   if (last?.parameter || operation.method !== 'post') return at(here);
   const parent = path.at(-2)?.parameter ? at(here.slice(0, here.lastIndexOf('/'))) : undefined;
   if (!parent) return undefined;

@@ -21,6 +21,7 @@ export interface Paging {
   size: PagingInput | undefined;
   position: (PagingInput & { style: PositionStyle }) | undefined;
   /** All positions: some APIs offer a cursor beside page numbers. */
+  positions: readonly PagingInput[];
   styles: ReadonlySet<PositionStyle>;
 }
 
@@ -55,6 +56,7 @@ function read(inputs: readonly PagingInput[], operation: Operation): Paging {
   return {
     size: inputs.find((input) => SIZE.test(plain(input.name)) && !isFlag(input)) ?? ranged,
     position: positions.find(({ style }) => style === 'cursor') ?? positions[0] ?? ranged,
+    positions,
     styles: new Set(positions.map(({ style }) => style)),
   };
 }

@@ -6,8 +6,9 @@ import { segments, singular, words } from './words';
 
 /** What bodies tell about an operation: identity, lists, money, callback URLs, personal data. */
 
+/** Also as `Id`, where every name begins with a capital. */
 const IDENTITY =
-  /^(id|_id|sid|uuid|guid|urn|arn|reference)$|[_-](id|sid|uuid|guid|reference|ref)$|[a-z](Id|ID|Sid|Uuid|Reference)$/;
+  /^([Ii]d|ID|_id|[Ss]id|SID|[Uu]uid|UUID|[Gg]uid|[Uu]rn|[Aa]rn|ARN|[Rr]eference)$|[_-](id|sid|uuid|guid|arn|reference|ref)$|[a-z](Id|ID|Sid|Uuid|Arn|ARN|Reference)$/;
 
 /** Envelopes that hold the resource: `{ data: { id } }`. */
 const ENVELOPE = new Set(['data', 'result', 'resource', 'item', 'payload', 'response']);
