@@ -72,6 +72,19 @@ ruleTable('operation-id-verb-noun', [
     findings: ['/paths/~1items~1{item_id}/get/operationId', '/paths/~1pets/get/operationId'],
   },
   {
+    name: 'knows a name that only spells method and path, and one that is a number',
+    spec: {
+      paths: {
+        '/v1/messages/{id}': { get: { operationId: 'get-v1-messages-id' } },
+        '/calls': { get: { operationId: 'operation1' }, post: { operationId: 'postCalls' } },
+      },
+    },
+    findings: ['/paths/~1v1~1messages~1{id}/get/operationId', '/paths/~1calls/get/operationId'],
+    messages: [
+      '`get-v1-messages-id` bears the marks of a generator. Choose a name such as `getMessage`, which stays when the code behind it moves.',
+    ],
+  },
+  {
     name: 'suggests a name that is not taken',
     spec: {
       paths: {
