@@ -117,7 +117,7 @@ ruleTable('operation-id-verb-noun', [
         },
         '/users/me': { get: { operationId: 'currentUser', responses } },
         '/messages/search': { post: { operationId: 'getMatchingMessages', responses } },
-        '/users/{id}/folders/0': { put: { operationId: 'put_users_id_folders_0', responses } },
+        '/users/{user_id}/folders/0': { put: { operationId: 'put_users_id_folders_0', responses } },
         '/apps/{id}': { put: { operationId: 'get-or-create-app', responses } },
       },
     },
