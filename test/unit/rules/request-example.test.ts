@@ -197,4 +197,24 @@ ruleTable('request-example', [
     findings: [],
     examined: [],
   },
+  {
+    name: 'says once what nearly all bodies lack',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+          `/${name}`,
+          {
+            post: {
+              operationId: name,
+              requestBody: {
+                content: { 'application/json': { schema: { type: 'object', properties: { to: {} } } } },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: ['6 of 6 bodies should have a complete example to copy, among them those of `a, b, c`.'],
+  },
 ]);
