@@ -190,6 +190,35 @@ ruleTable('oas3-valid-media-example', [
     ],
   },
   {
+    name: 'counts one parameter that many operations write out, and never whole bodies',
+    spec: {
+      paths: Object.fromEntries(
+        Array.from({ length: 11 }, (_, i) => [
+          `/a${i}`,
+          {
+            get: {
+              parameters: [{ name: 'Hook-Id', in: 'header', schema: { type: 'string' }, example: 7 }],
+              responses: {
+                200: {
+                  description: 'OK',
+                  content: { 'text/json': { schema: { type: 'object' }, example: [] } },
+                },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: [
+      '/paths',
+      ...[0, 1, 2].map((i) => `/paths/~1a${i}/get/parameters/0/example`),
+      ...Array.from({ length: 11 }, (_, i) => `/paths/~1a${i}/get/responses/200/content/text~1json/example`),
+    ],
+    messages: [
+      '`Hook-Id` departs from its schema in 8 more examples in the same way. Perhaps the schema is what is wrong.',
+    ],
+  },
+  {
     name: 'does not find examples in examples',
     spec: request('{ schema: {}, example: { content: { schema: { type: string }, example: 1 } } }'),
     findings: [],

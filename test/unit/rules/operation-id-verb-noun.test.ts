@@ -72,6 +72,16 @@ ruleTable('operation-id-verb-noun', [
     findings: ['/paths/~1items~1{item_id}/get/operationId', '/paths/~1pets/get/operationId'],
   },
   {
+    name: 'knows the verb that is an action of the path',
+    spec: {
+      paths: {
+        '/comments/{id}/pin': { put: { operationId: 'pin-comment' } },
+        '/alerts/{id}/dismiss': { post: { operationId: 'alerts/dismiss-alert' } },
+      },
+    },
+    findings: [],
+  },
+  {
     name: 'knows a name that only spells method and path, and one that is a number',
     spec: {
       paths: {
