@@ -1,8 +1,9 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { isCreate } from '../../src/core/contract/inference/infer';
+import { subjectOf } from '../../src/core/contract/inference/intent';
 import { costsMoney } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
-import { words } from '../../src/core/contract/inference/words';
+import { singular, words } from '../../src/core/contract/inference/words';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
@@ -24,7 +25,10 @@ export default defineRule(ID, function* (contract, examine) {
       const pointer = toPointer(schema.path);
       if (looked.has(pointer)) continue;
       looked.add(pointer);
-      const place = schema.component ?? operation.name;
+      // `allOf` with links hides the component from its schema, not from its place.
+      const [root, kind, component] = status.path;
+      const owner = root === 'components' && kind === 'schemas' ? String(component) : undefined;
+      const place = schema.component ?? owner ?? operation.name;
       const message = messageFor(code(place), resource);
       if (message !== undefined) problems.push({ place, message, path: status.path });
     }
@@ -38,7 +42,10 @@ export default defineRule(ID, function* (contract, examine) {
 function resourcesOf(contract: Contract, operation: Operation): Resource[] {
   return successesOf(operation).flatMap(({ status, content }) => {
     // What sends or pays fails late even where nobody listed the states.
-    const isLate = status === '202' || (isCreate(contract, operation) && costsMoney(operation));
+    const isLate =
+      status === '202' ||
+      (isCreate(contract, operation) && costsMoney(operation)) ||
+      (operation.method === 'get' && LATE.test(singular(words(subjectOf(operation) ?? '').at(-1) ?? '')));
     const resources = content.flatMap(({ schema }) => (schema ? resourcesIn(contract, schema) : []));
     return resources.filter(({ status }) => {
       const { failure, unlisted } = outcomeOf(contract, status.schema);
@@ -46,6 +53,10 @@ function resourcesOf(contract: Contract, operation: Operation): Resource[] {
     });
   });
 }
+
+/** What is sent, paid or worked off after the answer. */
+const LATE =
+  /^(message|sms|mms|call|fax|verification|payment|payout|transfer|refund|export|import|job|batch)$/;
 
 function messageFor(name: string, resource: Resource): string | undefined {
   const says = has(resource, REASON);

@@ -2,6 +2,8 @@ import type { Contract, Operation } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { text } from '../../src/core/contract/follow';
 import { endsInParameter } from '../../src/core/contract/inference/infer';
+import { intentOf } from '../../src/core/contract/inference/intent';
+import { segments } from '../../src/core/contract/inference/words';
 import { isObject } from '../../src/core/json';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';
@@ -72,8 +74,19 @@ function says({ responses }: Operation, what: RegExp): boolean {
   return responses.some(({ status, description }) => status.startsWith('4') && what.test(description));
 }
 
+/** `/messages/{id}/cancel`, `/rooms/{id}:close`: there has to be something to cancel. */
+function changesState(operation: Operation): boolean {
+  return (
+    operation.method === 'post' &&
+    intentOf(operation) === 'state' &&
+    segments(operation.route).at(-2)?.parameter === true &&
+    !endsInParameter(operation)
+  );
+}
+
 /** An item under an id that may lead nowhere: not one that a PUT makes, nor one of a few fixed words or a date. */
 function readsItem(contract: Contract, operation: Operation): boolean {
+  if (changesState(operation)) return true;
   if (operation.method === 'post' || !endsInParameter(operation)) return false;
   const { method, description, responses, route } = operation;
   if (method === 'put' && responses.some(({ status }) => status === '201')) return false;

@@ -71,7 +71,10 @@ function* differentNames(
     if (!sides || !model || !isClear(sides)) continue;
     for (const { name, path } of sides.others)
       yield {
-        message: `${code(name)} means the same as ${code(model.name)}, its name in most objects. Settle on one.`,
+        message:
+          sides.main.length > sides.others.length
+            ? `${code(name)} means the same as ${code(model.name)}, its name in most objects. Settle on one.`
+            : `${code(name)} means the same as ${code(model.name)}, its name elsewhere. Settle on one.`,
         path,
       };
   }

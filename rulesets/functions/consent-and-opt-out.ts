@@ -6,7 +6,7 @@ import { segments, singular, words } from '../../src/core/contract/inference/wor
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { contactsPerson } from './outreach/reaches';
-import { saidAbout } from './outreach/said';
+import { saidAbout, saidInBody } from './outreach/said';
 import { code } from './wording';
 
 const ID = 'consent-and-opt-out';
@@ -17,7 +17,7 @@ export default defineRule(ID, function* (contract, examine) {
   const contacting = operations.filter((operation) => contactsPerson(contract, operation));
   const keeping = operations.filter((operation) => keepsPeople(contract, operation));
   for (const operation of [...contacting, ...keeping]) examine(operation);
-  const silent = contacting.filter((operation) => !OPT_OUT.test(saidAbout(contract, operation)));
+  const silent = contacting.filter((operation) => !speaksOfConsent(contract, operation));
   yield* collapse(silent.map(optOut), contacting.length, (count, of, first) => ({
     message: `A reviewer would ask what happens when the recipient has opted out: ${count} of ${of} operations that contact people do not say it, among them ${first}.`,
     path: ['paths'],
@@ -33,8 +33,16 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
+function speaksOfConsent(contract: Contract, operation: Operation): boolean {
+  const said = `${saidAbout(contract, operation)}\n${saidInBody(contract, operation)}`;
+  return OPT_OUT.test(said) || KEYWORD.test(said);
+}
+
+/** What a recipient answers, as people write it: `STOP`, "reply stop". */
+const KEYWORD = /\bSTOP\b|\b[Rr]epl(y|ies|ied|ying)( with)? ["'`“]?stop\b/;
+
 const OPT_OUT =
-  /(?<![a-z])opt(ed|s|ing)?[- _]?(out|in)(?![a-z])|unsubscrib|\bSTOP\b|consent|do[- ]not[- ](contact|call|disturb)|suppress(ed|ion)|退订|拒收|同意|免打扰/i;
+  /(?<![a-z])opt(ed|s|ing)?[- _]?(out|in)(?![a-z])|unsubscrib|consent|do[- ]not[- ](contact|call|disturb)|suppress(ed|ion)|退订|拒收|同意|免打扰/i;
 
 const FORGETS =
   /retention|\bretain|erasure|\berase|redact|anonymi[sz]|(deleted|removed|purged) (after|within|automatically)|\bkept (for|until)|\bGDPR\b|保留.{0,8}(天|月|年)|自动删除|匿名化|脱敏/i;
@@ -56,10 +64,11 @@ function erasure(contract: Contract, operation: Operation): Placed {
   };
 }
 
-/** A POST that stores data about a person which can be read again. A one-time use leaves nothing to erase. */
+/** A POST that makes a person, or stores data about one which can be read again. A one-time use leaves nothing to erase. */
 function keepsPeople(contract: Contract, operation: Operation): boolean {
   if (!isCreate(contract, operation) || peopleIn(contract, operation).length === 0) return false;
-  return below(contract, operation).some(({ method }) => method === 'get');
+  const isKept = operation.responses.some(({ status }) => status === '201') && PERSON.test(nounOf(operation));
+  return isKept || below(contract, operation).some(({ method }) => method === 'get');
 }
 
 function forgets(contract: Contract, operation: Operation): boolean {
@@ -98,11 +107,15 @@ function peopleIn(contract: Contract, operation: Operation): string[] {
   const names = [...new Set(schemas.flatMap((schema) => personalData(contract, schema)))].filter((name) =>
     PERSONAL.test(words(name).join('_')),
   );
-  const subject = singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
-  if (BUSINESS.test(subject)) return [];
+  const subject = nounOf(operation);
+  if (BUSINESS.test(subject) || TRANSACTION.test(subject)) return [];
   const isSure =
     names.length > 1 || PERSON.test(subject) || names.some((name) => NAMED.test(words(name).join('_')));
   return isSure ? names : [];
+}
+
+function nounOf(operation: Operation): string {
+  return singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
 }
 
 const PERSONAL =
@@ -111,3 +124,6 @@ const NAMED = /(first|last|full|given|family)_name|surname|dob|birth|ssn|nationa
 const PERSON =
   /^(user|customer|contact|person|people|member|patient|subscriber|recipient|employee|guest|passenger|profile|attendee|lead|candidate|student|cardholder|traveller|traveler)$/;
 const BUSINESS = /^(store|shop|merchant|company|branch|venue|location|terminal|setting|business|supplier)$/;
+/** Who paid is on the books for as long as the law says; nobody deletes a payment. */
+const TRANSACTION =
+  /^(payment|charge|intent|order|invoice|receipt|checkout|session|token|source|method|link|refund|payout|transfer)$/;

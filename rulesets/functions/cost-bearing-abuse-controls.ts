@@ -3,7 +3,7 @@ import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { statusesOf } from './limits/responses';
 import { isCostly } from './outreach/reaches';
-import { failures, saidAbout } from './outreach/said';
+import { failures, saidAbout, saidInBody } from './outreach/said';
 import { code, listed } from './wording';
 
 const ID = 'cost-bearing-abuse-controls';
@@ -29,16 +29,34 @@ function problemsOf(contract: Contract, operation: Operation): Placed[] {
   if (missing.length > 0)
     problems.push({
       place,
-      message: `${code(place)} costs money or reaches a person each time: it should document ${listed(missing)}, for too often and for not allowed.`,
+      message: wanted(code(place), missing),
       path: 'responses' in node ? [...path, 'responses'] : path,
     });
-  if (!CONTROLS.test(saidAbout(contract, operation)))
+  if (!statesControls(contract, operation))
     problems.push({
       place,
       message: `${code(place)} costs money or reaches a person each time: it should say what protects it from abuse, such as a limit per recipient, allowed countries or a spending cap.`,
       path: 'description' in node ? [...path, 'description'] : path,
     });
   return problems;
+}
+
+function wanted(place: string, missing: readonly string[]): string {
+  if (missing.length === 1 && missing[0] === '429')
+    return `${place} costs money or reaches a person each time: it should document \`429\`, for too often.`;
+  if (missing.length === 1)
+    return `${place} costs money or reaches a person each time: it should document \`403\`, for not allowed.`;
+  return `${place} costs money or reaches a person each time: it should document ${listed(missing)}, for too often and for not allowed.`;
+}
+
+function statesControls(contract: Contract, operation: Operation): boolean {
+  const said = saidAbout(contract, operation);
+  if (CONTROLS.test(said) || CONTROLS_OF_FIELDS.test(saidInBody(contract, operation))) return true;
+  // What flows back is bounded by what came.
+  return (
+    /refund/i.test(operation.route) &&
+    /(not|n't|never|cannot) exceed|(no|not) more than|up to the/i.test(said)
+  );
 }
 
 function missingStatuses(contract: Contract, operation: Operation): string[] {
@@ -57,4 +75,8 @@ const REFUSAL =
 
 // "Rate limit" alone protects the API, not the person who pays or the one who is called.
 const CONTROLS =
-  /\bgeo\b|geo[-_ ]?(permission|fenc|restrict)|countr(y|ies)|destinations?\b|fraud|pumping|\btoll\b|spend|velocity|\bcaps?\b|\bbudget|per[- _](number|recipient|user|phone|card|customer|device|destination|person|address)|each (number|recipient|user|phone|card|customer)|to (the same|one) (number|recipient|phone|person|address)|(daily|hourly|monthly)[- ](limit|cap|maximum|quota)|国家|地区|目的地|欺诈|限额|额度|花费|(每个|同一)(号码|收件人|用户|手机|客户|卡)|风控/i;
+  /\bgeo\b|geo[-_ ]?(permission|fenc|restrict)|countr(y|ies)\b(?!([- ]calling)?[- ]code)|destinations?\b(?![- ](phone|number|address|account|e-?mail|ur[li]))|fraud|pumping|\btoll\b|spend|velocity|\bcaps?\b|\bbudget|per[- _](number|recipient|user|phone|card|customer|device|destination|person|address|sender|caller|payer|payee|wallet|contact)|each (number|recipient|user|phone|card|customer)|to (the same|one) (number|recipient|phone|person|address)|(daily|hourly|monthly)[- ](limit|cap|maximum|quota)|国家|地区|目的地|欺诈|限额|额度|花费|(每个|同一)(号码|收件人|用户|手机|客户|卡)|风控/i;
+
+// The text of a field speaks of countries and destinations anyhow.
+const CONTROLS_OF_FIELDS =
+  /fraud|pumping|\bvelocity|spend(ing)?[- _](cap|limit)|max_(price|cost|spend)|(allowed|enabled|permitted|blocked|restricted|supported) (countr|destination|region)|(countr(y|ies)|destinations?)[^.\n]{0,60}(allowed|enabled|permitted|blocked|refused|rejected)|per (number|recipient|user|phone|card|customer)|欺诈|限额|额度/i;

@@ -1,10 +1,10 @@
 import type { Contract, Response, Schema } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
-import type { JsonPath } from '../../src/core/json';
+import type { JsonPath, JsonValue } from '../../src/core/json';
 import { defineRule, type Problem } from './define-rule';
 import { errorBodies } from './errors/answers';
-import { inside, plain, samplesOf, wordsAbout } from './errors/members';
+import { inside, plain, samplesOf, shownMembers, wordsAbout } from './errors/members';
 import { code } from './wording';
 
 const ID = 'error-doc-link';
@@ -22,15 +22,33 @@ export default defineRule(ID, function* (contract, examine) {
   for (const { response, media } of errorBodies(ID, contract)) {
     examine(media);
     if (linksByHeader(response)) continue;
+    const shown = shownMembers(media);
     const schema = media.schema;
     if (!schema) {
-      if (media.node['schema'] === undefined) yield missing(media.path);
+      const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
+      if (media.node['schema'] === undefined && !leads) yield missing(media.path);
       continue;
     }
-    const problem = judge(contract, schema, 0);
+    const problem = judge(contract, schema, 0) ?? misleading(shown);
     if (problem) yield problem;
   }
 });
+
+function isLink(name: string): boolean {
+  return ADDRESS.test(plain(name)) || PERHAPS.test(plain(name));
+}
+
+/** What the schema promises, and no example of the body keeps. */
+function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined {
+  const addresses = shown.flatMap(({ name, value, path }) =>
+    isLink(name) && typeof value === 'string' && /^(https?:\/\/|\.{0,2}\/)/i.test(value)
+      ? [{ name, value, path }]
+      : [],
+  );
+  const [first] = addresses;
+  if (!first || addresses.some(({ value }) => isPage(value))) return undefined;
+  return faultOf(first.name, first.value, first.path);
+}
 
 /** Nothing where the body leads somewhere; else what is nearest to it. */
 function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Problem | undefined {
@@ -65,16 +83,20 @@ function judgeProperty(contract: Contract, name: string, property: Property): Pr
   const [first] = samples;
   if (first === undefined) return isAddress || formatted || spoken ? 'link' : undefined;
   if (samples.some(isPage)) return 'link';
-  if (samples.some(isPlaceholder))
+  return faultOf(name, samples.find(isPlaceholder) ?? first, property.path);
+}
+
+/** What is wrong with an address that an error shows. A `tag:` or `about:blank` type is legal; it leads nowhere. */
+function faultOf(name: string, sample: string, path: JsonPath): Problem | undefined {
+  if (isPlaceholder(sample))
     return {
-      message: `${code(name)} shows ${code(samples.find(isPlaceholder) ?? first)}, which is no page about the error. Show a real address.`,
-      path: property.path,
+      message: `${code(name)} shows ${code(sample)}, which is no page about the error. Show a real address.`,
+      path,
     };
-  // A `tag:` or `about:blank` type is legal; it leads nowhere.
-  if (!/^[./]/.test(first)) return undefined;
+  if (!/^[./]/.test(sample)) return undefined;
   return {
-    message: `${code(name)} shows the relative address ${code(first)}. A log is read far from the server: make it absolute.`,
-    path: property.path,
+    message: `${code(name)} shows the relative address ${code(sample)}. A log is read far from the server: make it absolute.`,
+    path,
   };
 }
 
@@ -85,8 +107,8 @@ function missing(path: JsonPath): Problem {
   };
 }
 
-function isPage(sample: string): boolean {
-  return /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholder(sample);
+function isPage(sample: JsonValue): boolean {
+  return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholder(sample);
 }
 
 function isPlaceholder(sample: string): boolean {

@@ -1,15 +1,50 @@
-import { isObject, type JsonValue } from '../../src/core/json';
+import type { Contract } from '../../src/core/contract/contract';
+import { text } from '../../src/core/contract/follow';
+import { isObject, toPointer, type JsonValue } from '../../src/core/json';
 import { exampleProblems } from './examples/problems';
-import { mediaExamples } from './examples/stated';
-import { defineRule } from './define-rule';
+import { mediaExamples, type Stated } from './examples/stated';
+import { defineRule, type Examine, type Problem } from './define-rule';
 import { isForm, isJson } from './structure/media-types';
 import { definitionsOf, type Place } from './structure/places';
+import { code } from './wording';
 
 /**
  * Examples of bodies, parameters and headers fit their schemas. Stands in for Spectral's rule of this id, which
  * asks a request for the properties that only the server may set (spectral#1274).
  */
-export default defineRule('oas3-valid-media-example', function* (contract, examine) {
+export default defineRule('oas3-valid-media-example', (contract, examine) =>
+  fewOfEach(review(contract, examine)),
+);
+
+const MANY = 10;
+const SHOWN = 3;
+
+/** A problem and what it is about: a field of the example, or the parameter whose example is no object. */
+interface Named extends Problem {
+  name: string;
+}
+
+/** Of one fault in many examples the first few: its cause is most likely the one schema. */
+function* fewOfEach(problems: Iterable<Named>): Generator<Problem> {
+  const alike = new Map<string, Named[]>();
+  for (const problem of problems) {
+    // The same field, wherever it stands in the example.
+    const key = `${problem.name}\n${problem.message.replace(/^`.*?`/, '')}`;
+    alike.set(key, [...(alike.get(key) ?? []), problem]);
+  }
+  for (const group of alike.values()) {
+    const shown = group.length > MANY ? SHOWN : group.length;
+    yield* group.slice(0, shown).map(({ message, path }) => ({ message, path }));
+    const [first] = group;
+    if (first && group.length > shown)
+      yield {
+        message: `${code(first.name)} departs from its schema in ${group.length - shown} more examples in the same way. Perhaps the schema is what is wrong.`,
+        path: ['paths'],
+      };
+  }
+}
+
+function* review(contract: Contract, examine: Examine): Generator<Named> {
   for (const place of definitionsOf(contract.root, 'mediaType', 'parameter', 'header')) {
     const { schema } = place.node;
     if (!isObject(schema) && schema !== false) continue;
@@ -17,9 +52,18 @@ export default defineRule('oas3-valid-media-example', function* (contract, exami
     if (examples.length > 0) examine({ usedAt: place.path });
     for (const example of examples)
       if (!isSerialized(example.value, place))
-        yield* exampleProblems(contract, schema, example, place.flow, isText(place));
+        for (const problem of exampleProblems(contract, schema, example, place.flow, isText(place)))
+          yield { ...problem, name: nameOf(problem, place, example) };
   }
-});
+}
+
+/** A whole body has no name to compare by: its place then. */
+function nameOf({ path }: Problem, place: Place, example: Stated): string {
+  const field = path.slice(example.path.length).findLast((key) => typeof key === 'string');
+  if (field !== undefined) return String(field);
+  if (place.kind === 'mediaType') return toPointer(path);
+  return place.kind === 'parameter' ? text(place.node, 'name') : String(place.path.at(-1));
+}
 
 /** What is not JSON is written out as text (`a=1&b=2`, XML, CSV), which no schema can judge. */
 function isSerialized(value: JsonValue, { kind, path }: Place): boolean {

@@ -33,7 +33,9 @@ export default defineRule(ID, function* ({ securitySchemes }, examine) {
 function isOnItsWayOut({ node }: SecurityScheme): boolean {
   return (
     isDeprecated(node) ||
-    /\bdeprecat|\bwill be removed|\bbeing retired|已弃用|即将下线/i.test(text(node, 'description'))
+    /^\W*deprecated|\b(is|are|was|were|has been|now) deprecated|\bwill be removed|\bbeing retired|已弃用|即将下线/i.test(
+      text(node, 'description'),
+    )
   );
 }
 

@@ -8,7 +8,7 @@ const ID = 'param-name-consistent';
 /** One place in the paths, and one query parameter, has one name. */
 export default defineRule(ID, function* (contract, examine) {
   const positions = new Names();
-  const queries = new Names();
+  const others = { query: new Names(), header: new Names() };
   for (const operation of reviewed(ID, contract.operations)) {
     const parts = segments(operation.route);
     let prefix = '';
@@ -21,8 +21,9 @@ export default defineRule(ID, function* (contract, examine) {
     }
     for (const { name, path, usedAt, in: place } of operation.parameters)
       // `StartTime<` is a comparison.
-      if (place === 'query' && /^[\w-]+$/.test(name)) {
-        queries.add(words(name).join(''), name, path);
+      if ((place === 'query' || place === 'header') && /^[\w-]+$/.test(name)) {
+        // The case of a header means nothing.
+        others[place].add(words(name).join(''), place === 'header' ? name.toLowerCase() : name, path);
         examine({ usedAt });
       }
     if (parts.some(({ parameter }) => parameter)) examine(operation);
@@ -33,9 +34,14 @@ export default defineRule(ID, function* (contract, examine) {
       message: `${code(`{${name}}`)} is called ${code(`{${main}}`)} in other paths under ${code(prefix.replace(/(\/\{\})+\+?$/, '') || '/')}. Give it one name.`,
       path,
     });
-  for (const [, { main, name, path }] of queries.departures())
+  for (const [, { main, name, path }] of others.query.departures())
     problems.push({
       message: `The query parameter ${code(name)} is spelled ${code(main)} in other operations. Give it one spelling.`,
+      path,
+    });
+  for (const [, { main, name, path }] of others.header.departures())
+    problems.push({
+      message: `The header ${code(name)} is spelled ${code(main)} in other operations. Give it one spelling.`,
       path,
     });
   yield* oncePerPlace(problems);
@@ -58,12 +64,19 @@ class Names {
     this.groups.set(key, group.set(name, places));
   }
 
-  /** Everything that does not bear the most frequent name of its group; of equals, the first one counts. */
+  /** Everything that does not bear the most frequent name of its group; of equals, the one that says of what, then the first. */
   *departures(): Generator<[string, Departure]> {
     for (const [key, group] of this.groups) {
-      const [[main] = [''], ...others] = [...group].sort((a, b) => b[1].size - a[1].size);
+      const [[main] = [''], ...others] = [...group].sort(
+        ([a, left], [b, right]) => right.size - left.size || Number(isBare(a)) - Number(isBare(b)),
+      );
       for (const [name, places] of others)
         for (const path of places.values()) yield [key, { main, name, path }];
     }
   }
+}
+
+/** `{id}`: the next level needs a longer name anyhow. */
+function isBare(name: string): boolean {
+  return /^_?(id|sid|uuid|guid|key|name)$/i.test(name);
 }

@@ -9,41 +9,68 @@ const ID = 'path-segment-style-consistent';
 export default defineRule(ID, function* (contract, examine) {
   const names: Named<JsonPath>[] = [];
   const routes = new Map<string, JsonPath>();
-  for (const operation of reviewed(ID, contract.operations)) {
+  const operations = reviewed(ID, contract.operations);
+  const templates = [...new Set(contract.operations.map(({ route }) => route))].map((route) =>
+    route.split('/'),
+  );
+  for (const operation of operations) {
     examine(operation);
     const place = operation.usedAt.slice(0, -1);
     if (routes.has(operation.route)) continue;
     routes.set(operation.route, place);
-    for (const name of fixedParts(operation.route)) {
+    for (const name of fixedParts(operation.route, templates)) {
       const casing = casingOf(name);
       if (casing !== undefined) names.push({ name, casing, place });
     }
   }
-  const problems: Problem[] = [...ends(routes)];
-  const styles = stylesOf(names);
-  if (styles?.isSplit === true)
-    problems.push({
-      message: `The paths of this document mix styles: ${styles.others.length} parts, ${listed(styles.others.slice(0, 3).map(({ name }) => name))} among them, are not in ${code(styles.main)}. Settle on one.`,
-      path: ['paths'],
-    });
-  else
-    for (const { name, place } of styles?.others ?? [])
-      problems.push({
-        message: `${code(name)} is written differently: most parts of paths are in ${code(styles?.main ?? '')}.`,
-        path: place,
-      });
-  yield* oncePerPlace(problems);
+  yield* oncePerPlace([...ends(routes), ...styleProblems(names)]);
 });
 
-/** Between slashes, without parameters, actions after a colon, files, dates and versions. */
-function fixedParts(route: string): string[] {
-  return (
-    route
-      .split(/[?#]/)[0]
-      ?.split('/')
-      .map((part) => part.replace(/:.*$/, '').replace(/\.(json|xml)$/i, ''))
-      .filter((part) => part !== '' && !/[{}.]/.test(part) && !/^v?\d/i.test(part)) ?? []
-  );
+function styleProblems(names: readonly Named<JsonPath>[]): Problem[] {
+  const styles = stylesOf(names);
+  if (!styles) return [];
+  const { main, model, others, isSplit, isPair } = styles;
+  if (isSplit)
+    return [
+      {
+        message: `The paths of this document mix styles: ${others.length} parts, ${listed(others.slice(0, 3).map(({ name }) => name))} among them, are not in ${code(main)}. Settle on one.`,
+        path: ['paths'],
+      },
+    ];
+  return others.map(({ name, place }) => ({
+    message: isPair
+      ? `${code(name)} is written in another style than ${code(model)}. Settle on one.`
+      : `${code(name)} is written differently: most parts of paths are in ${code(main)}.`,
+    path: place,
+  }));
+}
+
+/** Between slashes, without parameters, actions after a colon, files, dates, versions, and what a standard names. */
+function fixedParts(route: string, templates: readonly string[][]): string[] {
+  const parts = (route.split(/[?#]/)[0] ?? '').split('/');
+  if (parts[1] === '.well-known' || parts.some((part) => /^(scim|fhir)$/i.test(part))) return [];
+  return parts
+    .filter((part, i) => !isValue(parts, i, templates) && !looksLikeId(part))
+    .map((part) => part.replace(/:.*$/, '').replace(/\.(json|xml)$/i, ''))
+    .filter((part) => part !== '' && !/[{}.]/.test(part) && !/^v?\d/i.test(part));
+}
+
+/** `/metadata/global/skillsCards` beside `/metadata/{scope}/{template}`: two values of parameters, one after the other. */
+function isValue(parts: readonly string[], at: number, templates: readonly string[][]): boolean {
+  const isParameter = (part: string | undefined) => part !== undefined && /^\{[^{}]*\}$/.test(part);
+  return templates.some((template) => {
+    const stands = (i: number) =>
+      isParameter(template[i]) && parts[i] !== undefined && !isParameter(parts[i]);
+    if (!stands(at) || !(stands(at - 1) || stands(at + 1))) return false;
+    return parts.every((part, i) => i >= template.length || part === template[i] || isParameter(template[i]));
+  });
+}
+
+/** Letters of both cases mixed with digits: `securityClassification-6VMVochwUWo`. */
+function looksLikeId(part: string): boolean {
+  return part
+    .split(/[-_]/)
+    .some((word) => word.length >= 8 && /\d/.test(word) && /[a-z]/.test(word) && /[A-Z]{2}/.test(word));
 }
 
 /** An ending that all paths have is a habit; one that some have is a 404 for whoever guesses. */

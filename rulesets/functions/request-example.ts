@@ -1,49 +1,76 @@
-import type { Contract, MediaType, Operation } from '../../src/core/contract/contract';
+import type { Contract, MediaType } from '../../src/core/contract/contract';
+import { toPointer } from '../../src/core/json';
+import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
 import { isEmpty } from './structure/empty';
-import { shownBy } from './illustration/shown';
+import { shownBy, type Shown } from './illustration/shown';
 import { isForm, isJson } from './structure/media-types';
 import { code, listed, literal } from './wording';
 
 const ID = 'request-example';
 
-/** Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. */
-export default defineRule(ID, (contract, examine) => oncePerPlace(review(contract, examine)));
+/** A body that is sent, and what the best of its media types shows. */
+interface Judged {
+  name: string;
+  media: MediaType;
+  shown: Shown;
+}
 
-function* review(contract: Contract, examine: Examine): Generator<Problem> {
+/** Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. */
+export default defineRule(ID, function* (contract, examine) {
+  const all = [...review(contract, examine)];
+  const judged = [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
+  const bare = judged.filter(({ shown }) => shown.kind === 'nothing');
+  yield* oncePerPlace([
+    ...collapse(bare.map(withoutExample), judged.length, (count, of, first) => ({
+      message: `${count} of ${of} bodies should have a complete example to copy, among them those of ${first}.`,
+      path: ['paths'],
+    })),
+    ...judged.flatMap((one) => [...incomplete(one)]),
+  ]);
+});
+
+function* review(contract: Contract, examine: Examine): Generator<Judged> {
   for (const operation of reviewed(ID, [...contract.operations, ...contract.deliveries])) {
     const content = (operation.body?.content ?? []).filter(
       ({ type, schema }) => (isJson(type) || isForm(type)) && !(schema && isEmpty(contract, schema)),
     );
     for (const media of content) examine(media);
-    yield* judge(contract, operation, content);
+    const flow = operation.kind === 'operation' ? 'request' : 'either';
+    const all = content.map((media) => ({ media, shown: shownBy(contract, media, flow) }));
+    const [first] = all;
+    // What cannot be read is not judged.
+    if (!first?.shown || all.some(({ shown }) => !shown)) continue;
+    // One media type with an example is enough: the others carry the same.
+    const best =
+      all.find(({ shown }) => shown?.kind === 'shown') ??
+      all.find(({ shown }) => shown?.kind !== 'nothing') ??
+      first;
+    if (best.shown) yield { name: operation.name, media: best.media, shown: best.shown };
   }
 }
 
-/** One media type with an example is enough: the others carry the same. */
-function* judge(contract: Contract, operation: Operation, content: MediaType[]): Generator<Problem> {
-  const flow = operation.kind === 'operation' ? 'request' : 'either';
-  const all = content.map((media) => ({ media, shown: shownBy(contract, media, flow) }));
-  const [first] = all;
-  if (!first?.shown || all.some(({ shown }) => !shown || shown.kind === 'shown')) return;
-  const { media, shown } = all.find((one) => one.shown?.kind !== 'nothing') ?? first;
-  const name = code(operation.name);
-  if (shown?.kind === 'nothing')
+function withoutExample({ name, media }: Judged): Placed {
+  return {
+    place: name,
+    message: `The body of ${code(name)} should have a complete example to copy, with values that could be real.`,
+    path: media.path,
+  };
+}
+
+/** An example that is there, and not good enough. */
+function* incomplete({ name, media, shown }: Judged): Generator<Problem> {
+  if (shown.kind === 'partly')
     yield {
-      message: `The body of ${name} should have a complete example to copy, with values that could be real.`,
+      message: `The body of ${code(name)} cannot be copied: ${listed(shown.names)} should have an example too.`,
       path: media.path,
     };
-  if (shown?.kind === 'partly')
-    yield {
-      message: `The body of ${name} cannot be copied: ${listed(shown.names)} should have an example too.`,
-      path: media.path,
-    };
-  if (shown?.kind === 'placeholder')
+  if (shown.kind === 'placeholder')
     yield {
       message: `The example should show a value that could be real, not ${literal(shown.value)}.`,
       path: shown.path,
     };
-  if (shown?.kind === 'unfit')
+  if (shown.kind === 'unfit')
     yield {
       message: 'The example should fit its schema: as it stands, a copy of it fails.',
       path: shown.path,

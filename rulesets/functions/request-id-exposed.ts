@@ -2,7 +2,7 @@ import type { Contract, Operation, Response } from '../../src/core/contract/cont
 import { isError } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { isPlumbing, isTokenEndpoint } from './errors/answers';
-import { membersOf, plain } from './errors/members';
+import { membersOf, plain, shownMembers } from './errors/members';
 import { baseType, isJson } from './structure/media-types';
 import { code } from './wording';
 
@@ -43,10 +43,15 @@ function showsId(contract: Contract, { responses }: Operation): boolean {
 
 function hasId(contract: Contract, { headers, content }: Response): boolean {
   if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;
-  return content.some(
-    ({ type, schema }) =>
-      isJson(type) && schema && membersOf(contract, schema).some(([name]) => isId(plain(name), type)),
-  );
+  return content.some((media) => {
+    const { type, schema } = media;
+    if (!isJson(type)) return false;
+    const members = schema ? membersOf(contract, schema) : [];
+    // What has no members in its schema may still show them.
+    const names =
+      members.length > 0 ? members.map(([name]) => name) : shownMembers(media).map(({ name }) => name);
+    return names.some((name) => isId(plain(name), type));
+  });
 }
 
 /** JSON:API calls the id of one occurrence of a problem `id`. */

@@ -1,5 +1,7 @@
 import type { Contract, MediaType, Operation, Response } from '../../src/core/contract/contract';
-import { isSuccess } from '../../src/core/contract/statuses';
+import { isError, isSuccess } from '../../src/core/contract/statuses';
+import { toPointer } from '../../src/core/json';
+import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
 import { isEmpty } from './structure/empty';
 import { shownBy, type Shown } from './illustration/shown';
@@ -11,17 +13,47 @@ const ID = 'response-example';
 /** The failures that callers meet first. */
 const MAIN_FAILURES = /^(400|404|409|422|4xx)$/i;
 
-/** Successful answers with a JSON body, and the main client errors, show an example. */
-export default defineRule(ID, (contract, examine) => oncePerPlace(review(contract, examine)));
+/** A response, and what the best of its media types shows; undefined where that cannot be read. */
+interface Judged {
+  name: string;
+  status: string;
+  media: MediaType;
+  shown: Shown | undefined;
+}
 
-function* review(contract: Contract, examine: Examine): Generator<Problem> {
+/** Successful answers with a JSON body, and the main client errors, show an example. */
+export default defineRule(ID, function* (contract, examine) {
+  const judged = distinct([...review(contract, examine)]);
+  yield* oncePerPlace([...missing(judged), ...judged.flatMap((one) => [...incomplete(one)])]);
+});
+
+/** Where nearly all are bare, one finding says it; failures are mended where their shared schema is. */
+function missing(judged: readonly Judged[]): Problem[] {
+  const successes = judged.filter(({ status }) => !isError(status));
+  const isBare = ({ shown }: Judged) => shown?.kind === 'nothing';
+  return [
+    ...collapse(successes.filter(isBare).map(withoutExample), successes.length, (count, of, first) => ({
+      message: `${count} of ${of} successful responses should show an example of their body, among them ${first}.`,
+      path: ['paths'],
+    })),
+    ...judged.filter((one) => isError(one.status) && isBare(one)).map(withoutExample),
+  ];
+}
+
+function* review(contract: Contract, examine: Examine): Generator<Judged> {
   for (const operation of reviewed(ID, contract.operations))
     for (const response of shownOf(operation)) {
       const content = response.content.filter(
         ({ type, schema }) => isJson(type) && !(schema && isEmpty(contract, schema)),
       );
       for (const media of content) examine(media);
-      yield* judge(contract, response, content);
+      const all = content.map((media) => ({ media, shown: shownBy(contract, media, 'response') }));
+      // One media type with an example is enough: the others carry the same.
+      const best =
+        all.find(({ shown }) => !shown || shown.kind === 'shown') ??
+        all.find(({ shown }) => shown?.kind !== 'nothing') ??
+        all[0];
+      if (best) yield { name: operation.name, status: response.status, ...best };
     }
 }
 
@@ -34,31 +66,44 @@ function shownOf({ responses }: Operation): Response[] {
   );
 }
 
-/** One media type with an example is enough: the others carry the same. */
-function* judge(contract: Contract, { status }: Response, content: MediaType[]): Generator<Problem> {
-  const all = content.map((media) => ({ media, shown: shownBy(contract, media, 'response') }));
-  if (all.some(({ shown }) => !shown || shown.kind === 'shown')) return;
-  const nearest = all.find(({ shown }) => shown?.kind !== 'nothing') ?? all[0];
-  if (nearest?.shown) yield* problemOf(status, nearest.media, nearest.shown);
+/** A response that several operations share is one. */
+function distinct(all: readonly Judged[]): Judged[] {
+  return [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
 }
 
-function* problemOf(status: string, media: MediaType, shown: Shown): Generator<Problem> {
-  if (shown.kind === 'nothing')
-    yield {
-      message: `The ${code(status)} response should show an example of its body.`,
-      path: media.path,
+const MANY = 6;
+
+/** Where many failures have one schema, the example belongs there. */
+function withoutExample({ name, status, media }: Judged, _: number, bare: readonly Judged[]): Placed {
+  const place = `${name} ${status}`;
+  const error = isError(status) ? media.schema?.component : undefined;
+  const alike = bare.filter((one) => isError(one.status) && one.media.schema?.component === error).length;
+  if (error !== undefined && media.schema && alike >= MANY)
+    return {
+      place,
+      message: `${code(error)} should have an example: ${alike} error responses with this body show none.`,
+      path: media.schema.path,
     };
-  if (shown.kind === 'partly')
+  return {
+    place,
+    message: `The ${code(status)} response should show an example of its body.`,
+    path: media.path,
+  };
+}
+
+/** An example that is there, and not good enough. */
+function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
+  if (shown?.kind === 'partly')
     yield {
       message: `The ${code(status)} response shows only a part of its body: ${listed(shown.names)} should have an example too.`,
       path: media.path,
     };
-  if (shown.kind === 'placeholder')
+  if (shown?.kind === 'placeholder')
     yield {
       message: `The example should show a value that could be real, not ${literal(shown.value)}.`,
       path: shown.path,
     };
-  if (shown.kind === 'unfit')
+  if (shown?.kind === 'unfit')
     yield {
       message: 'The example should fit its schema: as it stands, such an answer never comes.',
       path: shown.path,

@@ -1,20 +1,21 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { dataFields, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
+import { isSession, isWrite } from '../../src/core/contract/inference/infer';
 import { successesOf } from '../../src/core/contract/statuses';
 import { segments, words } from '../../src/core/contract/inference/words';
-import { defineRule, oncePerPlace, reviewed } from './define-rule';
-import { isSecret, isWriteOnly } from './security/secrets';
+import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
+import { isSecret, isWriteOnly, saysOnce } from './security/secrets';
 import { code } from './wording';
 
 const ID = 'secrets-write-only';
 
-/** What a GET answers holds no secret in clear: it was shown once, or is only ever written. */
+/** What a GET answers holds no secret in clear; what is shown once, by the answer to the creation, says so. */
 export default defineRule(ID, function* (contract, examine) {
-  const reads = reviewed(ID, contract.operations).filter(isRead);
+  const answering = reviewed(ID, contract.operations).filter(answers);
+  const reads = answering.filter(({ method }) => method === 'get');
   for (const operation of reads) examine(operation);
-  const judged = reads.filter((operation) => !handsOutSecrets(operation));
-  const problems = [];
-  for (const field of answered(contract, judged)) {
+  const problems: Problem[] = [];
+  for (const field of answered(contract, reads.filter(isOrdinary))) {
     for (const place of placesOf(field)) examine(place);
     if (isWriteOnly(contract, field)) continue;
     problems.push({
@@ -22,25 +23,44 @@ export default defineRule(ID, function* (contract, examine) {
       path: field.path,
     });
   }
+  const writes = answering.filter(
+    (operation) =>
+      isWrite(operation) && !isSession(operation) && isOrdinary(operation) && !saidOnce(operation),
+  );
+  for (const field of answered(contract, writes)) {
+    for (const place of placesOf(field)) examine(place);
+    if (isWriteOnly(contract, field)) continue;
+    problems.push({
+      message: `${code(field.name)} is in the answer of ${code(field.operation?.name ?? '')}: make it \`writeOnly\`, or say in its description that it is shown only once.`,
+      path: field.path,
+    });
+  }
   yield* oncePerPlace(problems);
 });
 
-function isRead(operation: Operation): boolean {
-  return operation.method === 'get' && successesOf(operation).some(({ content }) => content.length > 0);
+function answers(operation: Operation): boolean {
+  return successesOf(operation).some(({ content }) => content.length > 0);
 }
 
-/** An address that is there for the secret, such as `/keys/{id}/secret`, can be guarded and logged by itself. */
-function handsOutSecrets({ route }: Operation): boolean {
-  return segments(route).some(
+/** Not an address that is there for the secret, such as `/keys/{id}/secret`: it can be guarded and logged by itself. */
+function isOrdinary({ route }: Operation): boolean {
+  return !segments(route).some(
     ({ text, parameter }) =>
       !parameter &&
-      words(text).some((word) => /^(secret|credential|password|token|reveal|oauth2?)s?$/.test(word)),
+      words(text).some((word) =>
+        /^(secret|credential|password|token|reveal|oauth2?|ephemeral|temporary)s?$/.test(word),
+      ),
   );
 }
 
+/** Said about the operation or its answer, in place of the field. */
+function saidOnce(operation: Operation): boolean {
+  return [operation, ...successesOf(operation)].some(({ description }) => saysOnce(description));
+}
+
 /** The secrets in answers, those inside something that is itself write-only left out. */
-function answered(contract: Contract, reads: readonly Operation[]): DataField[] {
-  const fields = dataFields(contract, reads).filter(({ direction }) => direction === 'response');
+function answered(contract: Contract, operations: readonly Operation[]): DataField[] {
+  const fields = dataFields(contract, operations).filter(({ direction }) => direction === 'response');
   const hidden = new Set(
     fields.flatMap((field) => (field.raw['writeOnly'] === true ? [field.usedAt.join('\n')] : [])),
   );

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { isSafePost, isWrite } from '../../src/core/contract/inference/infer';
 import { isObject, type JsonPath } from '../../src/core/json';
+import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed, type Problem } from './define-rule';
 import { isPublicByNature } from './security/public';
 import { code } from './wording';
@@ -9,15 +10,26 @@ const ID = 'security-on-writes';
 
 /** Every write says which credentials it needs; a public one says that this is on purpose. */
 export default defineRule(ID, function* (contract, examine) {
+  const unstated: Placed[] = [];
+  const others: Problem[] = [];
+  let judged = 0;
   for (const operation of reviewed(ID, contract.operations)) {
     if (!isWrite(operation) || isSafePost(operation)) continue;
     const { security } = operation;
     const open = security === undefined || security.length === 0 || security.some(isAnonymous);
-    if (open && isPublicByNature(operation)) continue;
+    if (open && isPublicByNature(contract, operation)) continue;
+    judged++;
     examine(operation);
-    if (open && !statesReason(operation)) yield opening(operation);
-    else yield* unknownSchemes(contract, operation);
+    if (!open || statesReason(operation)) others.push(...unknownSchemes(contract, operation));
+    else if (security === undefined) unstated.push({ ...opening(operation), place: operation.name });
+    else others.push(opening(operation));
   }
+  // One root `security` mends them all.
+  yield* collapse(unstated, judged, (count, of, first) => ({
+    message: `${count} of ${of} writes do not state in \`security\` which credentials they need, among them ${first}: state it once at the root.`,
+    path: ['paths'],
+  }));
+  yield* others;
 });
 
 /** An empty requirement among the alternatives: credentials are optional. */

@@ -1,7 +1,7 @@
 import { defineRule } from './define-rule';
 import { isOfType, typesOf } from './examples/scalars';
 import { definitionsOf } from './structure/places';
-import { alternatives, literal } from './wording';
+import { alternatives, code } from './wording';
 
 /** The values of an enum are of the type that stands beside it. */
 export default defineRule('typed-enum', function* ({ root, version }, examine) {
@@ -13,7 +13,7 @@ export default defineRule('typed-enum', function* ({ root, version }, examine) {
     for (const [i, value] of node['enum'].entries())
       if (!(nullable && value === null) && !types.some((type) => isOfType(value, type)))
         yield {
-          message: `The enum value ${literal(value)} should be of type ${alternatives(types)}, as the schema says.`,
+          message: `The enum value ${code(JSON.stringify(value))} should be of type ${alternatives(types)}, as the schema says.`,
           path: [...path, 'enum', i],
         };
   }

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Contract, Example, MediaType, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import { isObject, type JsonValue } from '../../../src/core/json';
@@ -42,6 +42,22 @@ export function samplesOf(contract: Contract, { schema, raw }: Property): JsonVa
     });
     return [...single, ...lists];
   });
+}
+
+/** The members of the examples of a body, at any depth. */
+export function shownMembers(media: MediaType): (Example & { name: string })[] {
+  const membersIn = ({ value, path }: Example): (Example & { name: string })[] => {
+    const parts: [string | number, JsonValue][] = Array.isArray(value)
+      ? [...value.entries()]
+      : isObject(value)
+        ? Object.entries(value)
+        : [];
+    return parts.flatMap(([key, part]) => {
+      const own = { value: part, path: [...path, key] };
+      return [...(typeof key === 'string' ? [{ ...own, name: key }] : []), ...membersIn(own)];
+    });
+  };
+  return media.examples.flatMap(membersIn);
 }
 
 /** Everything that is said about a property in words. */

@@ -4,7 +4,7 @@ import { judgeArray } from './arrays';
 import { judgeComposition } from './composition';
 import { isMarked } from './direction';
 import { judgeObject } from './objects';
-import { judgeNumber, judgeString, judgeType, judgeValue } from './scalars';
+import { judgeNumber, judgeString, judgeType, judgeValue, typesOf } from './scalars';
 import { absorb, effort, subject, TooMuchEffort, verdict, within } from './scope';
 import type { Fault, Scope, Verdict } from './scope';
 
@@ -80,6 +80,8 @@ function judgeSchema(
     if (old) return found;
   }
   if (typeof schema['$dynamicRef'] === 'string') found.unknown = true;
+  // One value of a list, or several behind commas, as a form and a query send them.
+  if (scope.text && typeof value === 'string' && isList(schema)) return found;
   const wrongType = judgeType(schema, value, path, scope);
   if (wrongType) {
     // Everything else about a value of the wrong type is a consequence.
@@ -93,6 +95,11 @@ function judgeSchema(
   if (Array.isArray(value)) judgeArray(judge, schema, value, path, scope, found);
   if (isObject(value)) judgeObject(judge, schema, value, path, scope, whole, found);
   return found;
+}
+
+function isList(schema: JsonObject): boolean {
+  const types = typesOf(schema);
+  return types.includes('array') && !types.includes('string');
 }
 
 function forbidden(path: JsonPath, scope: Scope): Fault {

@@ -5,7 +5,7 @@ import { faultsOf } from '../examples/judge';
 import { schemaExamples } from '../examples/stated';
 import { isForm } from '../structure/media-types';
 import type { Flow } from '../structure/places';
-import { placeholderIn } from './placeholders';
+import { placeholderIn, zeroIn } from './placeholders';
 import { samplesMissing } from './samples';
 
 /** What a body shows to somebody who wants to copy it. */
@@ -38,7 +38,9 @@ export function shownBy(contract: Contract, media: MediaType, flow: Flow): Shown
 }
 
 function judge(contract: Contract, media: MediaType, { value, path }: Candidate, flow: Flow): Shown {
-  const placeholder = placeholderIn(value);
+  if (isObject(value) && Object.keys(value).length === 0 && media.schema)
+    return flatten(contract, media.schema).properties.size > 0 ? { kind: 'nothing' } : { kind: 'shown' };
+  const placeholder = placeholderIn(value) ?? (flow === 'request' ? zeroIn(value) : undefined);
   if (placeholder)
     return { kind: 'placeholder', value: placeholder.value, path: [...path, ...placeholder.path] };
   const schema = media.node['schema'];

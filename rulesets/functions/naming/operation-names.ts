@@ -24,12 +24,21 @@ export function faultOf(operation: Operation, id: string): NameFault | undefined
 }
 
 const COUNTED = /_\d{1,2}$/;
+const NUMBERED = /^(operation|op|endpoint|handler|method|route|action)[-_]?\d*$/i;
 
 /** Marks that generators leave: springfox, a counter against equal names, FastAPI's name of function and path. */
 function isGenerated({ route, method }: Operation, id: string): boolean {
+  if (NUMBERED.test(id) || spellsPath(route, method, id)) return true;
   if (/Using(GET|POST|PUT|PATCH|DELETE)(_\d+)?$/.test(id) || (COUNTED.test(id) && !/\/\d+$/.test(route)))
     return true;
   return id.endsWith(`${route.replace(/\W/g, '_')}_${method}`) && route.length > 1;
+}
+
+/** `get-v1-messages-id`: the method and the path, parameters and version included. */
+function spellsPath(route: string, method: string, id: string): boolean {
+  const path = segments(route);
+  const isLong = path.some(({ text, parameter }) => parameter || /^v?\d/.test(text));
+  return isLong && words(id).join('') === [method, ...path.flatMap(({ text }) => words(text))].join('');
 }
 
 /**

@@ -6,6 +6,7 @@ export interface Sides<T> {
 
 const CLEAR = 0.75;
 const FEWEST = 3;
+const FEW = 3;
 
 /** The most frequent side and the rest. Undefined where all agree. Of equals, the one that `prefer` likes. */
 export function sidesOf<T>(
@@ -21,7 +22,8 @@ export function sidesOf<T>(
   return rest.length === 0 ? undefined : { main, others: rest.flatMap(([, side]) => side) };
 }
 
-/** True where the rest is an exception, and not another habit of the same house. */
+/** True where the rest is an exception, and not another habit of the same house. Of a few, each may be one. */
 export function isClear({ main, others }: Sides<unknown>): boolean {
+  if (main.length + others.length <= FEW) return true;
   return main.length >= FEWEST && main.length >= CLEAR * (main.length + others.length);
 }

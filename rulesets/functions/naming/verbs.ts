@@ -21,7 +21,9 @@ const DOMAIN = set(
     'assign unassign add move copy clone fork merge rename restore undelete purge clear redact sync migrate convert ' +
     'transcode translate render call dial hangup notify invite join leave follow unfollow star unstar like unlike ' +
     'mark track report log record batch bulk handle receive request apply redeem claim grant exchange convert is has ' +
-    'can do make place initiate sign render transcribe analyze analyse classify compose',
+    'can do make place initiate commit pin unpin dismiss snooze escalate forward reply defer flag unflag ban unban kick ' +
+    'promote demote split share deploy undeploy provision deprovision restart reboot replay retry rebuild resubmit rollback ' +
+    'anonymize anonymise evaluate extract summarize transfer vote rate tag untag sign render transcribe analyze analyse classify compose',
 );
 
 /** Verbs of reading, which promise that nothing changes. */

@@ -1,5 +1,5 @@
-import type { Contract, Server } from '../../../src/core/contract/contract';
-import { dataFields } from '../../../src/core/contract/inference/data-fields';
+import type { Contract, Operation, Server } from '../../../src/core/contract/contract';
+import { dataFields, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { entries, items, text } from '../../../src/core/contract/follow';
 import { isObject } from '../../../src/core/json';
 import { textsOf } from './texts';
@@ -11,8 +11,17 @@ export function hasTestEnvironment(contract: Contract): boolean {
   if (textsOf(contract).some((said) => IN_WORDS.test(said))) return true;
   const { operations } = contract;
   if (operations.some(({ summary, description }) => IN_WORDS.test(`${summary}\n${description}`))) return true;
-  return dataFields(contract, operations).some(
-    ({ snake, raw }) => SWITCH.test(snake) || IN_WORDS.test(text(raw, 'description')),
+  const isFor = ({ snake, raw }: DataField) =>
+    SWITCH.test(snake) ||
+    IN_WORDS.test(text(raw, 'description')) ||
+    MAGIC.test(JSON.stringify([raw['example'] ?? '', raw['examples'] ?? '']));
+  return dataFields(contract, operations).some(isFor) || operations.some(showsMagic);
+}
+
+/** Among the examples of the body, with their summaries. */
+function showsMagic({ body }: Operation): boolean {
+  return (body?.content ?? []).some(({ node }) =>
+    MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
   );
 }
 
@@ -37,6 +46,10 @@ const SERVER_WORDS =
 /** Said anywhere: an environment, keys of it, values that only pretend, or a sample API that is nothing but that. */
 const IN_WORDS =
   /\bsandbox|\btest[- ]?(mode|keys?|credentials?|numbers?|cards?|accounts?|environments?|tokens?|payments?|servers?|clocks?|values?)\b|\b(sk|pk|rk|key|acct)_test|\+1500555|\btok_visa|\bmagic (numbers?|values?|inputs?)|\bdry[- ]?run|\b(staging|demo|mock) (server|environment|api|account)|\b(sample|fake|demo|mock)\b[\w -]{0,40}\b(server|api)\b|沙箱|沙盒|测试(环境|模式|密钥|账号|账户|凭证|凭据|号码|卡)|试运行/i;
+
+/** Values that only pretend, as an example shows them. */
+const MAGIC =
+  /\+1500555\d|\btok_(visa|mastercard|amex|chargeDeclined)|\bpm_card_|\b(sk|pk|rk|key)_test_|\btest cards?\b/;
 
 /** A switch in the request, or a flag of the answer that tells the two worlds apart. */
 const SWITCH =

@@ -1,12 +1,21 @@
 import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { intentOf, subjectOf } from '../../../src/core/contract/inference/intent';
+import { isCreate } from '../../../src/core/contract/inference/infer';
 import { costsMoney } from '../../../src/core/contract/inference/payloads';
 import { singular, words } from '../../../src/core/contract/inference/words';
 
 /** Nouns that say it alone. A message may be one in a chat room, an order one of a warehouse. */
 const PLAIN = /^(sms|mms|whatsapp|otp|verification|verify|fax|payment|charge|payout|transfer|refund)$/;
 const CHANNEL = /^(message|messaging|sms|mms|whatsapp|rcs|email|mail|call|voice|fax)$/;
+
+/** Of the channels, those that end at a person in any case. */
+const PERSONAL = /^(sms|mms|whatsapp|fax)$/;
+const SENDS = /\b(sends?|sending)\b.{0,40}\b(sms|mms|whatsapp|text messages?|e-?mails?)\b/i;
+
+/** A notification may be one in an app; with an address of a person it is a message. */
+const NOTICE = /^(notification|broadcast|campaign)$/;
+const CONTACT = /^(to|recipients?|recipient_.+|phones?|phone_numbers?|msisdns?|to_(number|phone|email))$/;
 
 const RECIPIENT =
   /^(to|recipients?|recipient_.+|phones?|phone_numbers?|msisdns?|destinations?|to_(number|phone|email|address|emails)|callee|personalizations)$/;
@@ -22,9 +31,17 @@ export function isCostly(contract: Contract, operation: Operation): boolean {
 
 /** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
 export function contactsPerson(contract: Contract, operation: Operation): boolean {
-  const isChannel = spokenOf(operation).some((word) => CHANNEL.test(word));
-  if (!isChannel || operation.method !== 'post' || intentOf(operation) === 'read') return false;
-  return isCostly(contract, operation) && bodyNames(contract, operation).some((name) => RECIPIENT.test(name));
+  const spoken = spokenOf(operation);
+  if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
+  if (/^(read|state|session)$/.test(intentOf(operation))) return false;
+  const names = bodyNames(contract, operation);
+  if (spoken.some((word) => NOTICE.test(word)) && isCreate(contract, operation))
+    return names.some((name) => CONTACT.test(name));
+  if (!spoken.some((word) => CHANNEL.test(word)) || !costsMoney(operation)) return false;
+  // A contract in the making has no body yet.
+  const said = `${operation.summary} ${operation.description}`;
+  if (names.length === 0) return spoken.some((word) => PERSONAL.test(word)) || SENDS.test(said);
+  return names.some((name) => RECIPIENT.test(name));
 }
 
 /** The words of what it is about, and of its name. */

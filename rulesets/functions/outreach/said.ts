@@ -1,6 +1,7 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { items, text } from '../../../src/core/contract/follow';
+import { words } from '../../../src/core/contract/inference/words';
 import { isError } from '../../../src/core/contract/statuses';
 import { isObject, type JsonValue } from '../../../src/core/json';
 
@@ -14,6 +15,19 @@ export function saidAbout(contract: Contract, operation: Operation): string {
   return [info, ...tags, operation.summary, operation.description, ...failures(contract, operation)].join(
     '\n',
   );
+}
+
+/** The names and texts of the fields in the body, two levels deep. */
+export function saidInBody(contract: Contract, { body }: Operation): string {
+  const textsIn = (schema: Schema, depth: number): string[] =>
+    [...flatten(contract, schema).properties].flatMap(([name, { schema, raw }]) => [
+      words(name).join('_'),
+      text(raw, 'description'),
+      written(keyword(flatten(contract, schema), 'description')),
+      ...(depth > 0 ? textsIn(schema, depth - 1) : []),
+    ]);
+  const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
+  return [body?.description ?? '', ...schemas.flatMap((schema) => textsIn(schema, 1))].join('\n');
 }
 
 /** Descriptions, examples and codes of the error responses. */

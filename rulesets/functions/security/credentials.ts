@@ -6,7 +6,7 @@ import { segments, singular, words } from '../../../src/core/contract/inference/
  * Whole names, never parts of them: `page_token`, `token` (of an invitation) and `secret_name` are no credentials.
  */
 const CREDENTIAL =
-  /^(x_)?(api_?key|api_?secret|app_?secret|access_?key|access_?token|auth_?token|bearer|bearer_?token|client_?secret|password|passwd|passphrase|secret|secret_?key|private_?key|session_?token|session_?id|jwt|authorization)$/;
+  /^(x_)?(api_?key|api_?secret|api_?token|app_?secret|access_?key|access_?secret|access_?token|auth_?token|id_?token|refresh_?token|bearer|bearer_?token|client_?secret|consumer_?secret|(user_?)?password|passwd|pwd|passphrase|credentials|secret|secret_?key|private_?key|session_?token|session_?id|jwt|authorization)$/;
 
 /** True for a query or path parameter by which a caller proves who it is. */
 export function isCredentialParameter(
@@ -29,9 +29,9 @@ export function isCredentialParameter(
   return !/^session_?id$/.test(name) || !isResource(contract);
 }
 
-/** Links that are signed or work for minutes are made to be passed on. */
+/** Links that are signed, work for minutes or open one thing only are made to be passed on. */
 export function isPassing(description: string): boolean {
-  return /\b(short[- ]?lived|one[- ]time|single[- ]use|pre-?signed|temporary|time[- ]limited|expires? (in|after|at|within)|valid for (\d|one|a few))\b|一次性|短期|短时|临时/i.test(
+  return /\b(short[- ]?lived|one[- ]time|single[- ]use|pre-?signed|temporary|time[- ]limited|expires? (in|after|at|within)|scoped[- ]down|down-?scoped|valid for (\d|one|a few))\b|一次性|短期|短时|临时/i.test(
     description,
   );
 }

@@ -3,7 +3,7 @@ import { textOf, type DataField } from '../../../src/core/contract/inference/dat
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 
 const SECRET =
-  /(^|_)(password|passwd|passphrase|client_secret|api_secret|app_secret|secret_key|secret_access_key|signing_secret|webhook_secret|shared_secret|auth_token|private_key|cvv2?|cvc2?|card_security_code)$|^secret$/;
+  /(^|_)(password|passwd|passphrase|secret|secret_key|secret_token|secret_access_key|api_key|auth_token|refresh_token|bot_token|private_key|signing_key|encryption_key|cvv2?|cvc2?|(card_)?security_code)$/;
 
 /** A name that only speaks about a secret. */
 const ABOUT =
@@ -11,7 +11,15 @@ const ABOUT =
 
 /** What makes a value harmless to show, as its description says. */
 const HARMLESS =
-  /mask|redact|obfuscat|\*\*\*|•|hash(ed)?\b|encrypted|finger-?print|client[- ]side|browser|publishable|short[- ]?lived|one[- ]time|expires|omitted unless|never (be )?returned|not returned|(only|once)[^.]{0,40}(return|shown|visible|present|includ|when|at creation|on creation|created)|(return|shown|visible|present|includ)\w*[^.]{0,20}\b(only|once)\b|null\b[^.]{0,20}\b(in|on) (read|get)|仅.{0,12}(返回|显示|可见)|只.{0,12}(返回|显示|可见)|掩码|脱敏/i;
+  /mask|redact|obfuscat|\*\*\*|•|hash(ed)?\b|encrypted|finger-?print|client[- ]side|browser|publishable|parameter value|short[- ]?lived|one[- ]time|expires|omitted unless|never (be )?returned|not returned|null\b[^.]{0,20}\b(in|on) (read|get)|掩码|脱敏/i;
+
+const ONCE =
+  /(only|once)[^.]{0,40}(return|shown|visible|present|includ|when|at creation|on creation|created)|(return|shown|visible|present|includ|display|reveal|available)\w*[^.]{0,20}\b(only|once)\b|(can ?not|can't|never|not) be (retrieved|shown|read|seen|displayed|recovered)|(store|save|copy) (it|this|the \w+) (now|safely|securely|somewhere)|仅.{0,12}(返回|显示|可见)|只.{0,12}(返回|显示|可见)/i;
+
+/** True for a text that says that a secret is shown this one time. */
+export function saysOnce(text: string): boolean {
+  return ONCE.test(text);
+}
 
 /** True for a text by whose knowledge one may act for somebody, unless it says why it may be seen. */
 export function isSecret(contract: Contract, field: DataField): boolean {
@@ -24,7 +32,7 @@ export function isSecret(contract: Contract, field: DataField): boolean {
   if (typeof format === 'string' && /^(uri|url|date|uuid)/.test(format)) return false;
   const shown = [keyword(flat, 'example'), keyword(flat, 'examples'), keyword(flat, 'pattern')];
   const text = `${textOf(contract, field)} ${shown.map((value) => JSON.stringify(value ?? '')).join(' ')}`;
-  return !HARMLESS.test(text);
+  return !HARMLESS.test(text) && !saysOnce(text);
 }
 
 /** At its key or in its schema. */

@@ -172,10 +172,30 @@ ruleTable(ID, [
     examined: [],
   },
   {
-    name: 'leaves a status without a list alone',
-    spec: having({ status: text }),
-    findings: [],
-    examined: [],
+    name: 'expects it of a message without a list, and not of other things',
+    spec: {
+      paths: Object.fromEntries(
+        ['/messages/{id}', '/v1/export-jobs/{id}', '/subscriptions/{id}'].map((route) => [
+          route,
+          { get: { responses: { 200: { description: 'OK', ...json({ properties: { status: text } }) } } } },
+        ]),
+      ),
+    },
+    findings: [
+      STATUS,
+      '/paths/~1v1~1export-jobs~1{id}/get/responses/200/content/application~1json/schema/properties/status',
+    ],
+  },
+  {
+    name: 'names the component whose composition holds the status',
+    spec: {
+      ...answering({ allOf: [{ $ref: '#/components/schemas/Payment' }, { properties: { links: {} } }] }),
+      components: { schemas: { Payment: { properties: { status } } } },
+    },
+    findings: ['/components/schemas/Payment/properties/status'],
+    messages: [
+      '`Payment` should say why it failed and when its status last changed, in fields such as `error_code` and `status_changed_at`.',
+    ],
   },
   {
     name: 'says it once where nearly every resource has it',

@@ -138,6 +138,23 @@ ruleTable(ID, [
     },
     findings: [],
   },
+  {
+    name: 'asks for 404 where the state of an item is changed, and not where something is added below it',
+    spec: {
+      security: [{ key: [] }],
+      paths: Object.fromEntries(
+        ['/payments/{id}/cancel', '/rooms/{room}:close', '/accounts/{sid}/messages'].map((route) => [
+          route,
+          { post: { responses: { 200: { description: 'Text.' }, 401: { description: 'Text.' } } } },
+        ]),
+      ),
+      components: SCHEMES,
+    },
+    findings: [
+      '/paths/~1payments~1{id}~1cancel/post/responses',
+      '/paths/~1rooms~1{room}:close/post/responses',
+    ],
+  },
   { name: 'leaves health probes alone', spec: read(['200'], {}, {}, '/health'), findings: [], examined: [] },
   {
     name: 'says it once where nearly every operation is silent',

@@ -124,4 +124,16 @@ ruleTable('concept-name-and-type-consistent', [
         /b: { get: { x-review: { ignore: [concept-name-and-type-consistent] }, parameters: [{ name: account_id, in: query, schema: { type: integer } }], responses: { '200': { description: OK } } } }`,
     findings: [],
   },
+  {
+    name: 'of a few takes the first for the model',
+    spec: schemas({
+      Message: { created_at: time, sent_at: time },
+      Call: { date_created: time, sent_at: integer },
+    }),
+    findings: [at('Call', 'date_created'), at('Call', 'sent_at')],
+    messages: [
+      '`date_created` means the same as `created_at`, its name elsewhere. Settle on one.',
+      '`sent_at` is `integer` here and `date-time` elsewhere, for example in `Message.sent_at`. Give it one type.',
+    ],
+  },
 ]);

@@ -73,6 +73,39 @@ ruleTable(ID, [
     findings: [],
   },
   {
+    name: 'finds it among the fields of the body, and as the keyword that people answer',
+    spec: {
+      paths: {
+        ...post({}, '/sms', { to: text, consent_id: text }).paths,
+        ...post({ description: 'Who replied STOP is refused.' }).paths,
+      },
+    },
+    findings: [],
+    examined: ['/paths/~1sms/post', SEND],
+  },
+  {
+    name: 'does not take trying that stops for an opt-out',
+    spec: post({ description: 'Sends an SMS. Retries stop after a day.' }),
+    findings: [`${SEND}/description`],
+  },
+  {
+    name: 'asks it of notifications with an address, and of a contract in the making',
+    spec: {
+      paths: {
+        ...post({}, '/notifications', { channel: text, to: text }).paths,
+        '/whatsapp': { post: { operationId: 'sendWhatsapp' } },
+        '/messages': { post: { description: 'Sends an SMS.' } },
+      },
+    },
+    findings: ['/paths/~1notifications/post', '/paths/~1whatsapp/post', `${SEND}/description`],
+  },
+  {
+    name: 'leaves notifications inside an app alone',
+    spec: post({}, '/notifications', { user_id: text, title: text }),
+    findings: [],
+    examined: [],
+  },
+  {
     name: 'leaves chat rooms, codes and payments alone',
     spec: {
       paths: {
@@ -115,8 +148,19 @@ ruleTable(ID, [
     findings: [],
   },
   {
+    name: 'takes what is made for kept where it is a person',
+    spec: post({}, '/customers', { email: text, first_name: text }),
+    findings: [STORE],
+  },
+  {
     name: 'leaves alone what cannot be read again',
-    spec: people({ email: text }, { put: { responses: {} } }),
+    spec: people({ email: text, first_name: text }, { put: { responses: {} } }, {}, '/quotes'),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'leaves the papers of a payment alone',
+    spec: people({ receipt_email: text, phone: text, name: text }, undefined, {}, '/v1/payment_intents'),
     findings: [],
     examined: [],
   },

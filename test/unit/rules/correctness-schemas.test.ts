@@ -10,6 +10,15 @@ ruleTable('typed-enum', [
     messages: ['The enum value `1` should be of type `string`, as the schema says.'],
   },
   {
+    name: 'shows that a text is one, wherever the schema stands',
+    spec: `{ paths: { /a: { get: { parameters: [{ name: p, in: query, schema: { type: boolean, enum: ['true'] } }], responses: { '200': { description: OK, headers: { H: { schema: { type: integer, enum: ['1'] } } } } } } } } }`,
+    findings: [
+      '/paths/~1a/get/parameters/0/schema/enum/0',
+      '/paths/~1a/get/responses/200/headers/H/schema/enum/0',
+    ],
+    messages: ['The enum value `"true"` should be of type `boolean`, as the schema says.'],
+  },
+  {
     name: 'is content with the right ones',
     spec: schema('{ type: integer, enum: [1, 2] }'),
     findings: [],

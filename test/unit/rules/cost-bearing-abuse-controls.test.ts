@@ -5,8 +5,8 @@ const text = { type: 'string' };
 const LIMITS = 'Blocked destinations return 403 destination_not_allowed. Limit 5 codes per number per hour.';
 const statusesOf = (...statuses: string[]) =>
   Object.fromEntries(statuses.map((status) => [status, { description: 'Text.' }]));
-const wants = (missing: string) =>
-  `\`sendOtp\` costs money or reaches a person each time: it should document \`${missing}\`, for too often and for not allowed.`;
+const wants = (missing: string, what = 'too often and for not allowed') =>
+  `\`sendOtp\` costs money or reaches a person each time: it should document \`${missing}\`, for ${what}.`;
 const wantsText =
   '`sendOtp` costs money or reaches a person each time: it should say what protects it from abuse, such as a limit per recipient, allowed countries or a spending cap.';
 
@@ -36,6 +36,42 @@ ruleTable(ID, [
     spec: post({ description: LIMITS, responses: statusesOf('202', '403', '429') }),
     findings: [],
     examined: [OP],
+  },
+  {
+    name: 'says what the missing status is for',
+    spec: post({ description: LIMITS, responses: statusesOf('202', '403') }),
+    findings: [`${OP}/responses`],
+    messages: [wants('429', 'too often')],
+  },
+  {
+    name: 'does not take the number of a destination or the code of a country for a protection',
+    spec: post({
+      description: 'Sends a code to the destination number, with its country code.',
+      responses: statusesOf('202', '403', '429'),
+    }),
+    findings: [`${OP}/description`],
+    messages: [wantsText],
+  },
+  {
+    name: 'reads the protection at a field, and takes the amount that came for the cap of a refund',
+    spec: {
+      paths: {
+        ...post({ responses: statusesOf('202', '4XX') }, '/otp', {
+          to: { type: 'string', description: 'Destinations outside the enabled countries are refused.' },
+        }).paths,
+        ...post(
+          {
+            operationId: 'refund',
+            description: 'The sum of refunds does not exceed the amount that was paid.',
+            responses: statusesOf('202', '4XX'),
+          },
+          '/payments/{id}/refunds',
+          {},
+        ).paths,
+      },
+    },
+    findings: [],
+    examined: [OP, '/paths/~1payments~1{id}~1refunds/post'],
   },
   {
     name: 'does not take a rate limit for a protection',

@@ -140,4 +140,22 @@ ruleTable('error-doc-link', [
     findings: [],
     examined: [],
   },
+  {
+    name: 'reads the examples of the body: a relative address, a placeholder, a page',
+    spec: `
+      paths:
+        /relative: { get: { responses: { 400: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/P' }, example: { type: /problems/x } } } } } } }
+        /placeholder: { get: { responses: { 4XX: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/P' }, examples: { a: { value: { type: 'https://example.com/x' } } } } } } } } }
+        /page: { get: { responses: { default: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/P' }, example: { type: 'https://acme.dev/x' } } } } } } }
+        /bare: { get: { responses: { default: { description: No, content: { application/json: { example: { error: { doc_url: 'https://acme.dev/x' } } } } } } } }
+      components: { schemas: { P: { type: object, properties: { type: { type: string, format: uri-reference } } } } }`,
+    findings: [
+      '/paths/~1relative/get/responses/400/content/application~1problem+json/example/type',
+      '/paths/~1placeholder/get/responses/4XX/content/application~1problem+json/examples/a/value/type',
+    ],
+    messages: [
+      '`type` shows the relative address `/problems/x`. A log is read far from the server: make it absolute.',
+      '`type` shows `https://example.com/x`, which is no page about the error. Show a real address.',
+    ],
+  },
 ]);

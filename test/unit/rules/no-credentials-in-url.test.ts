@@ -34,9 +34,11 @@ ruleTable(ID, [
   {
     name: 'knows the other spellings',
     spec: reads(
-      ['apiKey', 'access-token', 'client_secret', 'password', 'X-Api-Key'].map((name) => inQuery(name)),
+      ['apiKey', 'access-token', 'client_secret', 'password', 'X-Api-Key', 'refreshToken', 'pwd'].map(
+        (name) => inQuery(name),
+      ),
     ),
-    findings: [0, 1, 2, 3, 4].map((i) => `${OP}/parameters/${i}/in`),
+    findings: [0, 1, 2, 3, 4, 5, 6].map((i) => `${OP}/parameters/${i}/in`),
   },
   {
     name: 'takes tokens of pages, invitations and counts for what they are',
@@ -51,6 +53,7 @@ ruleTable(ID, [
     name: 'accepts what is described as short-lived, and what is on its way out',
     spec: reads([
       inQuery('access_token', { description: 'A short-lived download token.' }),
+      inQuery('access_token', { description: 'Scoped down to this file, so that the link can be shared.' }),
       inQuery('api_key', { deprecated: true }),
     ]),
     findings: [],

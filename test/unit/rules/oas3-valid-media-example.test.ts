@@ -132,6 +132,93 @@ ruleTable('oas3-valid-media-example', [
     findings: [],
   },
   {
+    name: 'takes one text for a list, as a form and a query send it',
+    spec: {
+      paths: {
+        '/a': {
+          post: {
+            parameters: [
+              {
+                name: 'ids',
+                in: 'query',
+                explode: false,
+                schema: { type: 'array', items: { type: 'string' } },
+                example: 'a,b',
+              },
+            ],
+            requestBody: {
+              content: {
+                'application/x-www-form-urlencoded': {
+                  schema: { properties: { events: { type: 'array', items: { enum: ['sent', 'read'] } } } },
+                  example: { events: 'sent' },
+                },
+                'application/json': {
+                  schema: { properties: { events: { type: 'array', items: {} } } },
+                  example: { events: 'sent' },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    findings: [`${MEDIA}/example/events`],
+  },
+  {
+    name: 'of one fault in many examples shows three',
+    spec: {
+      paths: {
+        '/a': {
+          post: {
+            requestBody: {
+              content: {
+                'application/json': {
+                  schema: { properties: { data: { items: { properties: { self: { format: 'uri' } } } } } },
+                  examples: Object.fromEntries(
+                    Array.from({ length: 12 }, (_, i) => [`e${i}`, { value: { data: [{ self: '/a' }] } }]),
+                  ),
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    findings: ['/paths', ...['e0', 'e1', 'e2'].map((name) => `${MEDIA}/examples/${name}/value/data/0/self`)],
+    messages: [
+      '`self` departs from its schema in 9 more examples in the same way. Perhaps the schema is what is wrong.',
+    ],
+  },
+  {
+    name: 'counts one parameter that many operations write out, and never whole bodies',
+    spec: {
+      paths: Object.fromEntries(
+        Array.from({ length: 11 }, (_, i) => [
+          `/a${i}`,
+          {
+            get: {
+              parameters: [{ name: 'Hook-Id', in: 'header', schema: { type: 'string' }, example: 7 }],
+              responses: {
+                200: {
+                  description: 'OK',
+                  content: { 'text/json': { schema: { type: 'object' }, example: [] } },
+                },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: [
+      '/paths',
+      ...[0, 1, 2].map((i) => `/paths/~1a${i}/get/parameters/0/example`),
+      ...Array.from({ length: 11 }, (_, i) => `/paths/~1a${i}/get/responses/200/content/text~1json/example`),
+    ],
+    messages: [
+      '`Hook-Id` departs from its schema in 8 more examples in the same way. Perhaps the schema is what is wrong.',
+    ],
+  },
+  {
     name: 'does not find examples in examples',
     spec: request('{ schema: {}, example: { content: { schema: { type: string }, example: 1 } } }'),
     findings: [],

@@ -66,6 +66,22 @@ ruleTable(ID, [
     examined: ['/components/securitySchemes/said'],
   },
   {
+    name: 'does not take what replaces something deprecated for deprecated',
+    spec: {
+      paths: {},
+      components: {
+        securitySchemes: {
+          oauth: {
+            type: 'oauth2',
+            description: 'Replaces the deprecated API keys.',
+            flows: { implicit: IMPLICIT },
+          },
+        },
+      },
+    },
+    findings: ['/components/securitySchemes/oauth/flows/implicit'],
+  },
+  {
     name: 'leaves other kinds of schemes alone',
     spec: {
       paths: {},

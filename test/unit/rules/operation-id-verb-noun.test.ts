@@ -72,6 +72,29 @@ ruleTable('operation-id-verb-noun', [
     findings: ['/paths/~1items~1{item_id}/get/operationId', '/paths/~1pets/get/operationId'],
   },
   {
+    name: 'knows the verb that is an action of the path',
+    spec: {
+      paths: {
+        '/comments/{id}/pin': { put: { operationId: 'pin-comment' } },
+        '/alerts/{id}/dismiss': { post: { operationId: 'alerts/dismiss-alert' } },
+      },
+    },
+    findings: [],
+  },
+  {
+    name: 'knows a name that only spells method and path, and one that is a number',
+    spec: {
+      paths: {
+        '/v1/messages/{id}': { get: { operationId: 'get-v1-messages-id' } },
+        '/calls': { get: { operationId: 'operation1' }, post: { operationId: 'postCalls' } },
+      },
+    },
+    findings: ['/paths/~1v1~1messages~1{id}/get/operationId', '/paths/~1calls/get/operationId'],
+    messages: [
+      '`get-v1-messages-id` bears the marks of a generator. Choose a name such as `getMessage`, which stays when the code behind it moves.',
+    ],
+  },
+  {
     name: 'suggests a name that is not taken',
     spec: {
       paths: {
@@ -104,7 +127,7 @@ ruleTable('operation-id-verb-noun', [
         },
         '/users/me': { get: { operationId: 'currentUser', responses } },
         '/messages/search': { post: { operationId: 'getMatchingMessages', responses } },
-        '/users/{id}/folders/0': { put: { operationId: 'put_users_id_folders_0', responses } },
+        '/users/{user_id}/folders/0': { put: { operationId: 'put_users_id_folders_0', responses } },
         '/apps/{id}': { put: { operationId: 'get-or-create-app', responses } },
       },
     },

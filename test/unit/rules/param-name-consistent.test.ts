@@ -64,4 +64,21 @@ ruleTable('param-name-consistent', [
         /m/{b}/n: { get: { x-review: { ignore: [param-name-consistent] }, responses: { '200': { description: OK } } } }`,
     findings: [],
   },
+  {
+    name: 'of two equally frequent names keeps the one that says of what',
+    spec: paths('/messages/{id}', '/messages/{message_id}/media'),
+    findings: ['/paths/~1messages~1{id}'],
+  },
+  {
+    name: 'finds two spellings of a header, whose case means nothing',
+    spec: `
+      paths:
+        /a: { post: { parameters: [{ name: Idempotency-Key, in: header }], responses: {} } }
+        /b: { post: { parameters: [{ name: idempotency-key, in: header }], responses: {} } }
+        /c: { post: { parameters: [{ name: idempotency_key, in: header }], responses: {} } }`,
+    findings: ['/paths/~1c/post/parameters/0'],
+    messages: [
+      'The header `idempotency_key` is spelled `idempotency-key` in other operations. Give it one spelling.',
+    ],
+  },
 ]);

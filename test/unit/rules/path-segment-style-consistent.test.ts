@@ -19,11 +19,37 @@ ruleTable('path-segment-style-consistent', [
   },
   {
     name: 'says it once where no style is that of the house',
-    spec: paths('/phone-numbers', '/messagingServices'),
+    spec: paths('/phone-numbers', '/sender-ids', '/messagingServices', '/mediaFiles'),
     findings: ['/paths'],
     messages: [
-      'The paths of this document mix styles: 1 parts, `messagingServices` among them, are not in `kebab-case`. Settle on one.',
+      'The paths of this document mix styles: 2 parts, `messagingServices, mediaFiles` among them, are not in `kebab-case`. Settle on one.',
     ],
+  },
+  {
+    name: 'points at the second of two',
+    spec: paths('/phone-numbers', '/messagingServices'),
+    findings: ['/paths/~1messagingServices'],
+    messages: ['`messagingServices` is written in another style than `phone-numbers`. Settle on one.'],
+  },
+  {
+    name: 'finds a capital where single words are in lower case',
+    spec: paths('/messages', '/calls', '/Rooms'),
+    findings: ['/paths/~1Rooms'],
+    messages: ['`Rooms` is written differently: most parts of paths are in `lowercase`.'],
+  },
+  silent(
+    'leaves alone values that stand for parameters, ids in a part, and what standards name',
+    '/files/{file_id}/metadata/{scope}/{template_key}',
+    '/files/{file_id}/metadata/global/boxSkillsCards',
+    '/file_requests',
+    '/labels/securityClassification-6VMVochwUWo',
+    '/.well-known/openid-configuration',
+    '/scim/v2/ResourceTypes',
+  ),
+  {
+    name: 'does not take one part beside a parameter for its value',
+    spec: paths('/phone-numbers/{id}', '/phone-numbers/availableNumbers', '/sender-ids'),
+    findings: ['/paths/~1phone-numbers~1availableNumbers'],
   },
   {
     name: 'finds a slash at the end, an empty part, and an ending that others lack',

@@ -81,4 +81,30 @@ ruleTable('property-casing-consistent', [
     findings: [],
     examined: ['/components/schemas/Geo_Json/properties/properties/properties/feature_id'],
   },
+  {
+    name: 'points at the second of two, and at a capital among single words',
+    spec: withNames(['status', 'body', 'created_at', 'accountId']),
+    findings: [`${AT}/accountId`],
+    messages: ['`accountId` is written in another style than `created_at`. Settle on one.'],
+  },
+  {
+    name: 'finds a capital where single words are in lower case',
+    spec: withNames(['id', 'status', 'Body']),
+    findings: [`${AT}/Body`],
+  },
+  {
+    name: 'leaves extensions alone, and keys that are the values of one list',
+    spec: withNames(['message_id', 'created_at', 'x-note'], {
+      Method: {
+        properties: {
+          type: { type: 'string', enum: ['wechatPay', 'eftposAustralia', 'maestroUsa'] },
+          wechatPay: string,
+          eftposAustralia: string,
+          maestroUsa: string,
+        },
+      },
+      Sort: { properties: { sort: { enum: ['created_at', 'message_id'] } } },
+    }),
+    findings: [],
+  },
 ]);

@@ -79,6 +79,24 @@ ruleTable('request-example', [
     messages: ['The example should show a value that could be real, not `string`.'],
   },
   {
+    name: 'does not take zeros or an empty object for an example',
+    spec: `
+      paths:
+        /payments: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { amount: 0, fee: 0 } } } } } }
+        /refunds: { post: { operationId: refund, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: {} } } } } }
+        /pages: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { offset: 0 } } } } } }
+        /frees: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { amount: 100, fee: 0 } } } } } }
+      components: { schemas: { P: { type: object, properties: { amount: { type: integer }, fee: { type: integer } } } } }`,
+    findings: [
+      '/paths/~1payments/post/requestBody/content/application~1json/example/amount',
+      '/paths/~1refunds/post/requestBody/content/application~1json',
+    ],
+    messages: [
+      'The example should show a value that could be real, not `0`.',
+      'The body of `refund` should have a complete example to copy, with values that could be real.',
+    ],
+  },
+  {
     name: 'finds a placeholder on a property',
     spec: properties("example: '+1'", 'example: TODO'),
     findings: [`${BODY}/schema/properties/text/example`],
@@ -178,5 +196,25 @@ ruleTable('request-example', [
     ),
     findings: [],
     examined: [],
+  },
+  {
+    name: 'says once what nearly all bodies lack',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+          `/${name}`,
+          {
+            post: {
+              operationId: name,
+              requestBody: {
+                content: { 'application/json': { schema: { type: 'object', properties: { to: {} } } } },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: ['6 of 6 bodies should have a complete example to copy, among them those of `a, b, c`.'],
   },
 ]);

@@ -56,6 +56,14 @@ ruleTable('request-id-exposed', [
     findings: [],
   },
   {
+    name: 'reads it off an example where there is no schema',
+    spec: two(
+      '{ description: No, content: { application/json: { example: { error: { request_id: req_1 } } } } }',
+      '{ description: No, content: { application/json: { example: { error: { code: gone } } } } }',
+    ),
+    findings: ['/paths/~1b/get/responses'],
+  },
+  {
     name: 'looks into the envelope',
     spec: two(
       header('Request-Id'),

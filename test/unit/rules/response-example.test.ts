@@ -128,4 +128,53 @@ ruleTable('response-example', [
     findings: ['/components/responses/None/content/application~1json'],
     examined: ['/paths/~1a/get/responses/404/content/application~1json'],
   },
+  {
+    name: 'says once what nearly all successes lack',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+          `/${name}`,
+          {
+            get: {
+              operationId: name,
+              responses: {
+                200: {
+                  description: 'OK',
+                  content: { 'application/json': { schema: { type: 'object', properties: { id: {} } } } },
+                },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: [
+      '6 of 6 successful responses should show an example of their body, among them `a 200, b 200, c 200`.',
+    ],
+  },
+  {
+    name: 'points at the schema that many failures share',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+          `/${name}`,
+          {
+            delete: {
+              responses: {
+                204: { description: 'Gone' },
+                404: {
+                  description: 'No',
+                  content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
+                },
+              },
+            },
+          },
+        ]),
+      ),
+      components: { schemas: { Problem: { type: 'object', properties: { code: { type: 'string' } } } } },
+    },
+    findings: ['/components/schemas/Problem'],
+    messages: ['`Problem` should have an example: 6 error responses with this body show none.'],
+  },
 ]);

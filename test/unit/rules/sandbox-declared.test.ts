@@ -60,6 +60,22 @@ ruleTable('sandbox-declared', [
     findings: [],
   },
   {
+    name: 'accepts magic values that an example shows',
+    spec: {
+      servers: [{ url: 'https://api.acme.com' }],
+      paths: {
+        '/payments': {
+          post: {
+            requestBody: {
+              content: { 'application/json': { examples: { card: { value: { source: 'tok_visa' } } } } },
+            },
+          },
+        },
+      },
+    },
+    findings: [],
+  },
+  {
     name: 'accepts a security scheme that says it',
     spec: {
       servers,

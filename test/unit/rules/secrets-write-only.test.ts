@@ -38,10 +38,82 @@ ruleTable(ID, [
     examined: [GET, `${PROPERTIES}/client_secret`],
   },
   {
-    name: 'leaves a secret alone that only the answer to the creation shows',
+    name: 'wants it said where the answer to a creation shows one',
     spec: client({ secret: text }, '/clients', 'post'),
+    findings: [`${PROPERTIES}/secret`],
+    messages: [
+      '`secret` is in the answer of `getClient`: make it `writeOnly`, or say in its description that it is shown only once.',
+    ],
+  },
+  {
+    name: 'accepts one that is shown once and says so, at the field or about the operation',
+    spec: {
+      paths: {
+        '/clients': {
+          post: { responses: { 201: { ...OK, description: 'The client. Its secret is shown only once.' } } },
+        },
+        '/keys': {
+          post: {
+            responses: {
+              201: {
+                description: 'OK',
+                content: {
+                  'application/json': {
+                    schema: {
+                      properties: {
+                        secret: {
+                          type: 'string',
+                          description: 'Store it safely: it cannot be retrieved again.',
+                        },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+      components: { schemas: { Client: { properties: { secret: text } } } },
+    },
     findings: [],
-    examined: [],
+  },
+  {
+    name: 'leaves sign-ins and ephemeral keys alone',
+    spec: {
+      paths: {
+        '/login': { post: { responses: { 200: OK } } },
+        '/ephemeral-keys': { post: { responses: { 201: OK } } },
+      },
+      components: { schemas: { Client: { properties: { auth_token: text, secret: text } } } },
+    },
+    findings: [],
+  },
+  {
+    name: 'fires where an update gives the secret back, and in one branch of a union',
+    spec: client(
+      {
+        method: {
+          oneOf: [{ properties: { card: { properties: { cvv: text } } } }, { properties: { iban: text } }],
+        },
+      },
+      '/clients/{id}',
+      'patch',
+    ),
+    findings: [`${PROPERTIES}/method/oneOf/0/properties/card/properties/cvv`],
+  },
+  {
+    name: 'knows the spellings of a secret',
+    spec: client({
+      privateKey: text,
+      wifiPassword: text,
+      api_key: text,
+      'totp-secret': text,
+      refresh_token: text,
+    }),
+    findings: ['privateKey', 'wifiPassword', 'api_key', 'totp-secret', 'refresh_token'].map(
+      (name) => `${PROPERTIES}/${name}`,
+    ),
   },
   {
     name: 'leaves requests alone',

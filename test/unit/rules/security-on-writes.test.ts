@@ -134,5 +134,56 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  {
+    name: 'leaves the rest of a password reset alone, sessions with a password, and named senders of webhooks',
+    spec: {
+      paths: {
+        '/password-resets/{token}/confirm': { post: {} },
+        '/password-resets/{token}': { put: {} },
+        '/login/oauth/access_token': { post: {} },
+        '/auth/refresh-token': { post: {} },
+        '/token/refresh': { post: { security: [] } },
+        '/sessions': {
+          post: {
+            requestBody: {
+              content: { 'application/json': { schema: { properties: { userPassword: {} } } } },
+            },
+          },
+        },
+        '/webhooks/stripe': { post: { operationId: 'stripeWebhook' } },
+      },
+    },
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'takes the sessions of a call, tokens of cards and subscriptions to webhooks for what they are',
+    spec: {
+      paths: {
+        '/sessions': { post: {} },
+        '/v1/tokens': { post: {} },
+        '/webhooks/endpoints': { post: {} },
+        '/change-password': { post: {} },
+      },
+    },
+    findings: [
+      '/paths/~1sessions/post',
+      '/paths/~1v1~1tokens/post',
+      '/paths/~1webhooks~1endpoints/post',
+      '/paths/~1change-password/post',
+    ],
+  },
+  {
+    name: 'says it once where nearly nothing is stated',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [`/${name}s`, { post: { operationId: name } }]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: [
+      '6 of 6 writes do not state in `security` which credentials they need, among them `a, b, c`: state it once at the root.',
+    ],
+  },
   { name: 'honours x-review', spec: write({ 'x-review': { ignore: [ID] } }), findings: [], examined: [] },
 ]);
