@@ -1,8 +1,8 @@
 import { createRulesetFunction } from '@stoplight/spectral-core';
 import { contractOf } from '../../src/core/contract/build';
 import type { Contract, Node, Operation } from '../../src/core/contract/contract';
-import { examinationOf } from '../../src/core/contract/examination';
-import { toPointer, type JsonObject, type JsonPath } from '../../src/core/json';
+import { examinationOf, type Waiver } from '../../src/core/contract/examination';
+import { isObject, isWithin, toPointer, type JsonObject, type JsonPath } from '../../src/core/json';
 
 /** A rule's result: what is wrong, and the place that must change. */
 export interface Problem {
@@ -24,8 +24,10 @@ export function defineRule(id: string, predicate: Predicate) {
   return createRulesetFunction<JsonObject, null>({ input: { type: 'object' }, options: null }, (root) => {
     const subjects: JsonPath[] = [];
     try {
-      const problems = [...predicate(contractOf(root), ({ usedAt }) => subjects.push(usedAt))];
-      examinationOf(root).set(id, { subjects });
+      const contract = contractOf(root);
+      const problems = [...predicate(contract, ({ usedAt }) => subjects.push(usedAt))];
+      const waived = waivedBy(id, contract, predicate, problems);
+      examinationOf(root).set(id, { subjects, ...(waived.length > 0 ? { waived } : {}) });
       return problems.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
     } catch (error) {
       const crashed = error instanceof Error ? error.message : String(error);
@@ -33,6 +35,37 @@ export function defineRule(id: string, predicate: Predicate) {
       return [{ message: `This rule could not check the document: ${crashed}`, path: [] }];
     }
   });
+}
+
+/** What the rule would say of the operations that asked it not to: a waiver stays visible. */
+function waivedBy(id: string, contract: Contract, predicate: Predicate, said: readonly Problem[]): Waiver[] {
+  const silenced = [...contract.operations, ...contract.deliveries].filter(({ ignores }) => ignores.has(id));
+  if (silenced.length === 0) return [];
+  const heard = (operation: Operation): Operation => ({
+    ...operation,
+    ignores: new Set(),
+    callbacks: operation.callbacks.map(heard),
+  });
+  const whole = {
+    ...contract,
+    operations: contract.operations.map(heard),
+    deliveries: contract.deliveries.map(heard),
+  };
+  const known = new Set(said.map(({ path }) => toPointer(path)));
+  return [...predicate(whole, () => undefined)]
+    .filter(({ path }) => !known.has(toPointer(path)))
+    .map(({ message, path }) => {
+      const operation =
+        silenced.find((one) => isWithin(path, one.path) || isWithin(path, one.usedAt)) ?? silenced[0];
+      return { message, path, reason: reasonOf(operation) };
+    });
+}
+
+/** `x-review: { ignore: [rule-id], reason: 'Clients of 2019 depend on it' }` */
+function reasonOf(operation: Operation | undefined): string {
+  const review = operation?.node['x-review'];
+  const reason = isObject(review) ? review['reason'] : undefined;
+  return typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : 'x-review';
 }
 
 /** Spectral reads the keys of a path as JSON Pointer fragments: in a key of the document `~1` is no slash. */

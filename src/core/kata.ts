@@ -4,7 +4,7 @@ import { about, read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
 import { reviewScope } from './exercises/scope';
 import { grade, gradeUnreadable } from './grading/grade';
-import { toFindings } from './lint/findings';
+import { toFindings, waivedFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
 import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
@@ -63,7 +63,11 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
     const translate = translators.get(options.locale ?? 'en') ?? inEnglish;
     const findings = toFindings(sound, linter, translate);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
-    return { findings: [...crashes, ...structure, ...findings], complete: crashes.length === 0 };
+    return {
+      findings: [...crashes, ...structure, ...findings],
+      waived: waivedFindings(document, linter, translate),
+      complete: crashes.length === 0,
+    };
   }
 
   return {
@@ -72,10 +76,11 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
       const memory = memories.of(`exercise ${exercise.id}`);
       const reading = read(text, texts, { most: MOST_IN_EXERCISE }, memory);
       if (!reading.readable) return gradeUnreadable(exercise, reading.empty, reading.findings, texts);
-      const { findings } = await findingsIn(reading.document, texts, options);
+      const { findings, waived } = await findingsIn(reading.document, texts, options);
       const concerns = reviewScope(exercise);
-      const own = findings.filter(({ rule }) => concerns(rule, linter.categoryOf(rule)));
-      return grade(exercise, reading.document, [...reading.findings, ...own], texts);
+      const own = ({ rule }: Finding) => concerns(rule, linter.categoryOf(rule));
+      const all = [...reading.findings, ...findings.filter(own)];
+      return withWaived(grade(exercise, reading.document, all, texts), waived.filter(own));
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
@@ -87,8 +92,12 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
         findings,
       });
       if (!reading.readable) return report(false, reading.findings);
-      const { findings, complete } = await findingsIn(reading.document, texts, options);
-      return report(complete, [...reading.findings, ...findings]);
+      const { findings, waived, complete } = await findingsIn(reading.document, texts, options);
+      return withWaived(report(complete, [...reading.findings, ...findings]), waived);
     },
   };
+}
+
+function withWaived<T extends Report | LintReport>(report: T, waived: Finding[]): T {
+  return waived.length === 0 ? report : { ...report, waived };
 }

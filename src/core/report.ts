@@ -96,6 +96,8 @@ export interface Report {
   complete: boolean;
   goals: GoalReport[];
   findings: Finding[];
+  /** Findings that a decision waives; see `LintReport`. */
+  waived?: Finding[];
   /** What the answer does well, one sentence each. */
   strengths: string[];
   nextBestFix?: NextBestFix;
@@ -109,6 +111,8 @@ export interface LintReport {
   /** False where a rule crashed or the document could not be read as a whole. */
   complete: boolean;
   findings: Finding[];
+  /** Findings that `x-review` of an operation waives. They change neither the score nor the exit code. Absent where none are. */
+  waived?: Finding[];
   /** How many findings were left out of the list, where there were too many to send. */
   omitted?: number;
 }

@@ -9,6 +9,15 @@ export interface Examined {
   subjects: JsonPath[];
   /** Set when the rule threw: it could not check. */
   crashed?: string;
+  /** What it found on operations that silence it. */
+  waived?: Waiver[];
+}
+
+/** A problem that `x-review` of an operation waives, and why. */
+export interface Waiver {
+  message: string;
+  path: JsonPath;
+  reason: string;
 }
 
 // Spectral hands a function only the document, so the document is the key.

@@ -1,3 +1,5 @@
+import { examinationOf } from '../contract/examination';
+import type { SpecDocument } from '../document/read';
 import { toPointer } from '../json';
 import type { Finding, Severity } from '../report';
 import type { Translate } from '../texts/translate';
@@ -27,6 +29,17 @@ export function toFindings(results: SpectralResult[], linter: Linter, translate:
     .sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
+}
+
+/** What `x-review` waives, in the same form. */
+export function waivedFindings(document: SpecDocument, linter: Linter, translate: Translate): Finding[] {
+  return [...examinationOf(document.root)].flatMap(([code, { waived = [] }]) =>
+    waived.flatMap(({ message, path, reason }) => {
+      const severity = linter.severityOf(code);
+      const result = { code, message, path: [...path], severity, range: document.rangeOf(path) };
+      return toFindings([result], linter, translate).map((finding) => ({ ...finding, waived: reason }));
+    }),
+  );
 }
 
 /** Our resolver has no readers, so Spectral calls every external reference invalid; `external-ref` says what it is. */

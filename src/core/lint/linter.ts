@@ -28,6 +28,8 @@ export interface Linter {
   lint(document: SpecDocument, placing?: Placing): Promise<SpectralResult[]>;
   /** What `extensions.why` of a rule says: the caller's pain in one sentence; empty for Spectral's own rules. */
   whyOf(rule: string): string;
+  /** 0 (error) to 3 (hint). */
+  severityOf(rule: string): SpectralResult['severity'];
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
   categoryOf(rule: string): string | undefined;
   /** The descriptions of all enabled rules by id. */
@@ -55,6 +57,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
       }
     },
     whyOf: (rule) => extension(rule, 'why') ?? '',
+    severityOf: (rule) => (ruleset.rules[rule]?.severity ?? 1),
     categoryOf: (rule) => extension(rule, 'category'),
     rules: new Map(rules.map((rule) => [rule.name, rule.description ?? ''])),
   };

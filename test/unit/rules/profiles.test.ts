@@ -29,7 +29,10 @@ function severitiesOf(entry: RulesetDefinition): Map<string, number> {
   return new Map(Object.values(rules).flatMap((rule) => (rule.enabled ? [[rule.name, rule.severity]] : [])));
 }
 
-describe('the profiles', () => {
+describe('the profiles', function () {
+  // The stock command line takes seconds to start on a busy machine.
+  this.timeout(120_000);
+
   it('learn: every rule, and nothing above warn except the core and what is not OpenAPI', () => {
     const learn = severitiesOf(learner);
     const all = new Ruleset(review, { severity: 'all' }).rules;

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import ruleset from '../../../rulesets/api-kata.yaml';
+import zhCn from '../../../rulesets/messages.zh-cn.yaml';
+import { createKata } from '../../../src/core/kata';
+
+const RULE = 'idempotency-key-on-create';
+const spec = (review: string) => `openapi: 3.1.0
+info: { title: Payments, version: '1' }
+servers: [{ url: https://api.bank.example }]
+paths:
+  /payments:
+    post:
+      operationId: createPayment
+${review}      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '201': { description: Created } }
+  /refunds:
+    post:
+      operationId: createRefund
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '201': { description: Created } }
+`;
+
+describe('a waiver', () => {
+  const kata = createKata({ ruleset, translations: { 'zh-cn': zhCn } });
+  const of = async (review: string, locale: 'en' | 'zh-cn' = 'en') => {
+    const { findings, waived = [] } = await kata.lint('openapi.yaml', spec(review), { locale });
+    const places = (list: typeof findings) =>
+      list.filter(({ rule }) => rule === RULE).map(({ pointer }) => pointer);
+    return { findings: places(findings), waived: places(waived), all: waived };
+  };
+
+  it('silences the rule on its operation only, and stays visible with its reason', async () => {
+    const review = `      x-review: { ignore: [${RULE}], reason: The bank deduplicates by end-to-end id }\n`;
+    const { findings, waived, all } = await of(review);
+    assert.deepEqual(findings, ['/paths/~1refunds/post']);
+    assert.deepEqual(waived, ['/paths/~1payments/post']);
+    const [finding] = all;
+    assert.equal(finding?.waived, 'The bank deduplicates by end-to-end id');
+    assert.equal(finding.severity, 'error');
+    assert.match(finding.message, /`createPayment`/);
+    assert.equal(finding.range.start.line, 5);
+  });
+
+  it('names itself where no reason is given, and speaks the language of the reader', async () => {
+    const { all } = await of(`      x-review: { ignore: ${RULE} }\n`, 'zh-cn');
+    assert.equal(all[0]?.waived, 'x-review');
+    assert.match(all[0].message, /\p{Script=Han}/u);
+  });
+
+  it('is absent where nothing is waived', async () => {
+    assert.deepEqual(await of(''), {
+      findings: ['/paths/~1payments/post', '/paths/~1refunds/post'],
+      waived: [],
+      all: [],
+    });
+    const report = await kata.lint('openapi.yaml', spec('      x-review: { ignore: [error-doc-link] }\n'));
+    assert.deepEqual(report.waived?.map(({ rule }) => rule) ?? [], []);
+  });
+});
