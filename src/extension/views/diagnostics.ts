@@ -21,11 +21,18 @@ export class Diagnostics implements Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('API Kata');
   private readonly subscriptions: Disposable[];
 
+  private rulePages: ReadonlySet<string> = new Set();
+
+  /** `rulePages` may take its time: the first findings, which wait for the worker, take longer. */
   constructor(
     private readonly sources: readonly FindingSource[],
-    private readonly rulePages: ReadonlySet<string>,
+    rulePages: Promise<ReadonlySet<string>>,
   ) {
     this.subscriptions = sources.map((source) => source.onDidChange((key) => this.redraw(key)));
+    void rulePages.then((ids) => {
+      this.rulePages = ids;
+      this.collection.forEach((uri) => this.redraw(uri.toString()));
+    });
   }
 
   dispose(): void {
