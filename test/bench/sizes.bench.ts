@@ -32,7 +32,7 @@ async function sizeOfPackage(): Promise<number> {
   const log = console.log;
   try {
     const script = pathToFileURL(join(process.cwd(), 'scripts/package.mjs')).href;
-    const { packageBuilt } = (await import(script)) as { packageBuilt(path: string): Promise<void> };
+    const { packageBuilt } = (await import(script)) as { packageBuilt: (path: string) => Promise<void> };
     const file = join(folder, 'api-kata.vsix');
     // What the packager says would land in the table.
     console.log = console.error;

@@ -4,6 +4,7 @@ import type { StockLinter } from './stock-linter';
 
 const ROUNDS = 3;
 const TAIL_MS = 300;
+const IDLE_MS = 2_000;
 
 export interface LargeRun extends Stall {
   /** Milliseconds until the diagnostics were set. */
@@ -12,13 +13,13 @@ export interface LargeRun extends Stall {
   shown: number;
 }
 
+/** `nobody`: the machine's own stalls, while nothing is linted. */
+export type LargeRuns = Record<'ours' | 'stock' | 'nobody', LargeRun[]>;
+
 /** Lints a large open spec with both in turns, after an edit each time. The edit itself is not measured. */
-export async function lintLarge(
-  document: vscode.TextDocument,
-  linter: StockLinter,
-): Promise<{ ours: LargeRun[]; stock: LargeRun[] }> {
+export async function lintLarge(document: vscode.TextDocument, linter: StockLinter): Promise<LargeRuns> {
   await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
-  const runs: { ours: LargeRun[]; stock: LargeRun[] } = { ours: [], stock: [] };
+  const runs: LargeRuns = { ours: [], stock: [], nobody: [] };
   for (let round = 0; round < ROUNDS; round++) {
     await vscode.commands.executeCommand('cursorTop');
     await vscode.commands.executeCommand('type', { text: `# round ${round}\n` });
@@ -26,6 +27,7 @@ export async function lintLarge(
       await watched(document, 'API Kata', () => vscode.commands.executeCommand('apiKata.lintCurrentFile')),
     );
     runs.stock.push(await watched(document, 'spectral', () => linter.lint(document)));
+    runs.nobody.push(await watched(document, '', () => pause(IDLE_MS)));
   }
   return runs;
 }
@@ -41,8 +43,12 @@ async function watched(
   await lint();
   const took = performance.now() - start;
   // Sending the diagnostics to the window is part of the price.
-  await new Promise((resolve) => setTimeout(resolve, TAIL_MS));
+  await pause(TAIL_MS);
   const stall = stop();
   const shown = vscode.languages.getDiagnostics(document.uri).filter((each) => each.source === source).length;
   return { ...stall, took, shown };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

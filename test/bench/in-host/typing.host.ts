@@ -4,7 +4,7 @@ import type { KataApi } from '../../../src/extension/api';
 import { PAUSE_MS } from '../../../src/extension/checking/checker';
 import { handBack } from './hand-back';
 import { press } from './keystrokes';
-import { lintLarge, type LargeRun } from './large';
+import { lintLarge, type LargeRuns } from './large';
 import { quiet, watchStalls, type Stall } from './stalls';
 import { StockLinter } from './stock-linter';
 
@@ -21,13 +21,13 @@ export interface Typed {
 
 export interface TypingMeasured {
   typing: { ours: Typed; stock: Typed };
-  large: { ours: LargeRun[]; stock: LargeRun[] };
+  large: LargeRuns;
 }
 
 /** Who publishes diagnostics for a document. */
 interface Side {
   document: vscode.TextDocument;
-  onPublished(listener: (version: number) => void): { dispose(): unknown };
+  onPublished: (listener: (version: number) => void) => { dispose(): unknown };
 }
 
 /** Types into a model answer and into its copy for stock Spectral, in turns; then both lint a large spec. */
