@@ -79,7 +79,7 @@ const benches = [
     ...node,
     plugins: [rulesetModules()],
     packages: 'external',
-    entryPoints: entries('test/bench', /\.bench\.ts$/),
+    entryPoints: entries('test/bench', /\.(bench|host)\.ts$/),
     outdir: 'dist/test/bench',
   },
 ];

@@ -9,12 +9,17 @@ import { prepareCheckout } from './setup/checkout.mjs';
 /** Makes api-kata-<version>.vsix in the checkout from what .vscodeignore leaves. Out: its path. Builds dist/ anew. */
 export async function packageExtension() {
   await build('--minify', '--tests');
-  // Imported here, since `npm run package` installs it first.
-  const { createVSIX } = await import('@vscode/vsce');
   const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const packagePath = resolve(`${name}-${version}.vsix`);
-  await createVSIX({ packagePath, dependencies: false, rewriteRelativeLinks: false });
+  await packageBuilt(packagePath);
   return packagePath;
+}
+
+/** Makes a VSIX at this path from dist/ as it is. */
+export async function packageBuilt(packagePath) {
+  // Imported here, since `npm run package` installs it first.
+  const { createVSIX } = await import('@vscode/vsce');
+  await createVSIX({ packagePath, dependencies: false, rewriteRelativeLinks: false });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

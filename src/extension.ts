@@ -4,7 +4,7 @@ import { start } from './extension/start';
 import { spawnNode } from './worker/spawn-node';
 
 /** Called by VS Code when one of the activation events happens. */
-export function activate(context: ExtensionContext): Promise<KataApi> {
+export function activate(context: ExtensionContext): KataApi {
   const worker = Uri.joinPath(context.extensionUri, 'dist', 'worker.js');
   return start(context, spawnNode(worker.fsPath));
 }

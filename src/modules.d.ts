@@ -14,6 +14,11 @@ declare module '*/rulesets/money-and-messaging.yaml' {
   const ruleset: RulesetDefinition;
   export default ruleset;
 }
+declare module '*/rulesets/same-job.yaml' {
+  import type { RulesetDefinition } from '@stoplight/spectral-core';
+  const ruleset: RulesetDefinition;
+  export default ruleset;
+}
 
 /** Rule texts are data: `RuleTexts` of core/texts, which an ambient module cannot import. */
 declare module '*/rulesets/messages.zh-cn.yaml' {

@@ -30,17 +30,16 @@ import { ExerciseTree } from './views/exercise-tree';
 import { RuleHover } from './views/rule-hover';
 import { StatusBar } from './views/status-bar';
 
-/** Puts the extension together. The host gives what only it can: how to start the worker. */
-export async function start(
+/** Puts the extension together, at once. The host gives what only it can: how to start the worker. */
+export function start(
   { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
   spawn: Spawn,
-): Promise<KataApi> {
+): KataApi {
   const store = new DisposableStore();
   subscriptions.push(store);
 
   const locale = localeOf(vscode.env.language);
   const content = new Content(extensionUri, locale);
-  const rulePages = await content.rulePages();
   const practice = new PracticeFolder();
   const answers = new AnswerFiles(practice, content);
 
@@ -62,17 +61,15 @@ export async function start(
   store.add(new SavedOutcomes(session, progress));
 
   const findings = [session, linted];
-  store.add(new Diagnostics(findings, rulePages));
-  store.add(new RuleHover(findings, rulePages).register());
+  store.add(new Diagnostics(findings, content.rulePages()));
+  store.add(new RuleHover(findings, content).register());
   store.add(new StatusBar(session));
   store.add(new ContextKeys(session, progress));
   const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => engine.warmUp()));
 
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState));
-  const feedback = store.add(
-    new FeedbackPage(extensionUri, column, { session, content, progress, hints, rulePages }),
-  );
+  const feedback = store.add(new FeedbackPage(extensionUri, column, { session, content, progress, hints }));
   const reading = store.add(new ReadingPages(extensionUri, column, content));
   const solutions = new SolutionDocuments(content);
   store.add(solutions.register());
@@ -88,15 +85,15 @@ export async function start(
     practice,
     progress,
     reading,
-    rulePages,
     session,
     solutions,
   };
-  store.add(registerCommands(services, () => tree.refresh()));
+  // Reading files does not hold up VS Code: what needs them waits for them itself.
+  const progressRead = progress.reload();
+  store.add(registerCommands(services, () => tree.refresh(), progressRead));
   const documents = store.add(new OpenDocuments({ session, checker, linted, answers, content }));
   store.add(practice.onDidChange(() => documents.considerAll()));
 
-  await progress.reload();
   void openAtStart();
   return {
     session,

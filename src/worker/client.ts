@@ -25,6 +25,8 @@ export interface EngineSettings {
   timeLimitMs?: number;
   /** Milliseconds to wait before starting again after several kills in a row. */
   backOffMs?: number;
+  /** Milliseconds that a superseded request may go on before its worker is killed. */
+  worthFinishingMs?: number;
   now?: () => number;
 }
 
@@ -38,6 +40,7 @@ interface Job {
 /** After this many deaths in a row the engine rests. */
 const MOST_DEATHS = 3;
 
+/** About what a new worker costs before it can answer. */
 const WORTH_FINISHING_MS = 500;
 
 export function createEngine(spawn: Spawn, settings: EngineSettings = {}): Engine {
@@ -96,12 +99,20 @@ class WorkerEngine implements Engine {
     });
   }
 
-  /** Letting a short check end is cheaper than a new worker (about half a second); a long one is killed. */
+  /** Letting a short check end is cheaper than a new worker; one that turns out to be long is killed. */
   private abandon(job: Job, reason: NotChecked): void {
     job.reject(reason);
-    if (this.now() - this.startedAt < WORTH_FINISHING_MS) return;
-    this.stop();
-    this.running = undefined;
+    const left = (this.settings.worthFinishingMs ?? WORTH_FINISHING_MS) - (this.now() - this.startedAt);
+    clearTimeout(this.timer);
+    const kill = () => {
+      this.stop();
+      this.running = undefined;
+    };
+    if (left <= 0) return kill();
+    this.timer = setTimeout(() => {
+      kill();
+      this.next();
+    }, left);
   }
 
   private next(): void {

@@ -1,9 +1,7 @@
 import type { Kata } from '../core/kata';
 import type { LintReport, Report } from '../core/report';
 import type { Request, ServerPort } from './protocol';
-
-/** Diagnostics beyond this many help nobody and cost a transfer; the reader is told how many were left out. */
-const MOST_FINDINGS = 2_000;
+import { severest } from './severest';
 
 /** Answers requests one after the other. The kata is built on the first request, so that spawning stays cheap. */
 export function serve(port: ServerPort, build: () => Kata): void {
@@ -26,10 +24,13 @@ function answer(kata: Kata, request: Request): Promise<Report | LintReport> {
   return kata.check(request.exercise, text, { locale, thorough: request.thorough });
 }
 
-/** Only lint reports can grow beyond the cap: a goal's findings are indices and must stay valid. */
+/**
+ * What nobody will see costs no transfer, and the reader is told how many were left out. Only lint reports can be cut: a
+ * goal's findings are indices and must stay valid.
+ */
 function capped<T extends Report | LintReport>(report: T): T {
-  const left = report.findings.length - MOST_FINDINGS;
-  if (left <= 0 || 'goals' in report) return report;
-  const findings = report.findings.slice(0, MOST_FINDINGS);
-  return { ...report, findings, complete: false, omitted: left };
+  if ('goals' in report) return report;
+  const findings = severest(report.findings);
+  const omitted = report.findings.length - findings.length;
+  return omitted > 0 ? { ...report, findings, complete: false, omitted } : report;
 }

@@ -65,6 +65,27 @@ describe('Typing', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
+  it('says how many findings it leaves out, and keeps the severest', async () => {
+    const wrong = (i: number) => `    S${i}: { type: integer, enum: [one] }`;
+    const document = await vscode.workspace.openTextDocument({
+      language: 'yaml',
+      content: [
+        'openapi: 3.1.0',
+        'info: { title: T, version: 1.0.0 }',
+        'paths: {}',
+        'components:',
+        '  schemas:',
+        ...Array.from({ length: 1_500 }, (_, i) => wrong(i)),
+      ].join('\n'),
+    });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    const [first, ...shown] = findings(document.uri);
+    assert.match(first?.message ?? '', /^\d+ more findings are not shown\./);
+    assert.equal(shown.length, 999);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('lets go of an answer that was closed', async () => {
     const document = await openExercise('first-call');
     await findingsThat(document.uri, (all) => all.length > 0);

@@ -11,6 +11,9 @@ export interface Text {
   getText(): string;
 }
 
+/** How long a person must have stopped typing before the text is checked. */
+export const PAUSE_MS = 150;
+
 /** Turns edits into reports in the session: waits for a pause, asks the engine, drops what is out of date. */
 export class Checker {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
@@ -21,7 +24,7 @@ export class Checker {
     private readonly engine: Engine,
     private readonly session: Session,
     private readonly locale: Locale,
-    private readonly delayMs = 150,
+    private readonly delayMs = PAUSE_MS,
   ) {}
 
   /** Checks after a pause in typing; each call starts the pause anew. */

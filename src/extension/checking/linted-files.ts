@@ -5,9 +5,14 @@ import { Emitter } from '../emitter';
 import type { Text } from './checker';
 import type { Trouble } from './session';
 
+interface Result {
+  findings: readonly Finding[];
+  omitted: number;
+}
+
 /** Files of no exercise that the person asked to lint; each stays until it is closed. */
 export class LintedFiles {
-  private readonly results = new Map<string, readonly Finding[]>();
+  private readonly results = new Map<string, Result>();
   private readonly changes = new Emitter<string>();
 
   /** Fires with the URI of the file whose findings changed. */
@@ -24,7 +29,12 @@ export class LintedFiles {
 
   /** The file's findings, or undefined where nobody asked for any. */
   findings(key: string): readonly Finding[] | undefined {
-    return this.results.get(key);
+    return this.results.get(key)?.findings;
+  }
+
+  /** How many findings were too many to list. */
+  omitted(key: string): number {
+    return this.results.get(key)?.omitted ?? 0;
   }
 
   /** Lints the file's present text. Undefined: a newer text has taken its place. */
@@ -36,12 +46,12 @@ export class LintedFiles {
         locale: this.locale,
       });
       if (document.isClosed || document.version !== version) return undefined;
-      this.set(key, findings);
+      this.set(key, { findings, omitted });
       return { findings: findings.length + omitted };
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';
       if (trouble === 'superseded') return undefined;
-      this.set(key, []);
+      this.set(key, { findings: [], omitted: 0 });
       return { trouble };
     }
   }
@@ -54,8 +64,8 @@ export class LintedFiles {
     this.changes.dispose();
   }
 
-  private set(key: string, findings: readonly Finding[]): void {
-    this.results.set(key, findings);
+  private set(key: string, result: Result): void {
+    this.results.set(key, result);
     this.changes.fire(key);
   }
 }

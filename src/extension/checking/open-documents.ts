@@ -6,6 +6,7 @@ import type { AnswerFiles } from '../practice/answer-files';
 import type { Checker } from './checker';
 import type { LintedFiles } from './linted-files';
 import type { Session } from './session';
+import { troubleSentence } from './trouble-sentence';
 
 interface Parts {
   session: Session;
@@ -81,7 +82,11 @@ export class OpenDocuments implements Disposable {
 
   private async saved(document: vscode.TextDocument): Promise<void> {
     const { linted } = this.parts;
-    if (linted.has(document.uri.toString())) await linted.lint(document, fileName(document.uri));
+    if (!linted.has(document.uri.toString())) return;
+    const outcome = await linted.lint(document, fileName(document.uri));
+    // Otherwise its findings would disappear without a word.
+    if (outcome && 'trouble' in outcome)
+      void vscode.window.showWarningMessage(troubleSentence(outcome.trouble));
   }
 
   private close(uri: vscode.Uri): void {

@@ -22,11 +22,12 @@ export const openNotes =
 
 /** Shows the page of a rule: of the argument, else of the finding at the cursor, else of one the person picks. */
 export const explainRule =
-  (parts: Pick<Services, 'linted' | 'reading' | 'rulePages' | 'session'>) =>
+  (parts: Pick<Services, 'content' | 'linted' | 'reading' | 'session'>) =>
   async (argument?: unknown): Promise<void> => {
-    const id = typeof argument === 'string' ? argument : await pickRule(parts);
+    const pages = await parts.content.rulePages();
+    const id = typeof argument === 'string' ? argument : await pickRule(parts, pages);
     if (id === undefined) return;
-    if (parts.rulePages.has(id)) parts.reading.showRule(id);
+    if (pages.has(id)) parts.reading.showRule(id);
     else void vscode.window.showInformationMessage(vscode.l10n.t('There is no page for the rule `{0}`.', id));
   };
 
@@ -41,19 +42,18 @@ export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }
   return false;
 }
 
-async function pickRule({
-  linted,
-  rulePages,
-  session,
-}: Pick<Services, 'linted' | 'rulePages' | 'session'>): Promise<string | undefined> {
+async function pickRule(
+  { linted, session }: Pick<Services, 'linted' | 'session'>,
+  pages: ReadonlySet<string>,
+): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
   const here = editor
     ? (findingsFor([session, linted], editor.document.uri.toString()) ?? []).filter(({ range }) =>
         toRange(range).contains(editor.selection.active),
       )
     : [];
-  const rules = [...new Set(here.map(({ rule }) => rule))].filter((rule) => rulePages.has(rule));
+  const rules = [...new Set(here.map(({ rule }) => rule))].filter((rule) => pages.has(rule));
   if (rules.length === 1) return rules[0];
-  const choices = rules.length > 0 ? rules : [...rulePages].sort();
+  const choices = rules.length > 0 ? rules : [...pages].sort();
   return vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Explain a rule') });
 }

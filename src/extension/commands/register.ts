@@ -23,11 +23,18 @@ const COMMANDS: Record<string, (services: Services) => Handler> = {
   showHint,
 };
 
-/** Registers all commands, and the address `vscode://api-kata.api-kata/rules/<id>`. */
-export function registerCommands(services: Services, refresh: () => void): vscode.Disposable {
+/**
+ * Registers all commands, and the address `vscode://api-kata.api-kata/rules/<id>`. A command that comes before `ready`
+ * waits for it.
+ */
+export function registerCommands(
+  services: Services,
+  refresh: () => void,
+  ready: Promise<void>,
+): vscode.Disposable {
   const commands: typeof COMMANDS = { ...COMMANDS, refresh: () => refresh };
   const registered = Object.entries(commands).map(([name, command]) =>
-    vscode.commands.registerCommand(`apiKata.${name}`, guarded(command(services))),
+    vscode.commands.registerCommand(`apiKata.${name}`, guarded(command(services), ready)),
   );
   const uriHandler = vscode.window.registerUriHandler({
     handleUri: ({ path }) => {
@@ -39,9 +46,10 @@ export function registerCommands(services: Services, refresh: () => void): vscod
 }
 
 /** A command that fails says so in one sentence instead of failing in silence. */
-function guarded(handler: Handler): Handler {
+function guarded(handler: Handler, ready: Promise<void>): Handler {
   return async (argument) => {
     try {
+      await ready;
       await handler(argument);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -23,7 +23,6 @@ export interface Services {
   practice: PracticeFolder;
   progress: ProgressStore;
   reading: ReadingPages;
-  rulePages: ReadonlySet<string>;
   session: Session;
   solutions: SolutionDocuments;
 }

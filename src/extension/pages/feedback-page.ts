@@ -21,7 +21,6 @@ interface Sources {
   content: Content;
   progress: ProgressStore;
   hints: Hints;
-  rulePages: ReadonlySet<string>;
 }
 
 /** The review of the active answer, beside it. Redrawn from the session; opened only when asked for. */
@@ -65,9 +64,10 @@ export class FeedbackPage implements Disposable {
   }
 
   private async state(): Promise<FeedbackState> {
-    const { session, progress, rulePages } = this.sources;
+    const { content, session, progress } = this.sources;
     const slug = session.active?.exercise.id;
     const hints = slug === undefined ? noHints : await this.hintSource(slug);
+    const rulePages = await content.rulePages();
     // Read after waiting, so that the page never shows less than the session knows.
     const answer = session.active;
     return feedbackState(

@@ -1,10 +1,14 @@
 import type { Progress } from '../../core/progress/progress';
 import type { Report } from '../../core/report';
 import { isUnreadable, metGoals, reportOf, type Answer } from '../checking/session';
+import { severest } from '../../worker/severest';
 import type { Translate } from '../translate';
 import { findingViews, goalViews, type GoalSources } from './goal-views';
 import type { Action, FeedbackState, ScoreView, Section } from './messages';
 import { placeLink } from './place-link';
+
+/** A page is for reading; a list as long as this is worked off in the Problems view. */
+const MOST_ON_PAGE = 100;
 
 /** All that the feedback page shows is made from this. */
 export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
@@ -112,7 +116,8 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
   const loose = report.findings.filter(
     (finding, i) => !report.goals.some(({ findings }) => findings.includes(i)),
   );
-  const findings = findingViews(loose, sources);
+  const shown = severest(loose, MOST_ON_PAGE);
+  const findings = findingViews(shown, sources);
   const goals: Section = { kind: 'goals', heading: t('Goals'), goals: goalViews(report, sources) };
   if (unreadable) {
     // The status has said why; six times the same sentence would only push the list down.
@@ -120,13 +125,15 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
     return [{ kind: 'findings', heading: t('Mend this first'), findings, open: true }, silent];
   }
   const also = t('Also worth a look');
-  const note = t('These do not change the score.');
+  const left = loose.length - shown.length;
+  const noScore = t('These do not change the score.');
+  const note = left > 0 ? `${noScore} ${t('{0} more are in the Problems view.', left)}` : noScore;
   return [
     // With every goal met the list of goals says the same.
     { kind: 'strengths', heading: t('What works already'), items: report.passed ? [] : report.strengths },
     ...nextFix(report, sources),
     goals,
-    { kind: 'findings', heading: `${also} (${findings.length})`, note, findings, open: findings.length <= 5 },
+    { kind: 'findings', heading: `${also} (${loose.length})`, note, findings, open: findings.length <= 5 },
     { kind: 'facts', heading: t('What the contract asks and promises'), facts: metricFacts(report, t) },
   ];
 }

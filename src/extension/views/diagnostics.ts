@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Range, Severity } from '../../core/report';
+import { severest } from '../../worker/severest';
 import type { Disposable } from '../disposables';
 import type { Event } from '../emitter';
 
@@ -7,6 +8,8 @@ import type { Event } from '../emitter';
 export interface FindingSource {
   readonly onDidChange: Event<string>;
   findings(key: string): readonly Finding[] | undefined;
+  /** How many more there are than `findings` lists. */
+  omitted?(key: string): number;
 }
 
 const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
@@ -21,11 +24,18 @@ export class Diagnostics implements Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('API Kata');
   private readonly subscriptions: Disposable[];
 
+  private rulePages: ReadonlySet<string> = new Set();
+
+  /** `rulePages` may take its time: the first findings, which wait for the worker, take longer. */
   constructor(
     private readonly sources: readonly FindingSource[],
-    private readonly rulePages: ReadonlySet<string>,
+    rulePages: Promise<ReadonlySet<string>>,
   ) {
     this.subscriptions = sources.map((source) => source.onDidChange((key) => this.redraw(key)));
+    void rulePages.then((ids) => {
+      this.rulePages = ids;
+      this.collection.forEach((uri) => this.redraw(uri.toString()));
+    });
   }
 
   dispose(): void {
@@ -36,12 +46,12 @@ export class Diagnostics implements Disposable {
   private redraw(key: string): void {
     const uri = vscode.Uri.parse(key, true);
     const findings = findingsFor(this.sources, key);
-    if (findings)
-      this.collection.set(
-        uri,
-        findings.map((finding) => this.toDiagnostic(finding)),
-      );
-    else this.collection.delete(uri);
+    if (!findings) return this.collection.delete(uri);
+    const shown = severest(findings);
+    const omitted = this.sources.reduce((sum, source) => sum + (source.omitted?.(key) ?? 0), 0);
+    const left = findings.length - shown.length + omitted;
+    const diagnostics = shown.map((finding) => this.toDiagnostic(finding));
+    this.collection.set(uri, left > 0 ? [andMore(left, shown.length), ...diagnostics] : diagnostics);
   }
 
   private toDiagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
@@ -50,6 +60,19 @@ export class Diagnostics implements Disposable {
     diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleCommand(rule) } : rule;
     return diagnostic;
   }
+}
+
+/** Says at the top of the file that not everything is shown. */
+function andMore(left: number, shown: number): vscode.Diagnostic {
+  const { t } = vscode.l10n;
+  const message =
+    left === 1
+      ? t('One more finding is not shown. These are the {0} most severe.', shown)
+      : t('{0} more findings are not shown. These are the {1} most severe.', left, shown);
+  const top = new vscode.Range(0, 0, 0, 0);
+  const diagnostic = new vscode.Diagnostic(top, message, vscode.DiagnosticSeverity.Information);
+  diagnostic.source = 'API Kata';
+  return diagnostic;
 }
 
 /** The findings of the first source that knows the document. */

@@ -103,6 +103,15 @@ describe('feedbackState', () => {
     assert.deepEqual(rules(section(state, 'findings')?.findings), ['rule-two']);
   });
 
+  it('lists as many others as anybody reads, and says how many there are', () => {
+    const others = Array.from({ length: 130 }, (_, i) => finding(`rule-${i}`));
+    const goals = [goal('a', 100)];
+    const loose = section(shown(checked({ goals, findings: others })), 'findings');
+    assert.equal(loose?.findings.length, 100);
+    assert.equal(loose?.heading, 'Also worth a look (130)');
+    assert.equal(loose?.note, 'These do not change the score. 30 more are in the Problems view.');
+  });
+
   it('links a rule only where it has a page', () => {
     const state = shown(checked());
     assert.deepEqual(section(state, 'goals')?.goals[1]?.findings[0]?.rule, {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Exercise } from '../../../src/core/exercises/exercise';
-import { createEngine } from '../../../src/worker/client';
+import { createEngine, type EngineSettings } from '../../../src/worker/client';
 import { NotChecked } from '../../../src/worker/not-checked';
 import type { Port, Reply, Request, Spawn } from '../../../src/worker/protocol';
 
@@ -34,7 +34,7 @@ class FakeWorker implements Port {
   }
 }
 
-function setUp(settings: { timeLimitMs?: number; now?: () => number } = {}) {
+function setUp(settings: EngineSettings = {}) {
   const workers: FakeWorker[] = [];
   const spawn: Spawn = () => {
     const worker = new FakeWorker();
@@ -96,6 +96,28 @@ describe('the engine client', () => {
     assert.equal(workers[0]?.terminated, true);
     workers[1]?.answer('fresh');
     assert.equal((await fresh).file, 'fresh');
+  });
+
+  it('kills a check that turns out to be long after a newer version superseded it', async () => {
+    const { engine, workers } = setUp({ worthFinishingMs: 5 });
+    const old = reasonOf(engine.lint('a', 'old', '', options));
+    const fresh = engine.lint('a', 'fresh', '', options);
+    assert.equal(await old, 'superseded');
+    while (workers.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(workers[0]?.terminated, true);
+    workers[1]?.answer('fresh');
+    assert.equal((await fresh).file, 'fresh');
+  });
+
+  it('takes no kill of a superseded check for a death', async () => {
+    let now = 0;
+    const { engine, workers } = setUp({ now: () => now });
+    const outcomes = [1, 2, 3, 4, 5].map(() => {
+      now += 5_000;
+      return reasonOf(engine.lint('a', 'a', '', options));
+    });
+    workers.at(-1)?.answer('a');
+    assert.deepEqual(await Promise.all(outcomes), [...Array<string>(4).fill('superseded'), 'answered']);
   });
 
   it('kills the worker at the time limit and starts another for the next request', async () => {

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { quiet, watchStalls, type Stall } from './stalls';
+import type { StockLinter } from './stock-linter';
+
+const ROUNDS = 3;
+const TAIL_MS = 300;
+const IDLE_MS = 2_000;
+
+export interface LargeRun extends Stall {
+  /** Milliseconds until the diagnostics were set. */
+  took: number;
+  /** Diagnostics that are shown. */
+  shown: number;
+}
+
+/** `nobody`: the machine's own stalls, while nothing is linted. */
+export type LargeRuns = Record<'ours' | 'stock' | 'nobody', LargeRun[]>;
+
+/** Lints a large open spec with both in turns, after an edit each time. The edit itself is not measured. */
+export async function lintLarge(document: vscode.TextDocument, linter: StockLinter): Promise<LargeRuns> {
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  const runs: LargeRuns = { ours: [], stock: [], nobody: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    await vscode.commands.executeCommand('cursorTop');
+    await vscode.commands.executeCommand('type', { text: `# round ${round}\n` });
+    runs.ours.push(
+      await watched(document, 'API Kata', () => vscode.commands.executeCommand('apiKata.lintCurrentFile')),
+    );
+    runs.stock.push(await watched(document, 'spectral', () => linter.lint(document)));
+    runs.nobody.push(await watched(document, '', () => pause(IDLE_MS)));
+  }
+  return runs;
+}
+
+async function watched(
+  document: vscode.TextDocument,
+  source: string,
+  lint: () => PromiseLike<unknown>,
+): Promise<LargeRun> {
+  await quiet();
+  const stop = watchStalls();
+  const start = performance.now();
+  await lint();
+  const took = performance.now() - start;
+  // Sending the diagnostics to the window is part of the price.
+  await pause(TAIL_MS);
+  const stall = stop();
+  const shown = vscode.languages.getDiagnostics(document.uri).filter((each) => each.source === source).length;
+  return { ...stall, took, shown };
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
