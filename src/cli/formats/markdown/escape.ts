@@ -32,10 +32,11 @@ export function code(value: string): string {
 
 /** Markdown that is already escaped, as a link where the address may be linked. */
 export function link(label: string, address: string): string {
-  const href = webAddress(address)?.replace(/[()<>\s\\|]/g, (mark) =>
-    encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'),
-  );
-  return href === undefined ? label : `[${label}](${href})`;
+  const href = webAddress(address);
+  if (href === undefined) return label;
+  // What would end the link, or the cell it stands in.
+  const safe = href.replace(/[()|\\]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `[${label}](${safe})`;
 }
 
 /** A table: the cells are Markdown already. */

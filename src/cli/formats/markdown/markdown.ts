@@ -70,7 +70,7 @@ function checkLines(report: Report, page: Page): string[] {
     ...folded(
       say.metrics,
       table(
-        [say.metrics, ''],
+        ['', ''],
         figures(report.metrics, say).map(({ label, value }) => [label, value]),
         ['---', '--:'],
       ),

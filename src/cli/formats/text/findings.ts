@@ -1,9 +1,9 @@
 import type { Finding, Severity } from '../../../core/report';
+import { cellsOf, padEnd, widest } from '../cells';
+import { excerpt } from '../excerpt';
 import { place } from '../place';
 import { oneLine } from '../visible';
 import type { Words } from '../words';
-import { padEnd, widest } from './cells';
-import { excerpt } from './excerpt';
 import type { Paint, Style } from './paint';
 
 const COLORS: Record<Severity, Style> = { error: 'red', warn: 'yellow', info: 'blue', hint: 'dim' };
@@ -50,12 +50,12 @@ function sourceLines({ range }: Finding, { lines, paint }: FindingsPage, style: 
   const source = lines[range.start.line];
   if (source === undefined || source.trim() === '') return [];
   const end = range.end.line > range.start.line ? source.length : range.end.character;
-  const { line, indent, length } = excerpt(source, range.start.character, end, EXCERPT);
+  const { before, marked, after } = excerpt(source, range.start.character, end, EXCERPT);
   const number = String(range.start.line + 1);
   const gutter = ' '.repeat(number.length);
   return [
-    `    ${paint('dim', `${number} │`)} ${line}`,
-    `    ${paint('dim', `${gutter} │`)} ${' '.repeat(indent)}${paint(style, '^'.repeat(length))}`,
+    `    ${paint('dim', `${number} │`)} ${(before + marked + after).trimEnd()}`,
+    `    ${paint('dim', `${gutter} │`)} ${' '.repeat(cellsOf(before))}${paint(style, '^'.repeat(Math.max(1, cellsOf(marked))))}`,
   ];
 }
 

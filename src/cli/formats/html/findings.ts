@@ -1,0 +1,40 @@
+import type { Finding } from '../../../core/report';
+import { ruleInfo } from '../engine-rules';
+import type { FormatContext } from '../format';
+import { SEVERITIES } from '../outcome';
+import { place } from '../place';
+import type { Words } from '../words';
+import { html, nothing, type Html } from './html';
+import { link, sentence } from './prose';
+import { source } from './source';
+
+export interface FilePage {
+  file: string;
+  lines: readonly string[];
+  say: Words;
+  context: FormatContext;
+}
+
+/** Findings as a list, the gravest first: what is wrong, where, and why the caller cares. */
+export function findingList(findings: readonly Finding[], page: FilePage): Html {
+  const grave = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return html`<ul class="findings">
+    ${grave.map((finding) => findingItem(finding, page))}
+  </ul>`;
+}
+
+function findingItem(finding: Finding, { file, lines, say, context }: FilePage): Html {
+  const { rule, severity, message, why, waived, range } = finding;
+  const kind = waived === undefined ? severity : 'waived';
+  const label = waived === undefined ? say.severity[severity] : say.waived;
+  const { documentationUrl } = ruleInfo(rule, context.rules, context.locale);
+  return html` <li class="${kind}">
+    <p class="about">
+      <span class="badge">${label}</span> <span class="place">${place(file, range)}</span>
+      <span class="rule">${link(html`${rule}`, documentationUrl)}</span>
+    </p>
+    <p class="message">${sentence(message)}</p>
+    ${waived === undefined ? nothing : html`<p class="reason">${sentence(say.waivedBecause(waived))}</p>`}
+    ${source(lines, range)} ${why === '' ? nothing : html`<p class="why">${sentence(why)}</p>`}
+  </li>`;
+}
