@@ -1,7 +1,6 @@
 import type { Locale } from '../../core/texts/locale';
-import type { Severity } from '../../core/report';
+import type { Finding, Severity } from '../../core/report';
 import type { RuleInfo } from './format';
-import { words } from './words';
 
 /** A goal that is open though no rule found anything: what it asks for is not there. */
 export const GOAL_UNMET = 'goal-unmet';
@@ -13,8 +12,17 @@ interface EngineRule {
   zhCn: Texts;
 }
 
+const goalUnmet: EngineRule = {
+  severity: 'error',
+  en: [
+    'A goal of the exercise is met.',
+    'The contract does not show yet what the goal asks for, so it brings no points.',
+  ],
+  zhCn: ['练习的目标已达成。', '契约里还看不到这个目标要求的内容，所以它不得分。'],
+};
+
 /** What the engine says itself, under ids that stand in no ruleset. Each has a page in `rulesets/docs`. */
-const ENGINE_RULES: Record<string, EngineRule> = {
+const ENGINE_RULES: Partial<Record<string, EngineRule>> = {
   parser: {
     severity: 'error',
     en: ['The file is readable YAML or JSON.', 'Until it is, nothing else can be said about the contract.'],
@@ -86,25 +94,42 @@ const ENGINE_RULES: Record<string, EngineRule> = {
   },
 };
 
-/** Everything that is known of a rule id: from the ruleset, from the engine, or no more than its name. */
-export function ruleInfo(id: string, rules: readonly RuleInfo[], locale: Locale): RuleInfo {
-  const own = ENGINE_RULES[id];
-  const say = words(locale);
-  const [description, why] =
-    id === GOAL_UNMET
-      ? [say.goalUnmet, say.goalUnmetWhy]
-      : ((locale === 'zh-cn' ? own?.zhCn : own?.en) ?? [id, '']);
-  return (
-    rules.find((rule) => rule.id === id) ?? {
-      id,
-      description,
-      why,
-      severity: own?.severity ?? 'error',
-      category: 'engine',
-      source: '',
-      documentationUrl: own ? `https://vscode.dev/redirect?url=vscode://api-kata.api-kata/rules/${id}` : '',
-      fix: '',
-      enabled: true,
-    }
-  );
+/** What is known of a rule id: from the ruleset, from the engine, or no more than what its finding says. */
+export function ruleInfo(
+  id: string,
+  rules: readonly RuleInfo[],
+  locale: Locale,
+  found?: Pick<Finding, 'severity' | 'why'>,
+): RuleInfo {
+  return rules.find((rule) => rule.id === id) ?? engineRule(id, locale) ?? unknownRule(id, found);
+}
+
+function engineRule(id: string, locale: Locale): RuleInfo | undefined {
+  const own = id === GOAL_UNMET ? goalUnmet : ENGINE_RULES[id];
+  if (!own) return undefined;
+  const [description, why] = locale === 'zh-cn' ? own.zhCn : own.en;
+  return {
+    ...unknownRule(id),
+    description,
+    why,
+    severity: own.severity,
+    category: 'engine',
+    documentationUrl:
+      own === goalUnmet ? '' : `https://vscode.dev/redirect?url=vscode://api-kata.api-kata/rules/${id}`,
+  };
+}
+
+function unknownRule(id: string, found?: Pick<Finding, 'severity' | 'why'>): RuleInfo {
+  const { severity = 'warn', why = '' } = found ?? {};
+  return {
+    id,
+    description: '',
+    why,
+    severity,
+    category: '',
+    source: '',
+    documentationUrl: '',
+    fix: '',
+    enabled: true,
+  };
 }

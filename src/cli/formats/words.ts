@@ -68,8 +68,6 @@ const en = {
     `${plural(n, 'finding is', 'findings are')} not annotated: GitHub shows ten errors, ten warnings and ten notices of a step. --format text names all.`,
   moreInMarkdown: (n: number) =>
     `${plural(n, 'more finding', 'more findings')}: \`--format text\` names all.`,
-  goalUnmet: 'A goal of the exercise is met.',
-  goalUnmetWhy: 'The contract does not show yet what the goal asks for, so it brings no points.',
   madeBy: (version: string) => `API Kata ${version}`,
 };
 
@@ -135,8 +133,6 @@ const zhCn: Words = {
   moreInGithub: (n) =>
     `还有 ${n} 条发现没有标注：GitHub 每个步骤最多显示十个错误、十个警告和十条通知。用 --format text 查看全部。`,
   moreInMarkdown: (n) => `还有 ${n} 条发现：用 \`--format text\` 查看全部。`,
-  goalUnmet: '练习的目标已达成。',
-  goalUnmetWhy: '契约里还看不到这个目标要求的内容，所以它不得分。',
   madeBy: (version) => `API Kata ${version}`,
 };
 

@@ -15,11 +15,17 @@ export interface FilePage {
   context: FormatContext;
 }
 
-/** Findings as a list, the gravest first: what is wrong, where, and why the caller cares. */
+/** Findings as a list, the gravest first: what is wrong, where, and, once per rule, why the caller cares. */
 export function findingList(findings: readonly Finding[], page: FilePage): Html {
   const grave = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const explained = new Set<string>();
+  const items = grave.map((finding) => {
+    const first = !explained.has(finding.rule);
+    explained.add(finding.rule);
+    return findingItem(first ? finding : { ...finding, why: '' }, page);
+  });
   return html`<ul class="findings">
-    ${grave.map((finding) => findingItem(finding, page))}
+    ${items}
   </ul>`;
 }
 

@@ -29,12 +29,12 @@ h2 .exercise { color: var(--quiet); font-weight: 400; font-size: 0.8em; }
 h3 { margin-bottom: 12px; font-size: 17px; }
 a { color: var(--accent); text-underline-offset: 2px; }
 code, .place, .rule { font-family: var(--mono); font-size: 0.88em; overflow-wrap: anywhere; unicode-bidi: isolate; }
-p code, li code, th code { padding: 1px 5px; border-radius: 4px; background: var(--surface); }
+p code, li code, th code { padding: 1px 4px; border-radius: 4px; background: var(--surface); }
 .verdict { padding: 3px 14px; border-radius: 999px; color: var(--on-badge); font-size: 15px; font-weight: 700; letter-spacing: 0.04em; }
 .verdict.pass { background: var(--met); } .verdict.fail { background: var(--error); }
 .facts { margin-top: 8px; color: var(--quiet); font-size: 17px; }
 .quiet, .remark, .why, .reason, .formula { color: var(--quiet); }
-.file { margin-top: 40px; padding-top: 32px; border-top: 1px solid var(--line); }
+.file { margin-top: 32px; padding-top: 32px; border-top: 1px solid var(--line); }
 .file section { margin-top: 32px; }
 .notice { margin-top: 16px; padding: 10px 14px; border: 1px solid var(--line); border-inline-start: 4px solid var(--warn); border-radius: 6px; background: var(--surface); }
 .score { display: grid; grid-template-columns: auto 1fr; align-items: end; gap: 12px 24px; margin-top: 20px; }
@@ -85,7 +85,7 @@ tr.met .state, tr.waived .state { color: var(--met); } tr.unmet .state { color: 
 .line .code { min-width: 0; padding-inline-end: 12px; color: var(--quiet); white-space: pre-wrap; overflow-wrap: anywhere; }
 .here .code { color: var(--text); }
 mark { border-radius: 3px; background: var(--mark); color: inherit; box-shadow: 0 0 0 2px var(--mark); }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 4px 40px; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(320px, 1fr)); gap: 0 40px; }
 .figures div { display: flex; justify-content: space-between; gap: 16px; padding: 8px 0; border-bottom: 1px solid var(--line); }
 .figures dd { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
 footer { padding-top: 40px; padding-bottom: 48px; color: var(--quiet); font-size: 14px; }

@@ -1,14 +1,14 @@
 import type { Finding, GoalReport, LintReport, Report } from '../../../core/report';
 import { nameOf, place } from '../place';
 import type { Words } from '../words';
-import { element, escapeText } from './xml';
+import { element, type Element } from './xml';
 
 /** How a test case ended. An error is what could not be tested, a failure what was tested and is wrong. */
 export type Ending = 'passed' | 'failure' | 'error' | 'skipped';
 
 export interface TestCase {
   ending: Ending;
-  xml: string;
+  xml: Element;
 }
 
 export interface CasesOf {
@@ -89,13 +89,12 @@ interface Parts {
 }
 
 function testCase({ name, classname, ending, type, detail, output }: Parts): TestCase {
-  const body = escapeText(output.join('\n\n'));
-  const content =
-    ending === 'passed'
-      ? output.length === 0
-        ? []
-        : [element('system-out', {}, body)]
-      : // `skipped` has text by the schemas of Jenkins and Ant; most readers show only its message.
-        [element(ending, ending === 'skipped' ? { message: detail } : { message: detail, type }, body)];
-  return { ending, xml: element('testcase', { name, classname }, content) };
+  const body = output.join('\n\n');
+  if (ending === 'passed') {
+    const content = body === '' ? [] : [element('system-out', {}, body)];
+    return { ending, xml: element('testcase', { name, classname }, content) };
+  }
+  // `skipped` has no type in most dialects.
+  const attributes = ending === 'skipped' ? { message: detail } : { message: detail, type };
+  return { ending, xml: element('testcase', { name, classname }, [element(ending, attributes, body)]) };
 }

@@ -3,7 +3,7 @@ import { passes } from '../outcome';
 import { nameOf } from '../place';
 import { words } from '../words';
 import { describe, findingCases, goalCases, type CasesOf, type Ending, type TestCase } from './cases';
-import { element, escapeText } from './xml';
+import { element, xmlDocument, type Element } from './xml';
 
 /**
  * For CI systems that show tests: JUnit XML in the dialect that Jenkins, GitLab, GitHub actions, CircleCI and Azure
@@ -13,15 +13,17 @@ export const junit: Formatter = (reviewed, context) => {
   const say = words(context.locale);
   const suites = reviewed.map((one) => suiteOf(one, { file: one.file, say, lenient: passes(context) }));
   const all = suites.flatMap(({ cases }) => cases);
-  const root = element(
-    'testsuites',
-    { name: 'api-kata', ...totals(all) },
-    suites.map(({ xml }) => xml),
+  const attributes = { name: 'api-kata', ...totals(all) };
+  return xmlDocument(
+    element(
+      'testsuites',
+      attributes,
+      suites.map(({ xml }) => xml),
+    ),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 };
 
-function suiteOf({ file, report }: Reviewed, of: CasesOf): { cases: TestCase[]; xml: string } {
+function suiteOf({ file, report }: Reviewed, of: CasesOf): { cases: TestCase[]; xml: Element } {
   const cases = isCheck(report) ? goalCases(report, of) : findingCases(report, of);
   const facts = isCheck(report)
     ? { exercise: report.exercise, score: report.score, passed: report.passed, complete: report.complete }
@@ -31,7 +33,7 @@ function suiteOf({ file, report }: Reviewed, of: CasesOf): { cases: TestCase[]; 
   );
   // Findings that belong to no goal would be lost otherwise.
   const beside = isCheck(report) ? report.findings.filter(({ goal }) => goal === undefined) : [];
-  const output = escapeText(beside.map((finding) => describe(finding, of)).join('\n\n'));
+  const output = beside.map((finding) => describe(finding, of)).join('\n\n');
   const skipped = countOf(cases, 'skipped');
   const attributes = { name: nameOf(file), ...totals(cases), skipped, file: nameOf(file) };
   const xml = element('testsuite', attributes, [

@@ -11,33 +11,42 @@ const ESCAPES: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Text between tags. */
-export function escapeText(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\r]/g, (mark) => ESCAPES[mark] ?? mark);
+export interface Element {
+  name: string;
+  attributes: Readonly<Record<string, string | number>>;
+  /** Text, or elements. */
+  content: string | readonly Element[];
 }
 
-/** Text between double quotes, where a parser turns line breaks and tabs into spaces. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/[\n\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-
-/** An element whose content is `content`: text, already escaped, or elements, one a line. */
 export function element(
   name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  content: string | readonly string[] = [],
-): string {
+  attributes: Element['attributes'],
+  content: Element['content'] = [],
+): Element {
+  return { name, attributes, content };
+}
+
+/** An XML document (1.0, UTF-8). Whatever the texts hold, it is well-formed; text keeps its own line breaks. */
+export function xmlDocument(root: Element): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
+}
+
+function write({ name, attributes, content }: Element, indent: string): string {
   const list = Object.entries(attributes).map(
     ([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`,
   );
-  const open = `<${name}${list.join('')}`;
-  const inner =
-    typeof content === 'string' ? content : content.map((child) => `\n${indented(child)}`).join('');
-  if (inner === '') return `${open}/>`;
-  return `${open}>${inner}${typeof content === 'string' ? '' : '\n'}</${name}>`;
+  const open = `${indent}<${name}${list.join('')}`;
+  if (content.length === 0) return `${open}/>`;
+  if (typeof content === 'string') return `${open}>${escapeText(content)}</${name}>`;
+  const children = content.map((child) => write(child, `${indent}  `));
+  return `${open}>\n${children.join('\n')}\n${indent}</${name}>`;
 }
 
-/** Only the line of the tag: text keeps its own lines as they are. */
-function indented(child: string): string {
-  return `  ${child}`;
+function escapeText(text: string): string {
+  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\r]/g, (mark) => ESCAPES[mark] ?? mark);
+}
+
+/** A parser would turn plain line breaks and tabs into spaces. */
+function escapeAttribute(text: string): string {
+  return escapeText(text).replace(/[\n\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

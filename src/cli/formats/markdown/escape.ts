@@ -9,16 +9,18 @@ const APART = '\u2060';
 
 /** Words of a report as they are, on one line, also within a table. */
 export function plain(text: string): string {
-  return oneLine(text)
-    .replace(MARKUP, '\\$&')
-    .replace(/@(?=\w)|#(?=\d)/g, `$&${APART}`);
+  return escaped(oneLine(text));
 }
 
 /** A sentence of a report; its values in back-ticks become code. */
 export function sentence(text: string): string {
   return partsOf(text)
-    .map((part) => (part.code ? code(part.text) : plain(part.text)))
+    .map((part) => (part.code ? code(part.text) : escaped(part.text)))
     .join('');
+}
+
+function escaped(text: string): string {
+  return text.replace(MARKUP, '\\$&').replace(/@(?=\w)|#(?=\d)/g, `$&${APART}`);
 }
 
 /** A value in a code span, also within a table, where a pipe would end the cell. */

@@ -12,8 +12,10 @@ import { descriptorOf, levelOf } from './rules';
 /** For code scanning: SARIF 2.1.0 (OASIS), one run over all files. */
 export const sarif: Formatter = (reviewed, context) => {
   const problems = reviewed.map(problemsOf);
-  const ids = idsOf(problems.flat(), context);
-  const rules = ids.map((id) => descriptorOf(ruleInfo(id, context.rules, context.locale)));
+  const found = new Map(problems.flat().map((problem) => [problem.rule, problem]));
+  // The rules of the ruleset, then those that only the findings name.
+  const ids = [...new Set([...context.rules.map(({ id }) => id), ...found.keys()])];
+  const rules = ids.map((id) => descriptorOf(ruleInfo(id, context.rules, context.locale, found.get(id))));
   const run: Run = {
     tool: {
       driver: { name: 'API Kata', version: context.version, semanticVersion: context.version, rules },
@@ -32,11 +34,6 @@ export const sarif: Formatter = (reviewed, context) => {
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 };
-
-/** The rules of the ruleset, then those that only the findings name. */
-function idsOf(problems: readonly Problem[], { rules }: FormatContext): string[] {
-  return [...new Set([...rules.map(({ id }) => id), ...problems.map(({ rule }) => rule)])];
-}
 
 function resultsOf(problems: readonly Problem[], index: number, ids: readonly string[]): Result[] {
   const seen = new Map<string, number>();

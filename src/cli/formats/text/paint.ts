@@ -13,7 +13,10 @@ export function painter(color: boolean): Paint {
  * Whether to colour what goes to a stream. `FORCE_COLOR` wins (`0` and `false` forbid, as in Node), then
  * `NO_COLOR` (any value but the empty one, https://no-color.org), then whether a terminal that can is there.
  */
-export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTTY: boolean | undefined): boolean {
+export function wantsColor(
+  env: Readonly<Record<string, string | undefined>>,
+  isTTY: boolean | undefined,
+): boolean {
   const force = env['FORCE_COLOR'];
   if (force !== undefined) return force !== '0' && force !== 'false';
   if (env['NO_COLOR']) return false;
