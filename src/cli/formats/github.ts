@@ -3,7 +3,7 @@ import type { Formatter } from './format';
 import { SEVERITIES, verdict } from './outcome';
 import { withSlashes } from './place';
 import { gapsIn, problemsOf, type Problem } from './problems';
-import { oneLine } from './visible';
+import { oneLine, wellFormed } from './visible';
 import { words } from './words';
 
 /** GitHub keeps the first ten of each kind in a step and drops the rest without a word. */
@@ -72,7 +72,7 @@ function commandOf({ kind, properties, message }: Annotation): string {
 
 /** The runner undoes exactly these; everything else it takes as it is. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

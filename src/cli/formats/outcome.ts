@@ -59,7 +59,7 @@ export function verdict(reviewed: readonly Reviewed[], context: FormatContext) {
   const word = passes(context) ? say.verdict.pass : say.verdict.fail;
   const facts = context.exitCode === 2 ? [say.couldNotRun] : [];
   const [only, ...others] = reviewed;
-  if (!only) return { word, facts: say.list([...facts, say.nothingReviewed]) };
+  if (!only) return { word, facts: say.nothingReviewed };
   if (others.length === 0)
     return {
       word,

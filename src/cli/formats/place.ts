@@ -1,6 +1,7 @@
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Range } from '../../core/report';
+import { wellFormed } from './visible';
 
 /** The name of a file as people read it. */
 export function nameOf(file: string): string {
@@ -15,9 +16,8 @@ export function place(file: string, { start }: Range): string {
 /** A relative reference (RFC 3986) with `/` between its segments, or a `file:` URI where the path is absolute. */
 export function uriOf(file: string): string {
   if (isAbsolute(file)) return pathToFileURL(file).href;
-  return withSlashes(nameOf(file))
+  return wellFormed(withSlashes(nameOf(file)))
     .replace(/^(\.\/)+/, '')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
     .split('/')
     .map(encoded)
     .join('/');

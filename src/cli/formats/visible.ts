@@ -2,14 +2,18 @@
  * Specs are untrusted text, and messages quote them. Control characters would steer a terminal, and
  * direction marks (the "Trojan Source" trick) would make a line read other than it is.
  */
-const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
+const CONTROL = /\p{Control}/gu;
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
+/** The text with what no encoding can hold replaced. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\ufffd');
+}
+
 /** The text with every control character, direction mark and lone surrogate as a sign one can see. */
 export function visible(text: string): string {
-  return text
-    .replace(LONE_SURROGATE, '\ufffd')
+  return wellFormed(text)
     .replace(CONTROL, picture)
     .replace(DIRECTION, (mark) => `<U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`);
 }

@@ -17,48 +17,23 @@ export function checkBody(report: Report, page: FilePage): Html {
       ${section(say.mendFirst, findingList(report.findings, page))}`;
   const inside = report.findings.filter(({ goal }) => goal !== undefined);
   const beside = report.findings.filter(({ goal }) => goal === undefined);
-  const { strengths, nextBestFix } = report;
-  const good = strengths.map((strength) => html`<li>${sentence(strength)}</li>`);
   return html` ${scoreCard(report, say)}
-    <div class="pair">
-      ${
-        good.length === 0
-          ? nothing
-          : section(
-              say.strengths,
-              html`<ul class="strengths">
-                ${good}
-              </ul>`,
-            )
-      }
-      ${nextBestFix ? nextFix(nextBestFix, report, page) : nothing}
-    </div>
-    ${section(say.goals, goalTable(report, say))}
-    ${inside.length === 0 ? nothing : section(say.findings, findingList(inside, page))}
-    ${
-      beside.length === 0
-        ? nothing
-        : section(
-            say.beside,
-            html`<p class="quiet">${say.besideNote}</p>
-              ${findingList(beside, page)}`,
-          )
-    }
-    ${section(
-      say.metrics,
-      html`<dl class="figures">
-        ${figures(report.metrics, say).map(
-          ({ label, value }) =>
-            html`<div>
-              <dt>${label}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>`,
-    )}`;
+  ${report.nextBestFix ? onwards(report.nextBestFix, report, page) : nothing}
+  ${section(say.goals, goalTable(report, say))}
+  ${inside.length === 0 ? nothing : section(say.findings, findingList(inside, page))}
+  ${
+    beside.length === 0
+      ? nothing
+      : section(
+          say.beside,
+          html`<p class="quiet">${say.besideNote}</p>
+            ${findingList(beside, page)}`,
+        )
+  }
+  ${section(say.metrics, figureList(report, say))}`;
 }
 
-export function section(title: string, body: Html): Html {
+function section(title: string, body: Html): Html {
   return html`<section>
     <h3>${title}</h3>
     ${body}
@@ -82,13 +57,27 @@ function scoreCard(report: Report, say: Words): Html {
   </div>`;
 }
 
-function nextFix({ goal, gain, message, range }: NextBestFix, report: Report, { file, say }: FilePage): Html {
-  const title = report.goals.find(({ id }) => id === goal)?.title ?? '';
-  return html` <section class="next">
-    <h3>${say.next} <span class="gain">${say.gain(gain)}</span></h3>
-    <p class="message">${sentence(message)}</p>
-    <p class="quiet">${sentence(title)} · <span class="place">${place(file, range)}</span></p>
-  </section>`;
+/** What is good first, then what to do next. Where all is done, the goals say so already. */
+function onwards(next: NextBestFix, { goals, strengths }: Report, { file, say }: FilePage): Html {
+  const good = strengths.map((strength) => html`<li>${sentence(strength)}</li>`);
+  const title = goals.find(({ id }) => id === next.goal)?.title ?? '';
+  return html`<div class="pair">
+    ${
+      good.length === 0
+        ? nothing
+        : section(
+            say.strengths,
+            html`<ul class="strengths">
+              ${good}
+            </ul>`,
+          )
+    }
+    <section class="next">
+      <h3>${say.next} <span class="gain">${say.gain(next.gain)}</span></h3>
+      <p class="message">${sentence(next.message)}</p>
+      <p class="quiet">${sentence(title)} · <span class="place">${place(file, next.range)}</span></p>
+    </section>
+  </div>`;
 }
 
 function goalTable({ goals }: Report, say: Words): Html {
@@ -115,4 +104,15 @@ function goalRow({ state, title, weight, reason, design }: GoalReport, say: Word
     </th>
     <td class="number">${weight}</td>
   </tr>`;
+}
+
+function figureList({ metrics }: Report, say: Words): Html {
+  const rows = figures(metrics, say).map(
+    ({ label, value }) =>
+      html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`,
+  );
+  return html`<dl class="figures">${rows}</dl>`;
 }

@@ -30,7 +30,7 @@ h3 { margin-bottom: 12px; font-size: 17px; }
 a { color: var(--accent); text-underline-offset: 2px; }
 code, .place, .rule { font-family: var(--mono); font-size: 0.88em; overflow-wrap: anywhere; unicode-bidi: isolate; }
 p code, li code, th code { padding: 1px 4px; border-radius: 4px; background: var(--surface); }
-.verdict { padding: 3px 14px; border-radius: 999px; color: var(--on-badge); font-size: 15px; font-weight: 700; letter-spacing: 0.04em; }
+.verdict { padding: 3px 14px; border-radius: 999px; color: var(--on-badge); font-size: 15px; font-weight: 700; letter-spacing: 0.04em; line-height: 1.6; }
 .verdict.pass { background: var(--met); } .verdict.fail { background: var(--error); }
 .facts { margin-top: 8px; color: var(--quiet); font-size: 17px; }
 .quiet, .remark, .why, .reason, .formula { color: var(--quiet); }
@@ -46,13 +46,12 @@ p code, li code, th code { padding: 1px 4px; border-radius: 4px; background: var
 .bar span { flex-basis: 0; height: 10px; border: 1px solid var(--quiet); border-radius: 5px; }
 .bar .met, .bar .waived { border-color: var(--met); } .bar .met { background: var(--met); } .bar .notChecked { border-style: dashed; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 16px; }
-.pair:not(:has(*)) { display: none; }
 .file .pair section { margin: 0; padding: 16px 18px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
 .pair { margin-top: 28px; }
 .pair h3 { display: flex; justify-content: space-between; gap: 12px; margin-bottom: 8px; }
 .pair code { background: none; padding: 0; }
 .pair .next { border-inline-start: 4px solid var(--accent); }
-.pair .quiet { margin-top: 6px; font-size: 15px; }
+.pair .quiet { margin-top: 6px; font-size: 0.94em; }
 .gain { color: var(--accent); }
 .strengths { padding: 0; list-style: none; }
 .strengths li { padding-inline-start: 26px; text-indent: -26px; }
@@ -61,7 +60,7 @@ p code, li code, th code { padding: 1px 4px; border-radius: 4px; background: var
 table { width: 100%; border-collapse: collapse; }
 .overview { margin-top: 24px; }
 th, td { padding: 10px 16px 10px 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
-thead th { padding-top: 0; color: var(--quiet); font-size: 14px; font-weight: 600; }
+thead th { padding-top: 0; color: var(--quiet); font-size: 0.88em; font-weight: 600; }
 tbody th { font-weight: 500; }
 th.number, td.number { padding-inline-end: 0; text-align: end; }
 .state { width: 9.5em; white-space: nowrap; }
@@ -73,13 +72,13 @@ tr.met .state, tr.waived .state { color: var(--met); } tr.unmet .state { color: 
 .findings > li { margin-top: 16px; padding: 14px 18px 16px; border: 1px solid var(--line); border-inline-start: 4px solid var(--color); border-radius: 8px; }
 .findings .error { --color: var(--error); } .findings .warn { --color: var(--warn); } .findings .info { --color: var(--info); }
 .findings .hint, .findings .waived { --color: var(--hint); }
-.about { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; color: var(--quiet); font-size: 15px; }
+.about { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 12px; color: var(--quiet); font-size: 0.94em; }
 .badge { color: var(--color); font-weight: 700; }
 .about .rule { margin-inline-start: auto; }
 .message { margin-top: 6px; font-weight: 500; unicode-bidi: isolate; }
-.reason, .why { margin-top: 6px; font-size: 15px; }
+.reason, .why { margin-top: 6px; font-size: 0.94em; }
 .source { margin-top: 12px; padding: 8px 0; border-radius: 6px; background: var(--surface); line-height: 1.5; }
-.source code { display: block; font-size: 13px; }
+.source code { display: block; font-size: 0.82em; }
 .line { display: grid; grid-template-columns: 4.5em 1fr; }
 .line .number { padding-inline-end: 1.2em; color: var(--quiet); text-align: end; user-select: none; }
 .line .code { min-width: 0; padding-inline-end: 12px; color: var(--quiet); white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -102,6 +101,7 @@ footer { padding-top: 40px; padding-bottom: 48px; color: var(--quiet); font-size
   }
   body { font-size: 10.5pt; }
   main, footer { max-width: none; padding: 0; }
+  footer { padding-top: 24px; }
   header { padding-top: 0; }
   .verdict { border: 2px solid currentColor; }
   .verdict.pass, .verdict.fail { background: none; }

@@ -27,7 +27,7 @@ export const markdown: Formatter = (reviewed, context) => {
   const { word, facts } = verdict(reviewed, context);
   const room = { rows: MOST_ROWS };
   return [
-    `## ${say.title}${context.locale === 'zh-cn' ? '：' : ': '}${word}`,
+    `## ${say.because(say.title, word)}`,
     '',
     plain(facts),
     '',
@@ -55,12 +55,12 @@ function checkLines(report: Report, page: Page): string[] {
   const next = report.nextBestFix;
   const besideTable = findingTable(beside, page);
   return [
-    `**${say.score}: ${scoreOf(report, say)}**`,
+    `**${say.because(say.score, scoreOf(report, say))}**`,
     '',
     ...goalTable(report, say),
     '',
     ...(next
-      ? [`**${say.next} (${say.gain(next.gain)}):** ${lineLink(file, next)} ${sentence(next.message)}`, '']
+      ? [`**${say.next} (${say.gain(next.gain)})** ${lineLink(file, next)} ${sentence(next.message)}`, '']
       : []),
     ...(inside.length > 0 ? [`**${say.findings}**`, '', ...findingTable(inside, page)] : []),
     ...reasons(inside, page),

@@ -1,6 +1,7 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../../core/report';
 import type { RuleInfo } from '../format';
+import { webAddress } from '../prose';
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {
   error: 'error',
@@ -19,7 +20,8 @@ export function levelOf(severity: Severity) {
 export function descriptorOf(rule: RuleInfo): ReportingDescriptor {
   const level = levelOf(rule.severity);
   const paragraphs = [rule.description, rule.why].filter((text) => text !== '');
-  const links = rule.documentationUrl === '' ? [] : [`[${rule.id}](${rule.documentationUrl})`];
+  const helpUri = webAddress(rule.documentationUrl);
+  const links = helpUri === undefined ? [] : [`[${rule.id}](${helpUri})`];
   const sources = rule.source === '' ? [] : [rule.source];
   return {
     id: rule.id,
@@ -30,7 +32,7 @@ export function descriptorOf(rule: RuleInfo): ReportingDescriptor {
       text: [...paragraphs, ...sources].join('\n\n') || rule.id,
       markdown: [...paragraphs, ...sources, ...links].join('\n\n') || rule.id,
     },
-    ...(rule.documentationUrl === '' ? {} : { helpUri: rule.documentationUrl }),
+    ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level, enabled: rule.enabled },
     properties: {
       category: rule.category,

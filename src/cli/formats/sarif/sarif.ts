@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { isAbsolute } from 'node:path';
 import type { ArtifactLocation, Invocation, Log, Notification, Region, Result, Run } from 'sarif';
 import type { Range } from '../../../core/report';
 import { ruleInfo } from '../engine-rules';
 import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
 import { uriOf } from '../place';
 import { gapsIn, problemsOf, type Problem } from '../problems';
+import { wellFormed } from '../visible';
 import { words } from '../words';
 import { descriptorOf, levelOf } from './rules';
 
@@ -16,6 +16,8 @@ export const sarif: Formatter = (reviewed, context) => {
   // The rules of the ruleset, then those that only the findings name.
   const ids = [...new Set([...context.rules.map(({ id }) => id), ...found.keys()])];
   const rules = ids.map((id) => descriptorOf(ruleInfo(id, context.rules, context.locale, found.get(id))));
+  // A file that was named twice is one artifact.
+  const uris = [...new Set(reviewed.map(({ file }) => uriOf(file)))];
   const run: Run = {
     tool: {
       driver: { name: 'API Kata', version: context.version, semanticVersion: context.version, rules },
@@ -23,8 +25,8 @@ export const sarif: Formatter = (reviewed, context) => {
     columnKind: 'utf16CodeUnits',
     language: context.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     invocations: [invocationOf(reviewed, context)],
-    artifacts: reviewed.map(({ file }) => ({ location: locationOf(file), roles: ['analysisTarget'] })),
-    results: problems.flatMap((ofFile, index) => resultsOf(ofFile, index, ids)),
+    artifacts: uris.map((uri) => ({ location: { uri, ...baseOf(uri) }, roles: ['analysisTarget'] })),
+    results: problems.flatMap((ofFile) => resultsOf(ofFile, uris, ids)),
     properties: { reviews: reviewed.map(({ report }) => figuresOf(report)) },
   };
   const log: Log = {
@@ -32,10 +34,12 @@ export const sarif: Formatter = (reviewed, context) => {
     version: '2.1.0',
     runs: [run],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  // Readers in other languages refuse the lone surrogates that JSON.stringify lets through as escapes.
+  const writable = (_key: string, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value);
+  return `${JSON.stringify(log, writable, 2)}\n`;
 };
 
-function resultsOf(problems: readonly Problem[], index: number, ids: readonly string[]): Result[] {
+function resultsOf(problems: readonly Problem[], uris: readonly string[], ids: readonly string[]): Result[] {
   const seen = new Map<string, number>();
   return problems.map((problem): Result => {
     const { file, rule, severity, message, pointer, range, waived, goal } = problem;
@@ -49,7 +53,10 @@ function resultsOf(problems: readonly Problem[], index: number, ids: readonly st
       message: { text: literal(message) },
       locations: [
         {
-          physicalLocation: { artifactLocation: { ...locationOf(file), index }, region: regionOf(range) },
+          physicalLocation: {
+            artifactLocation: { ...locationOf(file), index: uris.indexOf(uriOf(file)) },
+            region: regionOf(range),
+          },
           logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }],
         },
       ],
@@ -80,9 +87,14 @@ function regionOf({ start, end }: Range): Region {
   return { startLine, startColumn, endLine, endColumn };
 }
 
-/** Relative to the root of the sources; whoever reads the log knows where that is. */
 function locationOf(file: string): ArtifactLocation {
-  return isAbsolute(file) ? { uri: uriOf(file) } : { uri: uriOf(file), uriBaseId: '%SRCROOT%' };
+  const uri = uriOf(file);
+  return { uri, ...baseOf(uri) };
+}
+
+/** A relative path begins at the root of the sources; whoever reads the log knows where that is. */
+function baseOf(uri: string): { uriBaseId?: string } {
+  return uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' };
 }
 
 function invocationOf(reviewed: readonly Reviewed[], { exitCode, locale }: FormatContext): Invocation {
