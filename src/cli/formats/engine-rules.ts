@@ -1,6 +1,6 @@
+import type { RuleInfo } from '../../core/rule-info';
 import type { Locale } from '../../core/texts/locale';
 import type { Finding, Severity } from '../../core/report';
-import type { RuleInfo } from './format';
 
 /** A goal that is open though no rule found anything: what it asks for is not there. */
 export const GOAL_UNMET = 'goal-unmet';

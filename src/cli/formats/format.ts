@@ -1,4 +1,5 @@
-import type { LintReport, Report, Severity } from '../../core/report';
+import type { LintReport, Report } from '../../core/report';
+import type { RuleInfo } from '../../core/rule-info';
 import type { Locale } from '../../core/texts/locale';
 
 /** One file that was reviewed: a `Report` against an exercise, or a `LintReport` without one. */
@@ -8,19 +9,6 @@ export interface Reviewed {
   /** The text that was reviewed; source excerpts come from it. */
   text: string;
   report: Report | LintReport;
-}
-
-/** What a format may say about a rule besides its findings. The texts are in the reader's language. */
-export interface RuleInfo {
-  id: string;
-  description: string;
-  why: string;
-  severity: Severity;
-  category: string;
-  source: string;
-  documentationUrl: string;
-  fix: string;
-  enabled: boolean;
 }
 
 /** What a format needs to know besides the reports. It reads neither the environment nor the clock. */

@@ -88,7 +88,7 @@ interface Parts {
   output: string[];
 }
 
-function testCase({ name, classname, ending, type, detail, output }: Parts): TestCase {
+export function testCase({ name, classname, ending, type, detail, output }: Parts): TestCase {
   const body = output.join('\n\n');
   if (ending === 'passed') {
     const content = body === '' ? [] : [element('system-out', {}, body)];

@@ -1,6 +1,6 @@
 import type { ReportingDescriptor } from 'sarif';
 import type { Severity } from '../../../core/report';
-import type { RuleInfo } from '../format';
+import type { RuleInfo } from '../../../core/rule-info';
 import { webAddress } from '../prose';
 
 const LEVELS: Record<Severity, 'error' | 'warning' | 'note'> = {

@@ -1,4 +1,5 @@
-import type { FormatContext, RuleInfo } from '../../../../src/cli/formats/format';
+import type { FormatContext } from '../../../../src/cli/formats/format';
+import type { RuleInfo } from '../../../../src/core/rule-info';
 
 const RULES: RuleInfo[] = [
   {
