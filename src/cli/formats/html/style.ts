@@ -50,7 +50,7 @@ p code, li code, th code { padding: 1px 4px; border-radius: 4px; background: var
 .pair { margin-top: 28px; }
 .pair h3 { display: flex; justify-content: space-between; gap: 12px; margin-bottom: 8px; }
 .pair code { background: none; padding: 0; }
-.pair .next { border-inline-start: 4px solid var(--accent); }
+.file .pair .next { border-inline-start: 4px solid var(--accent); }
 .pair .quiet { margin-top: 6px; font-size: 0.94em; }
 .gain { color: var(--accent); }
 .strengths { padding: 0; list-style: none; }
