@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Invocation, Log, Notification, Region, Result, Run } from 'sarif';
 import type { Range } from '../../../core/report';
-import { ruleInfo } from '../engine-rules';
+import { GOAL_UNMET, ruleInfo } from '../engine-rules';
 import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
 import { uriOf } from '../place';
 import { gapsIn, problemsOf, type Problem } from '../problems';
@@ -43,7 +43,8 @@ function resultsOf(problems: readonly Problem[], uris: readonly string[], ids: r
   const seen = new Map<string, number>();
   return problems.map((problem): Result => {
     const { file, rule, severity, message, pointer, range, waived, goal } = problem;
-    const key = [rule, pointer].join('\n');
+    // Several goals may be open at one place.
+    const key = [rule, pointer, ...(rule === GOAL_UNMET && goal ? [goal] : [])].join('\n');
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return {

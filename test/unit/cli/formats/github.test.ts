@@ -54,6 +54,11 @@ describe('output formats: github', () => {
     );
   });
 
+  it('names one file at the end without beginning a command', () => {
+    for (const name of ['##[error]a.yaml', '::error::a.yaml', '\n::error::a.yaml'])
+      assert.deepEqual(commandsIn(print(lintOf([], name))), []);
+  });
+
   it('gives back message, file and title as they were', () => {
     const text = 'a%b%0Ac\r\nd: e, f=g::h';
     const [command] = commandsIn(

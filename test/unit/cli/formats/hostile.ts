@@ -31,6 +31,7 @@ const BITS = [
     '\u202e',
     '\u2066',
     '\ufeff',
+    '\ufffe',
     '\uffff',
     '\ud800',
     '\udc00',

@@ -4,8 +4,9 @@ import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
-import type { FormatContext, Reviewed } from '../../../../src/cli/formats/format';
+import { isCheck, type FormatContext, type Reviewed } from '../../../../src/cli/formats/format';
 import { formats } from '../../../../src/cli/formats/formats';
+import type { Report } from '../../../../src/core/report';
 import { contextOf } from './context';
 import { hostileText, reviewedWith } from './hostile';
 import { CASES, finding } from './reviewed';
@@ -67,6 +68,23 @@ describe('output formats: sarif', () => {
     ]);
     assert.deepEqual(after, before);
     assert.equal(new Set(before?.map((one) => JSON.stringify(one))).size, 3);
+  });
+
+  it('tells open goals at one place apart, also when one of them is met', () => {
+    const [one] = CASES['passing']?.reviewed ?? [];
+    assert.ok(one && isCheck(one.report));
+    const unmet = one.report.goals.map((goal) => ({
+      ...goal,
+      state: 'unmet' as const,
+      reason: 'Not there.',
+    }));
+    const fingerprints = (goals: typeof unmet) =>
+      runOf([{ ...one, report: { ...one.report, goals } }]).results?.map(
+        ({ partialFingerprints }) => partialFingerprints?.['ruleAndPointer/v1'],
+      ) ?? [];
+    const [first, second] = fingerprints(unmet);
+    assert.notEqual(first, second);
+    assert.deepEqual(fingerprints(unmet.slice(1)), [second]);
   });
 
   it('counts lines and columns from 1, the end exclusive, and never backwards', () => {
