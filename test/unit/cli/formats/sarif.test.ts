@@ -6,7 +6,6 @@ import fc from 'fast-check';
 import type { Log, Run } from 'sarif';
 import { isCheck, type FormatContext, type Reviewed } from '../../../../src/cli/formats/format';
 import { formats } from '../../../../src/cli/formats/formats';
-import type { Report } from '../../../../src/core/report';
 import { contextOf } from './context';
 import { hostileText, reviewedWith } from './hostile';
 import { CASES, finding } from './reviewed';
