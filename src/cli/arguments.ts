@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { localeOf, type Locale } from '../core/texts/locale';
+import type { FormatName } from './formats/format';
 import { nearest } from './nearest';
 import { UsageError } from './usage';
 
-export type Format = 'text' | 'json';
+const FORMATS = ['text', 'json', 'sarif', 'junit', 'github', 'markdown', 'html'] as const;
 
 export type Call =
   | { command: 'help' | 'version' }
-  | { command: 'check'; exercise: string; file: string; format: Format; locale: Locale }
-  | { command: 'lint'; file: string; format: Format; locale: Locale }
-  | { command: 'list'; format: Format; locale: Locale };
+  | { command: 'check'; exercise: string; file: string; format: FormatName; locale: Locale }
+  | { command: 'lint'; file: string; format: FormatName; locale: Locale }
+  | { command: 'list'; format: 'text' | 'json'; locale: Locale };
 
 const COMMANDS = ['check', 'lint', 'list'];
 
@@ -20,7 +21,7 @@ export function readArguments(words: string[], language: string): Call {
   if (values.version) return { command: 'version' };
   const [command, ...rest] = positionals;
   if (command === undefined) return { command: 'help' };
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'json'] as const);
+  const format = oneOf('--format', values.format ?? 'text', FORMATS);
   const locale =
     values.locale === undefined
       ? localeOf(language)
@@ -37,7 +38,7 @@ export function readArguments(words: string[], language: string): Call {
       return { command, file: first, format, locale };
     case 'list':
       if (rest.length > 0) throw new UsageError('list takes no file: api-kata list');
-      return { command, format, locale };
+      return { command, format: oneOf('--format', format, ['text', 'json'] as const), locale };
     default: {
       const close = nearest(command, COMMANDS);
       throw new UsageError(

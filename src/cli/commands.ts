@@ -2,9 +2,13 @@ import ruleset from '../../rulesets/api-kata.yaml';
 import zhCn from '../../rulesets/messages.zh-cn.yaml';
 import { loadCatalog, loadExercise } from '../core/exercises/load';
 import { createKata } from '../core/kata';
+import { version } from '../../package.json';
 import type { Call } from './arguments';
 import { readExercises, readSpec } from './files';
-import { catalogAsText, lintAsText, reportAsText } from './format-text';
+import { catalogAsText } from './format-text';
+import type { FormatContext, Reviewed } from './formats/format';
+import { formats } from './formats/formats';
+import { wantsColor } from './formats/text/paint';
 import { nearest } from './nearest';
 import { UsageError } from './usage';
 
@@ -20,22 +24,34 @@ export async function check(
 ): Promise<number> {
   await refuseUnknown(slug, locale);
   const exercise = await loadExercise(readExercises, slug, locale);
-  const report = await build().check(exercise, await readSpec(file), { locale, thorough: true });
-  return print(format === 'json' ? json(report) : reportAsText(report, file, locale), report.passed ? 0 : 1);
+  const text = await readSpec(file);
+  const report = await build().check(exercise, text, { locale, thorough: true });
+  return show({ file, text, report }, { format, locale }, report.passed ? 0 : 1, print);
 }
 
 /** Lints one file. Exit 1 where something above info was found or the file could not be read as a spec. @throws UsageError */
 export async function lint({ file, format, locale }: CallOf<'lint'>, print: Print): Promise<number> {
-  const report = await build().lint(file, await readSpec(file), { locale, thorough: true });
+  const text = await readSpec(file);
+  const report = await build().lint(file, text, { locale, thorough: true });
   const clean =
     report.complete && report.findings.every(({ severity }) => severity === 'info' || severity === 'hint');
-  return print(format === 'json' ? json(report) : lintAsText(report, locale), clean ? 0 : 1);
+  return show({ file, text, report }, { format, locale }, clean ? 0 : 1, print);
 }
 
 /** Lists the exercises. */
 export async function list({ format, locale }: CallOf<'list'>, print: Print): Promise<number> {
   const catalog = await loadCatalog(readExercises, locale);
   return print(format === 'json' ? json(catalog) : catalogAsText(catalog, locale), 0);
+}
+
+function show(
+  reviewed: Reviewed,
+  { format, locale }: Pick<CallOf<'lint'>, 'format' | 'locale'>,
+  exitCode: FormatContext['exitCode'],
+  print: Print,
+): number {
+  const color = wantsColor(process.env, process.stdout.isTTY);
+  return print(formats[format]([reviewed], { locale, version, rules: [], color, exitCode }), exitCode);
 }
 
 async function refuseUnknown(slug: string, locale: CallOf<'list'>['locale']): Promise<void> {

@@ -8,7 +8,8 @@ export const USAGE = `API Kata: the review of the editor, on the command line
   api-kata list                      the exercises
 
 Options
-  --format text|json   text for people (default), json for programs: the Report of media/report.schema.json
+  --format <format>    text for people (default), json for programs (the Report of media/report.schema.json),
+                       sarif, junit, github, markdown, html; list knows text and json
   --locale en|zh-cn    the language of the texts (default: from LANG)
   --help, --version
 

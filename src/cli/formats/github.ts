@@ -1,0 +1,80 @@
+import type { Severity } from '../../core/report';
+import type { Formatter } from './format';
+import { SEVERITIES, verdict } from './outcome';
+import { withSlashes } from './place';
+import { gapsIn, problemsOf, type Problem } from './problems';
+import { oneLine, wellFormed } from './visible';
+import { words } from './words';
+
+/** GitHub keeps the first ten of each kind in a step and drops the rest without a word. */
+const MOST = 10;
+
+const KINDS = ['error', 'warning', 'notice'] as const;
+type Kind = (typeof KINDS)[number];
+
+const KIND_OF: Record<Severity, Kind> = { error: 'error', warn: 'warning', info: 'notice', hint: 'notice' };
+
+interface Annotation {
+  kind: Kind;
+  properties: Record<string, string | number>;
+  message: string;
+}
+
+/** For GitHub Actions: a workflow command per finding, the gravest first, and a summary line. */
+export const github: Formatter = (reviewed, context) => {
+  const say = words(context.locale);
+  const problems = reviewed
+    .flatMap(problemsOf)
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const gaps = reviewed.flatMap(({ file, report }) =>
+    gapsIn(report, say).map((message): Annotation => {
+      return { kind: 'warning', properties: { ...fileOf(file), title: say.title }, message };
+    }),
+  );
+  const all = [...gaps, ...problems.map((problem) => annotationOf(problem, say.waivedBecause))];
+  const kept = KINDS.flatMap((kind) => all.filter((one) => one.kind === kind).slice(0, MOST));
+  const beyond = all.length - kept.length;
+  const { word, facts } = verdict(reviewed, context);
+  return [
+    ...kept.map(commandOf),
+    ...(beyond > 0 ? [say.moreInGithub(beyond)] : []),
+    // The runner also reads the older `##[command]` anywhere in a line, and file names are not ours.
+    `${word}  ${oneLine(facts).replaceAll('##[', '## [')}`,
+    '',
+  ].join('\n');
+};
+
+function annotationOf(problem: Problem, because: (reason: string) => string): Annotation {
+  const { file, rule, severity, message, why, waived, range } = problem;
+  const { start, end } = range;
+  const oneLiner = end.line <= start.line;
+  const lines = { line: start.line + 1, endLine: Math.max(start.line, end.line) + 1 };
+  // Columns are shown only within one line; the end is the last character, not the one after it.
+  const columns = { col: start.character + 1, endColumn: Math.max(start.character + 1, end.character) };
+  const place = file === '-' ? {} : { ...fileOf(file), ...lines, ...(oneLiner ? columns : {}) };
+  const text = [message, why, waived === undefined ? '' : because(waived)].filter((part) => part !== '');
+  return {
+    kind: waived === undefined ? KIND_OF[severity] : 'notice',
+    properties: { ...place, title: rule },
+    message: text.join('\n'),
+  };
+}
+
+/** Standard input has no place in the repository. */
+function fileOf(file: string): Record<string, string> {
+  return file === '-' ? {} : { file: withSlashes(file) };
+}
+
+function commandOf({ kind, properties, message }: Annotation): string {
+  const list = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${kind}${list.length > 0 ? ' ' : ''}${list.join(',')}::${data(message)}`;
+}
+
+/** The runner undoes exactly these; everything else it takes as it is. */
+function data(text: string): string {
+  return wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,46 @@
+import type { Finding } from '../../../core/report';
+import { ruleInfo } from '../engine-rules';
+import type { FormatContext } from '../format';
+import { SEVERITIES } from '../outcome';
+import { place } from '../place';
+import type { Words } from '../words';
+import { html, nothing, type Html } from './html';
+import { link, sentence } from './prose';
+import { source } from './source';
+
+export interface FilePage {
+  file: string;
+  lines: readonly string[];
+  say: Words;
+  context: FormatContext;
+}
+
+/** Findings as a list, the gravest first: what is wrong, where, and, once per rule, why the caller cares. */
+export function findingList(findings: readonly Finding[], page: FilePage): Html {
+  const grave = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const explained = new Set<string>();
+  const items = grave.map((finding) => {
+    const first = !explained.has(finding.rule);
+    explained.add(finding.rule);
+    return findingItem(first ? finding : { ...finding, why: '' }, page);
+  });
+  return html`<ul class="findings">
+    ${items}
+  </ul>`;
+}
+
+function findingItem(finding: Finding, { file, lines, say, context }: FilePage): Html {
+  const { rule, severity, message, why, waived, range } = finding;
+  const kind = waived === undefined ? severity : 'waived';
+  const label = waived === undefined ? say.severity[severity] : say.waived;
+  const { documentationUrl } = ruleInfo(rule, context.rules, context.locale);
+  return html` <li class="${kind}">
+    <p class="about">
+      <span class="badge">${label}</span> <span class="place">${place(file, range)}</span>
+      <span class="rule">${link(html`${rule}`, documentationUrl)}</span>
+    </p>
+    <p class="message">${sentence(message)}</p>
+    ${waived === undefined ? nothing : html`<p class="reason">${sentence(say.waivedBecause(waived))}</p>`}
+    ${source(lines, range)} ${why === '' ? nothing : html`<p class="why">${sentence(why)}</p>`}
+  </li>`;
+}

@@ -1,0 +1,134 @@
+import type { Finding, GoalState, Report } from '../../../core/report';
+import { ruleInfo } from '../engine-rules';
+import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
+import { figures } from '../metrics';
+import { isUnread, scoreOf, SEVERITIES, verdict } from '../outcome';
+import { nameOf, uriOf } from '../place';
+import { gapsIn } from '../problems';
+import { words, type Words } from '../words';
+import { code, folded, link, plain, sentence, table } from './escape';
+
+/** GitHub refuses a comment of more than 65,536 characters; a row is seldom above 400. */
+const MOST_ROWS = 100;
+
+const MARKS: Record<GoalState, string> = { met: '✅', unmet: '❌', notChecked: '❔', waived: '☑️' };
+
+interface Page {
+  file: string;
+  say: Words;
+  context: FormatContext;
+  /** Rows that are left for findings, over all files. */
+  room: { rows: number };
+}
+
+/** For a pull request: GitHub's Markdown with links to the lines. */
+export const markdown: Formatter = (reviewed, context) => {
+  const say = words(context.locale);
+  const { word, facts } = verdict(reviewed, context);
+  const room = { rows: MOST_ROWS };
+  return [
+    `## ${say.because(say.title, word)}`,
+    '',
+    plain(facts),
+    '',
+    ...reviewed.flatMap((one) => fileLines(one, { file: one.file, say, context, room })),
+    `<sub>${plain(say.madeBy(context.version))}</sub>`,
+    '',
+  ].join('\n');
+};
+
+function fileLines({ file, report }: Reviewed, page: Page): string[] {
+  const name = file === '-' ? plain(nameOf(file)) : `[${plain(file)}](${uriOf(file)})`;
+  if (isCheck(report)) return [`### ${name} · ${plain(report.exercise)}`, '', ...checkLines(report, page)];
+  const { say } = page;
+  const notes = [...gapsIn(report, say), ...(report.omitted ? [say.omitted(report.omitted)] : [])];
+  const lines = [...findingTable(report.findings, page), ...notes.flatMap((note) => [sentence(note), ''])];
+  return lines.length === 0 ? [] : [`### ${name}`, '', ...lines, ...reasons(report.findings, page)];
+}
+
+function checkLines(report: Report, page: Page): string[] {
+  const { say, file } = page;
+  if (isUnread(report))
+    return [`**${say.mendFirst}**`, '', ...findingTable(report.findings, page), sentence(say.unread), ''];
+  const inside = report.findings.filter(({ goal }) => goal !== undefined);
+  const beside = report.findings.filter(({ goal }) => goal === undefined);
+  const next = report.nextBestFix;
+  const besideTable = findingTable(beside, page);
+  return [
+    `**${say.because(say.score, scoreOf(report, say))}**`,
+    '',
+    ...goalTable(report, say),
+    '',
+    ...(next
+      ? [`**${say.next} (${say.gain(next.gain)})** ${lineLink(file, next)} ${sentence(next.message)}`, '']
+      : []),
+    ...(inside.length > 0 ? [`**${say.findings}**`, '', ...findingTable(inside, page)] : []),
+    ...reasons(inside, page),
+    ...(beside.length > 0
+      ? folded(`${say.beside} (${beside.length})`, [say.besideNote, '', ...besideTable])
+      : []),
+    ...folded(
+      say.metrics,
+      table(
+        ['', ''],
+        figures(report.metrics, say).map(({ label, value }) => [label, value]),
+        ['---', '--:'],
+      ),
+    ),
+  ];
+}
+
+function goalTable({ goals }: Report, say: Words): string[] {
+  const rows = goals.map(({ state, weight, title, reason, design }) => {
+    const remark = reason || (design ? say.design(design) : '');
+    return [`${MARKS[state]} ${say.state[state]}`, String(weight), sentence(title), sentence(remark)];
+  });
+  return table([say.stateTitle, say.weight, say.goal, say.remark], rows, ['---', '--:', '---', '---']);
+}
+
+/** The gravest first, so that what does not fit is what matters least. */
+function findingTable(findings: readonly Finding[], page: Page): string[] {
+  if (findings.length === 0) return [];
+  const { file, say, context, room } = page;
+  const grave = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const kept = grave.slice(0, room.rows);
+  room.rows -= kept.length;
+  const rows = kept.map((finding) => {
+    const { rule, severity, message, waived } = finding;
+    const { documentationUrl } = ruleInfo(rule, context.rules, context.locale);
+    const label = waived === undefined ? say.severity[severity] : say.waived;
+    const reason = waived === undefined ? '' : ` ${sentence(say.waivedBecause(waived))}`;
+    return [lineLink(file, finding), label, link(code(rule), documentationUrl), sentence(message) + reason];
+  });
+  const head = [say.place, say.severityTitle, say.rule, say.message];
+  const beyond = findings.length - kept.length;
+  return [
+    ...(rows.length > 0
+      ? [
+          ...table(
+            head,
+            rows,
+            head.map(() => '---'),
+          ),
+          '',
+        ]
+      : []),
+    ...(beyond > 0 ? [say.moreInMarkdown(beyond), ''] : []),
+  ];
+}
+
+/** What the caller suffers, once per rule. */
+function reasons(findings: readonly Finding[], { say }: Page): string[] {
+  const whys = new Map(findings.filter(({ why }) => why !== '').map(({ rule, why }) => [rule, why]));
+  if (whys.size === 0) return [];
+  return folded(
+    say.details,
+    [...whys].map(([rule, why]) => `- ${code(rule)}: ${sentence(why)}`),
+  );
+}
+
+function lineLink(file: string, { range }: Pick<Finding, 'range'>): string {
+  const line = range.start.line + 1;
+  const label = `${line}:${range.start.character + 1}`;
+  return file === '-' ? label : `[${label}](${uriOf(file)}#L${line})`;
+}

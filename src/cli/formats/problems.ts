@@ -1,0 +1,52 @@
+import type { Finding, LintReport, Range, Report } from '../../core/report';
+import { GOAL_UNMET } from './engine-rules';
+import { isCheck, type Reviewed } from './format';
+import { isUnread } from './outcome';
+import type { Words } from './words';
+
+/** A finding, or a goal that is open without one, of one of the files. */
+export interface Problem extends Finding {
+  file: string;
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+
+/**
+ * What tools that know no goals have to show, in the order of the report. An unmet goal without a finding
+ * stands at the end: it would pass unseen otherwise.
+ */
+export function problemsOf({ file, report }: Reviewed): Problem[] {
+  const findings = report.findings.map((finding) => ({ ...finding, file }));
+  if (!isCheck(report)) return findings;
+  const said = new Set(report.findings.map(({ message }) => message));
+  const open = report.goals.filter(
+    ({ state, findings, reason }) => state === 'unmet' && findings.length === 0 && !said.has(reason),
+  );
+  const goals = open.map((goal): Problem => {
+    const next = report.nextBestFix?.goal === goal.id ? report.nextBestFix : undefined;
+    const { pointer, range } = goal.evidence[0] ?? next ?? { pointer: '', range: START };
+    const message = `${goal.title}: ${goal.reason}`;
+    return {
+      file,
+      rule: GOAL_UNMET,
+      severity: 'error',
+      message,
+      why: '',
+      pointer,
+      range,
+      goal: goal.id,
+      fixes: [],
+    };
+  });
+  return [...findings, ...goals];
+}
+
+/** Why a report is not complete, one sentence each; empty where it is. */
+export function gapsIn(report: Report | LintReport, say: Words): string[] {
+  if (report.complete) return [];
+  if (!isCheck(report)) return [say.incomplete];
+  if (isUnread(report)) return [say.unread];
+  return report.goals
+    .filter(({ state }) => state === 'notChecked')
+    .map(({ title, reason }) => `${title}: ${reason}`);
+}

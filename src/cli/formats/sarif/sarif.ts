@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto';
+import type { ArtifactLocation, Invocation, Log, Notification, Region, Result, Run } from 'sarif';
+import type { Range } from '../../../core/report';
+import { GOAL_UNMET, ruleInfo } from '../engine-rules';
+import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
+import { uriOf } from '../place';
+import { gapsIn, problemsOf, type Problem } from '../problems';
+import { wellFormed } from '../visible';
+import { words } from '../words';
+import { descriptorOf, levelOf } from './rules';
+
+/** For code scanning: SARIF 2.1.0 (OASIS), one run over all files. */
+export const sarif: Formatter = (reviewed, context) => {
+  const problems = reviewed.map(problemsOf);
+  const found = new Map(problems.flat().map((problem) => [problem.rule, problem]));
+  // The rules of the ruleset, then those that only the findings name.
+  const ids = [...new Set([...context.rules.map(({ id }) => id), ...found.keys()])];
+  const rules = ids.map((id) => descriptorOf(ruleInfo(id, context.rules, context.locale, found.get(id))));
+  // A file that was named twice is one artifact.
+  const uris = [...new Set(reviewed.map(({ file }) => uriOf(file)))];
+  const run: Run = {
+    tool: {
+      driver: { name: 'API Kata', version: context.version, semanticVersion: context.version, rules },
+    },
+    columnKind: 'utf16CodeUnits',
+    language: context.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
+    invocations: [invocationOf(reviewed, context)],
+    artifacts: uris.map((uri) => ({ location: { uri, ...baseOf(uri) }, roles: ['analysisTarget'] })),
+    results: problems.flatMap((ofFile) => resultsOf(ofFile, uris, ids)),
+    properties: { reviews: reviewed.map(({ report }) => figuresOf(report)) },
+  };
+  const log: Log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [run],
+  };
+  // Readers in other languages refuse the lone surrogates that JSON.stringify lets through as escapes.
+  const writable = (_key: string, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value);
+  return `${JSON.stringify(log, writable, 2)}\n`;
+};
+
+function resultsOf(problems: readonly Problem[], uris: readonly string[], ids: readonly string[]): Result[] {
+  const seen = new Map<string, number>();
+  return problems.map((problem): Result => {
+    const { file, rule, severity, message, pointer, range, waived, goal } = problem;
+    // Several goals may be open at one place.
+    const key = [rule, pointer, ...(rule === GOAL_UNMET && goal ? [goal] : [])].join('\n');
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return {
+      ruleId: rule,
+      ruleIndex: ids.indexOf(rule),
+      level: levelOf(severity),
+      message: { text: literal(message) },
+      locations: [
+        {
+          physicalLocation: {
+            artifactLocation: { ...locationOf(file), index: uris.indexOf(uriOf(file)) },
+            region: regionOf(range),
+          },
+          logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }],
+        },
+      ],
+      // Neither line nor wording counts, so the result stays the same one while the file around it changes.
+      partialFingerprints: { 'ruleAndPointer/v1': hash(key, nth) },
+      ...(waived === undefined
+        ? {}
+        : { suppressions: [{ kind: 'external', status: 'accepted', justification: waived }] }),
+      properties: { severity, ...(goal === undefined ? {} : { goal }) },
+    };
+  });
+}
+
+/**
+ * A viewer would fill in `{0}` and follow `[text](target)`. Other braces stay as they are: the standard asks to
+ * double them too, and no viewer undoes it, so that each `/messages/{id}` would be shown wrong.
+ */
+function literal(message: string): string {
+  return message.replace(/\{(\d+)\}/g, '{{$1}}').replaceAll('](', '\\](');
+}
+
+/** 1-based, the end exclusive. */
+function regionOf({ start, end }: Range): Region {
+  const startLine = start.line + 1;
+  const startColumn = start.character + 1;
+  const endLine = Math.max(startLine, end.line + 1);
+  const endColumn = endLine === startLine ? Math.max(startColumn, end.character + 1) : end.character + 1;
+  return { startLine, startColumn, endLine, endColumn };
+}
+
+function locationOf(file: string): ArtifactLocation {
+  const uri = uriOf(file);
+  return { uri, ...baseOf(uri) };
+}
+
+/** A relative path begins at the root of the sources; whoever reads the log knows where that is. */
+function baseOf(uri: string): { uriBaseId?: string } {
+  return uri.startsWith('file:') ? {} : { uriBaseId: '%SRCROOT%' };
+}
+
+function invocationOf(reviewed: readonly Reviewed[], { exitCode, locale }: FormatContext): Invocation {
+  const notifications = reviewed.flatMap((one) =>
+    gapsIn(one.report, words(locale)).map((text): Notification => ({
+      level: 'error',
+      message: { text },
+      locations: [{ physicalLocation: { artifactLocation: locationOf(one.file) } }],
+    })),
+  );
+  return {
+    executionSuccessful: reviewed.every(({ report }) => report.complete) && exitCode !== 2,
+    exitCode,
+    toolExecutionNotifications: notifications,
+  };
+}
+
+/** What SARIF has no place for: the score and the goals of a check. */
+function figuresOf(report: Reviewed['report']): Record<string, unknown> {
+  if (!isCheck(report)) return { complete: report.complete, omitted: report.omitted ?? 0 };
+  const { exercise, score, passed, complete, goals } = report;
+  return {
+    exercise,
+    score,
+    passed,
+    complete,
+    goals: goals.map(({ id, weight, state }) => ({ id, weight, state })),
+  };
+}
+
+function hash(key: string, nth: number): string {
+  return createHash('sha256').update(`${key}\n${nth}`).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,66 @@
+import type { Finding, Severity } from '../../../core/report';
+import { cellsOf, padEnd, widest } from '../cells';
+import { excerpt } from '../excerpt';
+import { place } from '../place';
+import { oneLine } from '../visible';
+import type { Words } from '../words';
+import type { Paint, Style } from './paint';
+
+const COLORS: Record<Severity, Style> = { error: 'red', warn: 'yellow', info: 'blue', hint: 'dim' };
+
+/** Wide enough for any key, narrow enough for half a screen. */
+const EXCERPT = 96;
+
+export interface FindingsPage {
+  file: string;
+  lines: readonly string[];
+  say: Words;
+  paint: Paint;
+  /** Rules whose reason was given above; it is said once. */
+  explained: Set<string>;
+}
+
+/** Findings in aligned columns, each with its message and the line it is about. */
+export function findingLines(findings: readonly Finding[], page: FindingsPage): string[] {
+  const { file, say, paint } = page;
+  const label = ({ severity, waived }: Finding) =>
+    waived === undefined ? say.severity[severity] : say.waived;
+  const places = findings.map(({ range }) => oneLine(place(file, range)));
+  const columns = [widest(places), widest(findings.map(label))] as const;
+  return findings.flatMap((finding, i) => {
+    const { rule, severity, message, waived } = finding;
+    const style = waived === undefined ? COLORS[severity] : 'dim';
+    const head = [
+      padEnd(places[i] ?? '', columns[0]),
+      paint(style, padEnd(label(finding), columns[1])),
+      paint('dim', oneLine(rule)),
+    ].join('  ');
+    return [
+      `  ${head}`,
+      `    ${oneLine(message)}`,
+      ...(waived === undefined ? [] : [`    ${oneLine(say.waivedBecause(waived))}`]),
+      ...sourceLines(finding, page, style),
+      ...whyLines(finding, page),
+      '',
+    ];
+  });
+}
+
+function sourceLines({ range }: Finding, { lines, paint }: FindingsPage, style: Style): string[] {
+  const source = lines[range.start.line];
+  if (source === undefined || source.trim() === '') return [];
+  const end = range.end.line > range.start.line ? source.length : range.end.character;
+  const { before, marked, after } = excerpt(source, range.start.character, end, EXCERPT);
+  const number = String(range.start.line + 1);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `    ${paint('dim', `${number} │`)} ${(before + marked + after).trimEnd()}`,
+    `    ${paint('dim', `${gutter} │`)} ${' '.repeat(cellsOf(before))}${paint(style, '^'.repeat(Math.max(1, cellsOf(marked))))}`,
+  ];
+}
+
+function whyLines({ rule, why }: Finding, { explained, paint }: FindingsPage): string[] {
+  if (why === '' || explained.has(rule)) return [];
+  explained.add(rule);
+  return [`    ${paint('dim', oneLine(why))}`];
+}

@@ -1,0 +1,86 @@
+import type { GoalReport, GoalState, LintReport, NextBestFix, Report } from '../../../core/report';
+import { isCheck, type Formatter, type Reviewed } from '../format';
+import { linesOf } from '../lines';
+import { isUnread, passes, scoreOf, verdict } from '../outcome';
+import { nameOf, place } from '../place';
+import { oneLine } from '../visible';
+import { words } from '../words';
+import { findingLines, type FindingsPage } from './findings';
+import { painter, type Style } from './paint';
+
+const MARKS: Record<GoalState, string> = { met: '✓', unmet: '✗', notChecked: '?', waived: '~' };
+const COLORS: Record<GoalState, Style> = { met: 'green', unmet: 'red', notChecked: 'yellow', waived: 'dim' };
+
+/** For people: file by file the goals, the findings and what to do next; then PASS or FAIL. */
+export const text: Formatter = (reviewed, context) => {
+  const say = words(context.locale);
+  const paint = painter(context.color);
+  const pages = reviewed.flatMap(({ file, text, report }: Reviewed) => {
+    const page = { file, lines: linesOf(text), say, paint, explained: new Set<string>() };
+    const title = paint('bold', oneLine(nameOf(file)));
+    const lines = isCheck(report) ? checkLines(report, page) : lintLines(report, page);
+    // The closing line says all there is to say of a clean file.
+    return lines.length === 0 ? [] : [title, ...lines];
+  });
+  const { word, facts } = verdict(reviewed, context);
+  const last = `${paint(passes(context) ? 'green' : 'red', word)}  ${facts}`;
+  return [...pages, last, ''].join('\n');
+};
+
+function checkLines(report: Report, page: FindingsPage): string[] {
+  const { say, paint } = page;
+  // What could not be read has nothing to say about single goals.
+  if (isUnread(report))
+    return [
+      `${oneLine(report.exercise)}: ${say.unread}`,
+      '',
+      ...section(say.mendFirst, report.findings, page),
+    ];
+  const sum = report.goals.map(({ state, weight }) => (state === 'met' ? weight : 0)).join(' + ');
+  const inside = report.findings.filter(({ goal }) => goal !== undefined);
+  const beside = report.findings.filter(({ goal }) => goal === undefined);
+  return [
+    `${oneLine(report.exercise)}: ${scoreOf(report, say)} ${paint('dim', `(${sum || 0})`)}`,
+    '',
+    ...report.goals.flatMap((goal) => goalLines(goal, page)),
+    '',
+    ...section(say.findings, inside, page),
+    ...section(say.beside, beside, page),
+    ...(report.nextBestFix ? nextLines(report.nextBestFix, page) : []),
+  ];
+}
+
+function lintLines(report: LintReport, page: FindingsPage): string[] {
+  const { say } = page;
+  const notes = [
+    ...(report.complete ? [] : [say.incomplete]),
+    ...(report.omitted ? [say.omitted(report.omitted)] : []),
+  ];
+  return [
+    ...findingLines(report.findings, page),
+    ...notes.map((note) => `  ${note}`),
+    ...(notes.length > 0 ? [''] : []),
+  ];
+}
+
+function goalLines({ state, title, weight, reason, design }: GoalReport, page: FindingsPage): string[] {
+  const { say, paint } = page;
+  const remark = reason || (design ? say.design(design) : '');
+  const mark = paint(COLORS[state], MARKS[state]);
+  return [
+    `  ${mark} ${String(weight).padStart(3)}  ${oneLine(title)}`,
+    ...(remark ? [`         ${paint('dim', oneLine(remark))}`] : []),
+  ];
+}
+
+function section(title: string, findings: Report['findings'], page: FindingsPage): string[] {
+  return findings.length === 0 ? [] : [page.paint('bold', title), ...findingLines(findings, page)];
+}
+
+function nextLines({ gain, range, message }: NextBestFix, { file, say, paint }: FindingsPage): string[] {
+  return [
+    paint('bold', `${say.next} (${say.gain(gain)})`),
+    `  ${oneLine(place(file, range))}  ${oneLine(message)}`,
+    '',
+  ];
+}

@@ -1,0 +1,142 @@
+import type { GoalState, Severity } from '../../core/report';
+import type { Locale } from '../../core/texts/locale';
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+const en = {
+  tag: 'en',
+  title: 'API Kata review',
+  verdict: { pass: 'PASS', fail: 'FAIL' },
+  couldNotRun: 'not everything could be reviewed',
+  /** As the values of the options are written. */
+  severity: { error: 'error', warn: 'warn', info: 'info', hint: 'hint' } as Record<Severity, string>,
+  state: { met: 'met', unmet: 'not met', notChecked: 'not checked', waived: 'waived' } as Record<
+    GoalState,
+    string
+  >,
+  waived: 'waived',
+  waivedBecause: (reason: string) => `Waived: ${reason}`,
+  count: {
+    error: (n: number) => plural(n, 'error', 'errors'),
+    warn: (n: number) => plural(n, 'warning', 'warnings'),
+    info: (n: number) => `${n} info`,
+    hint: (n: number) => plural(n, 'hint', 'hints'),
+    waived: (n: number) => `${n} waived`,
+  },
+  list: (parts: string[]) => parts.join(', '),
+  because: (subject: string, facts: string) => `${subject}: ${facts}`,
+  files: (n: number) => plural(n, 'file', 'files'),
+  nothingReviewed: 'no file was reviewed',
+  nothingFound: 'nothing found',
+  score: 'Score',
+  outOf: (score: number) => `${score} of 100`,
+  atLeast: (score: string) => `at least ${score}`,
+  goalsMet: (met: number, all: number) => `${met} of ${plural(all, 'goal', 'goals')} met`,
+  unread: 'The file could not be read, so no goal was checked.',
+  incomplete: 'Not everything could be checked, so findings may be missing.',
+  omitted: (n: number) => `${plural(n, 'more finding was', 'more findings were')} left out of the report.`,
+  mendFirst: 'Mend this first',
+  goals: 'Goals',
+  goal: 'Goal',
+  weight: 'Points',
+  stateTitle: 'State',
+  remark: 'Remark',
+  findings: 'Findings',
+  beside: 'Also worth a look',
+  besideNote: 'These do not change the score.',
+  strengths: 'What is good already',
+  next: 'Next best fix',
+  gain: (points: number) => `+${points}`,
+  file: 'File',
+  exercise: 'Exercise',
+  result: 'Result',
+  place: 'Place',
+  severityTitle: 'Severity',
+  rule: 'Rule',
+  message: 'What to change',
+  design: (title: string) => `Recognised: ${title}`,
+  details: 'Why the caller cares',
+  metrics: 'The contract in figures',
+  metric: {
+    operations: 'Operations',
+    firstCallFacts: 'Facts before the first successful write',
+    requiredInputs: 'Required inputs of that write',
+    documentedErrors: 'Operations with documented errors',
+    retrySafeWrites: 'Creating operations that are safe to retry',
+  },
+  moreInGithub: (n: number) =>
+    `${plural(n, 'finding is', 'findings are')} not annotated: GitHub shows ten errors, ten warnings and ten notices of a step. --format text names all.`,
+  moreInMarkdown: (n: number) =>
+    `${plural(n, 'more finding', 'more findings')}: \`--format text\` names all.`,
+  madeBy: (version: string) => `API Kata ${version}`,
+};
+
+export type Words = typeof en;
+
+const zhCn: Words = {
+  tag: 'zh-CN',
+  title: 'API Kata 评审',
+  verdict: { pass: '通过', fail: '未通过' },
+  couldNotRun: '有内容没能评审',
+  severity: { error: '错误', warn: '警告', info: '信息', hint: '提示' },
+  state: { met: '达成', unmet: '未达成', notChecked: '未检查', waived: '已豁免' },
+  waived: '已豁免',
+  waivedBecause: (reason) => `已豁免：${reason}`,
+  count: {
+    error: (n) => `${n} 个错误`,
+    warn: (n) => `${n} 个警告`,
+    info: (n) => `${n} 条信息`,
+    hint: (n) => `${n} 条提示`,
+    waived: (n) => `${n} 条已豁免`,
+  },
+  list: (parts) => parts.join('，'),
+  because: (subject, facts) => `${subject}：${facts}`,
+  files: (n) => `${n} 个文件`,
+  nothingReviewed: '没有评审任何文件',
+  nothingFound: '没有发现',
+  score: '得分',
+  outOf: (score) => `${score}/100`,
+  atLeast: (score) => `至少 ${score}`,
+  goalsMet: (met, all) => `${all} 个目标达成 ${met} 个`,
+  unread: '文件无法读取，因此没有检查任何目标。',
+  incomplete: '有内容没能检查，可能还有没列出的发现。',
+  omitted: (n) => `另有 ${n} 条发现没有列入报告。`,
+  mendFirst: '先修好这里',
+  goals: '目标',
+  goal: '目标',
+  weight: '分值',
+  stateTitle: '状态',
+  remark: '说明',
+  findings: '发现',
+  beside: '另外值得一看',
+  besideNote: '这些不影响得分。',
+  strengths: '已经做好的',
+  next: '下一步最值得改的',
+  gain: (points) => `+${points}`,
+  file: '文件',
+  exercise: '练习',
+  result: '结果',
+  place: '位置',
+  severityTitle: '级别',
+  rule: '规则',
+  message: '要改什么',
+  design: (title) => `认出的设计：${title}`,
+  details: '为什么调用方在意',
+  metrics: '契约的数字',
+  metric: {
+    operations: '操作数',
+    firstCallFacts: '第一次写入成功之前要知道的事',
+    requiredInputs: '这次写入的必填输入',
+    documentedErrors: '写明了错误的操作',
+    retrySafeWrites: '可以安全重试的创建操作',
+  },
+  moreInGithub: (n) =>
+    `还有 ${n} 条发现没有标注：GitHub 每个步骤最多显示十个错误、十个警告和十条通知。用 --format text 查看全部。`,
+  moreInMarkdown: (n) => `还有 ${n} 条发现：用 \`--format text\` 查看全部。`,
+  madeBy: (version) => `API Kata ${version}`,
+};
+
+/** The words of the output formats. */
+export function words(locale: Locale): Words {
+  return locale === 'zh-cn' ? zhCn : en;
+}
