@@ -80,7 +80,8 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
       const concerns = reviewScope(exercise);
       const own = ({ rule }: Finding) => concerns(rule, linter.categoryOf(rule));
       const all = [...reading.findings, ...findings.filter(own)];
-      return withWaived(grade(exercise, reading.document, all, texts), waived.filter(own));
+      const report = grade(exercise, reading.document, all, texts);
+      return { ...report, findings: [...report.findings, ...waived.filter(own)] };
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
@@ -93,11 +94,7 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
       });
       if (!reading.readable) return report(false, reading.findings);
       const { findings, waived, complete } = await findingsIn(reading.document, texts, options);
-      return withWaived(report(complete, [...reading.findings, ...findings]), waived);
+      return report(complete, [...reading.findings, ...findings, ...waived]);
     },
   };
-}
-
-function withWaived<T extends Report | LintReport>(report: T, waived: Finding[]): T {
-  return waived.length === 0 ? report : { ...report, waived };
 }

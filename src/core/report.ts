@@ -38,7 +38,7 @@ export interface Finding extends Place {
   goal?: string;
   /** Ids of the quick fixes that can mend it. */
   fixes: string[];
-  /** The reason of the decision that waived it. */
+  /** The reason of the decision that waived it: it changes neither score nor exit code, and stays visible. */
   waived?: string;
 }
 
@@ -96,8 +96,6 @@ export interface Report {
   complete: boolean;
   goals: GoalReport[];
   findings: Finding[];
-  /** Findings that a decision waives; see `LintReport`. */
-  waived?: Finding[];
   /** What the answer does well, one sentence each. */
   strengths: string[];
   nextBestFix?: NextBestFix;
@@ -111,8 +109,6 @@ export interface LintReport {
   /** False where a rule crashed or the document could not be read as a whole. */
   complete: boolean;
   findings: Finding[];
-  /** Findings that `x-review` of an operation waives. They change neither the score nor the exit code. Absent where none are. */
-  waived?: Finding[];
   /** How many findings were left out of the list, where there were too many to send. */
   omitted?: number;
 }

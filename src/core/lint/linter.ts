@@ -57,7 +57,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
       }
     },
     whyOf: (rule) => extension(rule, 'why') ?? '',
-    severityOf: (rule) => (ruleset.rules[rule]?.severity ?? 1),
+    severityOf: (rule) => ruleset.rules[rule]?.severity ?? 1,
     categoryOf: (rule) => extension(rule, 'category'),
     rules: new Map(rules.map((rule) => [rule.name, rule.description ?? ''])),
   };

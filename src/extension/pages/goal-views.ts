@@ -25,10 +25,10 @@ export function goalViews(report: Report, sources: GoalSources): GoalView[] {
 
 export function findingViews(findings: readonly Finding[], { t, rulePages }: GoalSources): FindingView[] {
   return findings.map((finding) => ({
-    severity: finding.severity,
-    severityLabel: severityLabel(finding.severity, t),
+    severity: finding.waived === undefined ? finding.severity : 'hint',
+    severityLabel: finding.waived === undefined ? severityLabel(finding.severity, t) : t('Waived'),
     message: finding.message,
-    why: finding.why,
+    why: finding.waived === undefined ? finding.why : t('Waived: {0}', finding.waived),
     place: placeLink(finding, t),
     rule: rulePages.has(finding.rule)
       ? { command: 'explainRule', argument: finding.rule, label: finding.rule }

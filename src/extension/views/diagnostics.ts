@@ -79,7 +79,8 @@ function andMore(left: number, shown: number): vscode.Diagnostic {
 export function findingsFor(sources: readonly FindingSource[], key: string): readonly Finding[] | undefined {
   for (const source of sources) {
     const findings = source.findings(key);
-    if (findings) return findings;
+    // What a decision waives is in the report, and no squiggle.
+    if (findings) return findings.filter(({ waived }) => waived === undefined);
   }
   return undefined;
 }

@@ -23,7 +23,9 @@ ${review}      requestBody: { content: { application/json: { schema: { type: obj
 describe('a waiver', () => {
   const kata = createKata({ ruleset, translations: { 'zh-cn': zhCn } });
   const of = async (review: string, locale: 'en' | 'zh-cn' = 'en') => {
-    const { findings, waived = [] } = await kata.lint('openapi.yaml', spec(review), { locale });
+    const report = await kata.lint('openapi.yaml', spec(review), { locale });
+    const findings = report.findings.filter(({ waived }) => waived === undefined);
+    const waived = report.findings.filter(({ waived }) => waived !== undefined);
     const places = (list: typeof findings) =>
       list.filter(({ rule }) => rule === RULE).map(({ pointer }) => pointer);
     return { findings: places(findings), waived: places(waived), all: waived };
@@ -53,7 +55,6 @@ describe('a waiver', () => {
       waived: [],
       all: [],
     });
-    const report = await kata.lint('openapi.yaml', spec('      x-review: { ignore: [error-doc-link] }\n'));
-    assert.deepEqual(report.waived?.map(({ rule }) => rule) ?? [], []);
+    assert.deepEqual((await of('      x-review: { ignore: [get-no-body] }\n')).all, []);
   });
 });
