@@ -23,19 +23,19 @@ export default defineRule(ID, function* (contract, examine) {
 
 function review(contract: Contract, operation: Operation): Placed[] {
   const { operationId: id, path, name } = operation;
-  const better = code(suggestedName(contract, operation));
+  const better = () => code(suggestedName(contract, operation));
   if (id === undefined)
     return [
       {
         place: name,
-        message: `${code(name)} should have an \`operationId\`, such as ${better}: generated clients name their methods after it.`,
+        message: `${code(name)} should have an \`operationId\`, such as ${better()}: generated clients name their methods after it.`,
         path,
       },
     ];
   // A webhook is named after what happened, and that has no verb of the caller.
   const fault = operation.kind === 'operation' ? faultOf(operation, id) : undefined;
   if (!fault) return [];
-  const message = sentence(fault, code(id), code(operation.method.toUpperCase()), better);
+  const message = sentence(fault, code(id), code(operation.method.toUpperCase()), better());
   return [{ place: name, message, path: [...path, 'operationId'] }];
 }
 

@@ -10,9 +10,10 @@ export default defineRule(ID, function* (contract, examine) {
   const names: Named<JsonPath>[] = [];
   const routes = new Map<string, JsonPath>();
   const operations = reviewed(ID, contract.operations);
-  const templates = [...new Set(contract.operations.map(({ route }) => route))].map((route) =>
-    route.split('/'),
-  );
+  // Only these have room for two values in a row.
+  const templates = [...new Set(contract.operations.map(({ route }) => route))]
+    .filter((route) => /\/\{[^/{}]*\}\/\{[^/{}]*\}(\/|$)/.test(route))
+    .map(templateOf);
   for (const operation of operations) {
     examine(operation);
     const place = operation.usedAt.slice(0, -1);
@@ -46,23 +47,34 @@ function styleProblems(names: readonly Named<JsonPath>[]): Problem[] {
 }
 
 /** Between slashes, without parameters, actions after a colon, files, dates, versions, and what a standard names. */
-function fixedParts(route: string, templates: readonly string[][]): string[] {
+function fixedParts(route: string, templates: readonly Template[]): string[] {
   const parts = (route.split(/[?#]/)[0] ?? '').split('/');
   if (parts[1] === '.well-known' || parts.some((part) => /^(scim|fhir)$/i.test(part))) return [];
+  const own = templateOf(parts.join('/'));
   return parts
-    .filter((part, i) => !isValue(parts, i, templates) && !looksLikeId(part))
+    .filter((part, i) => !isValue(own, i, templates) && !looksLikeId(part))
     .map((part) => part.replace(/:.*$/, '').replace(/\.(json|xml)$/i, ''))
     .filter((part) => part !== '' && !/[{}.]/.test(part) && !/^v?\d/i.test(part));
 }
 
+interface Template {
+  parts: string[];
+  isParameter: boolean[];
+}
+
+function templateOf(route: string): Template {
+  const parts = route.split('/');
+  return { parts, isParameter: parts.map((part) => /^\{[^{}]*\}$/.test(part)) };
+}
+
 /** `/metadata/global/skillsCards` beside `/metadata/{scope}/{template}`: two values of parameters, one after the other. */
-function isValue(parts: readonly string[], at: number, templates: readonly string[][]): boolean {
-  const isParameter = (part: string | undefined) => part !== undefined && /^\{[^{}]*\}$/.test(part);
+function isValue({ parts, isParameter }: Template, at: number, templates: readonly Template[]): boolean {
   return templates.some((template) => {
-    const stands = (i: number) =>
-      isParameter(template[i]) && parts[i] !== undefined && !isParameter(parts[i]);
+    const stands = (i: number) => template.isParameter[i] && isParameter[i] === false;
     if (!stands(at) || !(stands(at - 1) || stands(at + 1))) return false;
-    return parts.every((part, i) => i >= template.length || part === template[i] || isParameter(template[i]));
+    return parts.every(
+      (part, i) => i >= template.parts.length || part === template.parts[i] || template.isParameter[i],
+    );
   });
 }
 
