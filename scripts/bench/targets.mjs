@@ -28,10 +28,12 @@ export function targetTable(figures) {
     if (figure === undefined) return [what, `≤ ${target}`, '–', 'not measured'];
     return [what, `≤ ${target}`, figure.toFixed(2), figure <= target ? 'yes' : '**no**'];
   });
-  const held = rows.filter(([, , , holds]) => holds === 'yes').length;
+  const measured = rows.filter(([, , figure]) => figure !== '–');
+  const held = measured.filter(([, , , holds]) => holds === 'yes');
+  const missing = rows.length - measured.length;
   const lines = [['target', 'wanted', 'measured', 'holds'], ['---', '---', '---', '---'], ...rows];
   return [
-    `${held} of ${rows.length} targets hold.`,
+    `${held.length} of the ${measured.length} measured targets hold${missing ? `; ${missing} were not measured` : ''}.`,
     '',
     ...lines.map((cells) => `| ${cells.join(' | ')} |`),
   ].join('\n');
