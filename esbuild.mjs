@@ -2,8 +2,9 @@
  * Builds everything into dist/. Flags: --watch, --tests and --bench (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
- *   dist/worker.js         the engine on a worker thread
- *   dist/cli.js            the command line
+ *   dist/engine.js         the engine with the rules that ship; the two below load it
+ *   dist/worker.js         the engine's end on a worker thread
+ *   dist/cli.js            the command line; commands that review nothing never load the engine
  *   dist/webview/*         the pages
  *   dist/rulesets/         the rules for the stock `spectral lint -r`
  */
@@ -23,14 +24,31 @@ const shared = {
   legalComments: 'none',
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
-const engine = { plugins: [rulesetModules(), slimSpectral()] };
+/** Leaves the engine in a file of its own, loaded with `require` when it is first asked for. */
+const engineApart = {
+  supported: { 'dynamic-import': false },
+  plugins: [
+    {
+      name: 'engine-apart',
+      setup(esbuild) {
+        esbuild.onResolve({ filter: /\/engine\/engine$/ }, () => ({ path: './engine.js', external: true }));
+      },
+    },
+  ],
+};
 
 const targets = [
   { ...node, entryPoints: { extension: 'src/extension.ts' }, outdir: 'dist', external: ['vscode'] },
-  { ...node, ...engine, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
   {
     ...node,
-    ...engine,
+    plugins: [rulesetModules(), slimSpectral()],
+    entryPoints: { engine: 'src/engine/engine.ts' },
+    outdir: 'dist',
+  },
+  { ...node, ...engineApart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    ...engineApart,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
@@ -46,7 +64,6 @@ const targets = [
 const tests = [
   {
     ...node,
-    ...engine,
     plugins: [rulesetModules()],
     packages: 'external',
     entryPoints: entries('test/unit', /\.test\.ts$/),

@@ -19,8 +19,10 @@ export function rulesetModules() {
     name: 'ruleset-modules',
     setup(esbuild) {
       esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => {
-        const files = [path, ...textsBeside(path)];
-        return { contents: JSON.stringify(mergeTexts(files)), loader: 'json', watchFiles: files };
+        const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
+        const files = [path, ...textsBeside(path, locale)];
+        const texts = { ...mergeTexts(files), descriptions: descriptionsBeside(path, locale) };
+        return { contents: JSON.stringify(texts), loader: 'json', watchFiles: files };
       });
       esbuild.onLoad({ filter: /rulesets[\\/][^\\/]+\.yaml$/ }, async ({ path }) => ({
         contents: await migrateRuleset(path, { format: 'esm', fs }),
@@ -33,10 +35,23 @@ export function rulesetModules() {
 }
 
 /** `rulesets/messages/<theme>.zh-cn.yaml`: the texts of one theme, beside `rulesets/messages.zh-cn.yaml`. */
-function textsBeside(path) {
-  const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
+function textsBeside(path, locale) {
   const folder = join(dirname(path), 'messages');
   return filesIn(folder, new RegExp(`\\.${locale}\\.yaml$`)).map((file) => join(folder, file));
+}
+
+/** The first paragraph of each rule's page, by rule id: what the English `description` is in the other language. */
+function descriptionsBeside(path, locale) {
+  const folder = join(dirname(path), 'docs', locale);
+  return Object.fromEntries(
+    filesIn(folder, /^[^/]+\.md$/).map((file) => {
+      const [, paragraph = ''] = fs
+        .readFileSync(join(folder, file), 'utf8')
+        .split(/\n\n+/)
+        .map((part) => part.trim().replace(/\n/g, ''));
+      return [file.slice(0, -3), paragraph];
+    }),
+  );
 }
 
 function mergeTexts(files) {

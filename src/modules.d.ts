@@ -17,6 +17,6 @@ declare module '*/rulesets/money-and-messaging.yaml' {
 
 /** Rule texts are data: `RuleTexts` of core/texts, which an ambient module cannot import. */
 declare module '*/rulesets/messages.zh-cn.yaml' {
-  const texts: { why: Record<string, string>; messages: Record<string, string> };
+  const texts: Record<'why' | 'messages' | 'descriptions', Record<string, string>>;
   export default texts;
 }

@@ -1,4 +1,3 @@
-import type { Catalog } from '../core/exercises/load';
 import type { Finding, GoalReport, LintReport, Report } from '../core/report';
 import type { Locale } from '../core/texts/locale';
 import { words } from './words';
@@ -49,21 +48,6 @@ export function lintAsText(report: LintReport, locale: Locale): string {
     '',
   ]
     .filter((line) => line !== undefined)
-    .join('\n');
-}
-
-/** The exercises by track. */
-export function catalogAsText(catalog: Catalog, locale: Locale): string {
-  const say = words(locale);
-  return catalog.tracks
-    .flatMap(({ title, exercises }) => [
-      title,
-      ...exercises.map(
-        ({ id, title, level, minutes }) =>
-          `  ${id.padEnd(22)} ${say.level(level)}  ${say.minutes(minutes).padStart(7)}  ${title}`,
-      ),
-      '',
-    ])
     .join('\n');
 }
 

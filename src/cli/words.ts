@@ -9,8 +9,6 @@ const en = {
   beside: 'Also worth a look',
   next: 'Next best fix',
   clean: 'nothing found',
-  level: (level: number) => `level ${level}`,
-  minutes: (minutes: number) => `${minutes} min`,
 };
 
 const zhCn: typeof en = {
@@ -22,8 +20,6 @@ const zhCn: typeof en = {
   beside: '另外值得一看',
   next: '下一步最值得改',
   clean: '没有发现',
-  level: (level) => `难度 ${level}`,
-  minutes: (minutes) => `${minutes} 分钟`,
 };
 
 /** The command line's own words. */

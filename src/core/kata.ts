@@ -7,6 +7,7 @@ import { toFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
 import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
+import type { RuleInfo } from './rule-info';
 import type { Locale } from './texts/locale';
 import { textsIn, type Texts } from './texts/texts';
 import { inEnglish, translator, type RuleTexts } from './texts/translate';
@@ -17,6 +18,8 @@ export interface Kata {
   check(exercise: Exercise, text: string, options?: CheckOptions): Promise<Report>;
   /** Lints a spec that belongs to no exercise. Never throws on any text. */
   lint(file: string, text: string, options?: CheckOptions): Promise<LintReport>;
+  /** Every rule, those that are off included, by category and id. */
+  rules(locale?: Locale): RuleInfo[];
 }
 
 export interface CheckOptions {
@@ -40,7 +43,7 @@ const MOST_IN_EXERCISE = 2_000_000;
 const MOST_IN_LINT = 32_000_000;
 
 /** Builds the engine: compiles the ruleset once. Keep the result for the life of the process. */
-export function createKata({ ruleset, translations = {} }: KataParts): Kata {
+export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
   const linter = createLinter(ruleset);
 
   const translators = new Map(
@@ -86,6 +89,14 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
       if (!reading.readable) return report(false, reading.findings);
       const { findings, complete } = await findingsIn(reading.document, texts, options);
       return report(complete, [...reading.findings, ...findings]);
+    },
+    rules(locale = 'en') {
+      const translate = translators.get(locale) ?? inEnglish;
+      return linter.rules.map((rule) => ({
+        ...rule,
+        description: translate.description(rule.id, rule.description),
+        why: translate.why(rule.id, rule.why),
+      }));
     },
   };
 }

@@ -4,13 +4,13 @@ import { Resolver } from '@stoplight/spectral-ref-resolver';
 import { oas } from '@stoplight/spectral-rulesets';
 import { parse } from 'yaml';
 import ruleset from '../../rulesets/api-kata.yaml';
-import { createKata } from '../../src/core/kata';
+import { assembleKata } from '../../src/core/kata';
 import { interleaved, machineLine, ratio, table } from './measure';
 import { edited, specs } from './specs';
 
 /** (a) A warm re-lint after an edit, in process: ours against stock Spectral and against parsing alone. */
 async function main() {
-  const kata = createKata({ ruleset });
+  const kata = assembleKata({ ruleset });
   const stock = (definition: unknown) => {
     const rules = new Ruleset(definition, { severity: 'recommended' });
     return (text: string) => {

@@ -2,14 +2,17 @@ import {
   Ruleset,
   Spectral,
   type ISpectralDiagnostic,
+  type Rule,
   type RulesetDefinition,
 } from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import { getLocationForJsonPath, type YamlParserResult } from '@stoplight/yaml';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
+import type { RuleInfo } from '../rule-info';
 import { guardFunctions, ruleByRule } from './crash-guard';
 import { localResolver } from './local-resolver';
+import { SEVERITIES } from './severities';
 
 export type { RulesetDefinition };
 
@@ -26,8 +29,8 @@ export interface Linter {
   whyOf(rule: string): string;
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
   categoryOf(rule: string): string | undefined;
-  /** The descriptions of all enabled rules by id. */
-  readonly rules: ReadonlyMap<string, string>;
+  /** Every rule of the ruleset, those that are off included, in English, by category and id. */
+  readonly rules: readonly RuleInfo[];
 }
 
 /** Builds a linter for a ruleset compiled from `rulesets/*.yaml`. Costs about 100 ms: keep it. */
@@ -39,7 +42,6 @@ export function createLinter(definition: RulesetDefinition): Linter {
     const value = ruleset.rules[rule]?.extensions?.[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const rules = Object.values(ruleset.rules).filter((rule) => rule.enabled);
   return {
     async lint(document) {
       const parsed = { parsed: document.parsed, getLocationForJsonPath: locate };
@@ -53,7 +55,27 @@ export function createLinter(definition: RulesetDefinition): Linter {
     },
     whyOf: (rule) => extension(rule, 'why') ?? '',
     categoryOf: (rule) => extension(rule, 'category'),
-    rules: new Map(rules.map((rule) => [rule.name, rule.description ?? ''])),
+    rules: Object.values(ruleset.rules)
+      .map(infoOf)
+      .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.id.localeCompare(b.id, 'en')),
+  };
+}
+
+function infoOf(rule: Rule): RuleInfo {
+  const extension = (name: string): string => {
+    const value = rule.extensions?.[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    id: rule.name,
+    description: rule.description ?? '',
+    why: extension('why'),
+    severity: SEVERITIES[rule.severity] ?? 'error',
+    category: extension('category'),
+    source: extension('source'),
+    documentationUrl: rule.documentationUrl ?? '',
+    fix: extension('fix'),
+    enabled: rule.enabled,
   };
 }
 

@@ -5,14 +5,14 @@ import { parse, stringify } from 'yaml';
 import ruleset from '../../../rulesets/api-kata.yaml';
 import type { Exercise } from '../../../src/core/exercises/exercise';
 import { loadCatalog, loadExercise, loadFiles, type ReadFile } from '../../../src/core/exercises/load';
-import { createKata } from '../../../src/core/kata';
+import { assembleKata } from '../../../src/core/kata';
 import type { JsonObject } from '../../../src/core/json';
 import type { Report } from '../../../src/core/report';
 import { applyPatch, type PatchOperation } from './json-patch';
 
 const read: ReadFile = (path) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined);
 const slugs = readdirSync('exercises').filter((name) => statSync(`exercises/${name}`).isDirectory());
-const kata = createKata({ ruleset });
+const kata = assembleKata({ ruleset });
 
 interface Mutant {
   id: string;

@@ -1,0 +1,46 @@
+import type { LintReport, Report, Severity } from '../../core/report';
+import type { Locale } from '../../core/texts/locale';
+
+/** One file that was reviewed: a `Report` against an exercise, or a `LintReport` without one. */
+export interface Reviewed {
+  /** The path as it was named; `-` is standard input. */
+  file: string;
+  /** The text that was reviewed; source excerpts come from it. */
+  text: string;
+  report: Report | LintReport;
+}
+
+/** What a format may say about a rule besides its findings. The texts are in the reader's language. */
+export interface RuleInfo {
+  id: string;
+  description: string;
+  why: string;
+  severity: Severity;
+  category: string;
+  source: string;
+  documentationUrl: string;
+  fix: string;
+  enabled: boolean;
+}
+
+/** What a format needs to know besides the reports. It reads neither the environment nor the clock. */
+export interface FormatContext {
+  locale: Locale;
+  /** The version of API Kata. */
+  version: string;
+  rules: readonly RuleInfo[];
+  /** Whether `text` may use terminal colours; see `wantsColor`. */
+  color: boolean;
+  /** What the process will exit with. A format that states a verdict states this one. */
+  exitCode: 0 | 1 | 2;
+}
+
+/** All reviewed files as one text, ready for standard output. Pure; never throws on any report. */
+export type Formatter = (reviewed: readonly Reviewed[], context: FormatContext) => string;
+
+export type FormatName = 'text' | 'json' | 'sarif' | 'junit' | 'github' | 'markdown' | 'html';
+
+/** A check of an exercise has goals; a lint has none. */
+export function isCheck(report: Report | LintReport): report is Report {
+  return 'goals' in report;
+}

@@ -1,0 +1,72 @@
+const didYouMean = (close: string | undefined) => (close === undefined ? '' : ` Did you mean ${close}?`);
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** What the command line itself says in English. */
+export const en = {
+  call: {
+    unknownCommand: (name: string, close?: string) =>
+      `There is no command ${name}.${didYouMean(close)} See api-kata --help.`,
+    unknownOption: (option: string, command?: string, close?: string) =>
+      `${command ? `${command} has` : 'There is'} no option ${option}.${didYouMean(close)} See api-kata ${command ? `${command} ` : ''}--help.`,
+    needsValue: (option: string, example: string) => `${option} needs a value: ${option} ${example}.`,
+    takesNoValue: (option: string) => `${option} takes no value.`,
+    oneOf: (option: string, allowed: readonly string[], value: string, close?: string) =>
+      `${option} takes ${listed(allowed)}, not ${value}.${didYouMean(close)}`,
+    wholeNumber: (option: string, from: number, to: number, value: string) =>
+      `${option} takes a whole number from ${from} to ${to}, not ${value}.`,
+    wrongWords: (usage: string, example: string) =>
+      `Type it like this: api-kata ${usage}\nFor example: ${example}`,
+  },
+  content: {
+    unknownExercise: (slug: string, close?: string) =>
+      `There is no exercise ${slug}.${didYouMean(close)} See api-kata list.`,
+    noExerciseIn: (folder: string) => `${folder} holds no exercise: there is no exercise.yaml in it.`,
+  },
+  help: {
+    title: 'API Kata: practise API design, and review OpenAPI files, on the command line',
+    usage: 'Usage',
+    options: 'Options',
+    example: 'Example',
+    everyCommand: 'Options of every command',
+    forMore: 'api-kata <command> --help says more about a command.',
+    exitCodes:
+      'A file named - is standard input. What was asked for goes to standard output, everything else to standard error.\nExit code: 0 all goals met, or no finding that counts; 1 unmet goals or findings; 2 could not run.',
+    locale: 'the language of the texts (default: from LANG)',
+    help: 'show this help',
+    version: 'show the version',
+    many: 'may be given several times',
+  },
+  list: {
+    level: (level: number) => `level ${level}`,
+    minutes: (minutes: number) => `${minutes} min`,
+  },
+  file: {
+    missing: (file: string) => `There is no file ${file}. Check the path.`,
+    folder: (file: string) => `${file} is a folder. Name the file in it.`,
+    forbidden: (file: string) => `${file} may not be read. Check its permissions.`,
+    loop: (file: string) => `${file} cannot be read: its symbolic links lead round in a circle.`,
+    binary: (file: string) => `${file} is no text file. An OpenAPI file is YAML or JSON.`,
+    tooLarge: (file: string, most: string) =>
+      `${file} is larger than ${most}, which is too large to review. Split it, or leave out what was generated.`,
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+    stdinTwice: () => 'Standard input can be read once, so - may stand there once.',
+  },
+  output: {
+    noFolder: (file: string, folder: string) =>
+      `${file} cannot be written: there is no folder ${folder}. Create it first.`,
+    folder: (file: string) => `${file} is a folder. Name the file to write.`,
+    forbidden: (file: string) =>
+      `${file} may not be written. Check the permissions of the file and its folder.`,
+    unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}`,
+    tooMany: (outputs: number, formats: number) =>
+      `--output is given ${outputs} times for ${formats} formats. Each --output takes the format at the same place.`,
+    twice: (file: string) => `${file} is named twice as --output. Give each format a file of its own.`,
+    overInput: (file: string) => `--output ${file} would overwrite a file under review. Name another file.`,
+  },
+  watch: {
+    stdin: () => '--watch needs files: standard input cannot change.',
+    watching: (files: readonly string[]) => `Watching ${files.join(', ')}. Ctrl-C ends.`,
+  },
+  fault: (detail: string) => `API Kata met a fault of its own: ${detail}`,
+};

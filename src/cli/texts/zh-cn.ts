@@ -1,0 +1,67 @@
+import type { CliTexts } from './texts';
+
+const didYouMean = (close: string | undefined) => (close === undefined ? '' : `是不是 ${close}？`);
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')} 或 ${words.at(-1)}`;
+
+/** 命令行自身的简体中文文案。 */
+export const zhCn: CliTexts = {
+  call: {
+    unknownCommand: (name, close) => `没有 ${name} 这个命令。${didYouMean(close)}请看 api-kata --help。`,
+    unknownOption: (option, command, close) =>
+      `${command ? `${command} ` : ''}没有 ${option} 这个选项。${didYouMean(close)}请看 api-kata ${command ? `${command} ` : ''}--help。`,
+    needsValue: (option, example) => `${option} 需要一个值：${option} ${example}。`,
+    takesNoValue: (option) => `${option} 不带值。`,
+    oneOf: (option, allowed, value, close) =>
+      `${option} 只能是 ${listed(allowed)}，不能是 ${value}。${didYouMean(close)}`,
+    wholeNumber: (option, from, to, value) => `${option} 只能是 ${from} 到 ${to} 的整数，不能是 ${value}。`,
+    wrongWords: (usage, example) => `请这样输入：api-kata ${usage}\n例如：${example}`,
+  },
+  content: {
+    unknownExercise: (slug, close) => `没有 ${slug} 这道练习。${didYouMean(close)}请看 api-kata list。`,
+    noExerciseIn: (folder) => `${folder} 里没有练习：找不到 exercise.yaml。`,
+  },
+  help: {
+    title: 'API Kata：在命令行里练习 API 设计、评审 OpenAPI 文件',
+    usage: '用法',
+    options: '选项',
+    example: '例子',
+    everyCommand: '所有命令都有的选项',
+    forMore: '某个命令的细节见 api-kata <command> --help。',
+    exitCodes:
+      '文件名写 - 表示标准输入。所要的结果写到标准输出，其余写到标准错误。\n退出码：0 目标全部达成，或没有计入的发现；1 有未达成的目标或有发现；2 无法运行。',
+    locale: '文案的语言（默认取自 LANG）',
+    help: '显示这份帮助',
+    version: '显示版本号',
+    many: '可以给多次',
+  },
+  list: {
+    level: (level) => `难度 ${level}`,
+    minutes: (minutes) => `${minutes} 分钟`,
+  },
+  file: {
+    missing: (file) => `没有 ${file} 这个文件。请检查路径。`,
+    folder: (file) => `${file} 是文件夹。请写出其中的文件名。`,
+    forbidden: (file) => `没有权限读取 ${file}。请检查它的权限。`,
+    loop: (file) => `无法读取 ${file}：符号链接绕成了一圈。`,
+    binary: (file) => `${file} 不是文本文件。OpenAPI 文件应是 YAML 或 JSON。`,
+    tooLarge: (file, most) => `${file} 超过 ${most}，太大了，无法评审。请拆分，或去掉生成的内容。`,
+    unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
+    stdinTwice: () => '标准输入只能读一次，所以 - 只能出现一次。',
+  },
+  output: {
+    noFolder: (file, folder) => `无法写入 ${file}：没有 ${folder} 这个文件夹。请先创建。`,
+    folder: (file) => `${file} 是文件夹。请写出要写入的文件名。`,
+    forbidden: (file) => `没有权限写入 ${file}。请检查文件和所在文件夹的权限。`,
+    unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
+    tooMany: (outputs, formats) =>
+      `--output 给了 ${outputs} 次，而格式只有 ${formats} 个。每个 --output 对应同一位置的格式。`,
+    twice: (file) => `${file} 被两次用作 --output。请给每种格式一个自己的文件。`,
+    overInput: (file) => `--output ${file} 会覆盖正在评审的文件。请换一个文件名。`,
+  },
+  watch: {
+    stdin: () => '--watch 需要文件：标准输入不会再变。',
+    watching: (files) => `正在监视 ${files.join('、')}。按 Ctrl-C 结束。`,
+  },
+  fault: (detail) => `API Kata 自身出错了：${detail}`,
+};
