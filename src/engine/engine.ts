@@ -14,3 +14,5 @@ const RULESETS = { review, learn, 'money-and-messaging': moneyAndMessaging } sat
 export function shippedKata(profile: Profile = 'review'): Kata {
   return assembleKata({ ruleset: RULESETS[profile], translations: { 'zh-cn': zhCn } });
 }
+
+export { prove } from '../core/proof/prove';

@@ -8,7 +8,7 @@ import type { FormatContext, Reviewed } from '../formats/format';
 import { formats } from '../formats/formats';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
-import { checkWritable, writeWhole } from './write-file';
+import { checkWritable, writeWhole } from '../write-file';
 import type { Output } from './outputs';
 
 /** What is reviewed how, and where the result goes. */

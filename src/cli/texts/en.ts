@@ -37,6 +37,51 @@ export const en = {
     version: 'show the version',
     many: 'may be given several times',
   },
+  start: {
+    exists: (file: string) => `${file} is there already, and stays as it is. Name another folder with --dir.`,
+    next: (slug: string, file: string) =>
+      `The brief: api-kata show ${slug}\nThe review: api-kata check ${slug} ${file}`,
+  },
+  hint: {
+    unknownGoal: (goal: string, exercise: string, goals: readonly string[], close?: string) =>
+      `${exercise} has no goal ${goal}.${didYouMean(close)} Its goals: ${goals.join(', ')}.`,
+    none: (goal: string) => `There is no hint for ${goal}.`,
+    tiers: ['Nudge', 'Concept', 'Concrete'] as readonly string[],
+    more: (tier: number) => `More: --tier ${tier}`,
+  },
+  rules: {
+    unknown: (rule: string, close?: string) =>
+      `There is no rule ${rule}.${didYouMean(close)} See api-kata rules.`,
+  },
+  proof: {
+    counts: (solutions: number, mutants: number) =>
+      `${solutions} ${solutions === 1 ? 'solution' : 'solutions'}, ${mutants} ${mutants === 1 ? 'mutant' : 'mutants'}`,
+    summary: (proven: number, all: number) =>
+      `${proven} of ${all} ${all === 1 ? 'exercise' : 'exercises'} proven`,
+    empty: (score: number) => `An empty file scores ${score}; it must score 0.`,
+    bare: (score: number) => `A spec without operations scores ${score}; it must score 0.`,
+    stub: (score: number) => `stub.yaml scores ${score}; it must score 1 to 39.`,
+    solution: (name: string, score: number, open: readonly string[]) =>
+      `${name} scores ${score}; it must score 100. Open: ${open.join(', ') || 'nothing'}.`,
+    mutant: (name: string, breaks: readonly string[], open: readonly string[]) =>
+      `The mutant ${name} must break ${breaks.join(', ')}; it breaks ${open.join(', ') || 'nothing'}.`,
+    faults: {
+      missing: () => 'the file is missing',
+      unreadable: (detail: string) => `cannot be read: ${detail}`,
+      schema: (detail: string) => detail,
+      id: (detail: string) => `the id ${detail} is not the name of the folder`,
+      weights: (detail: string) => `the weights sum to ${detail}; they must sum to 100`,
+      twice: (detail: string) => `the id ${detail} stands there twice`,
+      unknownRule: (detail: string) => `no rule ${detail} runs; see api-kata rules`,
+      hints: (detail: string) => `the goal ${detail} needs three hints: nudge, concept, concrete`,
+      translation: (detail: string) => `${detail} is not translated`,
+      unknownSolution: (detail: string) => `${detail} is no solution of the exercise`,
+      unknownGoal: (detail: string) => `${detail} is no goal of the exercise`,
+      edits: (detail: string) => `the edits do not apply: ${detail}`,
+      noEffect: (detail: string) => `the edits of ${detail} change nothing`,
+      notAttacked: (detail: string) => `no mutant breaks the goal ${detail}`,
+    },
+  },
   list: {
     level: (level: number) => `level ${level}`,
     minutes: (minutes: number) => `${minutes} min`,

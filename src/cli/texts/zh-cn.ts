@@ -35,6 +35,47 @@ export const zhCn: CliTexts = {
     version: '显示版本号',
     many: '可以给多次',
   },
+  start: {
+    exists: (file) => `${file} 已经存在，保持原样。请用 --dir 换一个文件夹。`,
+    next: (slug, file) => `题目：api-kata show ${slug}\n评审：api-kata check ${slug} ${file}`,
+  },
+  hint: {
+    unknownGoal: (goal, exercise, goals, close) =>
+      `${exercise} 没有 ${goal} 这个目标。${didYouMean(close)}它的目标：${goals.join('、')}。`,
+    none: (goal) => `${goal} 没有提示。`,
+    tiers: ['点拨', '思路', '做法'],
+    more: (tier) => `下一层：--tier ${tier}`,
+  },
+  rules: {
+    unknown: (rule, close) => `没有 ${rule} 这条规则。${didYouMean(close)}请看 api-kata rules。`,
+  },
+  proof: {
+    counts: (solutions, mutants) => `${solutions} 份解答，${mutants} 个变异体`,
+    summary: (proven, all) => `${all} 道练习中有 ${proven} 道通过验证`,
+    empty: (score) => `空文件得了 ${score} 分，必须是 0 分。`,
+    bare: (score) => `没有任何操作的文件得了 ${score} 分，必须是 0 分。`,
+    stub: (score) => `stub.yaml 得了 ${score} 分，必须是 1 到 39 分。`,
+    solution: (name, score, open) =>
+      `${name} 得了 ${score} 分，必须是 100 分。未达成：${open.join('、') || '无'}。`,
+    mutant: (name, breaks, open) =>
+      `变异体 ${name} 必须破坏 ${breaks.join('、')}，实际破坏的是：${open.join('、') || '无'}。`,
+    faults: {
+      missing: () => '缺少这个文件',
+      unreadable: (detail) => `无法读取：${detail}`,
+      schema: (detail) => detail,
+      id: (detail) => `id 是 ${detail}，与文件夹的名字不同`,
+      weights: (detail) => `权重之和是 ${detail}，必须是 100`,
+      twice: (detail) => `id ${detail} 出现了两次`,
+      unknownRule: (detail) => `没有在运行的规则 ${detail}；请看 api-kata rules`,
+      hints: (detail) => `目标 ${detail} 需要三层提示：点拨、思路、做法`,
+      translation: (detail) => `${detail} 没有翻译`,
+      unknownSolution: (detail) => `${detail} 不是这道练习的解答`,
+      unknownGoal: (detail) => `${detail} 不是这道练习的目标`,
+      edits: (detail) => `修改无法应用：${detail}`,
+      noEffect: (detail) => `${detail} 的修改没有任何效果`,
+      notAttacked: (detail) => `没有变异体破坏目标 ${detail}`,
+    },
+  },
   list: {
     level: (level) => `难度 ${level}`,
     minutes: (minutes) => `${minutes} 分钟`,

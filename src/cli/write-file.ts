@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Locale } from '../../core/texts/locale';
-import { textsOf } from '../texts/texts';
-import { UsageError } from '../usage';
+import type { Locale } from '../core/texts/locale';
+import { textsOf } from './texts/texts';
+import { UsageError } from './usage';
 
 /** Says before a long review what would stop its result from being written. @throws UsageError */
 export async function checkWritable(file: string, locale: Locale): Promise<void> {
@@ -41,6 +42,18 @@ export async function writeWhole(file: string, text: string, locale: Locale): Pr
   }
 }
 
+/** Writes a file that is not there yet, and the folders above it. False where it exists; then it stays as it is. @throws UsageError */
+export async function createFile(file: string, text: string, locale: Locale): Promise<boolean> {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(file)) return false;
+    throw asSentence(file, error, locale);
+  }
+}
+
 async function statOf(path: string) {
   try {
     return await stat(path);
@@ -54,7 +67,8 @@ function asSentence(file: string, error: unknown, locale: Locale): UsageError {
   if (error instanceof UsageError) return error;
   const say = textsOf(locale).output;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UsageError(say.noFolder(file, dirname(file)));
+  if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST')
+    return new UsageError(say.noFolder(file, dirname(file)));
   if (code === 'EISDIR') return new UsageError(say.folder(file));
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new UsageError(say.forbidden(file));
   return new UsageError(say.unwritable(file, message));
