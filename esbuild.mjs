@@ -5,11 +5,12 @@
  *   dist/engine.js         the engine with the rules that ship; the two below load it
  *   dist/worker.js         the engine's end on a worker thread
  *   dist/cli.js            the command line; commands that review nothing never load the engine
+ *   dist/scaffold/         what `api-kata new exercise` copies
  *   dist/webview/*         the pages
  *   dist/rulesets/         the rules for the stock `spectral lint -r`
  */
 import { build, context } from 'esbuild';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { filesIn } from './scripts/files-in.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
 
@@ -120,6 +121,7 @@ async function run() {
     return;
   }
   const results = await Promise.all(chosen.map((options) => build(options)));
+  cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
   await stockRulesets('dist/rulesets', flags.has('--minify'));
   // test/unit/architecture reads who imports whom.
   writeFileSync('dist/meta.json', JSON.stringify(results.map((result) => result.metafile)));

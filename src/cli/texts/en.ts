@@ -82,6 +82,13 @@ export const en = {
       notAttacked: (detail: string) => `no mutant breaks the goal ${detail}`,
     },
   },
+  newExercise: {
+    badSlug: (slug: string) =>
+      `${slug} cannot name an exercise. Use lower-case letters and digits, with - between words: refund-a-payment.`,
+    exists: (folder: string) =>
+      `${folder} is there already, and stays as it is. Choose another name, or --dir.`,
+    next: (folder: string) => `Fill in what is marked TODO, then: api-kata verify ${folder}`,
+  },
   list: {
     level: (level: number) => `level ${level}`,
     minutes: (minutes: number) => `${minutes} min`,

@@ -76,6 +76,11 @@ export const zhCn: CliTexts = {
       notAttacked: (detail) => `没有变异体破坏目标 ${detail}`,
     },
   },
+  newExercise: {
+    badSlug: (slug) => `${slug} 不能作为练习的名字。请用小写字母和数字，词之间用 - 连接：refund-a-payment。`,
+    exists: (folder) => `${folder} 已经存在，保持原样。请换一个名字，或用 --dir 换文件夹。`,
+    next: (folder) => `把标着 TODO 的地方写好，然后运行：api-kata verify ${folder}`,
+  },
   list: {
     level: (level) => `难度 ${level}`,
     minutes: (minutes) => `${minutes} 分钟`,
