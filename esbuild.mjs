@@ -5,12 +5,14 @@
  *   dist/engine.js         the engine with the rules that ship; the two below load it
  *   dist/worker.js         the engine's end on a worker thread
  *   dist/cli.js            the command line; commands that review nothing never load the engine
+ *   dist/index.js          the library, and dist/types/ its types
  *   dist/scaffold/         what `api-kata new exercise` copies
  *   dist/webview/*         the pages
  *   dist/rulesets/         the rules for the stock `spectral lint -r`
  */
 import { build, context } from 'esbuild';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { declarations } from './scripts/declarations.mjs';
 import { filesIn } from './scripts/files-in.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
 
@@ -47,6 +49,7 @@ const targets = [
     outdir: 'dist',
   },
   { ...node, ...engineApart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
+  { ...node, ...engineApart, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },
   {
     ...node,
     ...engineApart,
@@ -122,6 +125,7 @@ async function run() {
   }
   const results = await Promise.all(chosen.map((options) => build(options)));
   cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
+  await declarations('src/library/index.ts', 'dist/types');
   await stockRulesets('dist/rulesets', flags.has('--minify'));
   // test/unit/architecture reads who imports whom.
   writeFileSync('dist/meta.json', JSON.stringify(results.map((result) => result.metafile)));
