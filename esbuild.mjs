@@ -14,6 +14,7 @@ import { build, context } from 'esbuild';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { declarations } from './scripts/declarations.mjs';
 import { filesIn } from './scripts/files-in.mjs';
+import { notices } from './scripts/notices.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -127,6 +128,8 @@ async function run() {
   cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
   await declarations('src/library/index.ts', 'dist/types');
   await stockRulesets('dist/rulesets', flags.has('--minify'));
+  const shipped = results.slice(0, targets.filter(present).length).map(({ metafile }) => metafile);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(shipped));
   // test/unit/architecture reads who imports whom.
   writeFileSync('dist/meta.json', JSON.stringify(results.map((result) => result.metafile)));
 }

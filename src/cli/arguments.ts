@@ -82,7 +82,7 @@ export function readArguments(typed: string[], commands: readonly Command[], lan
   words.splice(0, command.name.split(' ').length);
   const [least, most] = command.takes;
   if (words.length < least || words.length > most)
-    throw new UsageError(texts.call.wrongWords(usageOf(command), command.example));
+    throw new UsageError(texts.call.wrongWords(usageOf(command), command.example.split('\n')[0] ?? ''));
   // Each value has the type that its option declares, as the loop above sees to.
   return { kind: 'run', command, words, values: values as Values<Options>, locale };
 }

@@ -11,7 +11,10 @@ export async function checkWritable(file: string, locale: Locale): Promise<void>
   const say = textsOf(locale).output;
   const folder = dirname(file);
   try {
-    if ((await statOf(file))?.isDirectory()) throw new UsageError(say.folder(file));
+    const there = await statOf(file);
+    if (there?.isDirectory()) throw new UsageError(say.folder(file));
+    // A device or pipe is written to as it is.
+    if (there !== undefined && !there.isFile()) return;
     if (!(await statOf(folder))?.isDirectory()) throw new UsageError(say.noFolder(file, folder));
     await access(folder, constants.W_OK);
   } catch (error) {

@@ -11,11 +11,11 @@ const TIERS = [1, 3] as const;
 export const hint = command({
   name: 'hint',
   usage: '<exercise> <goal>',
-  takes: [2, 2],
+  takes: [1, 2],
   summary: { en: 'a hint for one goal', 'zh-cn': '某个目标的提示' },
   details: {
-    en: 'Goals are named by the ids that `api-kata check --format json` shows.',
-    'zh-cn': '目标用 `api-kata check --format json` 里的 id 来写。',
+    en: 'Without a goal, it names the goals of the exercise.',
+    'zh-cn': '不写目标时，会列出这道练习的目标。',
   },
   options: {
     tier: {
@@ -28,14 +28,15 @@ export const hint = command({
     },
   },
   example: 'api-kata hint first-call copyable-request --tier 2',
-  async run({ words: [word = '', goal = ''], values, locale, terminal }) {
+  async run({ words: [word = '', goal], values, locale, terminal }) {
     const texts = textsOf(locale);
     const say = texts.hint;
     const tier = wholeNumber('--tier', values.tier ?? '1', TIERS, texts);
     const { read, slug } = await findExercise(word, locale);
     const { goals } = await loadExercise(read, slug, locale);
-    const found = goals.find(({ id }) => id === goal);
     const ids = goals.map(({ id }) => id);
+    if (goal === undefined) throw new UsageError(say.whichGoal(slug, ids));
+    const found = goals.find(({ id }) => id === goal);
     if (!found) throw new UsageError(say.unknownGoal(goal, slug, ids, nearest(goal, ids)));
     const { hints } = await loadFiles(read, slug, locale);
     const text = parseHints(hints).get(goal)?.[tier - 1];

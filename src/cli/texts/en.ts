@@ -45,6 +45,8 @@ export const en = {
   hint: {
     unknownGoal: (goal: string, exercise: string, goals: readonly string[], close?: string) =>
       `${exercise} has no goal ${goal}.${didYouMean(close)} Its goals: ${goals.join(', ')}.`,
+    whichGoal: (exercise: string, goals: readonly string[]) =>
+      `Name a goal, too. The goals of ${exercise}: ${goals.join(', ')}.`,
     none: (goal: string) => `There is no hint for ${goal}.`,
     tiers: ['Nudge', 'Concept', 'Concrete'] as readonly string[],
     more: (tier: number) => `More: --tier ${tier}`,
@@ -112,7 +114,7 @@ export const en = {
       `${file} may not be written. Check the permissions of the file and its folder.`,
     unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}`,
     tooMany: (outputs: number, formats: number) =>
-      `--output is given ${outputs} times for ${formats} formats. Each --output takes the format at the same place.`,
+      `There are more --output (${outputs}) than --format (${formats}). Each --output takes the format at the same place.`,
     twice: (file: string) => `${file} is named twice as --output. Give each format a file of its own.`,
     overInput: (file: string) => `--output ${file} would overwrite a file under review. Name another file.`,
   },

@@ -42,6 +42,7 @@ export const zhCn: CliTexts = {
   hint: {
     unknownGoal: (goal, exercise, goals, close) =>
       `${exercise} 没有 ${goal} 这个目标。${didYouMean(close)}它的目标：${goals.join('、')}。`,
+    whichGoal: (exercise, goals) => `还要写上目标。${exercise} 的目标：${goals.join('、')}。`,
     none: (goal) => `${goal} 没有提示。`,
     tiers: ['点拨', '思路', '做法'],
     more: (tier) => `下一层：--tier ${tier}`,
@@ -101,7 +102,7 @@ export const zhCn: CliTexts = {
     forbidden: (file) => `没有权限写入 ${file}。请检查文件和所在文件夹的权限。`,
     unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
     tooMany: (outputs, formats) =>
-      `--output 给了 ${outputs} 次，而格式只有 ${formats} 个。每个 --output 对应同一位置的格式。`,
+      `--output（${outputs} 个）比 --format（${formats} 个）多。每个 --output 对应同一位置的格式。`,
     twice: (file) => `${file} 被两次用作 --output。请给每种格式一个自己的文件。`,
     overInput: (file) => `--output ${file} 会覆盖正在评审的文件。请换一个文件名。`,
   },

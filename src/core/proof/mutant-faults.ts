@@ -1,5 +1,5 @@
 import type { ReadFile } from '../exercises/load';
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject, type JsonValue } from '../json';
 import { repeated, type Fault } from './faults';
 import { applyPatch } from './json-patch';
 import { readRaw, solutionNames, type Mutant, type RawExercise } from './raw-files';
@@ -29,7 +29,7 @@ export async function mutantFaults(
     try {
       const solution = await readRaw<JsonObject>(read, slug, of);
       if (solution === undefined) continue;
-      if (JSON.stringify(applyPatch(solution, edits)) === JSON.stringify(solution))
+      if (sorted(applyPatch(solution, edits)) === sorted(solution))
         faults.push({ kind: 'noEffect', file, detail: id });
     } catch (error) {
       faults.push({
@@ -42,4 +42,11 @@ export async function mutantFaults(
   const attacked = new Set(mutants.flatMap(({ breaks }) => breaks));
   for (const goal of goals) if (!attacked.has(goal)) faults.push({ kind: 'notAttacked', file, detail: goal });
   return faults;
+}
+
+/** As text, whatever the order of the keys. */
+function sorted(value: JsonObject): string {
+  return JSON.stringify(value, (_key, inner: JsonValue) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
 }
