@@ -37,6 +37,8 @@ export interface Terminal {
   width: number;
   /** Whether stdout shows colours and bold. */
   color: boolean;
+  /** Resolves when nobody reads stdout any more. */
+  closed: Promise<void>;
 }
 
 /** One call of a command: its words after the name, its options, and where it speaks. */

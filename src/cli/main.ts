@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { ContentError } from '../core/exercises/load';
 import { localeOf } from '../core/texts/locale';
 import { readArguments } from './arguments';
 import type { ExitCode, Terminal } from './command';
@@ -26,24 +27,31 @@ async function run(typed: string[], terminal: Terminal): Promise<ExitCode> {
   }
 }
 
+/** A closed pipe (`| head`) is no failure: whoever reads has read enough. The exit code still says what was found. */
+function closed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) =>
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      resolve();
+    }),
+  );
+}
+
+void closed(process.stderr);
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(`${text}\n`),
   width: process.stdout.columns ?? 80,
   color: process.stdout.isTTY && process.stdout.hasColors() && !process.env['NO_COLOR'],
+  closed: closed(process.stdout),
 };
-
-// A closed pipe (`| head`) is no failure: whoever reads has read enough. The exit code still says what was found.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
 
 run(process.argv.slice(2), terminal).then(
   (exitCode) => (process.exitCode = exitCode),
   (error: unknown) => {
+    const isExpected = error instanceof UsageError || error instanceof ContentError;
     const detail = String((error as Error)?.stack ?? error);
-    terminal.say(error instanceof UsageError ? error.message : textsOf(localeOf(language)).fault(detail));
+    terminal.say(isExpected ? error.message : textsOf(localeOf(language)).fault(detail));
     process.exitCode = 2;
   },
 );

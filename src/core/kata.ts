@@ -25,8 +25,8 @@ export interface Kata {
 export interface CheckOptions {
   locale?: Locale;
   /**
-   * Also ask an independent validator for the structure. It compiles its schema anew each time (about 40 ms),
-   * so it stays off the typing path: submit and the command line ask for it.
+   * Also ask an independent validator for the structure. It copies and dereferences the whole
+   * document, so it stays off the typing path: submit and the command line ask for it.
    */
   thorough?: boolean;
 }

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { table } from './measure';
 
 /** (c) What is loaded: run after `node esbuild.mjs --minify`. */
-const files = ['dist/extension.js', 'dist/worker.js', 'dist/cli.js'];
+const files = ['dist/extension.js', 'dist/engine.js', 'dist/worker.js', 'dist/cli.js', 'dist/index.js'];
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
 console.log(
   table(

@@ -5,7 +5,8 @@ import { reviewOnce, type Review, type Reviewer } from './review';
 import { watchFiles } from './watch-files';
 
 /**
- * Reviews, and again whenever a file has changed, until Ctrl-C; then 0. What goes wrong in between is said, and the
+ * Reviews, and again whenever a file has changed, until Ctrl-C, or until nobody
+ * reads the result any more; then 0. What goes wrong in between is said, and the
  * watch goes on: the next version may be readable. @throws UsageError for standard input
  */
 export async function watchReview(review: Review): Promise<ExitCode> {
@@ -14,7 +15,10 @@ export async function watchReview(review: Review): Promise<ExitCode> {
   if (files.includes('-')) throw new UsageError(say.stdin());
   let loading: Promise<Reviewer> | undefined;
   const once: Review = { ...review, load: () => (loading ??= review.load()) };
-  const ended = new Promise<'ended'>((resolve) => process.once('SIGINT', () => resolve('ended')));
+  const ended = new Promise<'ended'>((resolve) => {
+    process.once('SIGINT', () => resolve('ended'));
+    void terminal.closed.then(() => resolve('ended'));
+  });
   const watcher = watchFiles(files);
   try {
     for (;;) {

@@ -67,7 +67,9 @@ async function unreadable(read: ReadFile, slug: string, file: string): Promise<F
     await readRaw(read, slug, file);
     return [];
   } catch (error) {
-    return [{ kind: 'unreadable', file, detail: error instanceof Error ? error.message : String(error) }];
+    // The parser's first line names the place; the rest draws it.
+    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split(/:?\n/);
+    return [{ kind: 'unreadable', file, detail }];
   }
 }
 

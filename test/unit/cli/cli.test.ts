@@ -78,6 +78,8 @@ describe('the command line', function () {
         expectFile(join(folder, 'stdout.txt'), slashed(replaced(result.stdout, 'folder')));
         expectFile(join(folder, 'stderr.txt'), slashed(replaced(result.stderr, 'folder')));
         assert.equal(result.status, status);
+        const [verdict] = /^(PASS|FAIL)\b/m.exec(result.stdout) ?? [];
+        if (verdict !== undefined) assert.equal(verdict, status === 0 ? 'PASS' : 'FAIL');
         for (const file of writes)
           expectFile(join(folder, 'expected', file), readFileSync(join(cwd, file), 'utf8'));
       } finally {

@@ -38,6 +38,10 @@ class Watched {
     return said;
   }
 
+  stopReading() {
+    this.child.stdout.destroy();
+  }
+
   interrupt() {
     this.child.kill('SIGINT');
   }
@@ -100,6 +104,16 @@ describe('--watch', function () {
     for (let said = ''; !/unsupported-version/.test(said);) said = await lint.untilWatching();
     writeFileSync(file('apis/a.yaml'), 'swagger: "2.0"\n');
     assert.match(await lint.untilWatching(), /Swagger 2\.0/);
+  });
+
+  it('ends when nobody reads any more', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(file('a.yaml'), spec('First'));
+    const lint = start('lint', 'a.yaml', '--watch');
+    await lint.untilWatching();
+    lint.stopReading();
+    writeFileSync(file('a.yaml'), spec('Second'));
+    assert.equal(await lint.exited, 0);
   });
 
   it('checks an exercise again, and writes its output each time', async () => {
