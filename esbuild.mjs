@@ -2,15 +2,20 @@
  * Builds everything into dist/. Flags: --watch, --tests and --bench (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
- *   dist/worker.js         the engine on a worker thread
- *   dist/cli.js            the command line
+ *   dist/engine.js         the engine with the rules that ship; the two below load it
+ *   dist/worker.js         the engine's end on a worker thread
+ *   dist/cli.js            the command line; commands that review nothing never load the engine
+ *   dist/index.js          the library, and dist/types/ its types
+ *   dist/scaffold/         what `api-kata new exercise` copies
  *   dist/webview/*         the pages
  *   dist/rulesets/         the rules for the stock `spectral lint -r`
  */
 import { build, context } from 'esbuild';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { declarations } from './scripts/declarations.mjs';
 import { filesIn } from './scripts/files-in.mjs';
+import { notices } from './scripts/notices.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -24,7 +29,18 @@ const shared = {
   legalComments: 'none',
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
-const engine = { plugins: [rulesetModules(), slimSpectral()] };
+/** Leaves the engine in a file of its own, loaded with `require` when it is first asked for. */
+const engineApart = {
+  supported: { 'dynamic-import': false },
+  plugins: [
+    {
+      name: 'engine-apart',
+      setup(esbuild) {
+        esbuild.onResolve({ filter: /\/engine\/engine$/ }, () => ({ path: './engine.js', external: true }));
+      },
+    },
+  ],
+};
 
 const targets = [
   {
@@ -35,10 +51,17 @@ const targets = [
     // Its ES modules, of which only what reading needs gets into the bundle.
     alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') },
   },
-  { ...node, ...engine, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
   {
     ...node,
-    ...engine,
+    plugins: [rulesetModules(), slimSpectral()],
+    entryPoints: { engine: 'src/engine/engine.ts' },
+    outdir: 'dist',
+  },
+  { ...node, ...engineApart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
+  { ...node, ...engineApart, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },
+  {
+    ...node,
+    ...engineApart,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
@@ -54,7 +77,6 @@ const targets = [
 const tests = [
   {
     ...node,
-    ...engine,
     plugins: [rulesetModules()],
     packages: 'external',
     entryPoints: entries('test/unit', /\.test\.ts$/),
@@ -111,7 +133,11 @@ async function run() {
     return;
   }
   const results = await Promise.all(chosen.map((options) => build(options)));
+  cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
+  await declarations('src/library/index.ts', 'dist/types');
   await stockRulesets('dist/rulesets', flags.has('--minify'));
+  const shipped = results.slice(0, targets.filter(present).length).map(({ metafile }) => metafile);
+  writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(shipped));
   // test/unit/architecture reads who imports whom.
   writeFileSync('dist/meta.json', JSON.stringify(results.map((result) => result.metafile)));
 }

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 /** The import walls of src/README.md, as `no-restricted-imports` patterns per folder. */
 const nodeBuiltins = {
   regex: '^(node:|fs$|path$|os$|child_process$|worker_threads$)',
-  message: 'node:* lives in src/cli, the Node spawn file and tests only.',
+  message: 'node:* lives in src/cli, src/library, the Node spawn file and tests only.',
 };
 const vscodeAtRunTime = {
   name: 'vscode',
@@ -14,7 +14,7 @@ const vscodeAtRunTime = {
 const away = (...folders) => ({
   regex: `(^|/)(\\.\\./)+(${folders.join('|')})(/|$)`,
   message:
-    'Imports go one way: core ◄ worker ◄ extension, core ◄ cli, core/contract ◄ rulesets/functions. See src/README.md.',
+    'Imports go one way: core ◄ engine ◄ worker ◄ extension, engine ◄ library ◄ cli, core/contract ◄ rulesets/functions. See src/README.md.',
   allowTypeImports: false,
 });
 const walls = (files, { paths = [], patterns = [] }, ignores = []) => ({
@@ -47,7 +47,7 @@ export default tseslint.config(
   { files: ['src/worker/client.ts', 'src/worker/spawn-*.ts'], rules: { 'no-restricted-globals': 'off' } },
   walls(['src/core/**'], {
     paths: [{ ...vscodeAtRunTime, allowTypeImports: false }],
-    patterns: [nodeBuiltins, away('worker', 'extension', 'webview', 'cli', 'rulesets')],
+    patterns: [nodeBuiltins, away('engine', 'worker', 'library', 'extension', 'webview', 'cli', 'rulesets')],
   }),
   walls(
     ['src/core/**'],
@@ -55,7 +55,7 @@ export default tseslint.config(
       paths: [{ ...vscodeAtRunTime, allowTypeImports: false }],
       patterns: [
         nodeBuiltins,
-        away('worker', 'extension', 'webview', 'cli', 'rulesets'),
+        away('engine', 'worker', 'library', 'extension', 'webview', 'cli', 'rulesets'),
         { regex: '^@stoplight/spectral', message: 'Spectral is imported in src/core/lint only.' },
       ],
     },
@@ -70,15 +70,28 @@ export default tseslint.config(
   }),
   walls(
     ['src/worker/**'],
-    { paths: [vscodeAtRunTime], patterns: [nodeBuiltins, away('extension', 'webview', 'cli')] },
+    { paths: [vscodeAtRunTime], patterns: [nodeBuiltins, away('library', 'extension', 'webview', 'cli')] },
     ['src/worker/spawn-node.ts', 'src/worker/main-node.ts'],
   ),
-  walls(['src/extension/**'], { patterns: [nodeBuiltins, away('cli', 'webview', 'core/lint', 'rulesets')] }),
+  walls(['src/engine/**'], {
+    paths: [vscodeAtRunTime],
+    patterns: [nodeBuiltins, away('worker', 'library', 'extension', 'webview', 'cli')],
+  }),
+  walls(['src/library/**'], {
+    paths: [vscodeAtRunTime],
+    patterns: [away('worker', 'extension', 'webview', 'cli')],
+  }),
+  walls(['src/extension/**'], {
+    patterns: [nodeBuiltins, away('engine', 'library', 'cli', 'webview', 'core/lint', 'rulesets')],
+  }),
   walls(['src/webview/**'], {
     paths: [vscodeAtRunTime],
     patterns: [
       nodeBuiltins,
-      { ...away('core', 'worker', 'extension', 'cli', 'rulesets'), allowTypeImports: true },
+      {
+        ...away('core', 'engine', 'worker', 'library', 'extension', 'cli', 'rulesets'),
+        allowTypeImports: true,
+      },
     ],
   }),
   walls(['src/cli/**'], { paths: [vscodeAtRunTime], patterns: [away('extension', 'webview')] }),

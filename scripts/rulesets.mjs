@@ -8,6 +8,7 @@ import * as fs from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createRequire } from 'node:module';
 import { parse } from 'yaml';
+import { compiledStructure } from './compiled-structure.mjs';
 import { filesIn } from './files-in.mjs';
 
 const require = createRequire(import.meta.url);
@@ -19,8 +20,10 @@ export function rulesetModules() {
     name: 'ruleset-modules',
     setup(esbuild) {
       esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => {
-        const files = [path, ...textsBeside(path)];
-        return { contents: JSON.stringify(mergeTexts(files)), loader: 'json', watchFiles: files };
+        const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
+        const files = [path, ...textsBeside(path, locale)];
+        const texts = { ...mergeTexts(files), descriptions: descriptionsBeside(path, locale) };
+        return { contents: JSON.stringify(texts), loader: 'json', watchFiles: files };
       });
       esbuild.onLoad({ filter: /rulesets[\\/][^\\/]+\.yaml$/ }, async ({ path }) => ({
         contents: await migrateRuleset(path, { format: 'esm', fs }),
@@ -33,10 +36,23 @@ export function rulesetModules() {
 }
 
 /** `rulesets/messages/<theme>.zh-cn.yaml`: the texts of one theme, beside `rulesets/messages.zh-cn.yaml`. */
-function textsBeside(path) {
-  const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
+function textsBeside(path, locale) {
   const folder = join(dirname(path), 'messages');
   return filesIn(folder, new RegExp(`\\.${locale}\\.yaml$`)).map((file) => join(folder, file));
+}
+
+/** The first paragraph of each rule's page, by rule id: what the English `description` is in the other language. */
+function descriptionsBeside(path, locale) {
+  const folder = join(dirname(path), 'docs', locale);
+  return Object.fromEntries(
+    filesIn(folder, /^[^/]+\.md$/).map((file) => {
+      const [, paragraph = ''] = fs
+        .readFileSync(join(folder, file), 'utf8')
+        .split(/\n\n+/)
+        .map((part) => part.trim().replace(/\n/g, ''));
+      return [file.slice(0, -3), paragraph];
+    }),
+  );
 }
 
 function mergeTexts(files) {
@@ -66,6 +82,22 @@ export function slimSpectral() {
       esbuild.onResolve({ filter: /^node-fetch$/ }, () => ({ path: 'node-fetch', namespace: 'slim' }));
       esbuild.onLoad({ filter: /^node-fetch$/, namespace: 'slim' }, () => ({
         contents: `module.exports = () => Promise.reject(new Error('API Kata never uses the network'));`,
+      }));
+      // Our functions take no options, and `new Ruleset(…)` in test/unit/rules/profiles.test.ts has checked the
+      // rulesets: compiling Spectral's schemas for both anew would double the time of a cold start.
+      esbuild.onResolve({ filter: /^ajv-errors$/ }, () => ({ path: 'ajv-errors', namespace: 'slim' }));
+      esbuild.onLoad({ filter: /^ajv-errors$/, namespace: 'slim' }, () => ({
+        contents: 'module.exports = () => {};',
+      }));
+      esbuild.onLoad(
+        { filter: /spectral-core[\\/]dist[\\/]ruleset[\\/]validation[\\/]assertions\.js$/ },
+        () => ({
+          contents: 'exports.assertValidRuleset = exports.assertValidRule = () => {};',
+        }),
+      );
+      esbuild.onLoad({ filter: /swagger-parser[\\/]lib[\\/]validators[\\/]schema\.js$/ }, ({ path }) => ({
+        contents: compiledStructure(path),
+        resolveDir: dirname(path),
       }));
       // The UMD main keeps a run-time require('./impl/format'), and the bundle would throw when loaded.
       const esm = require.resolve('jsonc-parser').replace(/umd[\\/]main\.js$/, join('esm', 'main.js'));

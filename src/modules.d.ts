@@ -22,6 +22,6 @@ declare module '*/rulesets/same-job.yaml' {
 
 /** Rule texts are data: `RuleTexts` of core/texts, which an ambient module cannot import. */
 declare module '*/rulesets/messages.zh-cn.yaml' {
-  const texts: { why: Record<string, string>; messages: Record<string, string> };
+  const texts: Record<'why' | 'messages' | 'descriptions', Record<string, string>>;
   export default texts;
 }

@@ -1,34 +1,67 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { text as readAll } from 'node:stream/consumers';
-import type { ReadFile } from '../core/exercises/load';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
+import type { Locale } from '../core/texts/locale';
 
-/** The exercises that ship beside `dist/`. */
-export const readExercises: ReadFile = async (path) => {
-  try {
-    return await readFile(join(__dirname, '..', 'exercises', path), 'utf8');
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-};
+export { shippedExercises as readExercises } from '../library/content';
 
-/** The text of a file, or of standard input for `-`. @throws UsageError with what to do */
-export async function readSpec(file: string): Promise<string> {
-  if (file === '-') return readAll(process.stdin);
+/** What the engine refuses with a finding is smaller; beyond this a file is not even held in memory. */
+const MOST_BYTES = 100_000_000;
+const MOST = '100 MB';
+
+/** The text of a file, or of standard input for `-`, as an editor would show it. @throws UsageError with what to do */
+export async function readSpec(file: string, locale: Locale): Promise<string> {
+  const texts = textsOf(locale);
+  if (file === '-') return textIn(await allOf(process.stdin, 'stdin', texts), 'stdin', texts);
   try {
-    return await readFile(file, 'utf8');
+    const { size } = await stat(file);
+    if (size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
+    return textIn(await allOf(createReadStream(file), file, texts), file, texts);
   } catch (error) {
-    if (isMissing(error)) throw new UsageError(`There is no file ${file}. Check the path.`);
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'EISDIR') throw new UsageError(`${file} is a folder. Name the file in it.`);
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new UsageError(`${file} may not be read. Check its permissions.`);
-    throw new UsageError(`${file} cannot be read: ${message}`);
+    throw error instanceof UsageError ? error : new UsageError(sentence(file, error, texts));
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+/** A pipe or a device does not say how long it is. */
+async function allOf(stream: Readable, file: string, texts: CliTexts): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** PowerShell's `>` writes UTF-16; its byte order mark says so. Any other NUL is no text. */
+function textIn(bytes: Buffer, file: string, texts: CliTexts): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8';
+  if (encoding === 'utf-8' && bytes.includes(0)) throw new UsageError(texts.file.binary(file));
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function sentence(file: string, error: unknown, { file: say }: CliTexts): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return say.missing(file);
+    case 'EISDIR':
+      return say.folder(file);
+    case 'EACCES':
+    case 'EPERM':
+      return say.forbidden(file);
+    case 'ELOOP':
+      return say.loop(file);
+    default:
+      return say.unreadable(file, message);
+  }
 }

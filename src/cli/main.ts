@@ -1,44 +1,57 @@
-import { readArguments, type Call } from './arguments';
-import { check, lint, list } from './commands';
-import { USAGE, UsageError } from './usage';
 import { version } from '../../package.json';
+import { ContentError } from '../core/exercises/load';
+import { localeOf } from '../core/texts/locale';
+import { readArguments } from './arguments';
+import type { ExitCode, Terminal } from './command';
+import { commands } from './commands/commands';
+import { helpOf, overview } from './help';
+import { textsOf } from './texts/texts';
+import { UsageError } from './usage';
 
-/** stdout is data, stderr is talk; the exit code is 0, 1 or 2 as `USAGE` says. */
-async function run(words: string[]): Promise<number> {
-  const call: Call = readArguments(words, process.env['LC_ALL'] ?? process.env['LANG'] ?? '');
-  switch (call.command) {
-    case 'help':
-      return print(USAGE, 0);
+const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+
+/** stdout is data, stderr is talk; the exit code is 0, 1 or 2 as `ExitCode` says. */
+async function run(typed: string[], terminal: Terminal): Promise<ExitCode> {
+  const parsed = readArguments(typed, commands, language);
+  switch (parsed.kind) {
     case 'version':
-      return print(`${version}\n`, 0);
-    case 'check':
-      return await check(call, print);
-    case 'lint':
-      return await lint(call, print);
-    case 'list':
-      return await list(call, print);
+      terminal.print(`${version}\n`);
+      return 0;
+    case 'help':
+      terminal.print(
+        parsed.command ? helpOf(parsed.command, parsed.locale) : overview(commands, parsed.locale),
+      );
+      return 0;
+    case 'run':
+      return parsed.command.run({ ...parsed, terminal });
   }
 }
 
-function print(data: string, exitCode: number): number {
-  process.stdout.write(data);
-  return exitCode;
+/** A closed pipe (`| head`) is no failure: whoever reads has read enough. The exit code still says what was found. */
+function closed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) =>
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      resolve();
+    }),
+  );
 }
 
-// A closed pipe (`| head`) ends the work; it is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+void closed(process.stderr);
+const terminal: Terminal = {
+  print: (text) => void process.stdout.write(text),
+  say: (text) => void process.stderr.write(`${text}\n`),
+  width: process.stdout.columns ?? 80,
+  color: process.stdout.isTTY && process.stdout.hasColors() && !process.env['NO_COLOR'],
+  closed: closed(process.stdout),
+};
 
-run(process.argv.slice(2)).then(
+run(process.argv.slice(2), terminal).then(
   (exitCode) => (process.exitCode = exitCode),
   (error: unknown) => {
-    const message =
-      error instanceof UsageError
-        ? error.message
-        : `API Kata met a fault of its own: ${String((error as Error)?.stack ?? error)}`;
-    process.stderr.write(`${message}\n`);
+    const isExpected = error instanceof UsageError || error instanceof ContentError;
+    const detail = String((error as Error)?.stack ?? error);
+    terminal.say(isExpected ? error.message : textsOf(localeOf(language)).fault(detail));
     process.exitCode = 2;
   },
 );

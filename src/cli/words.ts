@@ -1,16 +1,28 @@
 import type { Locale } from '../core/texts/locale';
 
 const en = {
-  level: (level: number) => `level ${level}`,
-  minutes: (minutes: number) => `${minutes} min`,
+  score: 'score',
+  passed: 'all goals met',
+  unread: 'not checked',
+  mend: 'Mend this first',
+  findings: 'Findings',
+  beside: 'Also worth a look',
+  next: 'Next best fix',
+  clean: 'nothing found',
 };
 
 const zhCn: typeof en = {
-  level: (level) => `难度 ${level}`,
-  minutes: (minutes) => `${minutes} 分钟`,
+  score: '得分',
+  passed: '全部目标达成',
+  unread: '未检查',
+  mend: '先修好这里',
+  findings: '发现',
+  beside: '另外值得一看',
+  next: '下一步最值得改',
+  clean: '没有发现',
 };
 
-/** The words of the catalogue. */
+/** The command line's own words. */
 export function words(locale: Locale): typeof en {
   return locale === 'zh-cn' ? zhCn : en;
 }

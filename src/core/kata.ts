@@ -8,6 +8,7 @@ import { toFindings, waivedFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
 import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
+import type { RuleInfo } from './rule-info';
 import type { Locale } from './texts/locale';
 import { textsIn, type Texts } from './texts/texts';
 import { inEnglish, translator, type RuleTexts } from './texts/translate';
@@ -18,13 +19,15 @@ export interface Kata {
   check(exercise: Exercise, text: string, options?: CheckOptions): Promise<Report>;
   /** Lints a spec that belongs to no exercise. Never throws on any text. */
   lint(file: string, text: string, options?: CheckOptions): Promise<LintReport>;
+  /** Every rule, those that are off included, by category and id. */
+  rules(locale?: Locale): RuleInfo[];
 }
 
 export interface CheckOptions {
   locale?: Locale;
   /**
-   * Also ask an independent validator for the structure. It compiles its schema anew each time (about 40 ms),
-   * so it stays off the typing path: submit and the command line ask for it.
+   * Also ask an independent validator for the structure. It copies and dereferences the whole
+   * document, so it stays off the typing path: submit and the command line ask for it.
    */
   thorough?: boolean;
 }
@@ -41,7 +44,7 @@ const MOST_IN_EXERCISE = 2_000_000;
 const MOST_IN_LINT = 32_000_000;
 
 /** Builds the engine: compiles the ruleset once. Keep the result for the life of the process. */
-export function createKata({ ruleset, translations = {} }: KataParts): Kata {
+export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
   const linter = createLinter(ruleset);
   const memories = new DocumentMemories();
 
@@ -95,6 +98,14 @@ export function createKata({ ruleset, translations = {} }: KataParts): Kata {
       if (!reading.readable) return report(false, reading.findings);
       const { findings, waived, complete } = await findingsIn(reading.document, texts, options);
       return report(complete, [...reading.findings, ...findings, ...waived]);
+    },
+    rules(locale = 'en') {
+      const translate = translators.get(locale) ?? inEnglish;
+      return linter.rules.map((rule) => ({
+        ...rule,
+        description: translate.description(rule.id, rule.description),
+        why: translate.why(rule.id, rule.why),
+      }));
     },
   };
 }

@@ -1,7 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import ruleset from '../../rulesets/api-kata.yaml';
-import zhCn from '../../rulesets/messages.zh-cn.yaml';
-import { createKata } from '../core/kata';
+import { shippedKata } from '../engine/engine';
 import type { Reply, Request } from './protocol';
 import { serve } from './serve';
 
@@ -13,6 +11,6 @@ if (port) {
       onRequest: (listener) => port.on('message', (request: Request) => listener(request)),
       reply: (reply: Reply) => port.postMessage(reply),
     },
-    () => createKata({ ruleset, translations: { 'zh-cn': zhCn } }),
+    shippedKata,
   );
 }

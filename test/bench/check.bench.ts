@@ -1,7 +1,7 @@
 import { oas } from '@stoplight/spectral-rulesets';
 import { parse } from 'yaml';
 import ruleset from '../../rulesets/api-kata.yaml';
-import { createKata } from '../../src/core/kata';
+import { assembleKata } from '../../src/core/kata';
 import { editor } from './edits';
 import { interleaved, ratio } from './measure';
 import { publish } from './results';
@@ -11,7 +11,7 @@ import { stock } from './stock';
 
 /** (a) A warm re-lint after an edit, in process: ours against stock Spectral and against parsing alone. */
 async function main() {
-  const kata = createKata({ ruleset });
+  const kata = assembleKata({ ruleset });
   const candidates = {
     ours: (text: string) => kata.lint('bench.yaml', text),
     files: stock(ruleset),

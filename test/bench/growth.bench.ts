@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ruleset from '../../rulesets/api-kata.yaml';
-import { createKata } from '../../src/core/kata';
+import { assembleKata } from '../../src/core/kata';
 import { editor } from './edits';
 import { summary } from './measure';
 import { publish } from './results';
@@ -73,7 +73,7 @@ function costOf(file: string, times: number): Cost {
 }
 
 async function measure(file: string, times: number): Promise<Cost> {
-  const kata = createKata({ ruleset });
+  const kata = assembleKata({ ruleset });
   const small = readFileSync(SMALL, 'utf8');
   const warm = editor(small);
   for (let round = 0; round < 20; round++) await kata.lint('warm.yaml', warm(round));

@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { publish } from './results';
 
-const BUNDLES = { 'dist/extension.js': 'entry', 'dist/worker.js': 'worker', 'dist/cli.js': 'command line' };
+const BUNDLES = {
+  'dist/extension.js': 'entry',
+  'dist/engine.js': 'engine',
+  'dist/worker.js': 'worker',
+  'dist/cli.js': 'command line',
+  'dist/index.js': 'library',
+};
 
 /** (c) What is downloaded and loaded. */
 async function main() {

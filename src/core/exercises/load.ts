@@ -27,9 +27,16 @@ export async function loadCatalog(read: ReadFile, locale: Locale): Promise<Catal
   };
 }
 
+/** The slugs of `catalog.yaml`, in its order. @throws ContentError */
+export async function loadSlugs(read: ReadFile): Promise<string[]> {
+  const { tracks } = await readYaml<{ tracks: { exercises: string[] }[] }>(read, 'catalog.yaml');
+  return tracks.flatMap(({ exercises }) => exercises);
+}
+
 /** One exercise with its texts in the reader's language. @throws ContentError for an unknown slug or a broken file */
 export async function loadExercise(read: ReadFile, slug: string, locale: Locale): Promise<Exercise> {
   const raw = await readYaml<RawExercise>(read, `${slug}/exercise.yaml`);
+  if (!Array.isArray(raw?.goals)) throw new ContentError(`${slug}/exercise.yaml has no list of goals.`);
   const texts = await overlay<Overlay>(read, `${slug}/exercise`, locale);
   return {
     id: raw.id,

@@ -2,6 +2,7 @@ import {
   Ruleset,
   Spectral,
   type ISpectralDiagnostic,
+  type Rule,
   type RulesetDefinition,
 } from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
@@ -9,8 +10,10 @@ import type { JsonPath } from '../json';
 import type { Range } from '../report';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
+import type { RuleInfo } from '../rule-info';
 import { guardFunctions, ruleByRule } from './crash-guard';
 import { localResolver } from './local-resolver';
+import { SEVERITIES } from './severities';
 
 export type { RulesetDefinition };
 
@@ -32,8 +35,8 @@ export interface Linter {
   severityOf(rule: string): SpectralResult['severity'];
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
   categoryOf(rule: string): string | undefined;
-  /** The descriptions of all enabled rules by id. */
-  readonly rules: ReadonlyMap<string, string>;
+  /** Every rule of the ruleset, those that are off included, in English, by category and id. */
+  readonly rules: readonly RuleInfo[];
 }
 
 /** Builds a linter for a ruleset compiled from `rulesets/*.yaml`. Costs about 100 ms: keep it. */
@@ -45,7 +48,6 @@ export function createLinter(definition: RulesetDefinition): Linter {
     const value = ruleset.rules[rule]?.extensions?.[name];
     return typeof value === 'string' ? value : undefined;
   };
-  const rules = Object.values(ruleset.rules).filter((rule) => rule.enabled);
   return {
     async lint(document, placing = document.blockRangeOf) {
       examinationOf(document.root).clear();
@@ -59,7 +61,27 @@ export function createLinter(definition: RulesetDefinition): Linter {
     whyOf: (rule) => extension(rule, 'why') ?? '',
     severityOf: (rule) => ruleset.rules[rule]?.severity ?? 1,
     categoryOf: (rule) => extension(rule, 'category'),
-    rules: new Map(rules.map((rule) => [rule.name, rule.description ?? ''])),
+    rules: Object.values(ruleset.rules)
+      .map(infoOf)
+      .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.id.localeCompare(b.id, 'en')),
+  };
+}
+
+function infoOf(rule: Rule): RuleInfo {
+  const extension = (name: string): string => {
+    const value = rule.extensions?.[name];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    id: rule.name,
+    description: rule.description ?? '',
+    why: extension('why'),
+    severity: SEVERITIES[rule.severity] ?? 'error',
+    category: extension('category'),
+    source: extension('source'),
+    documentationUrl: rule.documentationUrl ?? '',
+    fix: extension('fix'),
+    enabled: rule.enabled,
   };
 }
 

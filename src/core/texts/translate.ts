@@ -1,16 +1,22 @@
-/** Rule texts in another language: `why` by rule id, messages by English template with `{0}`, `{1}`… */
+/** Rule texts in another language: `why` and `descriptions` by rule id, messages by English template with `{0}`, `{1}`… */
 export interface RuleTexts {
   why: Record<string, string>;
   messages: Record<string, string>;
+  descriptions?: Record<string, string>;
 }
 
 /** Turns a rule's English texts into the reader's. Unknown texts stay English: better than nothing. */
 export interface Translate {
   message(english: string): string;
   why(rule: string, english: string): string;
+  description(rule: string, english: string): string;
 }
 
-export const inEnglish: Translate = { message: (english) => english, why: (_rule, english) => english };
+export const inEnglish: Translate = {
+  message: (english) => english,
+  why: (_rule, english) => english,
+  description: (_rule, english) => english,
+};
 
 /**
  * Spectral functions speak English only (the stock CLI must see the same), so messages are translated
@@ -39,6 +45,7 @@ export function translator(texts: RuleTexts): Translate {
       return english;
     },
     why: (rule, english) => texts.why[rule] ?? english,
+    description: (rule, english) => texts.descriptions?.[rule] ?? english,
   };
 }
 

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
+import { ANSWER_NAMES, isAnswerName } from '../../core/exercises/answer-names';
 import type { Content } from '../content/content';
 import { isNotFound, writeWhole } from '../content/text-files';
 import type { PracticeFolder } from './practice-folder';
-
-const NAMES = ['openapi.yaml', 'openapi.yml', 'openapi.json'];
 
 /** The learner's files: `<practice folder>/<slug>/openapi.yaml`, or `.yml` or `.json` where they chose so. */
 export class AnswerFiles {
@@ -16,13 +15,13 @@ export class AnswerFiles {
   slugOf(uri: vscode.Uri): string | undefined {
     const folder = this.practice.current;
     const [name = '', slug] = uri.path.split('/').reverse();
-    if (!folder || !slug || !NAMES.includes(name)) return undefined;
+    if (!folder || !slug || !isAnswerName(name)) return undefined;
     return textOf(vscode.Uri.joinPath(uri, '..', '..')) === textOf(folder) ? slug : undefined;
   }
 
   /** The existing answer to an exercise. @throws vscode.FileSystemError where the folder cannot be read */
   async find(slug: string): Promise<vscode.Uri | undefined> {
-    for (const name of NAMES) {
+    for (const name of ANSWER_NAMES) {
       const uri = this.place(slug, name);
       if (uri && (await exists(uri))) return uri;
     }
@@ -41,7 +40,7 @@ export class AnswerFiles {
     const found = await this.find(slug);
     if (found) return found;
     const { stub } = await this.content.files(slug);
-    const uri = vscode.Uri.joinPath(folder, slug, 'openapi.yaml');
+    const uri = vscode.Uri.joinPath(folder, slug, ANSWER_NAMES[0]);
     await writeWhole(uri, stub, { overwrite: false }).catch((error: unknown) => {
       // Another window was faster; its file is the answer.
       if (!(error instanceof vscode.FileSystemError && error.code === 'FileExists')) throw error;

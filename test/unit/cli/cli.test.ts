@@ -1,34 +1,54 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { api } from './run-cli';
 
-const CLI = resolve('dist/cli.js');
 const CASES = resolve('test/unit/cli/cases');
+/** Stand for folders in the words of a case and in what it prints. */
+const FOLDERS = {
+  '{exercises}': resolve('exercises'),
+  '{scaffold}': resolve('src/cli/scaffold/my-exercise'),
+};
 
-/** One folder per case: `case.yaml` says what to type, `stdout.txt` and `stderr.txt` what must come out. */
+/**
+ * One folder per case: `case.yaml` says what to type, `stdout.txt` and `stderr.txt` what must come out, `expected/`
+ * what must be written. It runs in a copy of the folder.
+ */
 interface Case {
   args: string[];
   status: number;
   stdin?: string;
-}
-
-function api(args: string[], cwd: string, input = '') {
-  const env = { ...process.env, LANG: 'en_US.UTF-8', LC_ALL: '' };
-  delete (env as Record<string, string | undefined>)['LC_ALL'];
-  return spawnSync(process.execPath, [CLI, ...args], { cwd, input, encoding: 'utf8', env, timeout: 120_000 });
+  /** Files that must be there afterwards, as in `expected/`. */
+  writes?: string[];
 }
 
 /** Compares with the file, or rewrites it under UPDATE_EXPECTED=1 (never in CI). */
 function expectFile(path: string, actual: string) {
   if (process.env['UPDATE_EXPECTED'] && !process.env['CI']) {
+    mkdirSync(dirname(path), { recursive: true });
     if (actual === '') rmSync(path, { force: true });
     else writeFileSync(path, actual);
   }
   assert.equal(actual, existsSync(path) ? readFileSync(path, 'utf8') : '', `differs from ${path}`);
 }
+
+const replaced = (text: string, from: 'name' | 'folder') =>
+  Object.entries(FOLDERS).reduce(
+    (done, [name, folder]) =>
+      from === 'name' ? done.replaceAll(name, folder) : done.replaceAll(folder, name),
+    text,
+  );
 
 describe('the command line', function () {
   this.timeout(120_000);
@@ -36,11 +56,35 @@ describe('the command line', function () {
   for (const name of readdirSync(CASES)) {
     it(name.replaceAll('-', ' '), () => {
       const folder = join(CASES, name);
-      const { args, status, stdin } = parse(readFileSync(join(folder, 'case.yaml'), 'utf8')) as Case;
-      const result = api(args, folder, stdin ?? '');
-      expectFile(join(folder, 'stdout.txt'), result.stdout);
-      expectFile(join(folder, 'stderr.txt'), result.stderr);
-      assert.equal(result.status, status);
+      const {
+        args,
+        status,
+        stdin,
+        writes = [],
+      } = parse(readFileSync(join(folder, 'case.yaml'), 'utf8')) as Case;
+      const cwd = mkdtempSync(join(tmpdir(), 'api-kata-case-'));
+      try {
+        cpSync(folder, cwd, {
+          recursive: true,
+          filter: (path) => !path.startsWith(join(folder, 'expected')),
+        });
+        const result = api(
+          args.map((arg) => replaced(arg, 'name')),
+          cwd,
+          { input: stdin ?? '' },
+        );
+        const slashed = (text: string) =>
+          process.platform === 'win32' && !args.includes('json') ? text.replaceAll('\\', '/') : text;
+        expectFile(join(folder, 'stdout.txt'), slashed(replaced(result.stdout, 'folder')));
+        expectFile(join(folder, 'stderr.txt'), slashed(replaced(result.stderr, 'folder')));
+        assert.equal(result.status, status);
+        const [verdict] = /^(PASS|FAIL)\b/m.exec(result.stdout) ?? [];
+        if (verdict !== undefined) assert.equal(verdict, status === 0 ? 'PASS' : 'FAIL');
+        for (const file of writes)
+          expectFile(join(folder, 'expected', file), readFileSync(join(cwd, file), 'utf8'));
+      } finally {
+        rmSync(cwd, { recursive: true });
+      }
     });
   }
 

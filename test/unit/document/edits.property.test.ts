@@ -7,7 +7,7 @@ import { parseLikeSpectral } from '../../../src/core/document/parse';
 import { keyRange } from '../../../src/core/document/positions';
 import { read } from '../../../src/core/document/read';
 import { isObject, type JsonPath, type JsonValue } from '../../../src/core/json';
-import { createKata } from '../../../src/core/kata';
+import { assembleKata } from '../../../src/core/kata';
 import { textsIn } from '../../../src/core/texts/texts';
 
 const LIMITS = { most: 20_000_000 };
@@ -180,7 +180,7 @@ describe('reading JSON', () => {
 
 describe('checking an edited document', function () {
   this.timeout(300_000);
-  const warm = createKata({ ruleset });
+  const warm = assembleKata({ ruleset });
 
   it('gives the report that a new engine gives, whatever was edited before', async () => {
     await fc.assert(
@@ -191,7 +191,7 @@ describe('checking an edited document', function () {
           text = applied(text, step);
           assert.deepEqual(
             await warm.lint('same.yaml', text),
-            await createKata({ ruleset }).lint('same.yaml', text),
+            await assembleKata({ ruleset }).lint('same.yaml', text),
           );
         }
       }),

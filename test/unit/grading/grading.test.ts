@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
 import { defineRule } from '../../../rulesets/functions/define-rule';
 import type { Exercise, Goal } from '../../../src/core/exercises/exercise';
-import { createKata } from '../../../src/core/kata';
+import { assembleKata } from '../../../src/core/kata';
 
 /** A ruleset small enough to reason about: names must be set, secrets must not, and one rule that throws on demand. */
 const ruleset = {
@@ -75,7 +75,7 @@ const exercise = (...goals: Goal[]): Exercise => ({
   goals,
   stories: [],
 });
-const kata = createKata({ ruleset });
+const kata = assembleKata({ ruleset });
 const spec = (more = '', operation = 'summary: Send') => `openapi: 3.1.0
 info: { title: T, version: '1' }
 x-owner: me

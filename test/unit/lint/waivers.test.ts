@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import ruleset from '../../../rulesets/api-kata.yaml';
 import zhCn from '../../../rulesets/messages.zh-cn.yaml';
-import { createKata } from '../../../src/core/kata';
+import { assembleKata } from '../../../src/core/kata';
 
 const RULE = 'idempotency-key-on-create';
 const spec = (review: string) => `openapi: 3.1.0
@@ -21,7 +21,7 @@ ${review}      requestBody: { content: { application/json: { schema: { type: obj
 `;
 
 describe('a waiver', () => {
-  const kata = createKata({ ruleset, translations: { 'zh-cn': zhCn } });
+  const kata = assembleKata({ ruleset, translations: { 'zh-cn': zhCn } });
   const of = async (review: string, locale: 'en' | 'zh-cn' = 'en') => {
     const report = await kata.lint('openapi.yaml', spec(review), { locale });
     const findings = report.findings.filter(({ waived }) => waived === undefined);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import ruleset from '../../../rulesets/api-kata.yaml';
 import type { Exercise } from '../../../src/core/exercises/exercise';
 import { loadExercise } from '../../../src/core/exercises/load';
-import { createKata } from '../../../src/core/kata';
+import { assembleKata } from '../../../src/core/kata';
 import { createEngine, type Engine } from '../../../src/worker/client';
 import { NotChecked } from '../../../src/worker/not-checked';
 import { spawnNode } from '../../../src/worker/spawn-node';
@@ -33,7 +33,7 @@ describe('the real worker', function () {
     const engine = engineWith();
     engine.warmUp();
     const report = await engine.check('a', exercise, stub, { locale });
-    assert.deepEqual(report, await createKata({ ruleset }).check(exercise, stub));
+    assert.deepEqual(report, await assembleKata({ ruleset }).check(exercise, stub));
     assert.ok(report.findings.length > 0);
   });
 

@@ -1,4 +1,4 @@
-import { fromPointer, isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
+import { fromPointer, isObject, type JsonObject, type JsonValue } from '../json';
 
 /** One operation of JSON Patch (RFC 6902): those that mutants use. */
 export type PatchOperation =
@@ -42,7 +42,11 @@ function insert(root: JsonObject, pointer: string, value: JsonValue): void {
 
 function take(root: JsonObject, pointer: string): JsonValue {
   const { parent, key } = locate(root, pointer);
-  const value = Array.isArray(parent) ? parent[Number(key)] : Object.hasOwn(parent, key) ? parent[key] : undefined;
+  const value = Array.isArray(parent)
+    ? parent[Number(key)]
+    : Object.hasOwn(parent, key)
+      ? parent[key]
+      : undefined;
   if (value === undefined) throw new Error(`${pointer} leads nowhere`);
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete parent[key];
@@ -54,7 +58,11 @@ function locate(root: JsonObject, pointer: string): { parent: JsonObject | JsonV
   const key = keys.pop() ?? '';
   let parent: JsonValue = root;
   for (const step of keys) {
-    const next: JsonValue | undefined = Array.isArray(parent) ? parent[Number(step)] : isObject(parent) ? parent[step] : undefined;
+    const next: JsonValue | undefined = Array.isArray(parent)
+      ? parent[Number(step)]
+      : isObject(parent)
+        ? parent[step]
+        : undefined;
     if (!Array.isArray(next) && !isObject(next)) throw new Error(`${pointer} leads nowhere (at ${step})`);
     parent = next;
   }

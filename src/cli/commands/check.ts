@@ -1,0 +1,68 @@
+import { loadExercise } from '../../core/exercises/load';
+import type { Report } from '../../core/report';
+import { oneOf, wholeNumber } from '../arguments';
+import { command } from '../command';
+import { findExercise } from '../exercise-source';
+import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
+import { runReview, WATCH } from '../review/run-review';
+import { FAIL_ON, isPassed } from '../review/thresholds';
+import { textsOf } from '../texts/texts';
+
+const SCORES = [0, 100] as const;
+
+export const check = command({
+  name: 'check',
+  usage: '<exercise> <file>...',
+  takes: [2, Infinity],
+  summary: { en: 'review answers to an exercise', 'zh-cn': '评审练习的答案' },
+  details: {
+    en: 'The exercise is a slug of `api-kata list`, or a folder that holds one of your own.\nWithout --min-score, every goal must be met.',
+    'zh-cn':
+      '练习是 `api-kata list` 里的名字，或存放你自己练习的文件夹。\n不给 --min-score 时，所有目标都要达成。',
+  },
+  options: {
+    'min-score': {
+      type: 'string',
+      value: '0..100',
+      says: { en: 'the score from which an answer passes', 'zh-cn': '达到多少分算通过' },
+    },
+    'fail-on': {
+      type: 'string',
+      value: FAIL_ON.join('|'),
+      says: {
+        en: 'findings from this severity on fail an answer, too (default: goals alone decide)',
+        'zh-cn': '这个级别及以上的发现也算不通过（默认只看目标）',
+      },
+    },
+    ...OUTPUT_OPTIONS,
+    ...WATCH,
+  },
+  example:
+    'api-kata check first-call first-call/openapi.yaml\napi-kata check first-call answers/*.yaml --min-score 80 --format text,json --output - --output scores.json',
+  async run({ words, values, locale, terminal }) {
+    const texts = textsOf(locale);
+    const [word = '', ...files] = words;
+    const least = values['min-score'];
+    const minScore = least === undefined ? undefined : wholeNumber('--min-score', least, SCORES, texts);
+    const from = values['fail-on'];
+    const failOn = from === undefined ? undefined : oneOf('--fail-on', from, FAIL_ON, texts);
+    const outputs = readOutputs(values, files, locale);
+    const { read, slug } = await findExercise(word, locale);
+    return runReview(values.watch === true, {
+      files,
+      outputs,
+      locale,
+      terminal,
+      async load() {
+        const exercise = await loadExercise(read, slug, locale);
+        const { shippedKata } = await import('../../engine/engine');
+        const kata = shippedKata();
+        return {
+          rules: kata.rules(locale),
+          review: (_file, text) => kata.check(exercise, text, { locale, thorough: true }),
+          isMet: (report) => isPassed(report as Report, minScore, failOn),
+        };
+      },
+    });
+  },
+});

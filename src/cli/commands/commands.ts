@@ -1,0 +1,25 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { explain } from './explain';
+import { hint } from './hint';
+import { lint } from './lint';
+import { list } from './list';
+import { newExercise } from './new-exercise';
+import { rules } from './rules';
+import { show } from './show';
+import { start } from './start';
+import { verify } from './verify';
+
+/** Every command, in the order that help shows them. A new one is a file beside this one and a line here. */
+export const commands: readonly Command[] = [
+  list,
+  show,
+  start,
+  check,
+  hint,
+  lint,
+  rules,
+  explain,
+  verify,
+  newExercise,
+];

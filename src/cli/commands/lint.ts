@@ -1,0 +1,56 @@
+import { PROFILES } from '../../engine/profiles';
+import { oneOf } from '../arguments';
+import { command } from '../command';
+import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
+import { runReview, WATCH } from '../review/run-review';
+import { FAIL_ON, isClean } from '../review/thresholds';
+import { textsOf } from '../texts/texts';
+
+export const lint = command({
+  name: 'lint',
+  usage: '<file>...',
+  takes: [1, Infinity],
+  summary: { en: 'lint any OpenAPI files with the same rules', 'zh-cn': '用同样的规则检查任意 OpenAPI 文件' },
+  options: {
+    profile: {
+      type: 'string',
+      value: PROFILES.join('|'),
+      says: {
+        en: 'the severities: of a design review (default), for learners, or for APIs that move money or reach people',
+        'zh-cn': '严重级别：设计评审（默认）、学习，或涉及资金与消息的 API',
+      },
+    },
+    'fail-on': {
+      type: 'string',
+      value: FAIL_ON.join('|'),
+      says: {
+        en: 'the severity from which a finding counts for the exit code (default: warn)',
+        'zh-cn': '从哪个级别起，发现计入退出码（默认 warn）',
+      },
+    },
+    ...OUTPUT_OPTIONS,
+    ...WATCH,
+  },
+  example:
+    'api-kata lint openapi.yaml\napi-kata lint apis/*.yaml --fail-on error --format text,json --output - --output lint.json',
+  run({ words: files, values, locale, terminal }) {
+    const texts = textsOf(locale);
+    const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
+    const failOn = oneOf('--fail-on', values['fail-on'] ?? 'warn', FAIL_ON, texts);
+    return runReview(values.watch === true, {
+      files,
+      outputs: readOutputs(values, files, locale),
+      locale,
+      terminal,
+      async load() {
+        const { shippedKata } = await import('../../engine/engine');
+        const kata = shippedKata(profile);
+        return {
+          rules: kata.rules(locale),
+          review: (file, text) => kata.lint(file, text, { locale, thorough: true }),
+          isMet: (report) => !('goals' in report) && isClean(report, failOn),
+        };
+      },
+    });
+  },
+});

@@ -1,0 +1,126 @@
+const didYouMean = (close: string | undefined) => (close === undefined ? '' : ` Did you mean ${close}?`);
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+/** What the command line itself says in English. */
+export const en = {
+  call: {
+    unknownCommand: (name: string, close?: string) =>
+      `There is no command ${name}.${didYouMean(close)} See api-kata --help.`,
+    unknownOption: (option: string, command?: string, close?: string) =>
+      `${command ? `${command} has` : 'There is'} no option ${option}.${didYouMean(close)} See api-kata ${command ? `${command} ` : ''}--help.`,
+    needsValue: (option: string, example: string) => `${option} needs a value: ${option} ${example}.`,
+    takesNoValue: (option: string) => `${option} takes no value.`,
+    oneOf: (option: string, allowed: readonly string[], value: string, close?: string) =>
+      `${option} takes ${listed(allowed)}, not ${value}.${didYouMean(close)}`,
+    wholeNumber: (option: string, from: number, to: number, value: string) =>
+      `${option} takes a whole number from ${from} to ${to}, not ${value}.`,
+    wrongWords: (usage: string, example: string) =>
+      `Type it like this: api-kata ${usage}\nFor example: ${example}`,
+  },
+  content: {
+    unknownExercise: (slug: string, close?: string) =>
+      `There is no exercise ${slug}.${didYouMean(close)} See api-kata list.`,
+    noExerciseIn: (folder: string) => `${folder} holds no exercise: there is no exercise.yaml in it.`,
+  },
+  help: {
+    title: 'API Kata: practise API design, and review OpenAPI files, on the command line',
+    usage: 'Usage',
+    options: 'Options',
+    example: 'Example',
+    everyCommand: 'Options of every command',
+    forMore: 'api-kata <command> --help says more about a command.',
+    exitCodes:
+      'A file named - is standard input. What was asked for goes to standard output, everything else to standard error.\nExit code: 0 all goals met, or no finding that counts; 1 unmet goals or findings; 2 could not run.',
+    locale: 'the language of the texts (default: from LANG)',
+    help: 'show this help',
+    version: 'show the version',
+    many: 'may be given several times',
+  },
+  start: {
+    exists: (file: string) => `${file} is there already, and stays as it is. Name another folder with --dir.`,
+    next: (slug: string, file: string) =>
+      `The brief: api-kata show ${slug}\nThe review: api-kata check ${slug} ${file}`,
+  },
+  hint: {
+    unknownGoal: (goal: string, exercise: string, goals: readonly string[], close?: string) =>
+      `${exercise} has no goal ${goal}.${didYouMean(close)} Its goals: ${goals.join(', ')}.`,
+    whichGoal: (exercise: string, goals: readonly string[]) =>
+      `Name a goal, too. The goals of ${exercise}: ${goals.join(', ')}.`,
+    none: (goal: string) => `There is no hint for ${goal}.`,
+    tiers: ['Nudge', 'Concept', 'Concrete'] as readonly string[],
+    more: (tier: number) => `More: --tier ${tier}`,
+  },
+  rules: {
+    unknown: (rule: string, close?: string) =>
+      `There is no rule ${rule}.${didYouMean(close)} See api-kata rules.`,
+  },
+  proof: {
+    counts: (solutions: number, mutants: number) =>
+      `${solutions} ${solutions === 1 ? 'solution' : 'solutions'}, ${mutants} ${mutants === 1 ? 'mutant' : 'mutants'}`,
+    summary: (proven: number, all: number) =>
+      `${proven} of ${all} ${all === 1 ? 'exercise' : 'exercises'} proven`,
+    empty: (score: number) => `An empty file scores ${score}; it must score 0.`,
+    bare: (score: number) => `A spec without operations scores ${score}; it must score 0.`,
+    stub: (score: number) => `stub.yaml scores ${score}; it must score 1 to 39.`,
+    solution: (name: string, score: number, open: readonly string[]) =>
+      `${name} scores ${score}; it must score 100. Open: ${open.join(', ') || 'nothing'}.`,
+    mutant: (name: string, breaks: readonly string[], open: readonly string[]) =>
+      `The mutant ${name} must break ${breaks.join(', ')}; it breaks ${open.join(', ') || 'nothing'}.`,
+    faults: {
+      missing: () => 'the file is missing',
+      unreadable: (detail: string) => `cannot be read: ${detail}`,
+      schema: (detail: string) => detail,
+      id: (detail: string) => `the id ${detail} is not the name of the folder`,
+      weights: (detail: string) => `the weights sum to ${detail}; they must sum to 100`,
+      twice: (detail: string) => `the id ${detail} stands there twice`,
+      unknownRule: (detail: string) => `no rule ${detail} runs; see api-kata rules`,
+      hints: (detail: string) => `the goal ${detail} needs three hints: nudge, concept, concrete`,
+      translation: (detail: string) => `${detail} is not translated`,
+      unknownSolution: (detail: string) => `${detail} is no solution of the exercise`,
+      unknownGoal: (detail: string) => `${detail} is no goal of the exercise`,
+      edits: (detail: string) => `the edits do not apply: ${detail}`,
+      noEffect: (detail: string) => `the edits of ${detail} change nothing`,
+      notAttacked: (detail: string) => `no mutant breaks the goal ${detail}`,
+    },
+  },
+  newExercise: {
+    badSlug: (slug: string) =>
+      `${slug} cannot name an exercise. Use lower-case letters and digits, with - between words: refund-a-payment.`,
+    exists: (folder: string) =>
+      `${folder} is there already, and stays as it is. Choose another name, or --dir.`,
+    next: (folder: string) => `Fill in what is marked TODO, then: api-kata verify ${folder}`,
+  },
+  list: {
+    level: (level: number) => `level ${level}`,
+    minutes: (minutes: number) => `${minutes} min`,
+  },
+  file: {
+    missing: (file: string) => `There is no file ${file}. Check the path.`,
+    folder: (file: string) => `${file} is a folder. Name the file in it.`,
+    forbidden: (file: string) => `${file} may not be read. Check its permissions.`,
+    loop: (file: string) => `${file} cannot be read: its symbolic links lead round in a circle.`,
+    binary: (file: string) => `${file} is no text file. An OpenAPI file is YAML or JSON.`,
+    tooLarge: (file: string, most: string) =>
+      `${file} is larger than ${most}, which is too large to review. Split it, or leave out what was generated.`,
+    unreadable: (file: string, reason: string) => `${file} cannot be read: ${reason}`,
+    stdinTwice: () => 'Standard input can be read once, so - may stand there once.',
+  },
+  output: {
+    noFolder: (file: string, folder: string) =>
+      `${file} cannot be written: there is no folder ${folder}. Create it first.`,
+    folder: (file: string) => `${file} is a folder. Name the file to write.`,
+    forbidden: (file: string) =>
+      `${file} may not be written. Check the permissions of the file and its folder.`,
+    unwritable: (file: string, reason: string) => `${file} cannot be written: ${reason}`,
+    tooMany: (outputs: number, formats: number) =>
+      `There are more --output (${outputs}) than --format (${formats}). Each --output takes the format at the same place.`,
+    twice: (file: string) => `${file} is named twice as --output. Give each format a file of its own.`,
+    overInput: (file: string) => `--output ${file} would overwrite a file under review. Name another file.`,
+  },
+  watch: {
+    stdin: () => '--watch needs files: standard input cannot change.',
+    watching: (files: readonly string[]) => `Watching ${files.join(', ')}. Ctrl-C ends.`,
+  },
+  fault: (detail: string) => `API Kata met a fault of its own: ${detail}`,
+};

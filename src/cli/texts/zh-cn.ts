@@ -1,0 +1,114 @@
+import type { CliTexts } from './texts';
+
+const didYouMean = (close: string | undefined) => (close === undefined ? '' : `是不是 ${close}？`);
+const listed = (words: readonly string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')} 或 ${words.at(-1)}`;
+
+/** 命令行自身的简体中文文案。 */
+export const zhCn: CliTexts = {
+  call: {
+    unknownCommand: (name, close) => `没有 ${name} 这个命令。${didYouMean(close)}请看 api-kata --help。`,
+    unknownOption: (option, command, close) =>
+      `${command ? `${command} ` : ''}没有 ${option} 这个选项。${didYouMean(close)}请看 api-kata ${command ? `${command} ` : ''}--help。`,
+    needsValue: (option, example) => `${option} 需要一个值：${option} ${example}。`,
+    takesNoValue: (option) => `${option} 不带值。`,
+    oneOf: (option, allowed, value, close) =>
+      `${option} 只能是 ${listed(allowed)}，不能是 ${value}。${didYouMean(close)}`,
+    wholeNumber: (option, from, to, value) => `${option} 只能是 ${from} 到 ${to} 的整数，不能是 ${value}。`,
+    wrongWords: (usage, example) => `请这样输入：api-kata ${usage}\n例如：${example}`,
+  },
+  content: {
+    unknownExercise: (slug, close) => `没有 ${slug} 这道练习。${didYouMean(close)}请看 api-kata list。`,
+    noExerciseIn: (folder) => `${folder} 里没有练习：找不到 exercise.yaml。`,
+  },
+  help: {
+    title: 'API Kata：在命令行里练习 API 设计、评审 OpenAPI 文件',
+    usage: '用法',
+    options: '选项',
+    example: '例子',
+    everyCommand: '所有命令都有的选项',
+    forMore: '某个命令的细节见 api-kata <command> --help。',
+    exitCodes:
+      '文件名写 - 表示标准输入。所要的结果写到标准输出，其余写到标准错误。\n退出码：0 目标全部达成，或没有计入的发现；1 有未达成的目标或有发现；2 无法运行。',
+    locale: '文案的语言（默认取自 LANG）',
+    help: '显示这份帮助',
+    version: '显示版本号',
+    many: '可以给多次',
+  },
+  start: {
+    exists: (file) => `${file} 已经存在，保持原样。请用 --dir 换一个文件夹。`,
+    next: (slug, file) => `题目：api-kata show ${slug}\n评审：api-kata check ${slug} ${file}`,
+  },
+  hint: {
+    unknownGoal: (goal, exercise, goals, close) =>
+      `${exercise} 没有 ${goal} 这个目标。${didYouMean(close)}它的目标：${goals.join('、')}。`,
+    whichGoal: (exercise, goals) => `还要写上目标。${exercise} 的目标：${goals.join('、')}。`,
+    none: (goal) => `${goal} 没有提示。`,
+    tiers: ['点拨', '思路', '做法'],
+    more: (tier) => `下一层：--tier ${tier}`,
+  },
+  rules: {
+    unknown: (rule, close) => `没有 ${rule} 这条规则。${didYouMean(close)}请看 api-kata rules。`,
+  },
+  proof: {
+    counts: (solutions, mutants) => `${solutions} 份解答，${mutants} 个变异体`,
+    summary: (proven, all) => `${all} 道练习中有 ${proven} 道通过验证`,
+    empty: (score) => `空文件得了 ${score} 分，必须是 0 分。`,
+    bare: (score) => `没有任何操作的文件得了 ${score} 分，必须是 0 分。`,
+    stub: (score) => `stub.yaml 得了 ${score} 分，必须是 1 到 39 分。`,
+    solution: (name, score, open) =>
+      `${name} 得了 ${score} 分，必须是 100 分。未达成：${open.join('、') || '无'}。`,
+    mutant: (name, breaks, open) =>
+      `变异体 ${name} 必须破坏 ${breaks.join('、')}，实际破坏的是：${open.join('、') || '无'}。`,
+    faults: {
+      missing: () => '缺少这个文件',
+      unreadable: (detail) => `无法读取：${detail}`,
+      schema: (detail) => detail,
+      id: (detail) => `id 是 ${detail}，与文件夹的名字不同`,
+      weights: (detail) => `权重之和是 ${detail}，必须是 100`,
+      twice: (detail) => `id ${detail} 出现了两次`,
+      unknownRule: (detail) => `没有在运行的规则 ${detail}；请看 api-kata rules`,
+      hints: (detail) => `目标 ${detail} 需要三层提示：点拨、思路、做法`,
+      translation: (detail) => `${detail} 没有翻译`,
+      unknownSolution: (detail) => `${detail} 不是这道练习的解答`,
+      unknownGoal: (detail) => `${detail} 不是这道练习的目标`,
+      edits: (detail) => `修改无法应用：${detail}`,
+      noEffect: (detail) => `${detail} 的修改没有任何效果`,
+      notAttacked: (detail) => `没有变异体破坏目标 ${detail}`,
+    },
+  },
+  newExercise: {
+    badSlug: (slug) => `${slug} 不能作为练习的名字。请用小写字母和数字，词之间用 - 连接：refund-a-payment。`,
+    exists: (folder) => `${folder} 已经存在，保持原样。请换一个名字，或用 --dir 换文件夹。`,
+    next: (folder) => `把标着 TODO 的地方写好，然后运行：api-kata verify ${folder}`,
+  },
+  list: {
+    level: (level) => `难度 ${level}`,
+    minutes: (minutes) => `${minutes} 分钟`,
+  },
+  file: {
+    missing: (file) => `没有 ${file} 这个文件。请检查路径。`,
+    folder: (file) => `${file} 是文件夹。请写出其中的文件名。`,
+    forbidden: (file) => `没有权限读取 ${file}。请检查它的权限。`,
+    loop: (file) => `无法读取 ${file}：符号链接绕成了一圈。`,
+    binary: (file) => `${file} 不是文本文件。OpenAPI 文件应是 YAML 或 JSON。`,
+    tooLarge: (file, most) => `${file} 超过 ${most}，太大了，无法评审。请拆分，或去掉生成的内容。`,
+    unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
+    stdinTwice: () => '标准输入只能读一次，所以 - 只能出现一次。',
+  },
+  output: {
+    noFolder: (file, folder) => `无法写入 ${file}：没有 ${folder} 这个文件夹。请先创建。`,
+    folder: (file) => `${file} 是文件夹。请写出要写入的文件名。`,
+    forbidden: (file) => `没有权限写入 ${file}。请检查文件和所在文件夹的权限。`,
+    unwritable: (file, reason) => `无法写入 ${file}：${reason}`,
+    tooMany: (outputs, formats) =>
+      `--output（${outputs} 个）比 --format（${formats} 个）多。每个 --output 对应同一位置的格式。`,
+    twice: (file) => `${file} 被两次用作 --output。请给每种格式一个自己的文件。`,
+    overInput: (file) => `--output ${file} 会覆盖正在评审的文件。请换一个文件名。`,
+  },
+  watch: {
+    stdin: () => '--watch 需要文件：标准输入不会再变。',
+    watching: (files) => `正在监视 ${files.join('、')}。按 Ctrl-C 结束。`,
+  },
+  fault: (detail) => `API Kata 自身出错了：${detail}`,
+};

@@ -1,0 +1,52 @@
+import type { ReadFile } from '../exercises/load';
+import { isObject, type JsonObject, type JsonValue } from '../json';
+import { repeated, type Fault } from './faults';
+import { applyPatch } from './json-patch';
+import { readRaw, solutionNames, type Mutant, type RawExercise } from './raw-files';
+
+/** What keeps mutants from proving anything: names that lead nowhere, edits that do nothing, goals that none attacks. */
+export async function mutantFaults(
+  read: ReadFile,
+  slug: string,
+  exercise: RawExercise,
+  mutants: readonly Mutant[],
+): Promise<Fault[]> {
+  const file = 'mutants.yaml';
+  const goals = exercise.goals.map(({ id }) => id);
+  const solutions = solutionNames(exercise);
+  const faults: Fault[] = repeated(mutants.map(({ id }) => id)).map((detail) => ({
+    kind: 'twice',
+    file,
+    detail,
+  }));
+  for (const { id, of, edits, breaks } of mutants) {
+    for (const goal of breaks)
+      if (!goals.includes(goal)) faults.push({ kind: 'unknownGoal', file, detail: `${id}: ${goal}` });
+    if (!solutions.includes(of)) {
+      faults.push({ kind: 'unknownSolution', file, detail: `${id}: ${of}` });
+      continue;
+    }
+    try {
+      const solution = await readRaw<JsonObject>(read, slug, of);
+      if (solution === undefined) continue;
+      if (sorted(applyPatch(solution, edits)) === sorted(solution))
+        faults.push({ kind: 'noEffect', file, detail: id });
+    } catch (error) {
+      faults.push({
+        kind: 'edits',
+        file,
+        detail: `${id}: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  }
+  const attacked = new Set(mutants.flatMap(({ breaks }) => breaks));
+  for (const goal of goals) if (!attacked.has(goal)) faults.push({ kind: 'notAttacked', file, detail: goal });
+  return faults;
+}
+
+/** As text, whatever the order of the keys. */
+function sorted(value: JsonObject): string {
+  return JSON.stringify(value, (_key, inner: JsonValue) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
+}

@@ -1,0 +1,21 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export const CLI = resolve('dist/cli.js');
+
+/** The environment of every call: English, and no terminal. */
+export function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'en_US.UTF-8' };
+}
+
+/** Runs the built command line to its end. */
+export function api(args: string[], cwd: string, { input = '' }: { input?: string | Buffer } = {}) {
+  return spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+    env: environment(),
+    timeout: 120_000,
+    maxBuffer: 100_000_000,
+  });
+}
