@@ -11,7 +11,7 @@ export type Call =
   | { command: 'lint'; file: string; format: Format; locale: Locale }
   | { command: 'list'; format: Format; locale: Locale };
 
-const COMMANDS = ['check', 'lint', 'list'];
+const COMMANDS = ['check', 'lint', 'list', 'grade', 'merge'];
 
 /** Reads the words after `api-kata`. @throws UsageError */
 export function readArguments(words: string[], language: string): Call {

@@ -6,6 +6,8 @@ export const USAGE = `API Kata: the review of the editor, on the command line
   api-kata check <exercise> <file>   review an answer to an exercise
   api-kata lint <file>               lint any OpenAPI file with the same rules
   api-kata list                      the exercises
+  api-kata grade <files>             grade many submissions: api-kata grade --help
+  api-kata merge <results>           put the results of several graders together
 
 Options
   --format text|json   text for people (default), json for programs: the Report of media/report.schema.json

@@ -1,10 +1,13 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import type { Port, Reply, Spawn } from './protocol';
 
-/** Starts `dist/worker.js` on a worker thread. `workerFile` is its absolute path. */
-export function spawnNode(workerFile: string): Spawn {
+/**
+ * Starts `dist/worker.js` on a worker thread. `workerFile` is its absolute path. A worker that outgrows `resourceLimits`
+ * dies alone; without them it takes the process along.
+ */
+export function spawnNode(workerFile: string, resourceLimits: ResourceLimits = {}): Spawn {
   return (): Port => {
-    const worker = new Worker(workerFile);
+    const worker = new Worker(workerFile, { resourceLimits });
     // The host must be able to end while an idle worker waits.
     worker.unref();
     let over = false;
