@@ -1,22 +1,14 @@
 import { readArguments, type Call } from './arguments';
 import { check, lint, list } from './commands';
-import { grade } from './grading/grade';
-import { merge } from './grading/merge';
-import { readGradeOptions, readMergeOptions } from './grading/options';
-import { GRADE_USAGE } from './grading/usage';
+import { runDeclared } from './grading/run-declared';
 import { USAGE, UsageError } from './usage';
 import { version } from '../../package.json';
 
 /** stdout is data, stderr is talk; the exit code is 0, 1 or 2 as `USAGE` says. */
 async function run(words: string[]): Promise<number> {
   const language = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
-  const [command, ...rest] = words;
-  if (command === 'grade' || command === 'merge') {
-    if (rest.includes('--help') || rest.includes('-h')) return print(GRADE_USAGE, 0);
-    return command === 'grade'
-      ? grade(readGradeOptions(rest, language))
-      : merge(readMergeOptions(rest, language));
-  }
+  const declared = await runDeclared(words, language);
+  if (declared !== undefined) return declared;
   const call: Call = readArguments(words, language);
   switch (call.command) {
     case 'help':

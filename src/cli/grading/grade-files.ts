@@ -12,7 +12,7 @@ import { OrderBuffer } from './results/order-buffer';
 import type { Row } from './results/row';
 import { rowWithout, toRow } from './results/to-row';
 import type { Locale } from '../../core/texts/locale';
-import { gradingWords } from './words';
+import { gradingWords } from './words/words';
 
 export interface GradeFiles {
   files: readonly Found[];

@@ -19,19 +19,19 @@ import { headerOf } from './results/header';
 import type { Header } from './results/row';
 import { encoder } from './results/write-lines';
 import { count, emptyTally, exitCodeOf, type Tally } from './tally';
-import { gradingWords } from './words';
+import { gradingWords } from './words/words';
 
 /** A worker that needs more dies alone. A submission of 2 million characters stays below it. */
 const MEMORY = { maxOldGenerationSizeMb: 512 };
 
-/** Grades many submissions. Returns the exit code that `GRADE_USAGE` explains. @throws UsageError */
+/** Grades many submissions. Returns the exit code that `gradeCommand` explains. @throws UsageError */
 export async function grade(options: GradeOptions): Promise<number> {
   const say = gradingWords(options.locale);
   const cwd = process.cwd();
   const start = performance.now();
   const exercises = await exercisesById(options);
   const { files, links, unmatched } = await findFiles(options.words, cwd);
-  if (unmatched.length > 0) throw new UsageError(nothingAt(unmatched));
+  if (unmatched.length > 0) throw new UsageError(say.call.noFiles(unmatched));
   if (links.length > 0) talk(say.linksSkipped(links));
   const ids = [...exercises.keys()];
   const match = (file: string): Match =>
@@ -93,30 +93,25 @@ function talk(sentence: string): void {
   process.stderr.write(`${sentence}\n`);
 }
 
-function nothingAt(words: readonly string[]): string {
-  const list = words.join(', ');
-  return `There is no .yaml, .yml or .json file at ${list}. Check the path; a pattern stands in quotes, as in 'submissions/**/*.yaml'.`;
-}
-
 async function exercisesById({ exercise, locale }: GradeOptions): Promise<Map<string, Exercise>> {
   const { tracks } = await loadCatalog(readExercises, locale);
   const exercises = new Map(tracks.flatMap((track) => track.exercises.map((one) => [one.id, one] as const)));
   if (exercise === undefined || exercises.has(exercise)) return exercises;
   const close = nearest(exercise, [...exercises.keys()]);
-  throw new UsageError(
-    `There is no exercise ${exercise}.${close ? ` Did you mean ${close}?` : ''} See api-kata list.`,
-  );
+  throw new UsageError(gradingWords(locale).call.noExercise(exercise, close));
 }
 
 async function openEarlier(options: GradeOptions, header: Header): Promise<EarlierRows | undefined> {
   if (options.resume.length === 0) return undefined;
   const say = gradingWords(options.locale);
-  return EarlierRows.open(options.resume, header, (file, line) => talk(say.brokenLine(file, line)));
+  return EarlierRows.open(options.resume, header, say, (file, line) =>
+    talk(say.results.brokenLine(file, line)),
+  );
 }
 
-function openSink({ output, resume }: GradeOptions): Promise<Sink> {
+function openSink({ output, resume, locale }: GradeOptions): Promise<Sink> {
   if (output === undefined) return Promise.resolve(streamSink(process.stdout));
-  return fileSink(output, { replace: resume.includes(output) });
+  return fileSink(output, { replace: resume.includes(output), say: gradingWords(locale) });
 }
 
 function howToGoOn(options: GradeOptions): string {

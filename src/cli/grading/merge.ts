@@ -6,7 +6,7 @@ import { mergeRows, type MergeEvents, type Source } from './results/merge-rows';
 import { readLines } from './results/read-lines';
 import type { Header, Row } from './results/row';
 import { encoder } from './results/write-lines';
-import { gradingWords } from './words';
+import { gradingWords, type GradingWords } from './words/words';
 
 /** What the first of the two readings found out. */
 interface Survey {
@@ -22,7 +22,8 @@ interface Survey {
  * Exit code: 0 complete, 1 merged with something missing, 2 not merged. @throws UsageError
  */
 export async function merge(options: MergeOptions): Promise<number> {
-  const say = gradingWords(options.locale).merge;
+  const words = gradingWords(options.locale);
+  const say = words.merge;
   const survey = await surveyOf(options);
   const { header, rows, duplicates, contradictions, gaps } = survey;
   if (contradictions.length > 0) {
@@ -30,17 +31,20 @@ export async function merge(options: MergeOptions): Promise<number> {
     throw new UsageError(say.contradictions(contradictions.length));
   }
   const { output, format, files } = options;
-  const sink = output === undefined ? streamSink(process.stdout) : await fileSink(output, { replace: false });
+  const sink =
+    output === undefined
+      ? streamSink(process.stdout)
+      : await fileSink(output, { replace: false, say: words });
   const { start, row: toText, end } = encoder(format);
   try {
     await sink.write(start(header));
-    const { sources } = sourcesOf(files, () => {});
-    for await (const row of mergeRows(sources, NO_EVENTS)) await sink.write(toText(row));
+    const { sources } = sourcesOf(files, words, () => {});
+    for await (const row of mergeRows(sources, NO_EVENTS, words)) await sink.write(toText(row));
     if (gaps.length === 0) await sink.write(end({ kind: 'end', rows }));
   } catch (error) {
     await sink.drop();
     if (!(error instanceof WriteError)) throw error;
-    const { writeFailed, stdout } = gradingWords(options.locale);
+    const { writeFailed, stdout } = words;
     talk(error.code === 'EPIPE' ? writeFailed.closed : writeFailed.other(output ?? stdout, error.code ?? ''));
     return 2;
   }
@@ -57,7 +61,9 @@ const NO_EVENTS: MergeEvents = { onDuplicate: () => {}, onContradiction: () => {
 async function surveyOf({ files, locale }: MergeOptions): Promise<Survey> {
   const words = gradingWords(locale);
   const say = words.merge;
-  const { sources, states } = sourcesOf(files, (file, line) => talk(words.brokenLine(file, line)));
+  const { sources, states } = sourcesOf(files, words, (file, line) =>
+    talk(words.results.brokenLine(file, line)),
+  );
   const contradictions: string[] = [];
   let duplicates = 0;
   let rows = 0;
@@ -65,9 +71,10 @@ async function surveyOf({ files, locale }: MergeOptions): Promise<Survey> {
     onDuplicate: () => duplicates++,
     onContradiction: (file, one, other) => contradictions.push(say.contradiction(file, one, other)),
   };
-  for await (const row of mergeRows(sources, events)) if (row) rows++;
+  for await (const row of mergeRows(sources, events, words)) if (row) rows++;
   const { header, missing, of } = mergeHeaders(
     states.map(({ file, header }) => ({ file, header: header as Header })),
+    words,
   );
   const gaps = states
     .filter(({ finished }) => !finished)
@@ -84,17 +91,22 @@ interface SourceState {
   finished: boolean;
 }
 
-function sourcesOf(files: readonly string[], onBroken: (file: string, line: number) => void) {
+function sourcesOf(
+  files: readonly string[],
+  say: GradingWords,
+  onBroken: (file: string, line: number) => void,
+) {
   const states: SourceState[] = files.map((file) => ({ file, rows: 0, finished: false }));
-  const sources = states.map((state): Source => ({ file: state.file, rows: rowsOf(state, onBroken) }));
+  const sources = states.map((state): Source => ({ file: state.file, rows: rowsOf(state, say, onBroken) }));
   return { states, sources };
 }
 
 async function* rowsOf(
   state: SourceState,
+  say: GradingWords,
   onBroken: (file: string, line: number) => void,
 ): AsyncGenerator<Row> {
-  for await (const { line } of readLines(state.file, (number) => onBroken(state.file, number))) {
+  for await (const { line } of readLines(state.file, say, (number) => onBroken(state.file, number))) {
     if (line.kind === 'header') state.header = line;
     else if (line.kind === 'end') state.finished = line.rows === state.rows;
     else {

@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { UsageError } from '../../usage';
+import type { GradingWords } from '../words/words';
 
 export interface Lock {
   release(): Promise<void>;
@@ -11,7 +12,7 @@ export interface Lock {
  * is gone (killed, out of power) is taken over.
  * @throws UsageError where another run holds it
  */
-export async function lock(file: string): Promise<Lock> {
+export async function lock(file: string, say: GradingWords): Promise<Lock> {
   const path = `${file}.lock`;
   const owner = `${process.pid} ${hostname()}`;
   for (let tries = 0; ; tries++) {
@@ -23,7 +24,7 @@ export async function lock(file: string): Promise<Lock> {
       // The folder is missing or closed: opening the file itself says so better.
       if (code !== 'EEXIST') return { release: () => Promise.resolve() };
       const holder = (await readFile(path, 'utf8').catch(() => '')).trim();
-      if (tries > 0 || isAlive(holder)) throw new UsageError(heldBy(file, path, holder));
+      if (tries > 0 || isAlive(holder)) throw new UsageError(say.output.held(file, path, holder));
       // Renaming, and not removing: of two runs that find it stale, one fails here.
       await rename(path, `${path}.${process.pid}`).catch(() => undefined);
       await rm(`${path}.${process.pid}`, { force: true });
@@ -48,8 +49,4 @@ function isAlive(holder: string): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
-}
-
-function heldBy(file: string, path: string, holder: string): string {
-  return `Another run writes ${file} (${holder || 'starting'}). Name another file, or remove ${path} if that run is gone.`;
 }

@@ -1,6 +1,7 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { UsageError } from '../../usage';
+import type { GradingWords } from '../words/words';
 import { lock, type Lock } from './lock';
 
 /** Where results go. Writes come one after the other. */
@@ -41,15 +42,18 @@ export function streamSink(stream: NodeJS.WritableStream): Sink {
  * `replace` the old one stays until the new one, written beside it, is complete.
  * @throws UsageError where another run writes it, it exists, or its folder is not there
  */
-export async function fileSink(file: string, { replace }: { replace: boolean }): Promise<Sink> {
-  const held = await lock(file);
+export async function fileSink(
+  file: string,
+  { replace, say }: { replace: boolean; say: GradingWords },
+): Promise<Sink> {
+  const held = await lock(file, say);
   const path = replace ? `${file}.part` : file;
   let handle: FileHandle;
   try {
     handle = await open(path, replace ? 'w' : 'wx');
   } catch (error) {
     await held.release();
-    throw new UsageError(whyNot(file, error));
+    throw new UsageError(whyNot(file, error, say));
   }
   return {
     write: async (text) => {
@@ -78,19 +82,19 @@ async function closeAll(handle: FileHandle, held: Lock, last: () => Promise<void
   }
 }
 
-function whyNot(file: string, error: unknown): string {
+function whyNot(file: string, error: unknown, { output }: GradingWords): string {
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'EEXIST':
-      return `${file} exists already and is not overwritten. Go on with it by --resume ${file}, or name another file.`;
+      return output.exists(file);
     case 'ENOENT':
-      return `There is no folder ${dirname(file)} for the results. Make it first.`;
+      return output.noFolder(dirname(file));
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `${file} may not be written. Check the permissions, or name another file.`;
+      return output.forbidden(file);
     default:
-      return `${file} cannot be written: ${message}`;
+      return output.unwritable(file, message);
   }
 }
 

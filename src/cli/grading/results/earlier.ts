@@ -2,6 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { UsageError } from '../../usage';
 import { differences } from './header';
 import { parseLine, readLines } from './read-lines';
+import type { GradingWords } from '../words/words';
 import type { Header, Row } from './row';
 
 /** Rows of earlier runs, read again one by one when they are wanted: only where they stand is kept. */
@@ -18,15 +19,16 @@ export class EarlierRows {
   static async open(
     files: readonly string[],
     header: Header,
+    say: GradingWords,
     onBroken: (file: string, lineNumber: number) => void,
   ): Promise<EarlierRows> {
     const places = new Map<string, Place>();
     const handles: FileHandle[] = [];
     for (const file of files) {
       const stale = new Set<string>();
-      for await (const { line, at, bytes } of readLines(file, (number) => onBroken(file, number))) {
+      for await (const { line, at, bytes } of readLines(file, say, (number) => onBroken(file, number))) {
         if (line.kind === 'header') {
-          refuseOther(file, line, header);
+          refuseOther(file, line, header, say);
           for (const [id, { sha256 }] of Object.entries(line.exercises))
             if (header.exercises[id]?.sha256 !== sha256) stale.add(id);
         } else if (line.kind === 'row' && isKept(line) && !stale.has(line.exercise ?? '')) {
@@ -68,10 +70,7 @@ function isKept(row: Row): boolean {
   return row.state === 'graded' && row.sha256 !== null;
 }
 
-function refuseOther(file: string, theirs: Header, ours: Header): void {
-  const different = differences(theirs, ours);
-  if (different.length > 0)
-    throw new UsageError(
-      `${file} was made differently (${different.join(', ')}), so its scores may differ. Grade anew, without --resume.`,
-    );
+function refuseOther(file: string, theirs: Header, ours: Header, say: GradingWords): void {
+  const different = differences(theirs, ours, say);
+  if (different.length > 0) throw new UsageError(say.results.madeDifferently(file, different.join(', ')));
 }

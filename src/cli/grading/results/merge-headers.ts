@@ -1,4 +1,5 @@
 import { UsageError } from '../../usage';
+import type { GradingWords } from '../words/words';
 import { differences } from './header';
 import type { Header } from './row';
 
@@ -10,20 +11,24 @@ export interface MergedHeaders {
 }
 
 /** The header of all results together. @throws UsageError where they are not of one run */
-export function mergeHeaders(all: readonly { file: string; header: Header }[]): MergedHeaders {
+export function mergeHeaders(
+  all: readonly { file: string; header: Header }[],
+  say: GradingWords,
+): MergedHeaders {
   const [first] = all;
-  if (!first) throw new UsageError('There are no results to merge.');
+  if (!first) throw new Error('nothing to merge');
+  const { parts: names } = say.results;
   for (const { file, header } of all) {
     const different = [
-      ...differences(first.header, header),
-      ...(JSON.stringify(first.header.exercises) === JSON.stringify(header.exercises) ? [] : ['exercises']),
-      ...(first.header.files.sha256 === header.files.sha256 ? [] : ['list of files']),
-      ...((first.header.shard?.of ?? 1) === (header.shard?.of ?? 1) ? [] : ['number of shards']),
+      ...differences(first.header, header, say),
+      ...(JSON.stringify(first.header.exercises) === JSON.stringify(header.exercises)
+        ? []
+        : [names.exercises]),
+      ...(first.header.files.sha256 === header.files.sha256 ? [] : [names.files]),
+      ...((first.header.shard?.of ?? 1) === (header.shard?.of ?? 1) ? [] : [names.shards]),
     ];
     if (different.length > 0)
-      throw new UsageError(
-        `${first.file} and ${file} are not of one run (${different.join(', ')}), so they are not merged. Grade them with the same version, exercises, files and number of shards.`,
-      );
+      throw new UsageError(say.results.differentRuns(first.file, file, different.join(', ')));
   }
   const of = first.header.shard?.of ?? 1;
   const parts = new Set(all.flatMap(({ header }) => header.shard?.parts ?? [1]));

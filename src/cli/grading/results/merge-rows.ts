@@ -1,5 +1,6 @@
 import { UsageError } from '../../usage';
 import { compareByBytes } from '../input/path-order';
+import type { GradingWords } from '../words/words';
 import type { Row } from './row';
 
 /** One of the results to merge: its name, and its rows in order. */
@@ -20,8 +21,12 @@ export interface MergeEvents {
  * Of a graded row and one that could not be checked, of the same content, the graded one counts.
  * @throws UsageError where a source is not in order
  */
-export async function* mergeRows(sources: readonly Source[], events: MergeEvents): AsyncGenerator<Row> {
-  const heads = await Promise.all(sources.map(advance));
+export async function* mergeRows(
+  sources: readonly Source[],
+  events: MergeEvents,
+  say: GradingWords,
+): AsyncGenerator<Row> {
+  const heads = await Promise.all(sources.map((source) => advance(source, say)));
   for (;;) {
     const first = heads
       .filter((head) => head.row !== undefined)
@@ -43,7 +48,7 @@ export async function* mergeRows(sources: readonly Source[], events: MergeEvents
           row = better;
         }
       }
-      heads[i] = await advance(head.source, head.row.file);
+      heads[i] = await advance(head.source, say, head.row.file);
     }
     yield row;
   }
@@ -54,13 +59,11 @@ interface Head {
   row: Row | undefined;
 }
 
-async function advance(source: Source, after?: unknown): Promise<Head> {
+async function advance(source: Source, say: GradingWords, after?: string): Promise<Head> {
   const { value, done } = (await source.rows.next()) as IteratorResult<Row, undefined>;
   const row = done ? undefined : value;
-  if (row && typeof after === 'string' && compareByBytes(after, row.file) >= 0)
-    throw new UsageError(
-      `${source.file} is not in order: ${row.file} stands after ${after}. Was it sorted or put together by hand?`,
-    );
+  if (row && after !== undefined && compareByBytes(after, row.file) >= 0)
+    throw new UsageError(say.results.unordered(source.file, row.file, after));
   return { source, row };
 }
 

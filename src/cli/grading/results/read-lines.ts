@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { UsageError } from '../../usage';
+import type { GradingWords } from '../words/words';
 import { RESULTS_VERSION, type End, type Header, type Line, type Row } from './row';
 
 /** A line of a results file and where it stands, in bytes. */
@@ -20,18 +21,18 @@ const NEWLINE = 10;
  */
 export async function* readLines(
   file: string,
+  say: GradingWords,
   onBroken: (lineNumber: number) => void,
 ): AsyncGenerator<PlacedLine> {
   let number = 0;
-  for await (const { bytes, at, whole } of splitLines(file)) {
+  for await (const { bytes, at, whole } of splitLines(file, say)) {
     number++;
     const line = parseLine(bytes);
-    if (number === 1 && line?.kind !== 'header')
-      throw new UsageError(`${file} is no results file of api-kata grade: its first line is no header.`);
+    if (number === 1 && line?.kind !== 'header') throw new UsageError(say.results.notResults(file));
     if (line) yield { line, at, bytes: bytes.length };
     else if (whole) onBroken(number);
   }
-  if (number === 0) throw new UsageError(`${file} is empty: there is nothing in it to go on from.`);
+  if (number === 0) throw new UsageError(say.results.empty(file));
 }
 
 interface RawLine {
@@ -41,7 +42,7 @@ interface RawLine {
   whole: boolean;
 }
 
-async function* splitLines(file: string): AsyncGenerator<RawLine> {
+async function* splitLines(file: string, say: GradingWords): AsyncGenerator<RawLine> {
   let kept = Buffer.alloc(0);
   let at = 0;
   try {
@@ -53,20 +54,19 @@ async function* splitLines(file: string): AsyncGenerator<RawLine> {
         rest = rest.subarray(end + 1);
       }
       kept = Buffer.from(rest);
-      if (kept.length > LONGEST_LINE)
-        throw new UsageError(`${file} is no results file of api-kata grade: a line is too long.`);
+      if (kept.length > LONGEST_LINE) throw new UsageError(say.results.notResults(file));
     }
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(whyUnreadable(file, error));
+    throw error instanceof UsageError ? error : new UsageError(whyUnreadable(file, error, say));
   }
   if (kept.length > 0) yield { bytes: kept, at, whole: false };
 }
 
-function whyUnreadable(file: string, error: unknown): string {
+function whyUnreadable(file: string, error: unknown, { results }: GradingWords): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `There is no file ${file}. Check the path.`;
-  if (code === 'EISDIR') return `${file} is a folder. Name the results file in it.`;
-  return `${file} cannot be read: ${message}`;
+  if (code === 'ENOENT') return results.missing(file);
+  if (code === 'EISDIR') return results.folder(file);
+  return results.unreadable(file, message);
 }
 
 /** A line of ours, or undefined. */
