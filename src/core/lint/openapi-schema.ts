@@ -16,7 +16,7 @@ const OPTIONS = { allErrors: true, strict: false, validateFormats: false };
 export function openApiSchemaCheck(): SchemaCheck {
   const validators = new Map<'v3' | 'v31', ValidateFunction>();
   return (root) => {
-    const version = String(root['openapi']).startsWith('3.1') ? 'v31' : 'v3';
+    const version = JSON.stringify(root['openapi']).startsWith('"3.1') ? 'v31' : 'v3';
     let validate = validators.get(version);
     if (!validate) {
       validate =

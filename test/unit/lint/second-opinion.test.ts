@@ -23,7 +23,7 @@ function* mutilations(root: JsonObject, step: number): Generator<{ name: string;
     if (typeof value !== 'object' || value === null) return;
     for (const [key, inner] of Object.entries(value)) {
       paths.push([...path, key]);
-      visit(inner as JsonValue, [...path, key]);
+      visit(inner, [...path, key]);
     }
   };
   visit(root, []);
