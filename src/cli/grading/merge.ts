@@ -14,7 +14,10 @@ interface Survey {
   rows: number;
   duplicates: number;
   contradictions: string[];
+  /** What is missing, a sentence each. */
   gaps: string[];
+  /** Every row of the parts that are there is there. */
+  finished: boolean;
 }
 
 /**
@@ -25,7 +28,7 @@ export async function merge(options: MergeOptions): Promise<number> {
   const words = gradingWords(options.locale);
   const say = words.merge;
   const survey = await surveyOf(options);
-  const { header, rows, duplicates, contradictions, gaps } = survey;
+  const { header, rows, duplicates, contradictions, gaps, finished } = survey;
   if (contradictions.length > 0) {
     for (const sentence of contradictions.slice(0, 10)) talk(sentence);
     throw new UsageError(say.contradictions(contradictions.length));
@@ -40,7 +43,7 @@ export async function merge(options: MergeOptions): Promise<number> {
     await sink.write(start(header));
     const { sources } = sourcesOf(files, words, () => {});
     for await (const row of mergeRows(sources, NO_EVENTS, words)) await sink.write(toText(row));
-    if (gaps.length === 0) await sink.write(end({ kind: 'end', rows }));
+    if (finished) await sink.write(end({ kind: 'end', rows }));
   } catch (error) {
     await sink.drop();
     if (!(error instanceof WriteError)) throw error;
@@ -79,9 +82,11 @@ async function surveyOf({ files, locale }: MergeOptions): Promise<Survey> {
   const gaps = states
     .filter(({ finished }) => !finished)
     .map((state) => say.unfinished(state.file, state.rows));
+  if (gaps.length === 0 && missing.length === 0 && rows !== header.files.count)
+    gaps.push(say.short(rows, header.files.count));
+  const finished = gaps.length === 0;
   if (missing.length > 0) gaps.push(say.missing(missing, of));
-  if (gaps.length === 0 && rows !== header.files.count) gaps.push(say.short(rows, header.files.count));
-  return { header, rows, duplicates, contradictions, gaps };
+  return { header, rows, duplicates, contradictions, gaps, finished };
 }
 
 interface SourceState {

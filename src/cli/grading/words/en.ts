@@ -38,7 +38,7 @@ export const en = {
   noResume: 'A CSV cannot be gone on with: grade to NDJSON, and turn that into a table with api-kata merge.',
   writeFailed: {
     disk: (name: string) => `The disk is full: ${name} is not complete.`,
-    closed: 'Whoever read the results stopped reading, so grading stopped, too.',
+    closed: 'Whoever read the results stopped reading; the rest was not written.',
     other: (name: string, code: string) => `${name} could not be written (${code}); it is not complete.`,
   },
   stdout: 'the standard output',
@@ -94,13 +94,14 @@ export const en = {
       `${parts.length === 1 ? 'Shard' : 'Shards'} ${parts.join(', ')} of ${of} ${parts.length === 1 ? 'is' : 'are'} missing.`,
     unfinished: (file: string, rows: number) =>
       `${file} is not finished (${rows} rows, no end): go on with it by --resume, then merge again.`,
-    short: (rows: number, files: number) => `There are ${rows} rows for ${files} files.`,
+    short: (rows: number, files: number) => `${files} files were to be graded, and there are ${rows} rows.`,
     duplicates: (count: number) =>
       `${count} ${count === 1 ? 'row stands' : 'rows stand'} in several files and ${count === 1 ? 'was' : 'were'} taken once.`,
     contradiction: (file: string, one: string, other: string) =>
       `${one} and ${other} contradict each other about ${file}.`,
     contradictions: (count: number) =>
       `Nothing was merged: ${count} ${count === 1 ? 'contradiction' : 'contradictions'}. Grade those files anew.`,
-    summary: (rows: number, files: number) => `${rows} rows from ${files} ${files === 1 ? 'file' : 'files'}.`,
+    summary: (rows: number, files: number) =>
+      `${rows} ${rows === 1 ? 'row' : 'rows'} from ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
 };

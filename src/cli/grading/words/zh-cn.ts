@@ -36,7 +36,7 @@ export const zhCn: GradingWords = {
   noResume: 'CSV 不能接着评：请评到 NDJSON，再用 api-kata merge 转成表格。',
   writeFailed: {
     disk: (name) => `磁盘已满：${name} 不完整。`,
-    closed: '读取结果的一方停止了读取，评分也随之停止。',
+    closed: '读取结果的一方停止了读取；其余没有写出。',
     other: (name, code) => `${name} 无法写入（${code}）；它不完整。`,
   },
   stdout: '标准输出',
