@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { isGlob, toGlob, type Glob } from './glob';
 import { sortByBytes } from './path-order';
 import { walk, type WalkChoice, type WalkFault } from './walk';
@@ -84,9 +84,9 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
   }
 }
 
-/** Below the working folder a relative path, so that two checkouts give the same results; else as it is. */
+/** Relative to the working folder, so that two checkouts give the same results. */
 function shown(path: string, cwd: string): string {
   const near = relative(cwd, path);
-  const far = near === '' || isAbsolute(near);
-  return (far ? path : near).split(sep).join('/');
+  // Absolute still: on another drive of Windows.
+  return (near === '' ? path : near).split(sep).join('/');
 }
