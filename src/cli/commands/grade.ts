@@ -74,7 +74,10 @@ unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有
       type: 'string',
       short: 'j',
       value: 'N',
-      says: { en: 'workers (default: one per core)', 'zh-cn': '并行数（默认：每个核心一个）' },
+      says: {
+        en: 'workers (default: one per core); each takes about 55 MB',
+        'zh-cn': '并行数（默认：每个核心一个）；每个约占 55 MB',
+      },
     },
     timeout: {
       type: 'string',

@@ -13,6 +13,7 @@ import { findFiles } from './input/find-files';
 import { listenForInterrupt, SIGNALS } from './output/interrupt';
 import { createProgress } from './output/progress';
 import { fileSink, streamSink, WriteError, type Sink } from './output/sink';
+import { talk } from './output/talk';
 import { resumeCommand, type GradeOptions } from './options';
 import { EarlierRows } from './results/earlier';
 import { headerOf } from './results/header';
@@ -49,13 +50,14 @@ export async function grade(options: GradeOptions): Promise<number> {
     shard: options.shard,
   });
   const earlier = await openEarlier(options, header);
+  // From here on there is something to leave in order.
+  const interrupt = listenForInterrupt();
   const sink = await openSink(options);
   const { start: head, row: toText, end } = encoder(options.format);
   const tally = emptyTally();
   const progress = createProgress(process.stderr, say.failed);
   // Rows on the same terminal would be drawn over.
   const watched = options.output !== undefined || !process.stdout.isTTY;
-  const interrupt = listenForInterrupt();
   try {
     await sink.write(head(header));
     await gradeFiles({
@@ -90,10 +92,6 @@ export async function grade(options: GradeOptions): Promise<number> {
   talk(say.interrupted(tally.rows, files.length));
   talk(howToGoOn(options));
   return SIGNALS[interrupt.received];
-}
-
-function talk(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }
 
 async function exercisesById({ exercise, locale }: GradeOptions): Promise<Map<string, Exercise>> {

@@ -1,5 +1,6 @@
 import { UsageError } from '../usage';
 import { fileSink, streamSink, WriteError } from './output/sink';
+import { talk } from './output/talk';
 import type { MergeOptions } from './options';
 import { mergeHeaders } from './results/merge-headers';
 import { mergeRows, type MergeEvents, type Source } from './results/merge-rows';
@@ -119,8 +120,4 @@ async function* rowsOf(
       yield line;
     }
   }
-}
-
-function talk(sentence: string): void {
-  process.stderr.write(`${sentence}\n`);
 }
