@@ -1,7 +1,7 @@
 import type { Locale } from '../core/texts/locale';
 
-/** What a command line tool says to the shell. 0: met; 1: findings or unmet goals; 2: could not run. */
-export type ExitCode = 0 | 1 | 2;
+/** What a command line tool says to the shell. 0: met; 1: findings or unmet goals; 2: could not run; 129, 130, 143: stopped by a signal. */
+export type ExitCode = 0 | 1 | 2 | 129 | 130 | 143;
 
 /** A text in every language that a reader may have. */
 export type Said = Readonly<Record<Locale, string>>;

@@ -18,6 +18,8 @@ export interface EngineOptions {
   locale: Locale;
   /** See `CheckOptions.thorough`. */
   thorough?: boolean;
+  /** In place of the engine's own limit. */
+  timeLimitMs?: number;
 }
 
 export interface EngineSettings {
@@ -33,6 +35,7 @@ export interface EngineSettings {
 interface Job {
   key: string;
   request: Request;
+  timeLimitMs: number | undefined;
   resolve(report: Report | LintReport): void;
   reject(reason: NotChecked): void;
 }
@@ -67,14 +70,15 @@ class WorkerEngine implements Engine {
     key: string,
     exercise: Exercise,
     text: string,
-    { locale, thorough = false }: EngineOptions,
+    { locale, thorough = false, timeLimitMs }: EngineOptions,
   ): Promise<Report> {
     const request: Request = { id: ++this.lastId, kind: 'check', exercise, text, locale, thorough };
-    return this.submit(key, request) as Promise<Report>;
+    return this.submit(key, request, timeLimitMs) as Promise<Report>;
   }
 
-  lint(key: string, file: string, text: string, { locale }: EngineOptions): Promise<LintReport> {
-    return this.submit(key, { id: ++this.lastId, kind: 'lint', file, text, locale }) as Promise<LintReport>;
+  lint(key: string, file: string, text: string, { locale, timeLimitMs }: EngineOptions): Promise<LintReport> {
+    const request: Request = { id: ++this.lastId, kind: 'lint', file, text, locale };
+    return this.submit(key, request, timeLimitMs) as Promise<LintReport>;
   }
 
   warmUp(): void {
@@ -89,11 +93,15 @@ class WorkerEngine implements Engine {
     this.waiting.clear();
   }
 
-  private submit(key: string, request: Request): Promise<Report | LintReport> {
+  private submit(
+    key: string,
+    request: Request,
+    timeLimitMs: number | undefined,
+  ): Promise<Report | LintReport> {
     return new Promise((resolve, reject) => {
       const superseded = new NotChecked('superseded', 'A newer version is being checked.');
       this.waiting.get(key)?.reject(superseded);
-      this.waiting.set(key, { key, request, resolve, reject });
+      this.waiting.set(key, { key, request, timeLimitMs, resolve, reject });
       if (this.running?.key === key) this.abandon(this.running, superseded);
       this.next();
     });
@@ -129,9 +137,10 @@ class WorkerEngine implements Engine {
     this.running = job;
     this.startedAt = this.now();
     this.port ??= this.start();
+    const limit = job.timeLimitMs ?? this.settings.timeLimitMs ?? 10_000;
     this.timer = setTimeout(
-      () => this.die('time-limit', `The review took longer than ${this.limit / 1000} s.`),
-      this.limit,
+      () => this.die('time-limit', `The review took longer than ${limit / 1000} s.`),
+      limit,
     );
     this.port.post(job.request);
   }
@@ -174,10 +183,6 @@ class WorkerEngine implements Engine {
     clearTimeout(this.timer);
     this.port?.terminate();
     this.port = undefined;
-  }
-
-  private get limit(): number {
-    return this.settings.timeLimitMs ?? 10_000;
   }
 
   private now(): number {

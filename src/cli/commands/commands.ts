@@ -1,9 +1,11 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { explain } from './explain';
+import { gradeCommand } from './grade';
 import { hint } from './hint';
 import { lint } from './lint';
 import { list } from './list';
+import { mergeCommand } from './merge';
 import { newExercise } from './new-exercise';
 import { rules } from './rules';
 import { show } from './show';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   check,
   hint,
   lint,
+  gradeCommand,
+  mergeCommand,
   rules,
   explain,
   verify,

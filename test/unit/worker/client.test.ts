@@ -129,6 +129,12 @@ describe('the engine client', () => {
     await next;
   });
 
+  it('gives one request a time limit of its own', async () => {
+    const { engine, workers } = setUp({ timeLimitMs: 600_000 });
+    assert.equal(await reasonOf(engine.lint('a', 'a', '', { ...options, timeLimitMs: 5 })), 'time-limit');
+    assert.equal(workers[0]?.terminated, true);
+  });
+
   it('says that the worker died, rests after three deaths, and recovers', async () => {
     let now = 0;
     const { engine, workers } = setUp({ now: () => now });

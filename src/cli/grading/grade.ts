@@ -1,0 +1,140 @@
+import type { Exercise } from '../../core/exercises/exercise';
+import { loadCatalog } from '../../core/exercises/load';
+import { spawnNode } from '../../worker/spawn-node';
+import { version } from '../../../package.json';
+import { readExercises } from '../files';
+import { nearest } from '../nearest';
+import type { ExitCode } from '../command';
+import { UsageError } from '../usage';
+import { ENGINE_FILE, engineFingerprint } from './engine-file';
+import { gradeFiles } from './grade-files';
+import { EngineError } from './grader';
+import { exerciseOf, type Match } from './input/exercise-of';
+import { findFiles } from './input/find-files';
+import { listenForInterrupt, SIGNALS } from './output/interrupt';
+import { createProgress } from './output/progress';
+import { fileSink, streamSink, WriteError, type Sink } from './output/sink';
+import { talk } from './output/talk';
+import { resumeCommand, type GradeOptions } from './options';
+import { EarlierRows } from './results/earlier';
+import { headerOf } from './results/header';
+import type { Header } from './results/row';
+import { encoder } from './results/write-lines';
+import { count, emptyTally, exitCodeOf, type Tally } from './tally';
+import { gradingWords } from './words/words';
+
+/**
+ * A worker that needs more dies alone. The small young generation makes a worker cost about 55 MB in place of 80, and no
+ * slower.
+ */
+const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
+
+/** Grades many submissions. Returns the exit code that `gradeCommand` explains. @throws UsageError */
+export async function grade(options: GradeOptions): Promise<ExitCode> {
+  const say = gradingWords(options.locale);
+  const cwd = process.cwd();
+  const start = performance.now();
+  const exercises = await exercisesById(options);
+  const { files, links, unmatched } = await findFiles(options.words, cwd);
+  if (unmatched.length > 0) throw new UsageError(say.call.noFiles(unmatched));
+  if (links.length > 0) talk(say.linksSkipped(links));
+  const ids = [...exercises.keys()];
+  const match = (file: string): Match =>
+    options.exercise === undefined ? exerciseOf(file, ids) : { exercise: options.exercise };
+  const used = new Set(files.map(({ file }) => match(file).exercise));
+  const header = headerOf({
+    apiKata: version,
+    engine: await engineFingerprint(),
+    locale: options.locale,
+    exercises: ids.sort().flatMap((id) => (used.has(id) ? [exercises.get(id) as Exercise] : [])),
+    files: files.map(({ file }) => file),
+    shard: options.shard,
+  });
+  const earlier = await openEarlier(options, header);
+  // From here on there is something to leave in order.
+  const interrupt = listenForInterrupt();
+  const sink = await openSink(options);
+  const { start: head, row: toText, end } = encoder(options.format);
+  const tally = emptyTally();
+  const progress = createProgress(process.stderr, say.failed);
+  // Rows on the same terminal would be drawn over.
+  const watched = options.output !== undefined || !process.stdout.isTTY;
+  try {
+    await sink.write(head(header));
+    await gradeFiles({
+      ...options,
+      files,
+      exercises,
+      cwd,
+      earlier,
+      exerciseOf: match,
+      spawn: spawnNode(ENGINE_FILE, MEMORY),
+      signal: interrupt.signal,
+      emit: async (row, takenOver) => {
+        await sink.write(toText(row));
+        count(tally, row, takenOver, options.minScore);
+        const failed = tally.states.notChecked + tally.states.unreadable;
+        if (watched) progress.show({ done: tally.rows, total: files.length, failed });
+      },
+    });
+    if (!interrupt.received) await sink.write(end({ kind: 'end', rows: tally.rows }));
+  } catch (error) {
+    progress.clear();
+    await sink.drop();
+    return explain(error, options, tally);
+  } finally {
+    interrupt.stopListening();
+    await earlier?.close();
+  }
+  await sink.keep();
+  progress.clear();
+  talk(say.summary(tally, (performance.now() - start) / 1000, options.minScore));
+  if (!interrupt.received) return exitCodeOf(tally);
+  talk(say.interrupted(tally.rows, files.length));
+  talk(howToGoOn(options));
+  return SIGNALS[interrupt.received];
+}
+
+async function exercisesById({ exercise, locale }: GradeOptions): Promise<Map<string, Exercise>> {
+  const { tracks } = await loadCatalog(readExercises, locale);
+  const exercises = new Map(tracks.flatMap((track) => track.exercises.map((one) => [one.id, one] as const)));
+  if (exercise === undefined || exercises.has(exercise)) return exercises;
+  const close = nearest(exercise, [...exercises.keys()]);
+  throw new UsageError(gradingWords(locale).call.noExercise(exercise, close));
+}
+
+async function openEarlier(options: GradeOptions, header: Header): Promise<EarlierRows | undefined> {
+  if (options.resume.length === 0) return undefined;
+  const say = gradingWords(options.locale);
+  return EarlierRows.open(options.resume, header, say, (file, line) =>
+    talk(say.results.brokenLine(file, line)),
+  );
+}
+
+function openSink({ output, resume, locale }: GradeOptions): Promise<Sink> {
+  if (output === undefined) return Promise.resolve(streamSink(process.stdout));
+  return fileSink(output, { replace: resume.includes(output), say: gradingWords(locale) });
+}
+
+function howToGoOn(options: GradeOptions): string {
+  const say = gradingWords(options.locale);
+  if (options.format === 'csv') return say.noResume;
+  return options.output === undefined ? say.resumeFromStdout : say.resumeWith(resumeCommand(options));
+}
+
+/** The sentence for what ended a run early, and its exit code. @throws what is no such thing */
+function explain(error: unknown, options: GradeOptions, tally: Tally): ExitCode {
+  const say = gradingWords(options.locale);
+  const name = options.output ?? say.stdout;
+  if (error instanceof EngineError) talk(say.noEngine(error.message));
+  else if (error instanceof WriteError) {
+    const { code } = error;
+    if (code === 'EPIPE') talk(say.writeFailed.closed);
+    else if (code === 'ENOSPC' || code === 'EDQUOT') talk(say.writeFailed.disk(name));
+    else talk(say.writeFailed.other(name, code ?? ''));
+    const replaced = options.output !== undefined && options.resume.includes(options.output);
+    if (replaced) talk(say.keptOld(name));
+    else if (tally.rows > 0) talk(howToGoOn(options));
+  } else throw error;
+  return 2;
+}

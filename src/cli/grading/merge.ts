@@ -1,0 +1,124 @@
+import type { ExitCode } from '../command';
+import { UsageError } from '../usage';
+import { fileSink, streamSink, WriteError } from './output/sink';
+import { talk } from './output/talk';
+import type { MergeOptions } from './options';
+import { mergeHeaders } from './results/merge-headers';
+import { mergeRows, type MergeEvents, type Source } from './results/merge-rows';
+import { readLines } from './results/read-lines';
+import type { Header, Row } from './results/row';
+import { encoder } from './results/write-lines';
+import { gradingWords, type GradingWords } from './words/words';
+
+/** What the first of the two readings found out. */
+interface Survey {
+  header: Header;
+  rows: number;
+  duplicates: number;
+  contradictions: string[];
+  /** What is missing, a sentence each. */
+  gaps: string[];
+  /** Every row of the parts that are there is there. */
+  finished: boolean;
+}
+
+/**
+ * Puts results together, in the bytes that one run would have given.
+ * Exit code: 0 complete, 1 merged with something missing, 2 not merged. @throws UsageError
+ */
+export async function merge(options: MergeOptions): Promise<ExitCode> {
+  const words = gradingWords(options.locale);
+  const say = words.merge;
+  const survey = await surveyOf(options);
+  const { header, rows, duplicates, contradictions, gaps, finished } = survey;
+  if (contradictions.length > 0) {
+    for (const sentence of contradictions.slice(0, 10)) talk(sentence);
+    throw new UsageError(say.contradictions(contradictions.length));
+  }
+  const { output, format, files } = options;
+  const sink =
+    output === undefined
+      ? streamSink(process.stdout)
+      : await fileSink(output, { replace: false, say: words });
+  const { start, row: toText, end } = encoder(format);
+  try {
+    await sink.write(start(header));
+    const { sources } = sourcesOf(files, words, () => {});
+    for await (const row of mergeRows(sources, NO_EVENTS, words)) await sink.write(toText(row));
+    if (finished) await sink.write(end({ kind: 'end', rows }));
+  } catch (error) {
+    await sink.drop();
+    if (!(error instanceof WriteError)) throw error;
+    const { writeFailed, stdout } = words;
+    talk(error.code === 'EPIPE' ? writeFailed.closed : writeFailed.other(output ?? stdout, error.code ?? ''));
+    return 2;
+  }
+  await sink.keep();
+  if (duplicates > 0) talk(say.duplicates(duplicates));
+  for (const gap of gaps) talk(gap);
+  talk(say.summary(rows, files.length));
+  return gaps.length === 0 ? 0 : 1;
+}
+
+const NO_EVENTS: MergeEvents = { onDuplicate: () => {}, onContradiction: () => {} };
+
+/** Reads everything once and writes nothing: what is wrong must be known before the first byte. */
+async function surveyOf({ files, locale }: MergeOptions): Promise<Survey> {
+  const words = gradingWords(locale);
+  const say = words.merge;
+  const { sources, states } = sourcesOf(files, words, (file, line) =>
+    talk(words.results.brokenLine(file, line)),
+  );
+  const contradictions: string[] = [];
+  let duplicates = 0;
+  let rows = 0;
+  const events: MergeEvents = {
+    onDuplicate: () => duplicates++,
+    onContradiction: (file, one, other) => contradictions.push(say.contradiction(file, one, other)),
+  };
+  for await (const row of mergeRows(sources, events, words)) if (row) rows++;
+  const { header, missing, of } = mergeHeaders(
+    states.map(({ file, header }) => ({ file, header: header as Header })),
+    words,
+  );
+  const gaps = states
+    .filter(({ finished }) => !finished)
+    .map((state) => say.unfinished(state.file, state.rows));
+  if (gaps.length === 0 && missing.length === 0 && rows !== header.files.count)
+    gaps.push(say.short(rows, header.files.count));
+  const finished = gaps.length === 0;
+  if (missing.length > 0) gaps.push(say.missing(missing, of));
+  return { header, rows, duplicates, contradictions, gaps, finished };
+}
+
+interface SourceState {
+  file: string;
+  header?: Header;
+  rows: number;
+  finished: boolean;
+}
+
+function sourcesOf(
+  files: readonly string[],
+  say: GradingWords,
+  onBroken: (file: string, line: number) => void,
+) {
+  const states: SourceState[] = files.map((file) => ({ file, rows: 0, finished: false }));
+  const sources = states.map((state): Source => ({ file: state.file, rows: rowsOf(state, say, onBroken) }));
+  return { states, sources };
+}
+
+async function* rowsOf(
+  state: SourceState,
+  say: GradingWords,
+  onBroken: (file: string, line: number) => void,
+): AsyncGenerator<Row> {
+  for await (const { line } of readLines(state.file, say, (number) => onBroken(state.file, number))) {
+    if (line.kind === 'header') state.header = line;
+    else if (line.kind === 'end') state.finished = line.rows === state.rows;
+    else {
+      state.rows++;
+      yield line;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os';
+import type { Locale } from '../../core/texts/locale';
+import { UsageError } from '../usage';
+import { parseShard, type Shard } from './input/shard';
+import type { ResultsFormat } from './results/write-lines';
+import { gradingWords } from './words/words';
+
+export interface GradeOptions {
+  /** Files, folders, patterns. */
+  words: readonly string[];
+  /** Of all files; where it is absent, the folder of each file names it. */
+  exercise?: string | undefined;
+  format: ResultsFormat;
+  /** Standard output where it is absent. */
+  output?: string | undefined;
+  resume: readonly string[];
+  shard?: Shard | undefined;
+  jobs: number;
+  timeLimitMs: number;
+  minScore?: number | undefined;
+  locale: Locale;
+}
+
+export interface MergeOptions {
+  files: readonly string[];
+  format: ResultsFormat;
+  output?: string | undefined;
+  locale: Locale;
+}
+
+/** One call of a command: its words after the name, and its options. */
+export interface CallOf<V> {
+  words: readonly string[];
+  values: V;
+  locale: Locale;
+}
+
+export interface GradeValues extends MergeValues {
+  readonly exercise?: string;
+  readonly resume?: readonly string[];
+  readonly shard?: string;
+  readonly jobs?: string;
+  readonly timeout?: string;
+  readonly 'min-score'?: string;
+}
+
+export interface MergeValues {
+  readonly format?: string;
+  readonly output?: string;
+}
+
+/** @throws UsageError */
+export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>): GradeOptions {
+  const { call } = gradingWords(locale);
+  const format = formatOf(values.format, locale);
+  const resume = values.resume ?? [];
+  // Results that are gone on with are gone on with in place, unless another file is named.
+  const output = values.output ?? (format === 'ndjson' ? resume.at(-1) : undefined);
+  if (format === 'csv' && output !== undefined && resume.includes(output))
+    throw new UsageError(call.resumeToCsv(output));
+  const shard = values.shard === undefined ? undefined : parseShard(values.shard);
+  if (values.shard !== undefined && !shard) throw new UsageError(call.noShard(values.shard));
+  const integer = (option: string, value: string, least: number, most: number) => {
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+    if (number >= least && number <= most) return number;
+    throw new UsageError(call.noInteger(option, least, most, value));
+  };
+  const { jobs, timeout, 'min-score': minScore } = values;
+  return {
+    words,
+    exercise: values.exercise,
+    format,
+    output,
+    resume,
+    shard,
+    jobs: jobs === undefined ? availableParallelism() : integer('--jobs', jobs, 1, 256),
+    timeLimitMs: timeout === undefined ? 10_000 : secondsOf(timeout, locale) * 1000,
+    minScore: minScore === undefined ? undefined : integer('--min-score', minScore, 0, 100),
+    locale,
+  };
+}
+
+/** @throws UsageError */
+export function readMergeOptions({ words, values, locale }: CallOf<MergeValues>): MergeOptions {
+  return { files: words, format: formatOf(values.format, locale), output: values.output, locale };
+}
+
+/** What to type to go on after an interruption. */
+export function resumeCommand({ words, exercise, output, shard, locale }: GradeOptions): string {
+  return [
+    ...['api-kata', 'grade', ...words],
+    ...(exercise === undefined ? [] : ['--exercise', exercise]),
+    ...(shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`]),
+    ...['--locale', locale, '--resume', output ?? ''],
+  ]
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+    .join(' ');
+}
+
+function formatOf(value = 'ndjson', locale: Locale): ResultsFormat {
+  if (value === 'ndjson' || value === 'csv') return value;
+  throw new UsageError(gradingWords(locale).call.noFormat(value));
+}
+
+/** Up to about eleven days: timers have no more. */
+function secondsOf(value: string, locale: Locale): number {
+  const number = /^\d{1,6}(\.\d{1,3})?$/.test(value) ? Number(value) : NaN;
+  if (number > 0) return number;
+  throw new UsageError(gradingWords(locale).call.noSeconds('--timeout', value));
+}

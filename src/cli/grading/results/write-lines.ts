@@ -1,0 +1,29 @@
+import { csvWriter } from './csv';
+import type { End, Header, Line, Row } from './row';
+
+export type ResultsFormat = 'ndjson' | 'csv';
+
+/** Results as text, piece by piece. */
+export interface Encoder {
+  start(this: void, header: Header): string;
+  row(this: void, row: Row): string;
+  /** Only for results that are complete: a table has no way to say so. */
+  end(this: void, end: End): string;
+}
+
+export function encoder(format: ResultsFormat): Encoder {
+  return format === 'csv' ? csvEncoder() : { start: line, row: line, end: line };
+}
+
+function line(value: Line): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+function csvEncoder(): Encoder {
+  let writer: ReturnType<typeof csvWriter> | undefined;
+  return {
+    start: (header) => (writer = csvWriter(header)).head(),
+    row: (row) => writer?.row(row) ?? '',
+    end: () => '',
+  };
+}
