@@ -85,8 +85,15 @@ export function slimSpectral() {
       }));
       // Our functions take no options, and `new Ruleset(…)` in test/unit/rules/profiles.test.ts has checked the
       // rulesets: compiling Spectral's schemas for both anew would double the time of a cold start.
-      esbuild.onResolve({ filter: /^ajv-errors$/ }, () => ({ path: 'ajv-errors', namespace: 'slim' }));
-      esbuild.onLoad({ filter: /^ajv-errors$/, namespace: 'slim' }, () => ({
+      esbuild.onResolve({ filter: /^ajv(-errors|-formats)?$/ }, ({ path, importer }) =>
+        /spectral-core[\\/]dist[\\/]ruleset[\\/]function\.js$/.test(importer)
+          ? { path: path === 'ajv' ? 'no-ajv' : 'no-plugin', namespace: 'slim' }
+          : undefined,
+      );
+      esbuild.onLoad({ filter: /^no-ajv$/, namespace: 'slim' }, () => ({
+        contents: `module.exports = class { compile() { throw new Error('rules take no options here'); } };`,
+      }));
+      esbuild.onLoad({ filter: /^no-plugin$/, namespace: 'slim' }, () => ({
         contents: 'module.exports = () => {};',
       }));
       esbuild.onLoad(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -32,7 +31,7 @@ export async function writeWhole(file: string, text: string, locale: Locale): Pr
     if (there !== undefined && !there.isFile()) return await writeFile(file, text);
     // A symbolic link stays one.
     const place = there === undefined ? file : await realpath(file);
-    const draft = `${place}.${randomUUID()}.tmp`;
+    const draft = `${place}.${crypto.randomUUID()}.tmp`;
     try {
       await writeFile(draft, text, { flag: 'wx', ...(there === undefined ? {} : { mode: there.mode }) });
       await rename(draft, place);

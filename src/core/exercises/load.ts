@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { Locale } from '../texts/locale';
 import type { Check, Design, Exercise, ExerciseFiles, Find, Goal } from './exercise';
 
@@ -109,7 +108,7 @@ function toCheck({ find, rules }: RawCheck): Check {
 async function overlay<T extends object>(read: ReadFile, name: string, locale: Locale): Promise<T> {
   if (locale === 'en') return {} as T;
   const text = await read(`${name}.${locale}.yaml`);
-  return text === undefined ? ({} as T) : (parse(text) as T);
+  return text === undefined ? ({} as T) : await parseYaml<T>(text);
 }
 
 function localized(path: string, locale: Locale): string {
@@ -119,10 +118,16 @@ function localized(path: string, locale: Locale): string {
 async function readYaml<T>(read: ReadFile, path: string): Promise<T> {
   const text = await need(read, path);
   try {
-    return parse(text) as T;
+    return await parseYaml<T>(text);
   } catch (error) {
     throw new ContentError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The parser is loaded when it is needed: a lint, which reads no exercise, starts without it. */
+async function parseYaml<T>(text: string): Promise<T> {
+  const { parse } = await import('yaml');
+  return parse(text) as T;
 }
 
 async function need(read: ReadFile, path: string): Promise<string> {
