@@ -97,5 +97,5 @@ unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有
   example: `api-kata grade submissions --output results.ndjson
 api-kata grade 'class-*/first-call/*.yaml' --format csv --output scores.csv
 api-kata grade submissions --shard 1/2 --output 1.ndjson`,
-  run: (call: CallOf<GradeValues>): Promise<number> => grade(readGradeOptions(call)),
+  run: (call: CallOf<GradeValues>) => grade(readGradeOptions(call)),
 });

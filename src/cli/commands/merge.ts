@@ -41,5 +41,5 @@ Exit code: 0 complete; 1 merged, and something is missing; 2 not merged.`,
     },
   },
   example: 'api-kata merge 1.ndjson 2.ndjson --format csv --output scores.csv',
-  run: (call: CallOf<MergeValues>): Promise<number> => merge(readMergeOptions(call)),
+  run: (call: CallOf<MergeValues>) => merge(readMergeOptions(call)),
 });
