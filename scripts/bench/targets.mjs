@@ -26,7 +26,7 @@ export function targetTable(figures) {
   const rows = TARGETS.map(([what, key, target]) => {
     const figure = figures[key];
     if (figure === undefined) return [what, `≤ ${target}`, '–', 'not measured'];
-    return [what, `≤ ${target}`, figure.toFixed(2), figure <= target ? 'yes' : '**no**'];
+    return [what, `≤ ${target}`, figure.toPrecision(3), figure <= target ? 'yes' : '**no**'];
   });
   const measured = rows.filter(([, , figure]) => figure !== '–');
   const held = measured.filter(([, , , holds]) => holds === 'yes');
