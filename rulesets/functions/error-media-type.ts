@@ -61,7 +61,7 @@ function houseType(contents: MediaType[][]): string | undefined {
 
 /** `application/vnd.acme.v2+json` and `.v1+json` are one type in two versions. */
 function familyOf(type: string): string {
-  return baseType(type).replace(/[.-]v?\d+(\.\d+)*(?=[.+-]|$)/g, '');
+  return baseType(type).replace(/[.-]v?\d+(\.\d+){0,8}(?=[.+-]|$)/g, '');
 }
 
 function isReadable({ type }: MediaType): boolean {

@@ -5,7 +5,7 @@ import { defineRule, reviewed } from './define-rule';
 const ID = 'trace-context-accepted';
 
 const HEADER =
-  /^(traceparent|b3|x-b3-traceid|uber-trace-id|x-cloud-trace-context|x-amzn-trace-id|(x-)?([a-z]+-)*(correlation|flow|trace|request)-?id)$/i;
+  /^(traceparent|b3|x-b3-traceid|uber-trace-id|x-cloud-trace-context|x-amzn-trace-id|(x-)?([a-z]+-){0,8}(correlation|flow|trace|request)-?id)$/i;
 const SAID = /traceparent|trace ?context|correlation[- ]id|flow[- ]id|追踪上下文|链路追踪/i;
 
 /** Somewhere the API takes the id of a trace that began at the caller. */

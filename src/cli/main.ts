@@ -4,6 +4,7 @@ import { localeOf } from '../core/texts/locale';
 import { readArguments } from './arguments';
 import type { ExitCode, Terminal } from './command';
 import { commands } from './commands/commands';
+import { wantsColor } from './formats/text/paint';
 import { helpOf, overview } from './help';
 import { textsOf } from './texts/texts';
 import { UsageError } from './usage';
@@ -42,7 +43,7 @@ const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
   say: (text) => void process.stderr.write(`${text}\n`),
   width: process.stdout.columns ?? 80,
-  color: process.stdout.isTTY && process.stdout.hasColors() && !process.env['NO_COLOR'],
+  color: wantsColor(process.env, process.stdout.isTTY),
   closed: closed(process.stdout),
 };
 

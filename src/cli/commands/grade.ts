@@ -1,6 +1,7 @@
 import { command } from '../command';
 import { grade } from '../grading/grade';
 import { readGradeOptions, type CallOf, type GradeValues } from '../grading/options';
+import { RESULTS_OPTIONS } from '../grading/results-options';
 
 /** `api-kata grade`: many submissions at once. */
 export const gradeCommand = command({
@@ -36,23 +37,7 @@ unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有
       value: 'ID',
       says: { en: 'all files answer this exercise', 'zh-cn': '所有文件都是这道练习的答案' },
     },
-    output: {
-      type: 'string',
-      short: 'o',
-      value: 'FILE',
-      says: {
-        en: 'write the results there (default: standard output);\nan existing file is never overwritten',
-        'zh-cn': '把结果写到这个文件（默认：标准输出）；\n已有的文件不会被覆盖',
-      },
-    },
-    format: {
-      type: 'string',
-      value: 'ndjson|csv',
-      says: {
-        en: 'JSON by line (default; media/results.schema.json),\nor a table (RFC 4180)',
-        'zh-cn': '逐行 JSON（默认；media/results.schema.json），\n或表格（RFC 4180）',
-      },
-    },
+    ...RESULTS_OPTIONS,
     resume: {
       type: 'string',
       multiple: true,

@@ -1,6 +1,7 @@
 import { command } from '../command';
 import { merge } from '../grading/merge';
 import { readMergeOptions, type CallOf, type MergeValues } from '../grading/options';
+import { RESULTS_OPTIONS } from '../grading/results-options';
 
 /** `api-kata merge`: the results of several graders in one, or one of them as a table. */
 export const mergeCommand = command({
@@ -22,23 +23,7 @@ Exit code: 0 complete; 1 merged, and something is missing; 2 not merged.`,
 退出码：0 完整；1 已合并，但有缺失；2 没有合并。`,
   },
   options: {
-    output: {
-      type: 'string',
-      short: 'o',
-      value: 'FILE',
-      says: {
-        en: 'write the results there (default: standard output);\nan existing file is never overwritten',
-        'zh-cn': '把结果写到这个文件（默认：标准输出）；\n已有的文件不会被覆盖',
-      },
-    },
-    format: {
-      type: 'string',
-      value: 'ndjson|csv',
-      says: {
-        en: 'JSON by line (default), or a table (RFC 4180)',
-        'zh-cn': '逐行 JSON（默认），或表格（RFC 4180）',
-      },
-    },
+    ...RESULTS_OPTIONS,
   },
   example: 'api-kata merge 1.ndjson 2.ndjson --format csv --output scores.csv',
   run: (call: CallOf<MergeValues>) => merge(readMergeOptions(call)),

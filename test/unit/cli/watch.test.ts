@@ -130,7 +130,7 @@ describe('--watch', function () {
       '--output',
       'a.json',
     );
-    assert.match(await check.untilWatching(), /score 0\/100[^]*FAIL/);
+    assert.match(await check.untilWatching(), /: 0 of 100[^]*FAIL/);
     writeFileSync(file('a.yaml'), spec('Second'));
     assert.match(await check.untilWatching(), /FAIL/);
     const { readFileSync } = await import('node:fs');

@@ -10,7 +10,7 @@ export function serverVersion(server: Server): string | undefined {
   const parts = path.split('/').filter((part) => part !== '');
   // A bare number may be a tenant; at the head of the path it is a version.
   const stated =
-    parts.find((part) => /^v\d+(\.\d+)*$/i.test(part)) ??
+    parts.find((part) => /^v\d+(\.\d+){0,8}$/i.test(part)) ??
     parts.slice(0, 2).find(looksLikeVersion) ??
     /^v\d+(?=\.)/i.exec(host)?.[0];
   return stated === undefined ? undefined : plainVersion(stated);
