@@ -61,8 +61,8 @@ unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有
       short: 'j',
       value: 'N',
       says: {
-        en: 'workers (default: one per core); each takes about 55 MB',
-        'zh-cn': '并行数（默认：每个核心一个）；每个约占 55 MB',
+        en: 'workers (default: one per core, at most 8);\neach takes about 55 MB',
+        'zh-cn': '并行数（默认：每个核心一个，最多 8 个）；\n每个约占 55 MB',
       },
     },
     timeout: {

@@ -1,8 +1,24 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-/** How many cells of a terminal a text takes: a Chinese character or an emoji takes two. */
+/** The usual line: a cell each. Most outputs need nothing else, and whole libraries for it take a while to load. */
+const ASCII = /^[\x20-\x7e]*$/;
+const INVISIBLE = /^[\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}]+$/u;
+const PICTURE = /\p{Emoji_Presentation}|\ufe0f/u;
+
+let graphemes: Intl.Segmenter | undefined;
+
+/** How many cells of a terminal a text takes: a Chinese character or an emoji takes two, an accent of its own none. */
 export function cellsOf(text: string): number {
-  return stringWidth(text);
+  if (ASCII.test(text)) return text.length;
+  graphemes ??= new Intl.Segmenter();
+  let cells = 0;
+  for (const { segment } of graphemes.segment(text)) cells += cellsOfGrapheme(segment);
+  return cells;
+}
+
+function cellsOfGrapheme(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0;
+  return PICTURE.test(grapheme) ? 2 : eastAsianWidth(grapheme.codePointAt(0) ?? 0);
 }
 
 /** Spaces after the text until it is so many cells wide. */

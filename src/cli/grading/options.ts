@@ -5,6 +5,9 @@ import { parseShard, type Shard } from './input/shard';
 import type { ResultsFormat } from './results/write-lines';
 import { gradingWords } from './words/words';
 
+/** Each takes about 55 MB: so a thousand submissions stay below 600 MB unless somebody asks for more. */
+const MOST_BY_ITSELF = 8;
+
 export interface GradeOptions {
   /** Files, folders, patterns. */
   words: readonly string[];
@@ -73,7 +76,8 @@ export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>)
     output,
     resume,
     shard,
-    jobs: jobs === undefined ? availableParallelism() : integer('--jobs', jobs, 1, 256),
+    jobs:
+      jobs === undefined ? Math.min(availableParallelism(), MOST_BY_ITSELF) : integer('--jobs', jobs, 1, 256),
     timeLimitMs: timeout === undefined ? 10_000 : secondsOf(timeout, locale) * 1000,
     minScore: minScore === undefined ? undefined : integer('--min-score', minScore, 0, 100),
     locale,

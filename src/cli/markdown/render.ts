@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import stringWidth from 'string-width';
+import { cellsOf } from '../formats/cells';
 import { visible } from '../formats/visible';
 import { LOOKS, spansOf } from './spans';
 import { tableOf } from './table';
@@ -80,7 +80,7 @@ function heading({ tag }: Token, children: readonly Token[], { width, color }: P
   const lines = wrap(spansOf(children, false), width);
   if (color) return lines.map((line) => LOOKS.bold(line));
   if (tag > 'h2') return lines;
-  const longest = Math.max(...lines.map((line) => stringWidth(line)));
+  const longest = Math.max(...lines.map((line) => cellsOf(line)));
   return [...lines, (tag === 'h1' ? '=' : '-').repeat(longest)];
 }
 

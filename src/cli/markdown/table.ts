@@ -1,12 +1,12 @@
 import type { Token } from 'markdown-it';
-import stringWidth from 'string-width';
+import { cellsOf } from '../formats/cells';
 import { spansOf } from './spans';
 import { wrap } from './wrap';
 
 /** A table in columns where they fit side by side, else each row as a list of `head: cell`. */
 export function tableOf(tokens: readonly Token[], { width }: { width: number }): string[] {
   const [head = [], ...rows] = rowsOf(tokens);
-  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => stringWidth(row[i] ?? ''))));
+  const widths = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cellsOf(row[i] ?? ''))));
   const needed = widths.reduce((sum, one) => sum + one + 3, -3);
   if (needed > width)
     return rows.flatMap((row, i) => [
@@ -15,7 +15,7 @@ export function tableOf(tokens: readonly Token[], { width }: { width: number }):
     ]);
   const line = (row: readonly string[]) =>
     widths
-      .map((wide, i) => (row[i] ?? '') + ' '.repeat(wide - stringWidth(row[i] ?? '')))
+      .map((wide, i) => (row[i] ?? '') + ' '.repeat(wide - cellsOf(row[i] ?? '')))
       .join('   ')
       .trimEnd();
   return [line(head), widths.map((wide) => '-'.repeat(wide)).join('   '), ...rows.map(line)];

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { cellsOf } from '../formats/cells';
 
 /** A run of text with one look. */
 export interface Span {
@@ -61,8 +61,8 @@ function chunksOf(spans: readonly Span[]): Chunk[] {
       const last = chunks.at(-1);
       if (last && !mayBreak) {
         last.spans.push(span);
-        last.width += stringWidth(piece);
-      } else chunks.push({ spans: [span], width: stringWidth(piece), isSpaced });
+        last.width += cellsOf(piece);
+      } else chunks.push({ spans: [span], width: cellsOf(piece), isSpaced });
       gap = 'none';
       before = piece;
     }

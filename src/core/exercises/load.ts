@@ -126,7 +126,7 @@ async function readYaml<T>(read: ReadFile, path: string): Promise<T> {
 
 /** The parser is loaded when it is needed: a lint, which reads no exercise, starts without it. */
 async function parseYaml<T>(text: string): Promise<T> {
-  const { parse } = await import('yaml');
+  const { parse } = await import('./yaml');
   return parse(text) as T;
 }
 
