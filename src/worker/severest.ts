@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../core/report';
+import { SEVERITIES } from '../core/lint/severities';
+import type { Finding } from '../core/report';
 
 /**
  * VS Code shows 1,000 diagnostics of a file and drops the rest, as many as they are. One is kept for the sentence that
@@ -6,12 +7,10 @@ import type { Finding, Severity } from '../core/report';
  */
 export const MOST_SHOWN = 999;
 
-const ORDER: readonly Severity[] = ['error', 'warn', 'info', 'hint'];
-
 /** At most so many findings: the severest, in the order in which they came. The list itself where it is short enough. */
 export function severest(findings: readonly Finding[], most = MOST_SHOWN): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const bySeverity = ORDER.flatMap((severity) => findings.filter((each) => each.severity === severity));
+  const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
   const kept = new Set(bySeverity.slice(0, most));
   return findings.filter((finding) => kept.has(finding));
 }

@@ -1,6 +1,6 @@
 import { fromPointer, toPointer } from '../json';
 import { OF_DOCUMENT, type Piece } from './cut';
-import { renewed, type Pieces, type ReadPiece } from './pieces';
+import { piecesOf, renewed, type Pieces, type ReadPiece } from './pieces';
 
 /**
  * What is kept of one document from edit to edit. An object that is the same object as before has the same content, the
@@ -16,16 +16,17 @@ export class DocumentMemory {
   /** Gives new data to each piece that depends on what has changed, and keeps what there is now. */
   settle(now: Pieces): Pieces {
     const before = this.pieces;
-    const kept = new Set(now.pieces.map(({ piece }) => keyOf(piece)));
+    const present = piecesOf(now);
+    const kept = new Set(present.map(keyOf));
     const gone = [...before].flatMap(([key, piece]) => (kept.has(key) ? [] : [piece]));
-    const fresh = now.pieces.flatMap(({ piece }) => (before.has(keyOf(piece)) ? [] : [piece]));
-    const stale = staleAmong(
-      now.pieces.map(({ piece }) => piece).filter((piece) => before.has(keyOf(piece))),
-      [...gone, ...fresh],
+    const fresh = present.filter((piece) => !before.has(keyOf(piece)));
+    const known = present.filter((piece) => before.has(keyOf(piece)));
+    const stale = staleAmong(known, [...gone, ...fresh]);
+    const settled = now.map((part) =>
+      'piece' in part && stale.has(part.piece) ? { ...part, piece: renewed(part.piece) } : part,
     );
-    const pieces = now.pieces.map((at) => (stale.has(at.piece) ? { ...at, piece: renewed(at.piece) } : at));
-    this.pieces = new Map(pieces.map(({ piece }) => [keyOf(piece), piece]));
-    return { ...now, pieces };
+    this.pieces = new Map(piecesOf(settled).map((piece) => [keyOf(piece), piece]));
+    return settled;
   }
 }
 

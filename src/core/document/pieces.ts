@@ -17,41 +17,34 @@ export interface ReadPiece {
   survey: Survey;
 }
 
-/** A spec in pieces: each with the line where it stands now. */
-export interface Pieces {
-  headings: Heading[];
-  pieces: { piece: ReadPiece; line: number }[];
-  /** In the order of the text; a number is an index into `pieces`. */
-  order: (Heading | number)[];
+/** A piece and the line where it stands now. */
+export interface Placed {
+  piece: ReadPiece;
+  line: number;
 }
 
+/** A spec in pieces, in the order of the text. */
+export type Pieces = readonly (Heading | Placed)[];
+
 /**
- * Reads a text piece by piece, taking from `known` what it has read before. Undefined where that is not the same as reading the whole:
- * a piece is no YAML by itself, an alias names an anchor elsewhere, two pieces have a key in common.
+ * Reads a text piece by piece, taking from `known` what it has read before. Undefined where that is not the same as
+ * reading the whole: a piece is no YAML by itself, an alias names an anchor elsewhere, two pieces have a key in common.
  */
 export function readPieces(text: string, known: (piece: Piece) => ReadPiece | undefined): Pieces | undefined {
-  const order: (Heading | number)[] = [];
-  const headings: Heading[] = [];
-  const pieces: { piece: ReadPiece; line: number }[] = [];
+  const read: (Heading | Placed)[] = [];
   const taken = new Set<string>();
-  const isTaken = (within: JsonPath, key: string) => {
-    const pointer = toPointer([...within, key]);
-    return taken.size === taken.add(pointer).size;
-  };
+  const isTaken = (path: JsonPath) => taken.size === taken.add(toPointer(path)).size;
   for (const part of cut(text) ?? []) {
     if ('path' in part) {
-      const key = String(part.path.at(-1));
-      if (isTaken(part.path.slice(0, -1), key)) return undefined;
-      headings.push(part);
-      order.push(part);
+      if (isTaken(part.path)) return undefined;
+      read.push(part);
       continue;
     }
     const piece = known(part) ?? readPiece(part);
-    if (!piece || Object.keys(piece.data).some((key) => isTaken(part.within, key))) return undefined;
-    order.push(pieces.length);
-    pieces.push({ piece, line: part.line });
+    if (!piece || Object.keys(piece.data).some((key) => isTaken([...part.within, key]))) return undefined;
+    read.push({ piece, line: part.line });
   }
-  return pieces.length === 0 ? undefined : { headings, pieces, order };
+  return read.length === 0 ? undefined : read;
 }
 
 function readPiece({ within, text }: Piece): ReadPiece | undefined {
@@ -81,15 +74,17 @@ export function renewed(piece: ReadPiece): ReadPiece {
   return readPiece({ ...piece, line: 0 }) ?? piece;
 }
 
+/** The pieces alone, without the headings between them. */
+export function piecesOf(pieces: Pieces): ReadPiece[] {
+  return pieces.flatMap((part) => ('piece' in part ? [part.piece] : []));
+}
+
 /** The document that the pieces make up. */
-export function assemble({ order, pieces }: Pieces): JsonObject {
+export function assemble(pieces: Pieces): JsonObject {
   const root: JsonObject = {};
-  for (const part of order) {
-    if (typeof part === 'number') {
-      const piece = pieces[part]?.piece;
-      if (piece) Object.assign(objectAt(root, piece.within), piece.data);
-    } else objectAt(root, part.path);
-  }
+  for (const part of pieces)
+    if ('path' in part) objectAt(root, part.path);
+    else Object.assign(objectAt(root, part.piece.within), part.piece.data);
   return root;
 }
 
@@ -100,16 +95,20 @@ function objectAt(root: JsonObject, path: JsonPath): JsonObject {
 }
 
 /** The range of the key at a path, like `keyRange` for the whole text. */
-export function rangesIn({ headings, pieces }: Pieces): (path: JsonPath) => Range {
+export function rangesIn(pieces: Pieces): (path: JsonPath) => Range {
   const byPointer = new Map<string, (path: JsonPath) => Range>();
-  for (const { piece, line } of pieces)
+  for (const part of pieces) {
+    if ('path' in part) {
+      const { path, line, character } = part;
+      const end = { line, character: character + String(path.at(-1)).length };
+      byPointer.set(toPointer(path), () => ({ start: { line, character }, end }));
+      continue;
+    }
+    const { piece, line } = part;
     for (const key of Object.keys(piece.data))
       byPointer.set(toPointer([...piece.within, key]), (path) =>
         shifted(keyRange(piece.parsed, path.slice(piece.within.length)), line),
       );
-  for (const { path, line, character } of headings) {
-    const end = { line, character: character + String(path.at(-1)).length };
-    byPointer.set(toPointer(path), () => ({ start: { line, character }, end }));
   }
   const [first = START] = byPointer.values();
   return (path) => {

@@ -7,7 +7,7 @@ import { expandsByReferences } from './expansion';
 import { JsonText } from './json-text';
 import { DocumentMemory } from './memory';
 import { parseLikeSpectral } from './parse';
-import { assemble, rangesIn, readPieces } from './pieces';
+import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
 import { DEEPEST, survey, together, type Survey } from './survey';
 import { syntaxFaults, type SyntaxFault } from './syntax';
@@ -48,14 +48,13 @@ export function read(text: string, texts: Texts, limits: ReadLimits, memory = ne
   const pieces = readPieces(body, memory.known);
   if (!pieces) return readWhole(body, say);
   const settled = memory.settle(pieces);
-  const parts = settled.pieces.map(({ piece }) => piece.survey);
   const blocks = lazily(() => parseLikeSpectral(body));
   return judge(
     {
       root: assemble(settled),
       rangeOf: rangesIn(settled),
       blockRangeOf: (path) => getLocationForJsonPath(blocks(), [...path])?.range,
-      survey: together(parts),
+      survey: together(piecesOf(settled).map((piece) => piece.survey)),
     },
     say,
   );

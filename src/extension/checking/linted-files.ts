@@ -47,7 +47,8 @@ export class LintedFiles {
       });
       if (document.isClosed || document.version !== version) return undefined;
       this.set(key, { findings, omitted });
-      return { findings: findings.length + omitted };
+      const counted = findings.filter(({ waived }) => waived === undefined);
+      return { findings: counted.length + omitted };
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';
       if (trouble === 'superseded') return undefined;
