@@ -182,6 +182,30 @@ describe('checking an edited document', function () {
   this.timeout(300_000);
   const warm = assembleKata({ ruleset });
 
+  it('judges an example anew when what its schema refers to was edited', async () => {
+    const spec = (amount: string) => `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /orders:
+    get:
+      responses:
+        '200':
+          description: ok
+          content:
+            application/json:
+              schema: { type: object, properties: { total: { $ref: '#/components/schemas/Amount' } } }
+              example: { total: 12 }
+components:
+  schemas:
+    Amount: { type: ${amount} }
+`;
+    const isFound = async (text: string) =>
+      (await warm.lint('edited.yaml', text)).findings.some(({ rule }) => rule === 'oas3-valid-media-example');
+    assert.equal(await isFound(spec('integer')), false);
+    assert.equal(await isFound(spec('string')), true);
+    assert.equal(await isFound(spec('integer')), false);
+  });
+
   it('gives the report that a new engine gives, whatever was edited before', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...SPECS, solution), someEdits, async (start, steps) => {
