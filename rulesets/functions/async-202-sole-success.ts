@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import { accepting } from '../../src/core/contract/inference/long-running';
 import { words } from '../../src/core/contract/inference/words';
@@ -25,7 +25,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The caller chooses, by `Prefer` or another switch, or a sentence explains the difference. */
-function saysWhen(contract: Contract, operation: Operation): boolean {
+const saysWhen = byOperation((contract, operation): boolean => {
   const inBody = (operation.body?.content ?? []).flatMap(({ schema }) =>
     schema ? [...flatten(contract, schema).properties.keys()] : [],
   );
@@ -36,7 +36,7 @@ function saysWhen(contract: Contract, operation: Operation): boolean {
   return operation.responses.some(
     ({ status, description }) => /^20[0-4]$/.test(status) && WHEN.test(description),
   );
-}
+});
 
 const SWITCH =
   /^(prefer|(is_|run_|respond_|execute_)?(async|asynchronous|sync|synchronous|background|wait|wait_for.*|blocking)|mode)$/;

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { isCreate } from '../../src/core/contract/inference/infer';
 import { subjectOf } from '../../src/core/contract/inference/intent';
 import { costsMoney } from '../../src/core/contract/inference/payloads';
@@ -39,7 +39,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The resources of an operation's answers whose work goes on after the answer, and can go wrong. */
-function resourcesOf(contract: Contract, operation: Operation): Resource[] {
+const resourcesOf = byOperation((contract, operation): Resource[] => {
   return successesOf(operation).flatMap(({ status, content }) => {
     // What sends or pays fails late even where nobody listed the states.
     const isLate =
@@ -52,7 +52,7 @@ function resourcesOf(contract: Contract, operation: Operation): Resource[] {
       return failure !== undefined || (unlisted && isLate);
     });
   });
-}
+});
 
 /** What is sent, paid or worked off after the answer. */
 const LATE =

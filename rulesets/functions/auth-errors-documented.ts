@@ -1,4 +1,5 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Contract, Operation, Surroundings } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { text } from '../../src/core/contract/follow';
 import { endsInParameter } from '../../src/core/contract/inference/infer';
@@ -48,7 +49,7 @@ function generalText({ root, securitySchemes }: Contract): string {
   return [info, ...[...securitySchemes.values()].map(({ node }) => text(node, 'description'))].join('\n');
 }
 
-function missingFrom(contract: Contract, operation: Operation): string[] {
+const missingFrom = byOperation((contract, operation): string[] => {
   const statuses = statusesOf(operation);
   // One answer for everything, or for all that the caller gets wrong.
   if (statuses.some((status) => /^(4xx|default)$/i.test(status))) return [];
@@ -64,7 +65,7 @@ function missingFrom(contract: Contract, operation: Operation): string[] {
   if (readsItem(contract, operation) && !statuses.some((status) => /^(403|404|410)$/.test(status)))
     missing.push('404');
   return missing;
-}
+});
 
 function asksForScopes({ security }: Operation): boolean {
   return (security ?? []).every((one) => Object.values(one).some((scopes) => scopes.length > 0));
@@ -85,7 +86,7 @@ function changesState(operation: Operation): boolean {
 }
 
 /** An item under an id that may lead nowhere: not one that a PUT makes, nor one of a few fixed words or a date. */
-function readsItem(contract: Contract, operation: Operation): boolean {
+function readsItem(contract: Surroundings, operation: Operation): boolean {
   if (changesState(operation)) return true;
   if (operation.method === 'post' || !endsInParameter(operation)) return false;
   const { method, description, responses, route } = operation;

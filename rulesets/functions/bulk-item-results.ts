@@ -1,5 +1,5 @@
 import { bulkOf, type Bulk } from '../../src/core/contract/inference/bulk';
-import type { Contract, Response } from '../../src/core/contract/contract';
+import type { Contract, Response, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import { isSafePost } from '../../src/core/contract/inference/infer';
 import { handleOf } from '../../src/core/contract/inference/long-running';
@@ -40,7 +40,7 @@ function isRepeatable({ operation, ofObjects }: Bulk): boolean {
 }
 
 /** A body in another file may tell everything. */
-function isUnread(contract: Contract, { content }: Response): boolean {
+function isUnread(contract: Surroundings, { content }: Response): boolean {
   return content.some(
     ({ schema, node }) =>
       ('schema' in node && !schema) ||
@@ -49,7 +49,7 @@ function isUnread(contract: Contract, { content }: Response): boolean {
   );
 }
 
-function tells(contract: Contract, { content }: Response): boolean {
+function tells(contract: Surroundings, { content }: Response): boolean {
   return content.some(({ schema }) => schema !== undefined && tellsPerItem(contract, schema));
 }
 

@@ -1,5 +1,5 @@
 import { urlsToCall } from '../../src/core/contract/inference/callback-urls';
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Contract, Operation, Surroundings } from '../../src/core/contract/contract';
 import { fields } from '../../src/core/contract/follow';
 import { segments } from '../../src/core/contract/inference/words';
 import { isObject } from '../../src/core/json';
@@ -46,7 +46,7 @@ function collectionOf({ route }: Operation, strip = true): string {
   return (ends ? path.slice(0, -1) : path).map(({ text }) => text).join('/');
 }
 
-function takes(contract: Contract, operation: Operation, name: string): boolean {
+function takes(contract: Surroundings, operation: Operation, name: string): boolean {
   return urlsToCall(contract, operation).some((url) => url.name === name);
 }
 

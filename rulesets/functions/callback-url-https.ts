@@ -1,5 +1,5 @@
 import { urlsToCall, type CallbackUrl } from '../../src/core/contract/inference/callback-urls';
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -29,7 +29,7 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-function messageFor(contract: Contract, url: CallbackUrl): string | undefined {
+function messageFor(contract: Surroundings, url: CallbackUrl): string | undefined {
   const flat = url.schema && flatten(contract, url.schema);
   // A schema in another file cannot be judged.
   if (!flat || flat.parts.every(({ node }) => Object.keys(node).length === 0)) return undefined;

@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { toPointer } from '../../src/core/json';
@@ -22,7 +22,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 function* differentTypes(
-  contract: Contract,
+  contract: Surroundings,
   fields: readonly DataField[],
   examine: Examine,
 ): Generator<Problem> {
@@ -54,7 +54,7 @@ function clash(one: Concept['kind'], other: Concept['kind']): boolean {
 }
 
 function* differentNames(
-  contract: Contract,
+  contract: Surroundings,
   fields: readonly DataField[],
   examine: Examine,
 ): Generator<Problem> {
@@ -84,7 +84,7 @@ function* differentNames(
 const isPrescribed = ({ path }: DataField) => path.some((key) => /\b(scim|fhir)/i.test(String(key)));
 
 /** `created` may also be a flag, or a word for who did it. */
-function isTime(contract: Contract, { schema, snake, raw }: DataField): boolean {
+function isTime(contract: Surroundings, { schema, snake, raw }: DataField): boolean {
   const flat = flatten(contract, schema);
   if (raw['deprecated'] === true || keyword(flat, 'deprecated') === true) return false;
   if (flat.types.size !== 1) return false;

@@ -1,4 +1,5 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Contract, Operation, Surroundings } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { subjectOf } from '../../src/core/contract/inference/intent';
 import { isCreate } from '../../src/core/contract/inference/infer';
 import { personalData } from '../../src/core/contract/inference/payloads';
@@ -55,7 +56,7 @@ function optOut({ name: place, path, node }: Operation): Placed {
   };
 }
 
-function erasure(contract: Contract, operation: Operation): Placed {
+function erasure(contract: Surroundings, operation: Operation): Placed {
   const [name = ''] = peopleIn(contract, operation);
   return {
     place: operation.name,
@@ -102,7 +103,7 @@ function below({ operations }: Contract, { route }: Operation): Operation[] {
  * A location, an address and one e-mail address may be those of a shop. A person is named, or is what the
  * operation is about, or has more than one such field.
  */
-function peopleIn(contract: Contract, operation: Operation): string[] {
+const peopleIn = byOperation((contract, operation): string[] => {
   const schemas = (operation.body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const names = [...new Set(schemas.flatMap((schema) => personalData(contract, schema)))].filter((name) =>
     PERSONAL.test(words(name).join('_')),
@@ -112,7 +113,7 @@ function peopleIn(contract: Contract, operation: Operation): string[] {
   const isSure =
     names.length > 1 || PERSON.test(subject) || names.some((name) => NAMED.test(words(name).join('_')));
   return isSure ? names : [];
-}
+});
 
 function nounOf(operation: Operation): string {
   return singular(words(subjectOf(operation) ?? '').at(-1) ?? '');

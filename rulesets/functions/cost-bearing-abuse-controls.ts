@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { statusesOf } from './limits/responses';
@@ -59,7 +60,7 @@ function statesControls(contract: Contract, operation: Operation): boolean {
   );
 }
 
-function missingStatuses(contract: Contract, operation: Operation): string[] {
+const missingStatuses = byOperation((contract, operation): string[] => {
   const statuses = statusesOf(operation);
   if (statuses.some((status) => /^(4xx|default)$/i.test(status))) return [];
   const missing: string[] = [];
@@ -68,7 +69,7 @@ function missingStatuses(contract: Contract, operation: Operation): string[] {
   const refuses = statuses.some((status) => /^(402|403|451)$/.test(status));
   if (!refuses && !REFUSAL.test(failures(contract, operation).join('\n'))) missing.push('403');
   return missing;
-}
+});
 
 const REFUSAL =
   /destination|\bgeo|countr(y|ies)|not[ _-]allowed|blocked|permission|fraud|declined|insufficient|国家|地区|目的地|不允许|欺诈|余额/i;

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Response, Schema } from '../../src/core/contract/contract';
+import type { Contract, Operation, Response, Schema, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import { endsInParameter, isCreate, isList } from '../../src/core/contract/inference/infer';
 import { isIdentityName } from '../../src/core/contract/inference/payloads';
@@ -62,7 +62,7 @@ function leadsThere(contract: Contract, operation: Operation, { headers, node, c
 
 /** What cannot be read, a bare id and a file count as well. */
 function tells(
-  contract: Contract,
+  contract: Surroundings,
   operation: Operation,
   schema: Schema,
   names: readonly string[],
@@ -79,13 +79,13 @@ function tells(
     .some((one) => tells(contract, operation, one, names, depth + 1));
 }
 
-function isThing(contract: Contract, schema: Schema): boolean {
+function isThing(contract: Surroundings, schema: Schema): boolean {
   const { properties, items, variants } = flatten(contract, schema);
   return properties.size > 0 || items !== undefined || variants.length > 0;
 }
 
 /** An id, an address, or the name under which the item's own path knows it. An id that the caller sent is not news. */
-function isOwn(contract: Contract, operation: Operation, names: readonly string[]) {
+function isOwn(contract: Surroundings, operation: Operation, names: readonly string[]) {
   const sent = [...operation.parameters.map(({ name }) => name), ...idsInBody(contract, operation)];
   const known = new Set(sent.map((name) => words(name).join('_')));
   return (name: string): boolean => {
@@ -96,7 +96,7 @@ function isOwn(contract: Contract, operation: Operation, names: readonly string[
 }
 
 /** `POST /variables {name}`, then `/variables/{name}`: the caller has chosen the address. */
-function choosesName(contract: Contract, { body }: Operation, names: readonly string[]): boolean {
+function choosesName(contract: Surroundings, { body }: Operation, names: readonly string[]): boolean {
   return (body?.content ?? []).some(({ schema }) => {
     const properties = schema ? [...flatten(contract, schema).properties] : [];
     return properties.some(([name, { required }]) => {
@@ -107,7 +107,7 @@ function choosesName(contract: Contract, { body }: Operation, names: readonly st
 }
 
 /** Of others: a bare `id` is the one that the caller chose. */
-function idsInBody(contract: Contract, { body }: Operation): string[] {
+function idsInBody(contract: Surroundings, { body }: Operation): string[] {
   const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const names = schemas.flatMap((schema) => [...flatten(contract, schema).properties.keys()]);
   return names.filter((name) => words(name).length > 1);

@@ -43,11 +43,17 @@ export function defineRule(id: string, predicate: Predicate) {
 function waivedBy(id: string, contract: Contract, predicate: Predicate, said: readonly Problem[]): Waiver[] {
   const silenced = [...contract.operations, ...contract.deliveries].filter(({ ignores }) => ignores.has(id));
   if (silenced.length === 0) return [];
-  const heard = (operation: Operation): Operation => ({
-    ...operation,
-    ignores: new Set(),
-    callbacks: operation.callbacks.map(heard),
-  });
+  const isSilenced = ({ ignores }: Operation) => ignores.has(id);
+  const copies = new Map<Operation, Operation>();
+  // The others stay themselves: what is known of them still holds.
+  const heard = (operation: Operation): Operation => {
+    const isHeard = !isSilenced(operation) && !operation.callbacks.some(isSilenced);
+    const copy =
+      copies.get(operation) ??
+      (isHeard ? operation : { ...operation, ignores: new Set(), callbacks: operation.callbacks.map(heard) });
+    copies.set(operation, copy);
+    return copy;
+  };
   const whole = {
     ...contract,
     operations: contract.operations.map(heard),

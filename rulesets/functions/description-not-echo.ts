@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { text } from '../../src/core/contract/follow';
@@ -35,7 +35,7 @@ function isPlain({ snake, parameter }: DataField): boolean {
 }
 
 /** A format, a pattern or a list of values says more than a sentence would. */
-function isTold(contract: Contract, field: DataField): boolean {
+function isTold(contract: Surroundings, field: DataField): boolean {
   const flat = flatten(contract, field.schema);
   const format = keyword(flat, 'format');
   return (
@@ -44,7 +44,7 @@ function isTold(contract: Contract, field: DataField): boolean {
   );
 }
 
-function review(contract: Contract, field: DataField): Placed[] {
+function review(contract: Surroundings, field: DataField): Placed[] {
   const said = text(field.raw, 'description');
   if (!isEcho(said, [field.name, field.owner?.component ?? ''])) return [];
   return [

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../src/core/contract/contract';
+import type { Contract, Schema, Surroundings } from '../../src/core/contract/contract';
 import {
   dataFields,
   labelOf,
@@ -44,7 +44,7 @@ const GROWS = /(^|_)(status|state|type|reason|code|category|channel|kind)$/;
 const CLOSED =
   /(^|_)(country|currency|language|locale|lang|zip|postal|area|dialing|dial|state|http|method|status|iso|airport|gender|calling)_code$|(^|_)http_(status|state|code)$|^(country|us|address|shipping|billing|region)_state$|^(media|mime|content|grant|token|data|value)_type$/;
 
-function isGrowing(contract: Contract, { snake, schema, owner }: DataField): boolean {
+function isGrowing(contract: Surroundings, { snake, schema, owner }: DataField): boolean {
   if (!GROWS.test(snake) || CLOSED.test(snake)) return false;
   const flat = flatten(contract, schema);
   if (flat.types.size > 0 && !flat.types.has('string')) return false;
@@ -53,7 +53,7 @@ function isGrowing(contract: Contract, { snake, schema, owner }: DataField): boo
 }
 
 /** The property by which a union is told apart: it grows with the union. */
-function tellsVariants(contract: Contract, snake: string, owner: Schema | undefined): boolean {
+function tellsVariants(contract: Surroundings, snake: string, owner: Schema | undefined): boolean {
   const parts = owner ? flatten(contract, owner).parts : [];
   return parts.some(({ node }) => {
     const discriminator = node['discriminator'];
@@ -62,7 +62,7 @@ function tellsVariants(contract: Contract, snake: string, owner: Schema | undefi
   });
 }
 
-function* review(contract: Contract, field: DataField): Generator<Placed> {
+function* review(contract: Surroundings, field: DataField): Generator<Placed> {
   const flat = flatten(contract, field.schema);
   const found = enumOf(contract, flat, 0);
   if (!found || isPair(field, found.values) || isMarked(flat) || isOpen(textOf(contract, field))) return;
@@ -84,7 +84,7 @@ function isPair({ snake }: DataField, values: readonly string[]): boolean {
 
 /** The one list of values. A choice between a list and any other string is open. */
 function enumOf(
-  contract: Contract,
+  contract: Surroundings,
   flat: Flat,
   depth: number,
 ): { values: string[]; path: JsonPath } | undefined {

@@ -1,4 +1,4 @@
-import type { Contract, Response, Schema } from '../../src/core/contract/contract';
+import type { Response, Schema, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
 import type { JsonPath, JsonValue } from '../../src/core/json';
@@ -51,7 +51,7 @@ function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined
 }
 
 /** Nothing where the body leads somewhere; else what is nearest to it. */
-function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Problem | undefined {
+function judge(contract: Surroundings, schema: Schema, depth: number, hops = 0): Problem | undefined {
   const flat = flatten(contract, schema);
   const problems: Problem[] = [];
   for (const [name, property] of flat.properties) {
@@ -70,7 +70,11 @@ function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Pro
   return problems[0] ?? missing(schema.path);
 }
 
-function judgeProperty(contract: Contract, name: string, property: Property): Problem | 'link' | undefined {
+function judgeProperty(
+  contract: Surroundings,
+  name: string,
+  property: Property,
+): Problem | 'link' | undefined {
   const isAddress = ADDRESS.test(plain(name));
   if (!isAddress && !PERHAPS.test(plain(name))) return undefined;
   const { types, parts } = flatten(contract, property.schema);

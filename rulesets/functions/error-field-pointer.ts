@@ -1,4 +1,5 @@
-import type { Contract, MediaType, Operation, Schema } from '../../src/core/contract/contract';
+import type { MediaType, Operation, Schema, Surroundings } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import { isObject, type JsonPath } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -44,7 +45,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** How many things a caller can get wrong in the body; raw bytes and files are not among them. */
-function fieldsOf(contract: Contract, { body }: Operation): number {
+const fieldsOf = byOperation((contract, { body }): number => {
   const schemas = (body?.content ?? [])
     .filter(({ type }) => isJson(type) || isForm(type))
     .flatMap(({ schema }) => schema ?? []);
@@ -54,9 +55,9 @@ function fieldsOf(contract: Contract, { body }: Operation): number {
     return [...properties.values()].filter((property) => !isFile(contract, property.schema)).length;
   });
   return Math.max(0, ...counts);
-}
+});
 
-function isFile(contract: Contract, schema: Schema): boolean {
+function isFile(contract: Surroundings, schema: Schema): boolean {
   return flatten(contract, schema).parts.some(
     ({ node }) => node['format'] === 'binary' || node['contentMediaType'] !== undefined,
   );
@@ -89,7 +90,7 @@ function refusals(operation: Operation): MediaType[] {
   );
 }
 
-function reportOf(contract: Contract, { schema }: MediaType): FieldReport {
+function reportOf(contract: Surroundings, { schema }: MediaType): FieldReport {
   if (!schema) return { kind: 'none' };
   const flat = flatten(contract, schema);
   // What says nothing about itself cannot be judged.

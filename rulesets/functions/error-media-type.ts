@@ -1,4 +1,4 @@
-import type { Contract, MediaType } from '../../src/core/contract/contract';
+import type { Contract, MediaType, Surroundings } from '../../src/core/contract/contract';
 import { collapse } from './collapse';
 import { defineRule, type Problem } from './define-rule';
 import { errorResponses, isForeign } from './errors/answers';
@@ -28,7 +28,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** Problem Details that are not called so: a client that knows them does not look for them in `application/json`. */
-function unlabelled(contract: Contract, answers: ReturnType<typeof errorResponses>): Problem[] {
+function unlabelled(contract: Surroundings, answers: ReturnType<typeof errorResponses>): Problem[] {
   const plain = answers.flatMap(({ operation, response: { status, content } }) =>
     content.some(({ type }) => baseType(type) === PROBLEM)
       ? []

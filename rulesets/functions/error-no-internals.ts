@@ -1,4 +1,5 @@
-import type { Contract, Operation, Schema } from '../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../src/core/contract/contract';
+import { bySchema } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { segments, words } from '../../src/core/contract/inference/words';
 import type { JsonValue } from '../../src/core/json';
@@ -41,7 +42,7 @@ interface Shown {
   path: Problem['path'];
 }
 
-function suspectsIn(contract: Contract, schema: Schema): Suspects {
+const suspectsIn = bySchema((contract, schema): Suspects => {
   const properties = [...propertiesBelow(contract, schema)];
   const schemas = [schema, ...properties.map(({ property }) => property.schema)];
   const parts = schemas.flatMap((one) => flatten(contract, one).parts);
@@ -50,9 +51,9 @@ function suspectsIn(contract: Contract, schema: Schema): Suspects {
     properties: properties.filter(({ name }) => insideByName(name) !== undefined),
     examples: stated.flatMap(({ value, path }) => [...shownIn(value, path)]),
   };
-}
+});
 
-function* inSchema(contract: Contract, operation: Operation, suspects: Suspects): Generator<Problem> {
+function* inSchema(contract: Surroundings, operation: Operation, suspects: Suspects): Generator<Problem> {
   for (const deep of suspects.properties)
     if (tellsInside(contract, operation, deep))
       yield {
@@ -62,7 +63,7 @@ function* inSchema(contract: Contract, operation: Operation, suspects: Suspects)
   for (const shown of suspects.examples) yield* judgeShown(operation, shown);
 }
 
-function tellsInside(contract: Contract, operation: Operation, { name, property, depth }: Deep): boolean {
+function tellsInside(contract: Surroundings, operation: Operation, { name, property, depth }: Deep): boolean {
   const inside = insideByName(name);
   if (inside === undefined) return false;
   const isOfSql = /sql/i.test(name) && speaksSql(operation);
@@ -73,7 +74,7 @@ function tellsInside(contract: Contract, operation: Operation, { name, property,
 }
 
 function hasOtherMeaning(
-  contract: Contract,
+  contract: Surroundings,
   operation: Operation,
   name: string,
   property: Deep['property'],
@@ -94,7 +95,7 @@ function hasOtherMeaning(
 }
 
 /** What the caller sent may come back: a host name, a file name, a query. */
-function wasSent(contract: Contract, { parameters, body }: Operation, name: string): boolean {
+function wasSent(contract: Surroundings, { parameters, body }: Operation, name: string): boolean {
   const plain = words(name).join('');
   const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const sent = schemas.flatMap((schema) => [...propertiesBelow(contract, schema)].map((deep) => deep.name));

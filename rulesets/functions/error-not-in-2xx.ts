@@ -1,5 +1,5 @@
 import { bulkOf } from '../../src/core/contract/inference/bulk';
-import type { Contract, Operation, Response, Schema } from '../../src/core/contract/contract';
+import type { Operation, Response, Schema, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import { successesOf } from '../../src/core/contract/statuses';
 import { collapse, type Placed } from './collapse';
@@ -38,7 +38,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 function* judge(
-  contract: Contract,
+  contract: Surroundings,
   operation: Operation,
   response: Response,
   schema: Schema,

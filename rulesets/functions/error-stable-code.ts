@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
 import type { JsonPath } from '../../src/core/json';
@@ -40,7 +40,7 @@ const MISSING =
 const FOUND: Verdict = { rank: 9, message: '', path: [] };
 
 /** The best code of a body: its own, or that of its envelope. Each alternative of a union needs one. */
-function judge(contract: Contract, schema: Schema, depth: number, hops = 0): Verdict {
+function judge(contract: Surroundings, schema: Schema, depth: number, hops = 0): Verdict {
   const flat = flatten(contract, schema);
   // A union may name itself.
   const variants = hops < DEEPEST ? flat.variants : [];
@@ -61,7 +61,7 @@ function lowest(verdicts: Verdict[]): Verdict {
   return verdicts.reduce((worst, one) => (one.rank < worst.rank ? one : worst));
 }
 
-function judgeProperty(contract: Contract, name: string, property: Property): Verdict {
+function judgeProperty(contract: Surroundings, name: string, property: Property): Verdict {
   const samples = samplesOf(contract, property);
   const path = property.path;
   if (samples.length > 0 && samples.every((sample) => sample === 'about:blank'))
@@ -86,7 +86,7 @@ function judgeProperty(contract: Contract, name: string, property: Property): Ve
 }
 
 /** A link to the list, or the list itself. */
-function isExplained(contract: Contract, property: Property): boolean {
+function isExplained(contract: Surroundings, property: Property): boolean {
   const about = wordsAbout(contract, property);
   const linked = flatten(contract, property.schema).parts.some(
     ({ node }) => node['externalDocs'] !== undefined,

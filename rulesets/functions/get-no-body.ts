@@ -1,4 +1,5 @@
-import type { Contract, Operation, Schema } from '../../src/core/contract/contract';
+import type { Operation, Schema, Surroundings } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';
@@ -26,14 +27,14 @@ export default defineRule(ID, function* (contract, examine) {
 const BODILESS = new Set(['get', 'head', 'delete']);
 
 /** As written: what a reference to another file hides is a body all the same. */
-function hasBody(contract: Contract, { node, body }: Operation): boolean {
+const hasBody = byOperation((contract, { node, body }): boolean => {
   if (node['requestBody'] === undefined || node['requestBody'] === null) return false;
   // Some generators give every operation a form without fields: nothing can get lost.
   const content = body?.content ?? [];
   return content.length === 0 || content.some(({ schema }) => !schema || !isShut(contract, schema));
-}
+});
 
-function isShut(contract: Contract, schema: Schema): boolean {
+function isShut(contract: Surroundings, schema: Schema): boolean {
   const { properties, parts } = flatten(contract, schema);
   return properties.size === 0 && parts.some(({ node }) => node['additionalProperties'] === false);
 }

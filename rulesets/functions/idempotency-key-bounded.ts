@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Contract, Operation, Surroundings } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { endsInParameter, isCreate, isWrite } from '../../src/core/contract/inference/infer';
 import { isOwnId, retryOf, type Retry } from '../../src/core/contract/inference/retry';
@@ -55,7 +55,7 @@ function isGivenOut(contract: Contract, { route }: Operation): boolean {
   );
 }
 
-function missingFrom(contract: Contract, operation: Operation, retry: Retry): string[] {
+function missingFrom(contract: Surroundings, operation: Operation, retry: Retry): string[] {
   // A schema in another file cannot be read, so it cannot be judged.
   const flat = retry.schema && flatten(contract, retry.schema);
   if (flat?.parts.every(({ node }) => Object.keys(node).length === 0) && retry.property) return [];

@@ -1,5 +1,5 @@
 import { bulkOf } from '../../src/core/contract/inference/bulk';
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../src/core/contract/contract';
 import type { Retry } from '../../src/core/contract/inference/retry';
 import { words } from '../../src/core/contract/inference/words';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
@@ -58,6 +58,6 @@ function isForThis(name: string): boolean {
   return /idempot|dedup/.test(words(name).join(''));
 }
 
-function isPerItem(contract: Contract, operation: Operation, { property }: Retry): boolean {
+function isPerItem(contract: Surroundings, operation: Operation, { property }: Retry): boolean {
   return property !== undefined && bulkOf(contract, operation) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { collapse, MANY, type Placed } from './collapse';
@@ -30,7 +30,7 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
-function* review(contract: Contract, field: DataField): Generator<Placed> {
+function* review(contract: Surroundings, field: DataField): Generator<Placed> {
   const { schema, name } = field;
   const flat = flatten(contract, schema);
   const place = labelOf(field);

@@ -1,4 +1,5 @@
-import type { Contract, MediaType, Operation, Response } from '../../src/core/contract/contract';
+import type { MediaType, Operation, Response, Surroundings } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { isListShape } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
@@ -43,7 +44,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** JSON bodies that are lists, bare or not. A stream of lines, CSV and the like are no documents that could grow. */
-function listsOf(contract: Contract, operation: Operation) {
+const listsOf = byOperation((contract, operation) => {
   return successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;
@@ -56,10 +57,10 @@ function listsOf(contract: Contract, operation: Operation) {
       return [{ operation, response, media, path: schema.path }];
     }),
   );
-}
+});
 
 /** Nothing but an array, and not a tuple such as a pair of coordinates. */
-function isBare(contract: Contract, { schema }: MediaType): boolean {
+function isBare(contract: Surroundings, { schema }: MediaType): boolean {
   if (!schema) return false;
   const flat = flatten(contract, schema);
   return flat.types.size === 1 && flat.types.has('array') && keyword(flat, 'prefixItems') === undefined;

@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import { isBounded, listAnswer, type ListAnswer } from '../../src/core/contract/inference/lists';
 import { isOneThing } from '../../src/core/contract/inference/one-thing';
 import { pagingOf } from '../../src/core/contract/inference/paging';
@@ -22,7 +22,7 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-function problemOf(contract: Contract, list: ListAnswer): Placed[] {
+function problemOf(contract: Surroundings, list: ListAnswer): Placed[] {
   const { operation } = list;
   const { size, position } = pagingOf(contract, operation);
   // A link to the next page carries the position, and the server has chosen the size.

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
 import { listAnswer } from '../../src/core/contract/inference/lists';
 import { pagingOf, type PagingInput } from '../../src/core/contract/inference/paging';
@@ -32,7 +32,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** Some names mean it anywhere; `size`, `count` or `top` only where a list is answered. */
-function sizeOf(contract: Contract, operation: Operation): PagingInput | undefined {
+function sizeOf(contract: Surroundings, operation: Operation): PagingInput | undefined {
   const { size, position } = pagingOf(contract, operation);
   if (!size || /^range$/i.test(size.name)) return undefined;
   const plain = /^(limit|(page_?)?(size|limit)|per_?page|max_?results)$/.test(words(size.name).join('_'));
@@ -40,7 +40,7 @@ function sizeOf(contract: Contract, operation: Operation): PagingInput | undefin
   return clear || listAnswer(contract, operation) !== undefined ? size : undefined;
 }
 
-function complaint(contract: Contract, size: PagingInput): string | undefined {
+function complaint(contract: Surroundings, size: PagingInput): string | undefined {
   const flat = size.schema && flatten(contract, size.schema);
   // A schema in another file cannot be judged.
   if (flat?.parts.every(({ node }) => typeof node['$ref'] === 'string')) return undefined;

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../src/core/contract/contract';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { subjectOf } from '../../src/core/contract/inference/intent';
 import { listAnswer } from '../../src/core/contract/inference/lists';
@@ -36,7 +36,7 @@ function grows(operation: Operation): boolean {
   return GROWING.has(last);
 }
 
-function problemOf(contract: Contract, operation: Operation) {
+function problemOf(contract: Surroundings, operation: Operation) {
   const { position, styles } = pagingOf(contract, operation);
   if (!position) return [];
   const { path } = position;
@@ -57,7 +57,7 @@ function problemOf(contract: Contract, operation: Operation) {
 }
 
 /** A cursor that is a number, or whose pattern admits only digits. `since_id` names the last item, and that is plain. */
-function isTransparent(contract: Contract, { name, schema }: PagingInput): boolean {
+function isTransparent(contract: Surroundings, { name, schema }: PagingInput): boolean {
   if (!schema || !/cursor|token|marker|bookmark/i.test(name)) return false;
   const flat = flatten(contract, schema);
   const pattern = keyword(flat, 'pattern');

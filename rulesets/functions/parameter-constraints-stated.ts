@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
@@ -33,7 +33,7 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
-function review(contract: Contract, field: DataField): Placed[] {
+function review(contract: Surroundings, field: DataField): Placed[] {
   if (statesLimits(contract, field)) return [];
   return [
     {
@@ -63,6 +63,6 @@ function isQuery({ operation }: DataField): boolean {
 }
 
 /** Phone numbers and times are asked for their form elsewhere; twice would be noise. */
-function hasOwnRule(contract: Contract, field: DataField): boolean {
+function hasOwnRule(contract: Surroundings, field: DataField): boolean {
   return isPhone(contract, field) || isTimeName(field.snake);
 }

@@ -1,4 +1,4 @@
-import type { Contract, MediaType, Operation } from '../../src/core/contract/contract';
+import type { Contract, MediaType, Operation, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -49,7 +49,7 @@ function* review(contract: Contract, operation: Operation): Generator<Placed> {
   }
 }
 
-function mayBeList(contract: Contract, { schema }: MediaType): boolean {
+function mayBeList(contract: Surroundings, { schema }: MediaType): boolean {
   if (!schema) return true;
   const { types } = flatten(contract, schema);
   return types.size === 0 || types.has('array');

@@ -1,4 +1,4 @@
-import type { Contract, MediaType, Operation, Schema } from '../../src/core/contract/contract';
+import type { MediaType, Operation, Schema, Surroundings } from '../../src/core/contract/contract';
 import { flatten, type Flat } from '../../src/core/contract/flatten';
 import { mentions } from '../../src/core/contract/inference/words';
 import { isObject, isWithin, type JsonPath } from '../../src/core/json';
@@ -17,7 +17,7 @@ export default defineRule(ID, (contract, examine) => {
 });
 
 function* review(
-  contract: Contract,
+  contract: Surroundings,
   operation: Operation,
   media: MediaType,
   examine: Examine,
@@ -39,7 +39,7 @@ function* review(
 }
 
 /** `{ message: { … } }`, `{ data: { … } }`: what is patched is further in. */
-function resourceIn(contract: Contract, { route }: Operation, schema: Schema): Schema {
+function resourceIn(contract: Surroundings, { route }: Operation, schema: Schema): Schema {
   const { properties, variants } = flatten(contract, schema);
   const [[name, only] = []] = properties;
   if (properties.size !== 1 || name === undefined || !only || variants.length > 0) return schema;

@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import {
   dataFields,
   labelOf,
@@ -35,7 +35,7 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
-function* review(contract: Contract, field: DataField): Generator<Placed> {
+function* review(contract: Surroundings, field: DataField): Generator<Placed> {
   const flat = flatten(contract, field.schema);
   const items = flat.items && flatten(contract, flat.items);
   const said = `${textOf(contract, field)}\n${typeof field.raw['description'] === 'string' ? field.raw['description'] : ''}`;
@@ -48,7 +48,7 @@ function* review(contract: Contract, field: DataField): Generator<Placed> {
   };
 }
 
-function saysForm(contract: Contract, flat: Flat, depth: number): boolean {
+function saysForm(contract: Surroundings, flat: Flat, depth: number): boolean {
   const format = keyword(flat, 'format');
   if (typeof format === 'string' && !/^(string|text)$/i.test(format)) return true;
   if (['pattern', 'enum', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;

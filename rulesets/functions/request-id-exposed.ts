@@ -1,4 +1,5 @@
-import type { Contract, Operation, Response } from '../../src/core/contract/contract';
+import type { Response, Surroundings } from '../../src/core/contract/contract';
+import { byOperation } from '../../src/core/contract/remember';
 import { isError } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { isPlumbing, isTokenEndpoint } from './errors/answers';
@@ -37,11 +38,11 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** One error response that shows it is enough: the same machinery answers them all. */
-function showsId(contract: Contract, { responses }: Operation): boolean {
+const showsId = byOperation((contract, { responses }): boolean => {
   return responses.some((response) => isError(response.status) && hasId(contract, response));
-}
+});
 
-function hasId(contract: Contract, { headers, content }: Response): boolean {
+function hasId(contract: Surroundings, { headers, content }: Response): boolean {
   if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;
   return content.some((media) => {
     const { type, schema } = media;

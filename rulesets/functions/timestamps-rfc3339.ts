@@ -1,4 +1,4 @@
-import type { Contract } from '../../src/core/contract/contract';
+import type { Surroundings } from '../../src/core/contract/contract';
 import {
   dataFields,
   labelOf,
@@ -35,13 +35,13 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
-function isTime(contract: Contract, { snake, schema, parameter }: DataField): boolean {
+function isTime(contract: Surroundings, { snake, schema, parameter }: DataField): boolean {
   if (!isTimeName(snake) || parameter === 'header' || parameter === 'cookie') return false;
   const { types } = flatten(contract, schema);
   return ['string', 'integer', 'number'].some((type) => types.has(type));
 }
 
-function* review(contract: Contract, field: DataField): Generator<Placed> {
+function* review(contract: Surroundings, field: DataField): Generator<Placed> {
   const { schema, name } = field;
   const flat = flatten(contract, schema);
   const place = labelOf(field);
@@ -64,7 +64,7 @@ function* review(contract: Contract, field: DataField): Generator<Placed> {
 }
 
 /** By format, pattern or a fixed list; of a choice, one member is enough. */
-function saysForm(contract: Contract, flat: Flat, depth: number): boolean {
+function saysForm(contract: Surroundings, flat: Flat, depth: number): boolean {
   const format = keyword(flat, 'format');
   if (typeof format === 'string' && /date|time|duration|unix|epoch|iso|rfc/i.test(format)) return true;
   if (keyword(flat, 'pattern') !== undefined || keyword(flat, 'enum') !== undefined) return true;
@@ -83,7 +83,7 @@ const UNIT =
 /** A time of day (`09:30`), a month, a year. */
 const CLOCK = /^\d{1,2}:\d{2}|^\d{4}(-\d{2})?$|^P\w+|^[-+]?\d+ ?[smhd]?$/;
 
-function samples(contract: Contract, { schema, raw, path }: DataField): string[] {
+function samples(contract: Surroundings, { schema, raw, path }: DataField): string[] {
   const property = { schema, raw, path, required: false, variant: false };
   return samplesOf(contract, property).filter((sample) => typeof sample === 'string');
 }

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../src/core/contract/contract';
 import { eventsAmong, placeOfDeliveries } from '../../src/core/contract/inference/deliveries';
 import { fieldsOf, isReadable, isStandardEnvelope } from '../../src/core/contract/inference/event-fields';
 import { flatten } from '../../src/core/contract/flatten';
@@ -61,7 +61,7 @@ const ENVELOPE =
   /^(event|webhook|notification|meta|metadata|headers?|envelope|notification_?items?|notification_?request_?item)$/i;
 
 /** A URL given for one request receives one kind of event, and its address says which. */
-function hasOnePurpose(contract: Contract, { kind, body }: Operation): boolean {
+function hasOnePurpose(contract: Surroundings, { kind, body }: Operation): boolean {
   if (kind !== 'callback') return false;
   const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   return !schemas.some((schema) => flatten(contract, schema).isUnion);

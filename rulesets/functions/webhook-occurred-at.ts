@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../src/core/contract/contract';
 import { eventsAmong, placeOfDeliveries, textAbout } from '../../src/core/contract/inference/deliveries';
 import { fieldsOf, isReadable, type EventField } from '../../src/core/contract/inference/event-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
@@ -61,7 +61,7 @@ function hasCounter(fields: readonly EventField[]): boolean {
 }
 
 function hasTime(
-  contract: Contract,
+  contract: Surroundings,
   { parameters, body }: Operation,
   fields: readonly EventField[],
 ): boolean {

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
+import type { Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { isIdentityName } from '../../../src/core/contract/inference/payloads';
 import { words } from '../../../src/core/contract/inference/words';
@@ -14,7 +14,7 @@ const FAILURES =
  * True where an answer tells item by item what became of it: one result each, a list of those that failed, or a
  * map from the caller's reference to a result.
  */
-export function tellsPerItem(contract: Contract, schema: Schema, depth = 0): boolean {
+export function tellsPerItem(contract: Surroundings, schema: Schema, depth = 0): boolean {
   const flat = flatten(contract, schema);
   if (flat.items && isResult(contract, flat.items)) return true;
   if (flat.values && depth > 0 && membersOf(contract, flat.values).some((name) => HOW.test(name)))
@@ -27,7 +27,7 @@ export function tellsPerItem(contract: Contract, schema: Schema, depth = 0): boo
 }
 
 /** Which one, and how it went. The resource itself has an id, and its status says how it went. */
-function isResult(contract: Contract, items: Schema): boolean {
+function isResult(contract: Surroundings, items: Schema): boolean {
   const { properties } = flatten(contract, items);
   const names = [...properties].flatMap(([name, property]) => [
     name,
@@ -38,13 +38,13 @@ function isResult(contract: Contract, items: Schema): boolean {
 }
 
 /** In a list of failures the id is enough, and so is a plain list of ids or positions. */
-function isFailure(contract: Contract, items: Schema): boolean {
+function isFailure(contract: Surroundings, items: Schema): boolean {
   const { properties, types } = flatten(contract, items);
   if (properties.size === 0) return types.size > 0 && !types.has('object');
   return [...properties.keys()].some((name) => isIdentityName(name) || WHICH.test(plain(name)));
 }
 
-function membersOf(contract: Contract, schema: Schema): string[] {
+function membersOf(contract: Surroundings, schema: Schema): string[] {
   return [...flatten(contract, schema).properties.keys()].map(plain);
 }
 

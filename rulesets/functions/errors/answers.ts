@@ -1,4 +1,5 @@
 import type { Contract, MediaType, Operation, Response } from '../../../src/core/contract/contract';
+import { byOperationAlone } from '../../../src/core/contract/remember';
 import { isError } from '../../../src/core/contract/statuses';
 import { segments } from '../../../src/core/contract/inference/words';
 import { reviewed } from '../define-rule';
@@ -46,21 +47,21 @@ export function isForeign(type: string): boolean {
 }
 
 /** Below `/scim/v2`: RFC 7644 §3.12 says what an error looks like, whatever media type it comes in. */
-export function isScim({ route }: Operation): boolean {
+export const isScim = byOperationAlone(({ route }): boolean => {
   return segments(route).some(({ text }) => /^scim(v2)?$/i.test(text));
-}
+});
 
 /** `POST /token`, `/authorize`, `/oauth2/revoke`: RFC 6749 §4.1.2.1 and §5.2 say what their errors look like. */
-export function isTokenEndpoint({ route }: Operation): boolean {
+export const isTokenEndpoint = byOperationAlone(({ route }): boolean => {
   const path = segments(route).map(({ text }) => text.toLowerCase());
   return /^(token|authorize)$/.test(path.at(-1) ?? '') || path.some((part) => /^(oauth2?|oidc)$/.test(part));
-}
+});
 
 /**
  * What serves machines that watch the service rather than callers: health probes, the root, `OPTIONS`, and
  * published metadata.
  */
-export function isPlumbing({ method, route, parameters }: Operation): boolean {
+export const isPlumbing = byOperationAlone(({ method, route, parameters }): boolean => {
   if (method === 'options' || method === 'trace') return true;
   const path = segments(route).map(({ text }) => text.toLowerCase());
   const last = path.at(-1);
@@ -71,4 +72,4 @@ export function isPlumbing({ method, route, parameters }: Operation): boolean {
   const probe =
     /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive|metrics|openapi|swagger)$/;
   return probe.test(last) || (path.length === 1 && last === 'status' && parameters.length === 0);
-}
+});

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonValue } from '../../../src/core/json';
@@ -11,7 +11,7 @@ const CODE = /^((error|err|problem|fault)?(code|type)|errorkey)$/;
 const PERHAPS = /^(error|name|reason|key|slug|status)$/;
 
 /** True for a member of an error that a program can branch on. */
-export function isCode(contract: Contract, name: string, property: Property): boolean {
+export function isCode(contract: Surroundings, name: string, property: Property): boolean {
   const { types } = flatten(contract, property.schema);
   if (types.size > 0 && !types.has('string') && !types.has('integer')) return false;
   const samples = samplesOf(contract, property);
@@ -21,7 +21,7 @@ export function isCode(contract: Contract, name: string, property: Property): bo
 }
 
 /** A number that repeats the status of the answer tells nothing that the caller does not know. */
-function repeatsStatus(contract: Contract, property: Property, samples: JsonValue[]): boolean {
+function repeatsStatus(contract: Surroundings, property: Property, samples: JsonValue[]): boolean {
   if (flatten(contract, property.schema).types.has('string')) return false;
   return (
     /\bHTTP (response )?(status|code)/i.test(wordsAbout(contract, property)) ||

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
+import type { Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { isSafePost } from '../../../src/core/contract/inference/infer';
 import { subjectOf } from '../../../src/core/contract/inference/intent';
@@ -8,7 +8,7 @@ import { segments, singular, words } from '../../../src/core/contract/inference/
 import { plain } from './members';
 
 /** True where a property of a 2xx body says whether the request itself failed. */
-export function saysFailed(contract: Contract, flat: Flat, name: string, property: Property): boolean {
+export function saysFailed(contract: Surroundings, flat: Flat, name: string, property: Property): boolean {
   const own = flatten(contract, property.schema);
   const key = plain(name);
   const isFlag = own.types.size === 0 || own.types.has('boolean');
@@ -39,7 +39,7 @@ function isNumber({ types }: Flat): boolean {
 }
 
 /** `errors` beside a list or beside counts is the report of a partial success. */
-function holdsMore(contract: Contract, { properties }: Flat): boolean {
+function holdsMore(contract: Surroundings, { properties }: Flat): boolean {
   return [...properties].some(([name, { schema }]) => {
     if (/^(errors|warnings|messages|links|included)$/i.test(name)) return false;
     const flat = flatten(contract, schema);
@@ -62,7 +62,7 @@ function isVerdict(flat: Flat): boolean {
 }
 
 /** A thing that has an id or a state may have failed by itself: a message, a job, a delivery attempt. */
-export function isThing(contract: Contract, operation: Operation, { properties }: Flat): boolean {
+export function isThing(contract: Surroundings, operation: Operation, { properties }: Flat): boolean {
   const all = [...properties].filter(([, { variant }]) => !variant);
   const spoken = all.map(([name, { schema }]) => ({ key: words(name).join('_'), name, schema }));
   // A `status` that is a number repeats the status of the answer.
@@ -109,7 +109,7 @@ const VERDICTS = new Set(
 );
 
 /** The component that is called an error, where a success may be one. */
-export function errorAmong(contract: Contract, schema: Schema): Schema | undefined {
+export function errorAmong(contract: Surroundings, schema: Schema): Schema | undefined {
   const { variants } = flatten(contract, schema);
   return [schema, ...variants].find(
     ({ component }) =>

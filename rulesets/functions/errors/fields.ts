@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { JsonObject } from '../../../src/core/json';
 import { words } from '../../../src/core/contract/inference/words';
@@ -15,7 +15,7 @@ const LIST =
   /^(errors?|details?|fields?|violations|issues|problems|invalidparams|invalidparameters|invalidfields|fielderrors|fieldviolations|validationerrors|validation|causes|reasons|messages|info|data|meta|context)$/;
 
 /** Searches a body for a list of problems with a field each, or a map from fields to problems. */
-export function reportOn(contract: Contract, schema: Schema, seen = new Set<JsonObject>()): FieldReport {
+export function reportOn(contract: Surroundings, schema: Schema, seen = new Set<JsonObject>()): FieldReport {
   // An error may hold whole resources, and those each other.
   if (seen.has(schema.node)) return { kind: 'none' };
   const top = seen.size === 0;
@@ -31,7 +31,11 @@ export function reportOn(contract: Contract, schema: Schema, seen = new Set<Json
   return report;
 }
 
-function* ofProperties(contract: Contract, schema: Schema, seen: Set<JsonObject>): Generator<FieldReport> {
+function* ofProperties(
+  contract: Surroundings,
+  schema: Schema,
+  seen: Set<JsonObject>,
+): Generator<FieldReport> {
   for (const [name, property] of flatten(contract, schema).properties) {
     const inner = flatten(contract, property.schema);
     const isEnvelope = LIST.test(plain(name));
@@ -47,7 +51,7 @@ function* ofProperties(contract: Contract, schema: Schema, seen: Set<JsonObject>
 }
 
 /** One item of a list: where, and what. An item that is not described may be anything. */
-function isProblem(contract: Contract, item: Schema): boolean {
+function isProblem(contract: Surroundings, item: Schema): boolean {
   const { properties, types, isUnion } = flatten(contract, item);
   if (properties.size === 0) return !isUnion && (types.size === 0 || types.has('object'));
   const names = [...properties].flatMap(([name, { schema }]) => [
@@ -60,7 +64,7 @@ function isProblem(contract: Contract, item: Schema): boolean {
 }
 
 /** `errors: { to: ['is not a number'] }`: the keys are the fields. */
-function isMap(contract: Contract, schema: Schema): boolean {
+function isMap(contract: Surroundings, schema: Schema): boolean {
   const { values, types, properties, isUnion } = flatten(contract, schema);
   if (values) return true;
   return types.size === 1 && types.has('object') && properties.size === 0 && !isUnion;

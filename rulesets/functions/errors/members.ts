@@ -1,4 +1,4 @@
-import type { Contract, Example, MediaType, Schema } from '../../../src/core/contract/contract';
+import type { Example, MediaType, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import { isObject, type JsonValue } from '../../../src/core/json';
@@ -16,7 +16,7 @@ const ENVELOPES = new Set(
 );
 
 /** What an envelope holds: `error` → its object, `errors` → one of its items. Undefined for any other member. */
-export function inside(contract: Contract, name: string, property: Property): Schema | undefined {
+export function inside(contract: Surroundings, name: string, property: Property): Schema | undefined {
   if (!ENVELOPES.has(plain(name))) return undefined;
   const { items, properties, variants } = flatten(contract, property.schema);
   if (items) return items;
@@ -24,7 +24,7 @@ export function inside(contract: Contract, name: string, property: Property): Sc
 }
 
 /** The members of a body and of its envelopes, two levels in all. */
-export function membersOf(contract: Contract, schema: Schema): [string, Property][] {
+export function membersOf(contract: Surroundings, schema: Schema): [string, Property][] {
   return [...flatten(contract, schema).properties].flatMap(([name, property]): [string, Property][] => {
     const inner = inside(contract, name, property);
     return [[name, property], ...(inner ? [...flatten(contract, inner).properties] : [])];
@@ -32,7 +32,7 @@ export function membersOf(contract: Contract, schema: Schema): [string, Property
 }
 
 /** The values that a property shows: `example`, `examples`, `const`, `enum`, and the open list of Zalando's guidelines. */
-export function samplesOf(contract: Contract, { schema, raw }: Property): JsonValue[] {
+export function samplesOf(contract: Surroundings, { schema, raw }: Property): JsonValue[] {
   const nodes = [raw, ...flatten(contract, schema).parts.map(({ node }) => node)];
   return nodes.flatMap((node) => {
     const single = ['example', 'const'].flatMap((key) => (node[key] === undefined ? [] : [node[key]]));
@@ -61,7 +61,7 @@ export function shownMembers(media: MediaType): (Example & { name: string })[] {
 }
 
 /** Everything that is said about a property in words. */
-export function wordsAbout(contract: Contract, { schema, raw }: Property): string {
+export function wordsAbout(contract: Surroundings, { schema, raw }: Property): string {
   const nodes = [raw, ...flatten(contract, schema).parts.map(({ node }) => node)];
   return nodes.map(({ description }) => (typeof description === 'string' ? description : '')).join('\n');
 }

@@ -1,4 +1,5 @@
-import type { Contract, MediaType, Schema } from '../../../src/core/contract/contract';
+import type { MediaType, Surroundings } from '../../../src/core/contract/contract';
+import { bySchema } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Problem } from '../define-rule';
 import { baseType } from '../structure/media-types';
@@ -8,14 +9,14 @@ import { inside } from './members';
 export const PROBLEM = 'application/problem+json';
 
 /** Four of the five members, or three and the name. */
-export function isProblemDetails(contract: Contract, schema: Schema): boolean {
+export const isProblemDetails = bySchema((contract, schema): boolean => {
   const { properties, parts } = flatten(contract, schema);
   const named = parts.some(({ component }) => component !== undefined && /problem/i.test(component));
   return properties.has('title') && count(properties.keys()) >= (named ? 3 : 4);
-}
+});
 
 /** `problem+json` with none of the members that RFC 9457 gives a meaning. An empty schema claims nothing. */
-export function* wrongClaim(contract: Contract, { type, schema, path }: MediaType): Generator<Problem> {
+export function* wrongClaim(contract: Surroundings, { type, schema, path }: MediaType): Generator<Problem> {
   if (baseType(type) !== PROBLEM || !schema) return;
   const { properties } = flatten(contract, schema);
   if (properties.size === 0 || count(properties.keys()) > 0) return;

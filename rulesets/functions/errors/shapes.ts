@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 
 /** What a client can rely on in a body: members that are there, by name, and what each is. */
@@ -22,7 +22,7 @@ const DEEPEST = 4;
  * The shapes that a schema allows: one, or one for each choice of a union. References are followed, so that a
  * component and a copy of it written out have the same shape. Schemas that say nothing have none.
  */
-export function shapesOf(contract: Contract, schema: Schema, hops = 0): ErrorShape[] {
+export function shapesOf(contract: Surroundings, schema: Schema, hops = 0): ErrorShape[] {
   const { variants } = flatten(contract, schema);
   if (variants.length > 0 && hops < DEEPEST)
     return variants.flatMap((variant) => shapesOf(contract, variant, hops + 1));
@@ -30,7 +30,7 @@ export function shapesOf(contract: Contract, schema: Schema, hops = 0): ErrorSha
   return shape.type === '' || (shape.type === 'object' && shape.members.size === 0) ? [] : [shape];
 }
 
-function shapeOf(contract: Contract, schema: Schema, levels: number): ErrorShape {
+function shapeOf(contract: Surroundings, schema: Schema, levels: number): ErrorShape {
   const { types, properties, required, items } = flatten(contract, schema);
   const type = properties.size > 0 ? 'object' : types.size === 1 ? ([...types][0] ?? '') : '';
   const members = new Map<string, ErrorShape>();

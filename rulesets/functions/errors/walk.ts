@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
@@ -14,7 +14,7 @@ const DEEPEST = 4;
 
 /** Every property of a body: through `allOf` and choices, in nested objects and in items. Each schema once. */
 export function* propertiesBelow(
-  contract: Contract,
+  contract: Surroundings,
   schema: Schema,
   depth = 0,
   seen = new Set<JsonObject>(),

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
@@ -7,7 +7,7 @@ import { placeholderIn } from './placeholders';
 import type { Shown } from './shown';
 
 /** Whether a body can be put together from the examples of its properties, and what is missing for it. */
-export function samplesMissing(contract: Contract, schema: Schema, flow: Flow): Shown {
+export function samplesMissing(contract: Surroundings, schema: Schema, flow: Flow): Shown {
   const flat = flatten(contract, schema);
   if (flat.items || flat.properties.size === 0)
     return hasSample(contract, schema, flow) ? { kind: 'shown' } : { kind: 'nothing' };
@@ -43,7 +43,7 @@ const known = { request: new WeakMap(), response: new WeakMap(), either: new Wea
 >;
 
 /** An example, or values so few that one can be chosen. */
-function hasSample(contract: Contract, schema: Schema, flow: Flow, raw: JsonObject = {}): boolean {
+function hasSample(contract: Surroundings, schema: Schema, flow: Flow, raw: JsonObject = {}): boolean {
   if (states(raw)) return true;
   let has = known[flow].get(schema.node);
   if (has === undefined) {
@@ -54,7 +54,7 @@ function hasSample(contract: Contract, schema: Schema, flow: Flow, raw: JsonObje
   return has;
 }
 
-function findSample(contract: Contract, schema: Schema, flow: Flow): boolean {
+function findSample(contract: Surroundings, schema: Schema, flow: Flow): boolean {
   const flat = flatten(contract, schema);
   if (flat.parts.some(({ node }) => states(node))) return true;
   if (['enum', 'const', 'default'].some((name) => keyword(flat, name) !== undefined)) return true;
@@ -71,7 +71,7 @@ function states({ example, examples }: JsonObject): boolean {
 }
 
 function statedOf(
-  contract: Contract,
+  contract: Surroundings,
   { schema, raw, path }: Property,
 ): { value: JsonValue; path: JsonPath }[] {
   const places = [{ node: raw, path }, ...flatten(contract, schema).parts];
@@ -84,7 +84,7 @@ function statedOf(
 }
 
 function placeholderOf(
-  contract: Contract,
+  contract: Surroundings,
   property: Property,
 ): { value: JsonValue; path: JsonPath } | undefined {
   for (const { value, path } of statedOf(contract, property)) {

@@ -1,4 +1,4 @@
-import type { Contract, MediaType, Schema } from '../../../src/core/contract/contract';
+import type { Contract, MediaType, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { isObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import { faultsOf } from '../examples/judge';
@@ -58,7 +58,7 @@ function best(all: Shown[]): Shown {
   return all.find(({ kind }) => kind === 'shown') ?? all[0] ?? { kind: 'nothing' };
 }
 
-function ofSchema(contract: Contract, schema: Schema): Candidate[] {
+function ofSchema(contract: Surroundings, schema: Schema): Candidate[] {
   return flatten(contract, schema).parts.flatMap(({ node, path }) =>
     [...schemaExamples(node, path)].filter(({ name, value }) => name !== 'default' && isWhole(value)),
   );

@@ -1,4 +1,5 @@
-import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
+import type { Contract, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
+import { byOperation } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { successSchemas } from '../../../src/core/contract/inference/infer';
 import { accepting, handleOf } from '../../../src/core/contract/inference/long-running';
@@ -44,15 +45,15 @@ function isBelow(monitor: Operation, operation: Operation): boolean {
   return segments(monitor.route).length > segments(operation.route).length;
 }
 
-function showsStatus(contract: Contract, operation: Operation): boolean {
+const showsStatus = byOperation((contract, operation): boolean => {
   return successSchemas(operation).some((schema) => samplesIn(contract, schema) !== undefined);
-}
+});
 
 /**
  * `/operations/{id}`, `/exports/{id}`. A `job` may be an opening and a `task` a to-do: those count where their
  * status has no listed values, or values that only a machine would have.
  */
-function isNamedLikeOne(contract: Contract, operation: Operation, schema: Schema): boolean {
+function isNamedLikeOne(contract: Surroundings, operation: Operation, schema: Schema): boolean {
   const path = segments(operation.route);
   if (!path.at(-1)?.parameter) return false;
   const noun = singular(words(path.at(-2)?.text ?? '').at(-1) ?? '');

@@ -1,4 +1,5 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
+import { bySchema } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import { words } from '../../../src/core/contract/inference/words';
@@ -20,7 +21,7 @@ export interface StatusFaults {
 }
 
 /** Reads the schema of a status resource, or of what is in its envelope. */
-export function statusFaults(contract: Contract, schema: Schema): StatusFaults {
+export const statusFaults = bySchema((contract, schema): StatusFaults => {
   const members = membersOf(contract, schema);
   const names = members.map(([name]) => words(name).join('_'));
   // AIP-151: `done`, then either `error` or `response`.
@@ -44,19 +45,19 @@ export function statusFaults(contract: Contract, schema: Schema): StatusFaults {
   const status = name === undefined || !property ? undefined : { name, path: property.path };
   const isFlag = flag !== undefined && flag[0] === name && failure;
   return { status, ends: isFlag || (FINE.test(told) && FAILED.test(told)), missing };
-}
+});
 
 /** The values that the status shows; undefined where there is no status. */
-export function samplesIn(contract: Contract, schema: Schema): string[] | undefined {
+export function samplesIn(contract: Surroundings, schema: Schema): string[] | undefined {
   const member = membersOf(contract, schema).find(([name]) => STATUS.test(words(name).join('_')));
   return member && valuesOf(contract, member[1]);
 }
 
-function valuesOf(contract: Contract, property: Property): string[] {
+function valuesOf(contract: Surroundings, property: Property): string[] {
   return samplesOf(contract, property).map(String);
 }
 
-function membersOf(contract: Contract, schema: Schema): [string, Property][] {
+function membersOf(contract: Surroundings, schema: Schema): [string, Property][] {
   return [...flatten(contract, schema).properties].flatMap(([name, property]): [string, Property][] => {
     if (!/^(data|result|resource|item|metadata|operation|job|task|batch)$/i.test(name))
       return [[name, property]];

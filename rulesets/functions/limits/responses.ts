@@ -1,4 +1,4 @@
-import type { Contract, Response } from '../../../src/core/contract/contract';
+import type { Response, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { entries } from '../../../src/core/contract/follow';
 import { words } from '../../../src/core/contract/inference/words';
@@ -12,7 +12,7 @@ export function headerNames({ node }: Response): string[] {
 }
 
 /** True where a caller is told when to come back: by the header, or by a number in the body (Discord, AWS). */
-export function saysWhenToRetry(contract: Contract, response: Response): boolean {
+export function saysWhenToRetry(contract: Surroundings, response: Response): boolean {
   if (headerNames(response).some((name) => /^retry-after(-ms)?$/i.test(name))) return true;
   return response.content.some(({ schema }) => {
     if (!schema) return false;

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { ListAnswer } from '../../../src/core/contract/inference/lists';
 import { pagingOf } from '../../../src/core/contract/inference/paging';
@@ -25,7 +25,7 @@ const HOLDER =
   /^_?(links?|meta|metadata|meta_data|page|pages|paging|pagination|page_?info|page_?data|result_?info|response_?metadata|data|cursors?|summary|header)$/;
 
 /** True where the answer says how to get the next page, or lets a caller work out which one is the last. */
-export function saysHowToGoOn(contract: Contract, { operation, response, schema }: ListAnswer): boolean {
+export function saysHowToGoOn(contract: Surroundings, { operation, response, schema }: ListAnswer): boolean {
   const { position, styles } = pagingOf(contract, operation);
   const counts = styles.size > 1 || !OPAQUE.test(position?.name ?? '');
   const points = (name: string) => (POINTER.test(name) && !BACK.test(name)) || (counts && TOTAL.test(name));
@@ -52,7 +52,7 @@ export function saysHowToGoOn(contract: Contract, { operation, response, schema 
 }
 
 /** True where the answer gives the next page as a link that a client follows as it is. */
-export function nextLinkIn(contract: Contract, { response, schema }: ListAnswer): boolean {
+export function nextLinkIn(contract: Surroundings, { response, schema }: ListAnswer): boolean {
   if (headerNames(response).some((name) => /^link$/i.test(name))) return true;
   const { properties } = flatten(contract, schema);
   const members = [...properties].flatMap(([name, { schema: inner }]) => [

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import type { DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { isOwnIdentifier } from '../values/identifiers';
@@ -14,7 +14,7 @@ export interface Concept {
 }
 
 /** The concept of a field; undefined where its name says too little or its type leaves a choice. */
-export function conceptOf(contract: Contract, field: DataField): Concept | undefined {
+export function conceptOf(contract: Surroundings, field: DataField): Concept | undefined {
   const { snake, parameter } = field;
   // What stands in a header or a cookie is text anyhow.
   if (parameter === 'header' || parameter === 'cookie' || !snake.includes('_')) return undefined;

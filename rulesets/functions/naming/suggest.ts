@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { endsInParameter, isList } from '../../../src/core/contract/inference/infer';
 import { segments, singular, words } from '../../../src/core/contract/inference/words';
 import { isVerb, needsNoun } from './verbs';
@@ -20,7 +20,7 @@ export function suggestedName(contract: Contract, operation: Operation): string 
   return isTaken ? camel([verb, ...one(nouns.at(-2) ?? []), ...noun]) : short;
 }
 
-function verbOf(contract: Contract, operation: Operation, noun: readonly string[]): string {
+function verbOf(contract: Surroundings, operation: Operation, noun: readonly string[]): string {
   const isItem = endsInParameter(operation);
   const isPlural = noun.some((word) => singular(word) !== word);
   switch (operation.method) {

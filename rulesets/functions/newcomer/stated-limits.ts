@@ -1,10 +1,10 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { isObject } from '../../../src/core/json';
 
 /** True for a required text in a body that callers send: the values that the server is going to judge. */
-export function isRequiredText(contract: Contract, field: DataField): boolean {
+export function isRequiredText(contract: Surroundings, field: DataField): boolean {
   const { name, schema, raw, owner, direction, parameter } = field;
   if (parameter !== undefined || direction !== 'request' || !owner) return false;
   if (raw['readOnly'] === true || schema.node['readOnly'] === true || raw['deprecated'] === true)
@@ -15,7 +15,7 @@ export function isRequiredText(contract: Contract, field: DataField): boolean {
 }
 
 /** True for what the caller had from the API or from somewhere else, and only hands on: ids, tokens, cursors. */
-export function isHandedOn({ snake, owner, name }: DataField, contract: Contract): boolean {
+export function isHandedOn({ snake, owner, name }: DataField, contract: Surroundings): boolean {
   if (HANDED_ON.test(snake)) return true;
   // The tag of a union is one of its choices.
   const tag = owner && flatten(contract, owner).parts.map(({ node }) => node['discriminator']);
@@ -26,13 +26,13 @@ const HANDED_ON =
   /(^|_)(ids?|ref|uuid|guid|sid|arn|key|token|cursor|nonce|signature|hash|checksum|digest|etag|secret|(psp|payment)_reference|account|user_agent|accept_header|code|jwt|assertion|challenge|state)$/;
 
 /** True where the schema or a sentence says what is accepted. */
-export function statesLimits(contract: Contract, field: DataField): boolean {
+export function statesLimits(contract: Surroundings, field: DataField): boolean {
   return (
     limits(contract, flatten(contract, field.schema), 0) || IN_WORDS.test(`${textOf(contract, field)}\n`)
   );
 }
 
-function limits(contract: Contract, flat: Flat, depth: number): boolean {
+function limits(contract: Surroundings, flat: Flat, depth: number): boolean {
   const stated = [
     'maxLength',
     'pattern',

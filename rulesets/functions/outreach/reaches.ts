@@ -1,4 +1,5 @@
-import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
+import type { Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
+import { byOperation } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { intentOf, subjectOf } from '../../../src/core/contract/inference/intent';
 import { isCreate } from '../../../src/core/contract/inference/infer';
@@ -22,15 +23,15 @@ const RECIPIENT =
 const PAYMENT = /^(amount|price|total|total_amount|currency|payment|payment_method|card|payment_source)$/;
 
 /** A POST that spends money or contacts a person, where more than a broad noun says so. */
-export function isCostly(contract: Contract, operation: Operation): boolean {
+export const isCostly = byOperation((contract, operation): boolean => {
   if (!costsMoney(operation)) return false;
   if (operation.node['x-cost-bearing'] === true) return true;
   if (spokenOf(operation).some((word) => PLAIN.test(word))) return true;
   return bodyNames(contract, operation).some((name) => RECIPIENT.test(name) || PAYMENT.test(name));
-}
+});
 
 /** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
-export function contactsPerson(contract: Contract, operation: Operation): boolean {
+export const contactsPerson = byOperation((contract, operation): boolean => {
   const spoken = spokenOf(operation);
   if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
   if (/^(read|state|session)$/.test(intentOf(operation))) return false;
@@ -42,7 +43,7 @@ export function contactsPerson(contract: Contract, operation: Operation): boolea
   const said = `${operation.summary} ${operation.description}`;
   if (names.length === 0) return spoken.some((word) => PERSONAL.test(word)) || SENDS.test(said);
   return names.some((name) => RECIPIENT.test(name));
-}
+});
 
 /** The words of what it is about, and of its name. */
 function spokenOf(operation: Operation): string[] {
@@ -51,7 +52,7 @@ function spokenOf(operation: Operation): string[] {
 }
 
 /** The names in the body, two levels deep, lists included. */
-function bodyNames(contract: Contract, { body }: Operation): string[] {
+function bodyNames(contract: Surroundings, { body }: Operation): string[] {
   const namesIn = (schema: Schema, depth: number): string[] => {
     const flat = flatten(contract, schema);
     const inner = flat.items && depth > 0 ? namesIn(flat.items, depth - 1) : [];

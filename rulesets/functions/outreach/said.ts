@@ -1,4 +1,5 @@
-import type { Contract, Operation, Schema } from '../../../src/core/contract/contract';
+import type { Contract, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
+import { byOperation } from '../../../src/core/contract/remember';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { items, text } from '../../../src/core/contract/follow';
 import { words } from '../../../src/core/contract/inference/words';
@@ -18,7 +19,7 @@ export function saidAbout(contract: Contract, operation: Operation): string {
 }
 
 /** The names and texts of the fields in the body, two levels deep. */
-export function saidInBody(contract: Contract, { body }: Operation): string {
+export const saidInBody = byOperation((contract, { body }): string => {
   const textsIn = (schema: Schema, depth: number): string[] =>
     [...flatten(contract, schema).properties].flatMap(([name, { schema, raw }]) => [
       words(name).join('_'),
@@ -28,10 +29,10 @@ export function saidInBody(contract: Contract, { body }: Operation): string {
     ]);
   const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   return [body?.description ?? '', ...schemas.flatMap((schema) => textsIn(schema, 1))].join('\n');
-}
+});
 
 /** Descriptions, examples and codes of the error responses. */
-export function failures(contract: Contract, operation: Operation): string[] {
+export const failures = byOperation((contract, operation): string[] => {
   return operation.responses
     .filter(({ status }) => isError(status))
     .flatMap(({ description, content }) => [
@@ -42,10 +43,10 @@ export function failures(contract: Contract, operation: Operation): string[] {
         ...(schema ? codesIn(contract, schema) : []),
       ]),
     ]);
-}
+});
 
 /** The values and texts of the members of an error, one envelope deep. */
-function codesIn(contract: Contract, schema: Parameters<typeof flatten>[1], depth = 2): string[] {
+function codesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], depth = 2): string[] {
   const flat = flatten(contract, schema);
   const own = ['enum', 'example', 'examples', 'description'].map((key) => written(keyword(flat, key)));
   if (depth === 0) return own;

@@ -1,4 +1,4 @@
-import type { Contract, MediaType, Operation } from '../../../src/core/contract/contract';
+import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { baseType } from '../structure/media-types';
 
@@ -28,7 +28,7 @@ export function isJsonPatch({ type }: MediaType): boolean {
 }
 
 /** A list of `{ op, path, value }`, whatever it is called: a JSON Patch, or the `Operations` of SCIM. */
-export function isOperationList(contract: Contract, { schema }: MediaType): boolean {
+export function isOperationList(contract: Surroundings, { schema }: MediaType): boolean {
   const flat = schema && flatten(contract, schema);
   // SCIM wraps the same list.
   const wrapped = flat?.properties.get('Operations')?.schema;

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
 import { successSchemas } from '../../../src/core/contract/inference/infer';
 import { words } from '../../../src/core/contract/inference/words';
@@ -21,18 +21,18 @@ const VERSION =
   /^(version|etag|rev|revision|generation|(lock|row|resource|object|record)_version|version_(number|id|token)|concurrency_(stamp|token))$/;
 
 /** The property of a GET's body that counts the states of the resource. */
-export function bodyVersion(contract: Contract, operation: Operation): string | undefined {
+export function bodyVersion(contract: Surroundings, operation: Operation): string | undefined {
   const names = successSchemas(operation).flatMap((schema) => namesIn(contract, schema, 0));
   return names.find((name) => VERSION.test(name));
 }
 
 /** The names of what an update sends, in lower case with underscores. */
-export function bodyNames(contract: Contract, { body }: Operation): string[] {
+export function bodyNames(contract: Surroundings, { body }: Operation): string[] {
   return (body?.content ?? []).flatMap(({ schema }) => (schema ? namesIn(contract, schema, 0) : []));
 }
 
 /** Of a body and of the resource in its envelope. */
-function namesIn(contract: Contract, schema: Parameters<typeof flatten>[1], depth: number): string[] {
+function namesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], depth: number): string[] {
   return [...flatten(contract, schema).properties].flatMap(([name, property]) => {
     const inner = depth === 0 ? namesIn(contract, property.schema, 1) : [];
     return [words(name).join('_'), ...inner];

@@ -1,4 +1,5 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
+import { byOperation } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { subjectOf } from '../../../src/core/contract/inference/intent';
 import { words } from '../../../src/core/contract/inference/words';
@@ -7,11 +8,11 @@ import { words } from '../../../src/core/contract/inference/words';
  * Creations that nobody minds happening twice: a second access token or session, the same bytes uploaded again,
  * a test event.
  */
-export function repeatIsHarmless(contract: Contract, operation: Operation): boolean {
+export const repeatIsHarmless = byOperation((contract, operation): boolean => {
   const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
   if (/^(tokens?|tests?|pings?|heartbeats?)$/.test(noun)) return true;
   return isRawUpload(operation) || (/^(sessions?|logins?)$/.test(noun) && signsIn(contract, operation));
-}
+});
 
 /** The body is a file and nothing else. A form with a file and fields makes a resource. */
 function isRawUpload({ body }: Operation): boolean {
@@ -23,7 +24,7 @@ function isRawUpload({ body }: Operation): boolean {
 }
 
 /** `POST /sessions` with a password starts a login, not a payment. */
-function signsIn(contract: Contract, { body }: Operation): boolean {
+function signsIn(contract: Surroundings, { body }: Operation): boolean {
   const names = (body?.content ?? []).flatMap(({ schema }) =>
     schema ? [...flatten(contract, schema).properties.keys()] : [],
   );

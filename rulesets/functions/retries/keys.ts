@@ -1,12 +1,12 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import { byOperation } from '../../../src/core/contract/remember';
 import { isWrite } from '../../../src/core/contract/inference/infer';
 import { keysOf, type Retry } from '../../../src/core/contract/inference/retry';
 import { words } from '../../../src/core/contract/inference/words';
 
 /** The keys of a write that are there so that a repeat is recognised. */
-export function dedicatedKeys(contract: Contract, operation: Operation): Retry[] {
+export const dedicatedKeys = byOperation((contract, operation): Retry[] => {
   return isWrite(operation) ? keysOf(contract, operation).filter(isDedicated) : [];
-}
+});
 
 /**
  * A `client_reference_id` may serve so that a repeat is recognised, and is more often a reference that the caller

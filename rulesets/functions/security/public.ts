@@ -1,4 +1,5 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
+import { byOperation } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { segments, words } from '../../../src/core/contract/inference/words';
 
@@ -15,7 +16,7 @@ const OAUTH_ENDPOINT =
  * True for what is public by nature. An allow-list on whole path segments: `POST /tokens` and
  * `POST /verifications` are products, and need credentials like any other write.
  */
-export function isPublicByNature(contract: Contract, operation: Operation): boolean {
+export const isPublicByNature = byOperation((contract, operation): boolean => {
   const path = segments(operation.route)
     .filter(({ parameter }) => !parameter)
     .map(({ text }) => words(text).join(' '));
@@ -30,15 +31,15 @@ export function isPublicByNature(contract: Contract, operation: Operation): bool
   if (path.some((part) => OAUTH.test(part) || part === 'auth') && OAUTH_ENDPOINT.test(last)) return true;
   if (/^sessions?$/.test(last) && takesPassword(contract, operation)) return true;
   return receivesWebhook(contract, operation, path);
-}
+});
 
 /** `POST /sessions` with a password signs in; without one it starts a checkout or a call. */
-function takesPassword(contract: Contract, operation: Operation): boolean {
+function takesPassword(contract: Surroundings, operation: Operation): boolean {
   return bodyNames(contract, operation).some((name) => /(^|_)(password|passcode)$/.test(name));
 }
 
 /** A receiver authenticates its sender by signature, not by a scheme that OpenAPI can name. */
-function receivesWebhook(contract: Contract, operation: Operation, path: readonly string[]): boolean {
+function receivesWebhook(contract: Surroundings, operation: Operation, path: readonly string[]): boolean {
   const hooks = path.findIndex((part) => /^(web ?)?(hook|callback)s?$/.test(part));
   if (hooks < 0) return false;
   const signed = operation.parameters.some(
@@ -54,7 +55,7 @@ function receivesWebhook(contract: Contract, operation: Operation, path: readonl
   return isSender && !isOurs.test(path.at(-1) ?? '') && !bodyNames(contract, operation).includes('url');
 }
 
-function bodyNames(contract: Contract, { body }: Operation): string[] {
+function bodyNames(contract: Surroundings, { body }: Operation): string[] {
   return (body?.content ?? []).flatMap(({ schema }) =>
     schema ? [...flatten(contract, schema).properties.keys()].map((name) => words(name).join('_')) : [],
   );

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 
@@ -22,7 +22,7 @@ export function saysOnce(text: string): boolean {
 }
 
 /** True for a text by whose knowledge one may act for somebody, unless it says why it may be seen. */
-export function isSecret(contract: Contract, field: DataField): boolean {
+export function isSecret(contract: Surroundings, field: DataField): boolean {
   if (!SECRET.test(field.snake) || ABOUT.test(field.snake)) return false;
   const flat = flatten(contract, field.schema);
   if (flat.types.size > 0 && !flat.types.has('string')) return false;
@@ -36,6 +36,6 @@ export function isSecret(contract: Contract, field: DataField): boolean {
 }
 
 /** At its key or in its schema. */
-export function isWriteOnly(contract: Contract, { raw, schema }: DataField): boolean {
+export function isWriteOnly(contract: Surroundings, { raw, schema }: DataField): boolean {
   return raw['writeOnly'] === true || keyword(flatten(contract, schema), 'writeOnly') === true;
 }

@@ -1,8 +1,8 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 
 /** True where a body can only be empty: there is nothing to show. */
-export function isEmpty(contract: Contract, schema: Schema): boolean {
+export function isEmpty(contract: Surroundings, schema: Schema): boolean {
   const flat = flatten(contract, schema);
   const open = flat.values !== undefined || keyword(flat, 'additionalProperties') === true;
   return (

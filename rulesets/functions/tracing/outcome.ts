@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { items } from '../../../src/core/contract/follow';
 import { words } from '../../../src/core/contract/inference/words';
@@ -20,7 +20,7 @@ const UNDER_WAY =
 const AT_WORK = /^(queued|enqueued|processing|in_?progress|running|sending|submitted)$/;
 
 /** Reads the values of a status from its list, its examples and the words of its description. */
-export function outcomeOf(contract: Contract, status: Schema): Outcome {
+export function outcomeOf(contract: Surroundings, status: Schema): Outcome {
   const flat = flatten(contract, status);
   const listed = valuesOf(flat);
   const said = keyword(flat, 'description');

@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, type Flat } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonObject } from '../../../src/core/json';
@@ -15,7 +15,7 @@ export interface Resource {
 const ENVELOPE = /^(data|results?|resources?|items?|payload|response|records?|values?|embedded|_embedded)$/i;
 
 /** The resources of an answer: the body itself, its envelope's content, the items of its lists. */
-export function resourcesIn(contract: Contract, body: Schema): Resource[] {
+export function resourcesIn(contract: Surroundings, body: Schema): Resource[] {
   const found: Resource[] = [];
   const seen = new Set<JsonObject>();
   const pending: { schema: Schema; around?: Flat; depth: number }[] = [{ schema: body, depth: 0 }];

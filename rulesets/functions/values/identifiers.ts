@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten } from '../../../src/core/contract/flatten';
 import { words } from '../../../src/core/contract/inference/words';
@@ -10,7 +10,7 @@ const SAID =
   /\b(GitHub|PayPal|GitLab|Facebook|Twitter|LinkedIn|Google|ISO[- ]?\d{3,}|third[- ]party|external (system|id)|legacy|assigned by|sequence|sequential|counter|ordinal|position|index|Unix|process id)\b/i;
 
 /** True for an identifier that this API gives out: a path parameter or a property called `id`, `…_id`, `…Sid`. */
-export function isOwnIdentifier(contract: Contract, field: DataField): boolean {
+export function isOwnIdentifier(contract: Surroundings, field: DataField): boolean {
   const { name, snake, parameter } = field;
   if (parameter !== undefined && parameter !== 'path') return false;
   const last = words(name).at(-1);

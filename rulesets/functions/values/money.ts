@@ -1,4 +1,4 @@
-import type { Contract, Schema } from '../../../src/core/contract/contract';
+import type { Contract, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { isObject, type JsonValue } from '../../../src/core/json';
@@ -19,7 +19,7 @@ const NOT_MONEY =
   /\b(number of|count|how many|quantity|points?|credits?|tokens?|percent(age)?|rows?|grams?|bytes)\b/i;
 
 /** True for a property that holds an amount of money. */
-export function isMoney(contract: Contract, field: DataField): boolean {
+export function isMoney(contract: Surroundings, field: DataField): boolean {
   const { snake, owner, parameter } = field;
   // A filter by price is compared, not added up.
   if (parameter !== undefined) return false;
@@ -100,6 +100,6 @@ function speaks(text: JsonValue | undefined): boolean {
   return typeof text === 'string' && ISO.test(text);
 }
 
-function namesOf(contract: Contract, owner: Schema): string[] {
+function namesOf(contract: Surroundings, owner: Schema): string[] {
   return [...flatten(contract, owner).properties.keys()].map((name) => words(name).join('_'));
 }

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { subjectOf } from '../../../src/core/contract/inference/intent';
@@ -12,7 +12,7 @@ const ENDS = /^(to|from)(_number)?$/;
 const TELEPHONY = /^(message|messaging|sms|mms|call|voice|verification|otp|whatsapp|fax)s?$/;
 
 /** True for a text that holds a phone number. `to` and `from` count where a message or call goes out. */
-export function isPhone(contract: Contract, field: DataField): boolean {
+export function isPhone(contract: Surroundings, field: DataField): boolean {
   const { snake, schema, operation } = field;
   const ends =
     ENDS.test(snake) &&
@@ -39,7 +39,7 @@ function goesToPhone(operation: Operation): boolean {
 }
 
 /** A message with a subject is mail; one with a channel goes to addresses of several kinds. */
-function isMixed(contract: Contract, { owner }: DataField): boolean {
+function isMixed(contract: Surroundings, { owner }: DataField): boolean {
   if (!owner) return false;
   const { properties } = flatten(contract, owner);
   if (['subject', 'html', 'cc', 'bcc'].some((name) => properties.has(name))) return true;

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Parameter, Schema } from '../../../src/core/contract/contract';
+import type { Operation, Parameter, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { shownAt, type EventField } from '../../../src/core/contract/inference/event-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { entries, items } from '../../../src/core/contract/follow';
@@ -6,7 +6,7 @@ import { isObject, type JsonValue } from '../../../src/core/json';
 
 /** The documented values of a type: listed, fixed per alternative, or shown. Undefined where it cannot be read. */
 export function valuesOf(
-  contract: Contract,
+  contract: Surroundings,
   delivery: Operation,
   source: Parameter | EventField,
 ): string[] | undefined {
@@ -22,7 +22,7 @@ export function valuesOf(
   return [...new Set(all.filter((value): value is string => typeof value === 'string'))];
 }
 
-function ofSchema(contract: Contract, schema: Schema): JsonValue[] {
+function ofSchema(contract: Surroundings, schema: Schema): JsonValue[] {
   const flat = flatten(contract, schema);
   return [
     ...[...flat.parts, ...flat.variants].flatMap(({ node }) => [
@@ -36,7 +36,7 @@ function ofSchema(contract: Contract, schema: Schema): JsonValue[] {
 }
 
 /** Where the body is one of several events, each fixes its own value, or the discriminator maps them. */
-function ofAlternatives(contract: Contract, { body }: Operation, name: string): JsonValue[] {
+function ofAlternatives(contract: Surroundings, { body }: Operation, name: string): JsonValue[] {
   return (body?.content ?? []).flatMap(({ schema }) => {
     if (!schema) return [];
     const flat = flatten(contract, schema);

@@ -1,5 +1,6 @@
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import type { Contract } from './contract';
+import { entries } from './follow';
 import { operationsOf, type Inherited } from './operations';
 import { securityOf, securitySchemesOf, serversAt } from './security';
 
@@ -21,19 +22,32 @@ function build(root: JsonObject): Contract {
     root,
     security: securityOf(root['security']),
     servers: serversAt(root['servers'], ['servers'], ['servers']) ?? [],
+    sources: sourcesOf(root),
   };
   const operations = operationsOf(inherited, root['paths'], ['paths'], ['paths'], 'operation');
   const webhooks = ['webhooks', 'x-webhooks'].flatMap((key) =>
     operationsOf(inherited, root[key], [key], [key], 'webhook'),
   );
   const callbacks = [...operations, ...webhooks].flatMap((operation) => operation.callbacks);
+  const { security, servers } = inherited;
   return {
-    ...inherited,
+    root,
+    security,
+    servers,
     version: versionOf(root),
     operations,
     deliveries: [...webhooks, ...callbacks],
     securitySchemes: securitySchemesOf(root),
   };
+}
+
+/** What the surroundings of all operations are read from. */
+function sourcesOf(root: JsonObject): unknown[] {
+  const components = isObject(root['components']) ? root['components'] : {};
+  return [
+    ...['openapi', 'security', 'servers'].map((key) => root[key]),
+    ...entries(components['securitySchemes']).flat(),
+  ];
 }
 
 /** Unquoted, `openapi: 3.1` is a number. What is neither 3.0 nor 3.2 is read as 3.1. */

@@ -7,14 +7,23 @@ import type { JsonObject, JsonPath, JsonValue } from '../json';
  * Each node knows two places: `path`, where it is defined (a component, when it was reached through
  * a `$ref`: the place that must change), and `usedAt`, the key under the operation that leads to it.
  */
-export interface Contract {
+export interface Contract extends Surroundings {
   root: JsonObject;
-  /** Major and minor of the `openapi` field. */
-  version: '3.0' | '3.1' | '3.2';
   /** Inbound operations of `paths`, in document order. */
   operations: Operation[];
   /** What the provider sends: `webhooks`, 3.0's `x-webhooks`, and `callbacks`. */
   deliveries: Operation[];
+}
+
+/**
+ * What an operation is read in: the contract without its operations, its descriptions and its tags. Who is given no
+ * more cannot depend on more, so what it concludes of an operation may be remembered with it (`byOperation`).
+ */
+export interface Surroundings {
+  /** To follow references in. Its members are out of sight on purpose. */
+  root: object;
+  /** Major and minor of the `openapi` field. */
+  version: '3.0' | '3.1' | '3.2';
   servers: Server[];
   securitySchemes: ReadonlyMap<string, SecurityScheme>;
   /** Root `security`, if the document has one. */

@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
-import type { Contract, Schema } from './contract';
+import type { Schema } from './contract';
 import { entries, items } from './follow';
+import { bySchema } from './remember';
 import { join, joinVariants, nothing, type Shape } from './shape';
 import { narrows, schemaAt } from './schemas';
 
@@ -17,18 +18,11 @@ export interface Flat extends Shape {
 
 const DEEPEST = 24;
 
-// Hundreds of operations share a component, and each of them has a schema object for it: the node is what they share.
-const known = new WeakMap<JsonObject, Flat>();
-
 /**
  * Collects a schema through `allOf`, `oneOf`, `anyOf` and `$ref`. Never throws; stops at cycles.
  * What it is made of belongs to whoever uses it: there `usedAt` is the place of the definition, too.
  */
-export function flatten({ root }: Contract, schema: Schema): Flat {
-  let flat = known.get(schema.node);
-  if (!flat) known.set(schema.node, (flat = new Flattening(root).of({ ...schema, usedAt: schema.path }, 0)));
-  return flat;
-}
+export const flatten = bySchema(({ root }, schema): Flat => new Flattening(root).of(schema, 0));
 
 /** The first value of a keyword among the parts: `keyword(flat, 'maxLength')`. */
 export function keyword(flat: Flat, name: string): JsonValue | undefined {
@@ -40,7 +34,7 @@ class Flattening {
   private readonly done = new Map<JsonObject, Flat>();
   private readonly open = new Set<JsonObject>();
 
-  constructor(private readonly root: JsonObject) {}
+  constructor(private readonly root: object) {}
 
   of(schema: Schema, depth: number): Flat {
     const { node } = schema;

@@ -12,7 +12,7 @@ export interface Found {
  * Follows a chain of local `$ref`s to an object. Undefined where it leads out of the document, to nothing,
  * in a circle, or to something that is no object.
  */
-export function follow(root: JsonObject, value: JsonValue | undefined, path: JsonPath): Found | undefined {
+export function follow(root: object, value: JsonValue | undefined, path: JsonPath): Found | undefined {
   const seen = new Set<string>();
   const beside: JsonObject = {};
   let at: { value: JsonValue | undefined; path: JsonPath } = { value, path };
@@ -31,9 +31,9 @@ export function follow(root: JsonObject, value: JsonValue | undefined, path: Jso
 }
 
 /** The value that a local `$ref` names, and its path as Spectral writes it: array indices are numbers. */
-export function target(root: JsonObject, ref: string): { value: JsonValue; path: JsonPath } | undefined {
+export function target(root: object, ref: string): { value: JsonValue; path: JsonPath } | undefined {
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;
-  let value: JsonValue = root;
+  let value = root as JsonValue;
   const path: (string | number)[] = [];
   for (const key of fromPointer(decoded(ref.slice(1)))) {
     const step: string | number = Array.isArray(value) ? Number(key) : key;

@@ -6,7 +6,7 @@ import { schemaAt } from './schemas';
 
 /** The request body at a place, its reference followed. */
 export function bodyAt(
-  root: JsonObject,
+  root: object,
   value: JsonValue | undefined,
   at: JsonPath,
   usedAt: JsonPath,
@@ -26,7 +26,7 @@ export function bodyAt(
 
 /** The responses of an operation in document order, references followed; those that lead nowhere are left out. */
 export function responsesAt(
-  root: JsonObject,
+  root: object,
   value: JsonValue | undefined,
   at: JsonPath,
   usedAt: JsonPath,
@@ -48,7 +48,7 @@ export function responsesAt(
   });
 }
 
-function headersOf(root: JsonObject, of: JsonObject, at: JsonPath, usedAt: JsonPath): Header[] {
+function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): Header[] {
   return entries(of['headers']).flatMap(([name, value]) => {
     const found = follow(root, value, [...at, 'headers', name]);
     if (!found) return [];
@@ -65,7 +65,7 @@ function headersOf(root: JsonObject, of: JsonObject, at: JsonPath, usedAt: JsonP
   });
 }
 
-function contentOf(root: JsonObject, of: JsonObject, at: JsonPath, usedAt: JsonPath): MediaType[] {
+function contentOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): MediaType[] {
   return entries(of['content']).flatMap(([type, value]) => {
     const found = follow(root, value, [...at, 'content', type]);
     if (!found) return [];

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Contract, Method, Operation } from './contract';
 import { entries, fields, follow, items, text } from './follow';
 import { bodyAt, responsesAt } from './messages';
@@ -18,7 +18,20 @@ const METHODS: readonly Method[] = [
 ];
 
 /** What operations inherit from the document. */
-export type Inherited = Pick<Contract, 'root' | 'security' | 'servers'>;
+export interface Inherited extends Pick<Contract, 'root' | 'security' | 'servers'> {
+  /** What it was read from: as long as these are the same, it is. */
+  sources: readonly unknown[];
+}
+
+/** The operations of one path item, and what they depend on beside it. */
+interface Made {
+  operations: Operation[];
+  at: string;
+  sources: readonly unknown[];
+}
+
+// A path item that an edit left alone makes the same operations, so that what was concluded of them stays known.
+const known = new WeakMap<JsonObject, Made>();
 
 /** One written-out path item: `$ref`s lead to others, whose members count as well. */
 interface Layer {
@@ -35,16 +48,41 @@ export function operationsOf(
   kind: Operation['kind'],
 ): Operation[] {
   return fields(value).flatMap(([route, item]) => {
-    const layers = layersOf(inherited.root, item, [...at, route]);
-    const keys = new Set(layers.flatMap(({ node }) => Object.keys(node)));
-    return [...keys].flatMap((key) => {
-      const method = METHODS.find((name) => name === key);
-      const layer = layers.find(({ node }) => isObject(node[key]));
-      const operation = layer?.node[key];
-      if (!method || !layer || !isObject(operation)) return [];
-      const path = [...layer.path, method];
-      return operationAt(inherited, layers, operation, path, [...usedAt, route], kind, route, method);
-    });
+    const make = () => operationsAt(inherited, item, [...at, route], [...usedAt, route], kind, route);
+    // A callback belongs to its operation, which is remembered as a whole.
+    return kind === 'callback' || !isObject(item)
+      ? make()
+      : remembered(item, inherited, [...at, route], make);
+  });
+}
+
+function remembered(item: JsonObject, { sources }: Inherited, path: JsonPath, make: () => Operation[]) {
+  const at = toPointer(path);
+  const before = known.get(item);
+  if (before?.at === at && before.sources.length === sources.length)
+    if (before.sources.every((source, i) => source === sources[i])) return before.operations;
+  const operations = make();
+  known.set(item, { operations, at, sources });
+  return operations;
+}
+
+function operationsAt(
+  inherited: Inherited,
+  item: JsonValue,
+  at: JsonPath,
+  usedAt: JsonPath,
+  kind: Operation['kind'],
+  route: string,
+): Operation[] {
+  const layers = layersOf(inherited.root, item, at);
+  const keys = new Set(layers.flatMap(({ node }) => Object.keys(node)));
+  return [...keys].flatMap((key) => {
+    const method = METHODS.find((name) => name === key);
+    const layer = layers.find(({ node }) => isObject(node[key]));
+    const operation = layer?.node[key];
+    if (!method || !layer || !isObject(operation)) return [];
+    const path = [...layer.path, method];
+    return operationAt(inherited, layers, operation, path, usedAt, kind, route, method);
   });
 }
 

@@ -11,7 +11,7 @@ export interface ParameterList {
 }
 
 /** Merges path-level and operation-level parameters: a later list wins on equal `in` and name. */
-export function parametersOf(root: JsonObject, lists: readonly ParameterList[]): Parameter[] {
+export function parametersOf(root: object, lists: readonly ParameterList[]): Parameter[] {
   const merged = new Map<string, Parameter>();
   for (const { value, path, usedAt } of lists)
     for (const [i, item] of items(value).entries()) {
@@ -25,7 +25,7 @@ export function parametersOf(root: JsonObject, lists: readonly ParameterList[]):
 }
 
 function parameterAt(
-  root: JsonObject,
+  root: object,
   value: JsonObject[string],
   at: JsonPath,
   usedAt: JsonPath,
@@ -49,7 +49,7 @@ function parameterAt(
 
 /** What parameters and headers share: a schema, or one entry of `content` that has it. */
 export function valueOf(
-  root: JsonObject,
+  root: object,
   node: JsonObject,
   path: JsonPath,
   usedAt: JsonPath,
@@ -71,7 +71,7 @@ export function valueOf(
 }
 
 /** The values of `example` and `examples` of a parameter, a header or a media type. */
-export function examplesOf(root: JsonObject, node: JsonObject, path: JsonPath): Example[] {
+export function examplesOf(root: object, node: JsonObject, path: JsonPath): Example[] {
   const examples: Example[] = [];
   if (node['example'] !== undefined) examples.push({ value: node['example'], path: [...path, 'example'] });
   for (const [name, value] of entries(node['examples'])) {

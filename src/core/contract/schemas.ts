@@ -25,7 +25,7 @@ const ANNOTATIONS = new Set([
  * the schema is the object that holds both, and `flatten` puts the two together.
  */
 export function schemaAt(
-  root: JsonObject,
+  root: object,
   value: JsonValue | undefined,
   path: JsonPath,
   usedAt: JsonPath,

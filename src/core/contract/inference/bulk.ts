@@ -1,4 +1,5 @@
-import type { Contract, MediaType, Operation, Schema } from '../contract';
+import type { MediaType, Operation, Schema, Surroundings } from '../contract';
+import { byOperation } from '../remember';
 import { flatten } from '../flatten';
 import { mentions, segments, words } from './words';
 import type { JsonPath } from '../../json';
@@ -19,7 +20,7 @@ const NAMED =
   /^(items|operations|requests|messages|records|entries|batch|data|inputs|objects|resources|events)$/i;
 
 /** The bulk request that an operation takes, if it is one: a batch path with an array, or a POST whose body is a list. */
-export function bulkOf(contract: Contract, operation: Operation): Bulk | undefined {
+export const bulkOf = byOperation((contract, operation): Bulk | undefined => {
   if (operation.kind !== 'operation' || !['post', 'put', 'patch', 'delete'].includes(operation.method))
     return undefined;
   const byPath = isBatchPath(operation);
@@ -47,7 +48,7 @@ export function bulkOf(contract: Contract, operation: Operation): Bulk | undefin
     return { operation, array: property.schema, path: property.path, name, ofObjects };
   }
   return undefined;
-}
+});
 
 /** `/messages/batch`, `/messages:batchCreate`, `/bulk/messages`, `/bulk_delete`. `/batches/{id}/items` is a thing called batch. */
 function isBatchPath({ route }: Operation): boolean {
@@ -73,12 +74,12 @@ function isPlainJson({ type }: MediaType): boolean {
 }
 
 /** A list and nothing else: where one item is also taken, there is a form without a batch. */
-function isOnlyArray(contract: Contract, schema: Schema): boolean {
+function isOnlyArray(contract: Surroundings, schema: Schema): boolean {
   const { types } = flatten(contract, schema);
   return types.size === 1 && types.has('array');
 }
 
-function holdsObjects(contract: Contract, schema: Schema): boolean {
+function holdsObjects(contract: Surroundings, schema: Schema): boolean {
   const { items } = flatten(contract, schema);
   if (!items) return true;
   const flat = flatten(contract, items);

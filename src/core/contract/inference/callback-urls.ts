@@ -1,5 +1,6 @@
 import { toPointer, type JsonPath } from '../../json';
-import type { Contract, Operation, Schema } from '../contract';
+import type { Operation, Schema, Surroundings } from '../contract';
+import { byOperation } from '../remember';
 import { flatten, keyword, type Flat } from '../flatten';
 import { isSafePost } from './infer';
 import { subjectOf } from './intent';
@@ -19,23 +20,15 @@ export interface CallbackUrl {
   description: string;
 }
 
-const known = new WeakMap<Operation, CallbackUrl[]>();
-
 /** The URLs that a request hands over, by their names and by the expressions of the operation's `callbacks`. */
-export function urlsToCall(contract: Contract, operation: Operation): CallbackUrl[] {
-  let urls = known.get(operation);
-  if (!urls) known.set(operation, (urls = find(contract, operation)));
-  return urls;
-}
-
-function find(contract: Contract, operation: Operation): CallbackUrl[] {
+export const urlsToCall = byOperation((contract, operation): CallbackUrl[] => {
   // On a GET a `callback` is a filter or a JavaScript function.
   if (!['post', 'put', 'patch', 'delete'].includes(operation.method) || isSafePost(operation)) return [];
   const named = isAboutLogin(operation) ? [] : byName(contract, operation);
   const found = new Map(named.map((url) => [toPointer(url.path), url]));
   for (const url of byExpression(contract, operation)) found.set(toPointer(url.path), url);
   return [...found.values()];
-}
+});
 
 /** `status_callback_url`, `webhookUrls`, `notification_endpoint`. */
 const URL_NAME =
@@ -53,7 +46,7 @@ const CALL_TEXT = /web_?hooks?|\bPOST|notif|\bevents?\b|asynchron|通知|事件/
 const SAYS_SO =
   /\bweb-?hooks?\b|\b(POST(s|ed|ing)?|events?|receipts?|reports?|updates?|notifications?)\b[^.]{0,60}\b(to|at) (this|the|your) (URL|URI|address|endpoint)|\b(are|is|be) (POSTed|delivered|pushed) (here|there|to it)\b/i;
 
-function byName(contract: Contract, operation: Operation): CallbackUrl[] {
+function byName(contract: Surroundings, operation: Operation): CallbackUrl[] {
   const found: CallbackUrl[] = [];
   for (const { name, in: place, path, usedAt, schema, description } of operation.parameters) {
     // In a path it is the id of an endpoint that is registered already.
@@ -67,7 +60,7 @@ function byName(contract: Contract, operation: Operation): CallbackUrl[] {
 }
 
 function inBody(
-  contract: Contract,
+  contract: Surroundings,
   flat: Flat,
   registers: (flat: Flat) => boolean,
   depth: number,
@@ -85,7 +78,7 @@ function inBody(
   });
 }
 
-function isNamed(contract: Contract, url: CallbackUrl, parent: string): boolean {
+function isNamed(contract: Surroundings, url: CallbackUrl, parent: string): boolean {
   const name = words(url.name).join('_');
   const said = `${url.description} ${parent}`;
   if (REDIRECT_NAME.test(name) || (REDIRECT_TEXT.test(said) && !CALL_TEXT.test(said))) return false;
@@ -96,7 +89,7 @@ function isNamed(contract: Contract, url: CallbackUrl, parent: string): boolean 
   return BARE_NAME.test(name) && (name.endsWith('status_callback') || looksLikeUrl(contract, url));
 }
 
-function isPlain(contract: Contract, url: CallbackUrl, { properties }: Flat): boolean {
+function isPlain(contract: Surroundings, url: CallbackUrl, { properties }: Flat): boolean {
   const name = words(url.name).join('_');
   // Beside a URL an address is one of mail.
   if (name === 'address' && (properties.has('url') || properties.has('uri'))) return false;
@@ -118,7 +111,7 @@ function registers(operation: Operation): (flat: Flat) => boolean {
 }
 
 /** What an expression names is a callback URL whatever it is called: `{$request.body#/notifyMe}`. */
-function byExpression(contract: Contract, operation: Operation): CallbackUrl[] {
+function byExpression(contract: Surroundings, operation: Operation): CallbackUrl[] {
   return operation.callbacks.flatMap(({ route }) => {
     const [, source = '', name = ''] = /^\{\$request\.(body#|header\.|query\.)([^{}]+)\}/.exec(route) ?? [];
     if (source === 'body#') return inBodyAt(contract, operation, name.split('/').slice(1));
@@ -129,7 +122,7 @@ function byExpression(contract: Contract, operation: Operation): CallbackUrl[] {
   });
 }
 
-function inBodyAt(contract: Contract, { body }: Operation, keys: readonly string[]): CallbackUrl[] {
+function inBodyAt(contract: Surroundings, { body }: Operation, keys: readonly string[]): CallbackUrl[] {
   return (body?.content ?? []).flatMap(({ schema }) => {
     let at: Schema | undefined = schema;
     let found: CallbackUrl | undefined;
@@ -143,26 +136,26 @@ function inBodyAt(contract: Contract, { body }: Operation, keys: readonly string
   });
 }
 
-function urlOf(contract: Contract, name: string, { path, schema, raw }: Property): CallbackUrl {
+function urlOf(contract: Surroundings, name: string, { path, schema, raw }: Property): CallbackUrl {
   const said = [raw['description'], schema.node['description']].filter((text) => typeof text === 'string');
   const description = [...new Set(said)].join(' ');
   return { name, path, usedAt: schema.usedAt, schema: lone(contract, schema), description };
 }
 
 /** Of a list of URLs, one. */
-function lone(contract: Contract, schema: Schema): Schema {
+function lone(contract: Surroundings, schema: Schema): Schema {
   const { types, items } = flatten(contract, schema);
   return types.has('array') && items ? items : schema;
 }
 
-function isText(contract: Contract, { schema }: CallbackUrl): boolean {
+function isText(contract: Surroundings, { schema }: CallbackUrl): boolean {
   const { types, properties } = schema
     ? flatten(contract, schema)
     : { types: new Set(), properties: new Map() };
   return types.has('string') || (types.size === 0 && properties.size === 0);
 }
 
-function looksLikeUrl(contract: Contract, { schema, description }: CallbackUrl): boolean {
+function looksLikeUrl(contract: Surroundings, { schema, description }: CallbackUrl): boolean {
   if (!schema) return false;
   const flat = flatten(contract, schema);
   const shown = ['format', 'pattern', 'example', 'examples', 'default'].map((key) => keyword(flat, key));

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonPath } from '../../json';
-import type { Contract, Node, Operation, Schema } from '../contract';
+import type { Contract, Node, Operation, Schema, Surroundings } from '../contract';
 import { FieldWalk } from './field-walk';
 import { flatten } from '../flatten';
 
@@ -51,7 +51,7 @@ export function dataFields(contract: Contract, operations: readonly Operation[])
 const known = new WeakMap<Contract, DataField[]>();
 
 /** Everything that is said about a field in words: at its key, and in its schema. */
-export function textOf(contract: Contract, { schema, raw }: Pick<DataField, 'schema' | 'raw'>): string {
+export function textOf(contract: Surroundings, { schema, raw }: Pick<DataField, 'schema' | 'raw'>): string {
   const nodes = [raw, ...flatten(contract, schema).parts.map(({ node }) => node)];
   return [...new Set(nodes)]
     .flatMap((node) => ['title', 'description'].map((key) => node[key]))

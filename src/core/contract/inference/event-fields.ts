@@ -1,5 +1,6 @@
 import { valueAt, type JsonObject, type JsonPath } from '../../json';
-import type { Contract, Operation, Schema } from '../contract';
+import { byOperation } from '../remember';
+import type { Operation, Schema, Surroundings } from '../contract';
 import { flatten, keyword } from '../flatten';
 import { words } from './words';
 
@@ -21,7 +22,7 @@ const DEEPEST = 3;
 const MOST = 4000;
 
 /** The fields of a delivery, the outermost first. Each schema object is read once, so that circles end. */
-export function fieldsOf(contract: Contract, { body, parameters }: Operation): EventField[] {
+export const fieldsOf = byOperation((contract, { body, parameters }): EventField[] => {
   const fields: EventField[] = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, path, node, schema, description }) =>
@@ -53,10 +54,10 @@ export function fieldsOf(contract: Contract, { body, parameters }: Operation): E
       pending.push({ schema: part, parents });
   }
   return fields;
-}
+});
 
 function fieldOf(
-  contract: Contract,
+  contract: Surroundings,
   name: string,
   path: JsonPath,
   schema: Schema,
@@ -70,7 +71,7 @@ function fieldOf(
 }
 
 /** False where the body, or a schema of it, stands in another file: what is in it cannot be judged. */
-export function isReadable(contract: Contract, { node, body }: Operation): boolean {
+export function isReadable(contract: Surroundings, { node, body }: Operation): boolean {
   if (!body) return node['requestBody'] === undefined;
   return body.content.every(({ schema, node }) => schema !== undefined || node['schema'] === undefined);
 }

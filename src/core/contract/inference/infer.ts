@@ -1,5 +1,6 @@
 import type { OperationKind } from '../../exercises/exercise';
-import type { Contract, Operation, Schema } from '../contract';
+import { byOperation } from '../remember';
+import type { Contract, Operation, Schema, Surroundings } from '../contract';
 import { intentOf, type Intent } from './intent';
 import { isListShape, namesIdentity } from './payloads';
 import { successesOf } from '../statuses';
@@ -15,7 +16,7 @@ export function ofKind(contract: Contract, kind: OperationKind): Operation[] {
   return contract.operations.filter((operation) => isKind(contract, operation, kind));
 }
 
-function isKind(contract: Contract, operation: Operation, kind: OperationKind): boolean {
+function isKind(contract: Surroundings, operation: Operation, kind: OperationKind): boolean {
   switch (kind) {
     case 'any':
       return true;
@@ -38,19 +39,11 @@ function isKind(contract: Contract, operation: Operation, kind: OperationKind): 
   }
 }
 
-const creates = new WeakMap<Operation, boolean>();
-
 /**
  * A POST that makes or triggers something: not a search or a sign-in, not a switch such as `/messages/{id}/cancel`.
  * Where the name does not tell, the answer does: `201`, `202`, or a success that names what came into being.
  */
-export function isCreate(contract: Contract, operation: Operation): boolean {
-  let known = creates.get(operation);
-  if (known === undefined) creates.set(operation, (known = makesSomething(contract, operation)));
-  return known;
-}
-
-function makesSomething(contract: Contract, operation: Operation): boolean {
+export const isCreate = byOperation((contract, operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'post') return false;
   const intent = postIntent(operation);
   if (intent !== 'unknown') return intent === 'effect';
@@ -62,7 +55,7 @@ function makesSomething(contract: Contract, operation: Operation): boolean {
   if (schemas.length > 0) return schemas.some((schema) => namesIdentity(contract, schema));
   // A contract in the making says nothing yet about the answer. A body sent to a noun is most likely kept.
   return operation.body !== undefined && !successes.some(({ status }) => status === '204');
-}
+});
 
 /** A POST that only asks a question: `/search`, `/messages:lookup`, `/graphql`. Nothing changes by it. */
 export function isSafePost(operation: Operation): boolean {
@@ -95,14 +88,14 @@ export function isUpsert(operation: Operation): boolean {
 }
 
 /** A GET whose answer is a list, bare or in an envelope. */
-export function isList(contract: Contract, operation: Operation): boolean {
+export const isList = byOperation((contract, operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'get' || endsInParameter(operation))
     return false;
   return successSchemas(operation).some((schema) => isListShape(contract, schema));
-}
+});
 
 /** A GET that is not a list. */
-export function isRead(contract: Contract, operation: Operation): boolean {
+export function isRead(contract: Surroundings, operation: Operation): boolean {
   return operation.kind === 'operation' && operation.method === 'get' && !isList(contract, operation);
 }
 

@@ -1,4 +1,4 @@
-import type { Operation } from '../contract';
+import { byOperationAlone } from '../remember';
 import { segments, words } from './words';
 
 /**
@@ -56,7 +56,7 @@ const SESSION = set(
 const BESIDE = set('batch bulk multi all many force v1 v2 v3 api');
 
 /** Judges an operation by the last segment of its path, then by the verbs of its operationId and its summary. */
-export function intentOf(operation: Operation): Intent {
+export const intentOf = byOperationAlone((operation): Intent => {
   const path = segments(operation.route);
   const last = path.at(-1);
   const bySegment = last && !last.parameter ? intentOfSegment(last.text, path.length > 1) : 'unknown';
@@ -66,7 +66,7 @@ export function intentOf(operation: Operation): Intent {
   // `POST /task_assignments`, "Assign a task", 201: the noun and the answer outweigh the verb.
   const adds = last?.parameter === false && operation.responses.some(({ status }) => status === '201');
   return byName === 'state' && adds ? 'unknown' : byName;
-}
+});
 
 function intentOfSegment(text: string, hasParent: boolean): Intent {
   const all = words(text);
@@ -113,8 +113,8 @@ function intentOfSummary(summary: string): Intent {
 }
 
 /** The noun an operation is about: its last path segment that is neither a parameter nor an action. */
-export function subjectOf(operation: Operation): string | undefined {
+export const subjectOf = byOperationAlone((operation): string | undefined => {
   const path = segments(operation.route).filter(({ parameter }) => !parameter);
   const isAction = ({ text }: { text: string }, i: number) => intentOfSegment(text, i > 0) !== 'unknown';
   return (path.filter((segment, i) => !isAction(segment, i)).at(-1) ?? path.at(-1))?.text;
-}
+});

@@ -1,4 +1,5 @@
-import type { Contract, MediaType, Operation, Response, Schema } from '../contract';
+import type { MediaType, Operation, Response, Schema, Surroundings } from '../contract';
+import { byOperation } from '../remember';
 import { flatten, keyword } from '../flatten';
 import { isList, isSafePost, successSchemas } from './infer';
 import { subjectOf } from './intent';
@@ -20,7 +21,7 @@ export function isDocument({ type }: MediaType): boolean {
 }
 
 /** The answer of an operation that lists things: a GET, or a search by POST. Undefined for all others. */
-export function listAnswer(contract: Contract, operation: Operation): ListAnswer | undefined {
+export const listAnswer = byOperation((contract, operation): ListAnswer | undefined => {
   const asks =
     isList(contract, operation) ||
     (isSearch(operation) && successSchemas(operation).some((schema) => isListShape(contract, schema)));
@@ -30,7 +31,7 @@ export function listAnswer(contract: Contract, operation: Operation): ListAnswer
       if (media.schema && isDocument(media) && isListShape(contract, media.schema))
         return { operation, response, media, schema: media.schema };
   return undefined;
-}
+});
 
 /** A POST that searches; one that computes or looks up a single thing may answer with a few facts about it. */
 function isSearch(operation: Operation): boolean {
@@ -39,7 +40,10 @@ function isSearch(operation: Operation): boolean {
 }
 
 /** The array of a list, and its name; none where the body is the array. */
-export function listArray(contract: Contract, schema: Schema): { name: string; array: Schema } | undefined {
+export function listArray(
+  contract: Surroundings,
+  schema: Schema,
+): { name: string; array: Schema } | undefined {
   const flat = flatten(contract, schema);
   if (flat.types.has('array')) return { name: '', array: schema };
   const arrays = [...flat.properties].filter(([, { schema: inner }]) => flatten(contract, inner).items);
@@ -57,7 +61,7 @@ export function listArray(contract: Contract, schema: Schema): { name: string; a
 /** What an envelope calls its list. */
 export const PLAIN = /^(data|items|results|records|entries|content|values?)$/i;
 
-function holdsObjects(contract: Contract, schema: Schema): boolean {
+function holdsObjects(contract: Surroundings, schema: Schema): boolean {
   const { items } = flatten(contract, schema);
   return items !== undefined && flatten(contract, items).properties.size > 0;
 }
@@ -66,7 +70,10 @@ function holdsObjects(contract: Contract, schema: Schema): boolean {
  * True where the list cannot grow out of hand: `x-bounded-list`, `maxItems`, a tuple, values from an enum, or the
  * kind of list whose length the world fixes.
  */
-export function isBounded(contract: Contract, { operation, response, media, schema }: ListAnswer): boolean {
+export function isBounded(
+  contract: Surroundings,
+  { operation, response, media, schema }: ListAnswer,
+): boolean {
   const marked = [operation.node, operation.pathExtensions, response.node, media.node, schema.node];
   if (marked.some((node) => node['x-bounded-list'] === true)) return true;
   if (FIXED.has(singular(words(subjectOf(operation) ?? '').join('')))) return true;

@@ -1,4 +1,4 @@
-import type { Contract, Operation, Response, Schema } from '../contract';
+import type { Contract, Operation, Response, Schema, Surroundings } from '../contract';
 import { flatten } from '../flatten';
 import { monitorBelow, monitorFor, monitorNamed, OF_A_JOB, ownerOf, sameAddress } from './monitors';
 import { isIdentityName } from './payloads';
@@ -71,14 +71,14 @@ function byBody(
 }
 
 /** Member names of a body, of the objects and list items in it, two levels deep. */
-function namesIn(contract: Contract, schema: Schema, depth: number): string[] {
+function namesIn(contract: Surroundings, schema: Schema, depth: number): string[] {
   const flat = flatten(contract, schema);
   const inner = [...flat.properties.values()].map((property) => property.schema);
   const deeper = depth < 2 ? [...inner, ...(flat.items ? [flat.items] : [])] : [];
   return [...flat.properties.keys(), ...deeper.flatMap((one) => namesIn(contract, one, depth + 1))];
 }
 
-function isUnread(contract: Contract, schema: Schema): boolean {
+function isUnread(contract: Surroundings, schema: Schema): boolean {
   return flatten(contract, schema).parts.every(({ node }) => typeof node['$ref'] === 'string');
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Operation, Response, Schema } from '../contract';
+import { byOperation } from '../remember';
 import { flatten } from '../flatten';
 import { intentOf } from './intent';
 import { successesOf } from '../statuses';
@@ -125,7 +126,7 @@ export function monitorBelow(contract: Contract, operation: Operation): { monito
   return monitor ? { monitor } : {};
 }
 
-function showsStatus(contract: Contract, operation: Operation): boolean {
+const showsStatus = byOperation((contract, operation): boolean => {
   return successesOf(operation).some(({ content }) =>
     content.some(
       ({ schema }) =>
@@ -135,4 +136,4 @@ function showsStatus(contract: Contract, operation: Operation): boolean {
         ),
     ),
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../contract';
+import type { Operation, Surroundings } from '../contract';
 import { flatten, type Flat } from '../flatten';
 import { listArray, PLAIN, type ListAnswer } from './lists';
 import { isIdentityName } from './payloads';
@@ -22,7 +22,7 @@ const GROWS =
  * True where the answer is one thing that holds an array, such as a template with its fields or the traffic of a
  * fortnight: facts of its own stand beside the array, and its items have no id.
  */
-export function isOneThing(contract: Contract, { operation, schema }: ListAnswer): boolean {
+export function isOneThing(contract: Surroundings, { operation, schema }: ListAnswer): boolean {
   const flat = flatten(contract, schema);
   const { name: key = '', array } = listArray(contract, schema) ?? {};
   const items = array && flatten(contract, array).items;

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonPath } from '../../json';
-import type { Contract, Operation, Schema } from '../contract';
+import type { Operation, Schema, Surroundings } from '../contract';
+import { byOperation } from '../remember';
 import { flatten } from '../flatten';
 import { isSafePost } from './infer';
 import { words } from './words';
@@ -36,14 +37,10 @@ const OFFSET =
 const PAGE =
   /^(page_|paging_|pagination_)?(page|number|page_number|page_num|page_no|page_index|pagenumber|current_page)$/;
 
-const known = new WeakMap<Operation, Paging>();
-
 /** The inputs by which a caller pages through what an operation answers. */
-export function pagingOf(contract: Contract, operation: Operation): Paging {
-  let paging = known.get(operation);
-  if (!paging) known.set(operation, (paging = read(inputsOf(contract, operation), operation)));
-  return paging;
-}
+export const pagingOf = byOperation((contract, operation): Paging =>
+  read(inputsOf(contract, operation), operation),
+);
 
 function read(inputs: readonly PagingInput[], operation: Operation): Paging {
   const positions = inputs.flatMap((input) => {
@@ -95,7 +92,7 @@ function plain(name: string): string {
   return words(name).join('_');
 }
 
-function inputsOf(contract: Contract, operation: Operation): PagingInput[] {
+function inputsOf(contract: Surroundings, operation: Operation): PagingInput[] {
   const query = operation.parameters.filter((parameter) => parameter.in === 'query');
   const inputs = query.flatMap((parameter): PagingInput[] => {
     const { name, path, usedAt, schema, description, required } = parameter;
@@ -112,7 +109,7 @@ function inputsOf(contract: Contract, operation: Operation): PagingInput[] {
 }
 
 /** The members of an object, by their own name and behind the name of the object. */
-function membersOf(contract: Contract, schema: Schema, usedAt: JsonPath, prefix: string): PagingInput[] {
+function membersOf(contract: Surroundings, schema: Schema, usedAt: JsonPath, prefix: string): PagingInput[] {
   const { properties } = flatten(contract, schema);
   return [...properties].map(([name, property]) => ({
     name: /^(page|paging|pagination)_$/i.test(prefix) ? `${prefix}${name}` : name,

@@ -1,4 +1,5 @@
-import type { Contract, Operation, Schema } from '../contract';
+import type { Schema, Surroundings } from '../contract';
+import { byOperationAlone, bySchema } from '../remember';
 import { flatten } from '../flatten';
 import type { Property } from '../shape';
 import { intentOf, subjectOf } from './intent';
@@ -22,7 +23,7 @@ export function isIdentityName(name: string): boolean {
 }
 
 /** True where a body, or the resource in its envelope, has a property that identifies it. */
-export function namesIdentity(contract: Contract, schema: Schema): boolean {
+export function namesIdentity(contract: Surroundings, schema: Schema): boolean {
   const flat = flatten(contract, schema);
   if ([...flat.properties.keys()].some(isIdentityName)) return true;
   return [...flat.properties].some(([name, property]) => {
@@ -32,7 +33,7 @@ export function namesIdentity(contract: Contract, schema: Schema): boolean {
 }
 
 /** A bare array, or an object with one array of objects that is not itself a resource with an id. */
-export function isListShape(contract: Contract, schema: Schema): boolean {
+export function isListShape(contract: Surroundings, schema: Schema): boolean {
   const flat = flatten(contract, schema);
   if (flat.types.has('array')) return true;
   const arrays = [...flat.properties].filter(
@@ -46,7 +47,7 @@ export function isListShape(contract: Contract, schema: Schema): boolean {
   return plain || (embedded !== undefined && isListShape(contract, embedded.schema));
 }
 
-function holdsObjects(contract: Contract, { schema }: Property): boolean {
+function holdsObjects(contract: Surroundings, { schema }: Property): boolean {
   const { items } = flatten(contract, schema);
   if (!items) return false;
   const { types, properties } = flatten(contract, items);
@@ -60,7 +61,7 @@ const COSTS =
  * A POST that spends money or contacts a person. Judged by the noun at the end of the path, or by an operationId
  * with such a noun and a verb that sends or pays. `x-cost-bearing` decides where it is given.
  */
-export function costsMoney(operation: Operation): boolean {
+export const costsMoney = byOperationAlone((operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'post') return false;
   const stated = operation.node['x-cost-bearing'];
   if (typeof stated === 'boolean') return stated;
@@ -73,7 +74,7 @@ export function costsMoney(operation: Operation): boolean {
   const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
   const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
   return acts.test(verb) && (COSTS.test(verb) || rest.some((word) => COSTS.test(word)));
-}
+});
 
 const PERSONAL =
   /^(e_?mail|phone|mobile|first_name|last_name|full_name|given_name|family_name|surname|address|dob|birth|birthday|birthdate|ssn|national_id|ip_address|location)$/;
@@ -89,11 +90,11 @@ export function isPersonalName(name: string): boolean {
 }
 
 /** Names of the properties of a schema, two levels deep, that tell something about a person. */
-export function personalData(contract: Contract, schema: Schema): string[] {
+export const personalData = bySchema((contract, schema): string[] => {
   const names: string[] = [];
   for (const [name, property] of flatten(contract, schema).properties) {
     if (isPersonalName(name)) names.push(name);
     else names.push(...[...flatten(contract, property.schema).properties.keys()].filter(isPersonalName));
   }
   return names;
-}
+});

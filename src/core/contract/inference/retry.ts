@@ -1,6 +1,7 @@
 import type { RetryMechanism } from '../../exercises/exercise';
+import { byOperation } from '../remember';
 import type { JsonPath } from '../../json';
-import type { Contract, Operation, Parameter, Schema } from '../contract';
+import type { Operation, Parameter, Schema, Surroundings } from '../contract';
 import { flatten, type Flat } from '../flatten';
 import { isCreate, isUpsert } from './infer';
 import { costsMoney } from './payloads';
@@ -24,19 +25,19 @@ export interface Retry {
 }
 
 /** The first mechanism that the contract shows, the most explicit one first. */
-export function retryOf(contract: Contract, operation: Operation): Retry | undefined {
+export const retryOf = byOperation((contract, operation): Retry | undefined => {
   return (
     byParameter(operation) ??
     byBodyToken(contract, operation) ??
     byNaturalKey(operation) ??
     byBusinessKey(contract, operation)
   );
-}
+});
 
 /** The keys that are there for this purpose, in a parameter and in the body: an operation may ask for both. */
-export function keysOf(contract: Contract, operation: Operation): Retry[] {
+export const keysOf = byOperation((contract, operation): Retry[] => {
   return [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined);
-}
+});
 
 /** Names that vendors use for more than this: they count where the text says that a repeat is recognised. */
 const VENDOR_KEY =
@@ -66,7 +67,7 @@ function isKey({ name, description, schema }: Parameter): boolean {
 const BODY_TOKEN =
   /^(idempotency_?(key|token|id)|client_?(request_?)?(token|id)|client_?request_?token|request_?id|client_?reference_?id|dedup(e|lication)?_?(key|token|id))$/;
 
-function byBodyToken(contract: Contract, operation: Operation): Retry | undefined {
+function byBodyToken(contract: Surroundings, operation: Operation): Retry | undefined {
   for (const flat of bodies(contract, operation)) {
     const token = find(flat, isToken);
     if (token) return inBody('body', token);
@@ -99,7 +100,7 @@ function byNaturalKey(operation: Operation): Retry | undefined {
 }
 
 /** A required id that the caller chose, where the contract says that the second one is refused. */
-function byBusinessKey(contract: Contract, operation: Operation): Retry | undefined {
+function byBusinessKey(contract: Surroundings, operation: Operation): Retry | undefined {
   if (!statusesOf(operation).includes('409') || !isCreate(contract, operation)) return undefined;
   const identifies = (name: string) => isOwnId(name, operation) || isUniqueName(name, operation);
   for (const flat of bodies(contract, operation)) {
@@ -138,19 +139,19 @@ function isReadOnly({ schema, raw }: Property): boolean {
   return schema.node['readOnly'] === true || raw['readOnly'] === true;
 }
 
-function bodies(contract: Contract, operation: Operation): Flat[] {
+function bodies(contract: Surroundings, operation: Operation): Flat[] {
   const content = operation.body?.content ?? [];
   return content.flatMap(({ schema }) => (schema ? [flatten(contract, schema)] : []));
 }
 
 /** What a bulk request repeats: it carries one token per item. */
-function itemsOf(contract: Contract, flat: Flat): Flat[] {
+function itemsOf(contract: Surroundings, flat: Flat): Flat[] {
   const lists = [flat, ...[...flat.properties.values()].map(({ schema }) => flatten(contract, schema))];
   return lists.flatMap(({ items }) => (items ? [flatten(contract, items)] : []));
 }
 
 /** `{ data: { attributes: { … } } }`, `{ message: { … } }`: the resource is further in. */
-function envelopesOf(contract: Contract, flat: Flat, depth = 2): Flat[] {
+function envelopesOf(contract: Surroundings, flat: Flat, depth = 2): Flat[] {
   if (depth === 0) return [];
   return [...flat.properties].flatMap(([name, { schema }]) => {
     if (!/^(data|attributes|input|payload|request|message|params)$/i.test(name)) return [];

@@ -1,5 +1,5 @@
 import type { JsonPath, JsonValue } from '../../json';
-import type { Contract, MediaType, Operation, Parameter, Schema } from '../contract';
+import type { MediaType, Operation, Parameter, Schema, Surroundings } from '../contract';
 import { items } from '../follow';
 import { isAside, serverVersion } from './server-version';
 import { isVersionHeader, looksLikeVersion, plainVersion } from './version-names';
@@ -24,7 +24,7 @@ export interface VersionStatement {
 }
 
 /** Every place that states the API's version, operation by operation. */
-export function versionsOf(contract: Contract, operations: readonly Operation[]): VersionStatement[] {
+export function versionsOf(contract: Surroundings, operations: readonly Operation[]): VersionStatement[] {
   return operations.flatMap((operation) => [
     ...byServer(operation),
     ...byPath(operation),
