@@ -1,4 +1,5 @@
-import { byOperation } from '../../src/core/contract/remember';
+import type { Operation } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import { accepting } from '../../src/core/contract/inference/long-running';
 import { words } from '../../src/core/contract/inference/words';
@@ -25,7 +26,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The caller chooses, by `Prefer` or another switch, or a sentence explains the difference. */
-const saysWhen = byOperation((contract, operation): boolean => {
+const saysWhen = remembered((contract, operation: Operation): boolean => {
   const inBody = (operation.body?.content ?? []).flatMap(({ schema }) =>
     schema ? [...flatten(contract, schema).properties.keys()] : [],
   );

@@ -1,4 +1,5 @@
-import { byOperation } from '../../src/core/contract/remember';
+import type { Operation } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
 import { isCreate } from '../../src/core/contract/inference/infer';
 import { subjectOf } from '../../src/core/contract/inference/intent';
 import { costsMoney } from '../../src/core/contract/inference/payloads';
@@ -39,7 +40,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The resources of an operation's answers whose work goes on after the answer, and can go wrong. */
-const resourcesOf = byOperation((contract, operation): Resource[] => {
+const resourcesOf = remembered((contract, operation: Operation): Resource[] => {
   return successesOf(operation).flatMap(({ status, content }) => {
     // What sends or pays fails late even where nobody listed the states.
     const isLate =

@@ -1,5 +1,5 @@
 import type { Contract, Operation, Surroundings } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import { remembered } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { text } from '../../src/core/contract/follow';
 import { endsInParameter } from '../../src/core/contract/inference/infer';
@@ -49,7 +49,7 @@ function generalText({ root, securitySchemes }: Contract): string {
   return [info, ...[...securitySchemes.values()].map(({ node }) => text(node, 'description'))].join('\n');
 }
 
-const missingFrom = byOperation((contract, operation): string[] => {
+const missingFrom = remembered((contract, operation: Operation): string[] => {
   const statuses = statusesOf(operation);
   // One answer for everything, or for all that the caller gets wrong.
   if (statuses.some((status) => /^(4xx|default)$/i.test(status))) return [];

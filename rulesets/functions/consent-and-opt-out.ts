@@ -1,5 +1,5 @@
 import type { Contract, Operation, Surroundings } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import { remembered } from '../../src/core/contract/remember';
 import { subjectOf } from '../../src/core/contract/inference/intent';
 import { isCreate } from '../../src/core/contract/inference/infer';
 import { personalData } from '../../src/core/contract/inference/payloads';
@@ -103,7 +103,7 @@ function below({ operations }: Contract, { route }: Operation): Operation[] {
  * A location, an address and one e-mail address may be those of a shop. A person is named, or is what the
  * operation is about, or has more than one such field.
  */
-const peopleIn = byOperation((contract, operation): string[] => {
+const peopleIn = remembered((contract, operation: Operation): string[] => {
   const schemas = (operation.body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const names = [...new Set(schemas.flatMap((schema) => personalData(contract, schema)))].filter((name) =>
     PERSONAL.test(words(name).join('_')),

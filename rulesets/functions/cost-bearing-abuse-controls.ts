@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import { remembered } from '../../src/core/contract/remember';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { statusesOf } from './limits/responses';
@@ -60,7 +60,7 @@ function statesControls(contract: Contract, operation: Operation): boolean {
   );
 }
 
-const missingStatuses = byOperation((contract, operation): string[] => {
+const missingStatuses = remembered((contract, operation: Operation): string[] => {
   const statuses = statusesOf(operation);
   if (statuses.some((status) => /^(4xx|default)$/i.test(status))) return [];
   const missing: string[] = [];

@@ -1,12 +1,13 @@
 import { defineRule } from './define-rule';
 import { canonical } from './examples/scalars';
-import { definitionsOf } from './structure/places';
+import { definitionByDefinition } from './structure/place-by-place';
 import { literal } from './wording';
 
 /** An enum names each of its values once. */
-export default defineRule('duplicated-entry-in-enum', function* ({ root }, examine) {
-  for (const { node, path } of definitionsOf(root, 'schema')) {
-    if (!Array.isArray(node['enum'])) continue;
+export default defineRule(
+  'duplicated-entry-in-enum',
+  definitionByDefinition(['schema'], function* (_, { node, path }, examine) {
+    if (!Array.isArray(node['enum'])) return;
     examine({ usedAt: path });
     const seen = new Set<string>();
     for (const [i, value] of node['enum'].entries()) {
@@ -15,5 +16,5 @@ export default defineRule('duplicated-entry-in-enum', function* ({ root }, exami
         yield { message: `The enum names ${literal(value)} twice. Keep one.`, path: [...path, 'enum', i] };
       seen.add(text);
     }
-  }
-});
+  }),
+);

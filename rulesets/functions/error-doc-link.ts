@@ -1,9 +1,10 @@
 import type { Response, Schema, Surroundings } from '../../src/core/contract/contract';
+import { bySchema, remembered } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
 import type { JsonPath, JsonValue } from '../../src/core/json';
 import { defineRule, type Problem } from './define-rule';
-import { errorBodies } from './errors/answers';
+import { errorBodies, type ErrorBody } from './errors/answers';
 import { inside, plain, samplesOf, shownMembers, wordsAbout } from './errors/members';
 import { code } from './wording';
 
@@ -19,20 +20,22 @@ const PERHAPS = /^(type|help|docs?|documentation|about|reference|details?|descri
 
 /** Each error leads to a page about it: a `type` URI, a `doc_url`, or a `Link` header. */
 export default defineRule(ID, function* (contract, examine) {
-  for (const { response, media } of errorBodies(ID, contract)) {
-    examine(media);
-    if (linksByHeader(response)) continue;
-    const shown = shownMembers(media);
-    const schema = media.schema;
-    if (!schema) {
-      const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
-      if (media.node['schema'] === undefined && !leads) yield missing(media.path);
-      continue;
-    }
-    const problem = judge(contract, schema, 0) ?? misleading(shown);
+  for (const body of errorBodies(ID, contract)) {
+    examine(body.media);
+    const problem = problemOf(contract, body);
     if (problem) yield problem;
   }
 });
+
+const problemOf = remembered((surroundings, { response, media }: ErrorBody): Problem | undefined => {
+  if (linksByHeader(response)) return undefined;
+  const shown = shownMembers(media);
+  if (media.schema) return problemOfSchema(surroundings, media.schema) ?? misleading(shown);
+  const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
+  return media.node['schema'] === undefined && !leads ? missing(media.path) : undefined;
+});
+
+const problemOfSchema = bySchema((surroundings, schema) => judge(surroundings, schema, 0));
 
 function isLink(name: string): boolean {
   return ADDRESS.test(plain(name)) || PERHAPS.test(plain(name));

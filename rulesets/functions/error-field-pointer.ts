@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import { remembered } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import { isObject, type JsonPath } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -45,7 +45,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** How many things a caller can get wrong in the body; raw bytes and files are not among them. */
-const fieldsOf = byOperation((contract, { body }): number => {
+const fieldsOf = remembered((contract, { body }: Operation): number => {
   const schemas = (body?.content ?? [])
     .filter(({ type }) => isJson(type) || isForm(type))
     .flatMap(({ schema }) => schema ?? []);

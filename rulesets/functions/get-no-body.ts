@@ -1,5 +1,5 @@
 import type { Operation, Schema, Surroundings } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import { remembered } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';
@@ -27,7 +27,7 @@ export default defineRule(ID, function* (contract, examine) {
 const BODILESS = new Set(['get', 'head', 'delete']);
 
 /** As written: what a reference to another file hides is a body all the same. */
-const hasBody = byOperation((contract, { node, body }): boolean => {
+const hasBody = remembered((contract, { node, body }: Operation): boolean => {
   if (node['requestBody'] === undefined || node['requestBody'] === null) return false;
   // Some generators give every operation a form without fields: nothing can get lost.
   const content = body?.content ?? [];

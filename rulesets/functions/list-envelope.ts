@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response, Surroundings } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import { remembered } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { isListShape } from '../../src/core/contract/inference/payloads';
 import { successesOf } from '../../src/core/contract/statuses';
@@ -44,7 +44,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** JSON bodies that are lists, bare or not. A stream of lines, CSV and the like are no documents that could grow. */
-const listsOf = byOperation((contract, operation) => {
+const listsOf = remembered((contract, operation: Operation) => {
   return successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;

@@ -1,15 +1,17 @@
 import { defineRule } from './define-rule';
-import { isReference, placesOf } from './structure/places';
+import { placeByPlace } from './structure/place-by-place';
+import { isReference } from './structure/places';
 import { alternatives } from './wording';
 
 /**
  * Nothing stands beside a `$ref` that tools would ignore: in 3.0 anything, since 3.1 anything but `summary` and
  * `description`, and schemas are free. Path items may have neighbours in every version.
  */
-export default defineRule('no-$ref-siblings', function* ({ root, version }, examine) {
-  const heeded = version === '3.0' ? ['$ref'] : ['$ref', 'summary', 'description'];
-  for (const { kind, node, path } of placesOf(root)) {
-    if (!isReference(node) || kind === 'pathItem' || (kind === 'schema' && version !== '3.0')) continue;
+export default defineRule(
+  'no-$ref-siblings',
+  placeByPlace(function* ({ version }, { kind, node, path }, examine) {
+    const heeded = version === '3.0' ? ['$ref'] : ['$ref', 'summary', 'description'];
+    if (!isReference(node) || kind === 'pathItem' || (kind === 'schema' && version !== '3.0')) return;
     examine({ usedAt: path });
     const ignored = Object.keys(node).filter((key) => !heeded.includes(key) && !key.startsWith('x-'));
     if (ignored[0] !== undefined)
@@ -17,5 +19,5 @@ export default defineRule('no-$ref-siblings', function* ({ root, version }, exam
         message: `What stands beside \`$ref\` is ignored: ${alternatives(ignored)}. Move it into the component, or drop it.`,
         path: [...path, ignored[0]],
       };
-  }
-});
+  }),
+);

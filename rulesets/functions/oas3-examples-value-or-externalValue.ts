@@ -1,12 +1,13 @@
 import { defineRule } from './define-rule';
-import { definitionsOf } from './structure/places';
+import { definitionByDefinition } from './structure/place-by-place';
 
 /** What 3.2 added beside `value` and `externalValue`. */
 const VALUES = ['value', 'dataValue', 'serializedValue', 'externalValue'];
 
 /** A named example holds its value below `value`, or links to it with `externalValue`, not both. */
-export default defineRule('oas3-examples-value-or-externalValue', function* ({ root }, examine) {
-  for (const { node, path } of definitionsOf(root, 'example')) {
+export default defineRule(
+  'oas3-examples-value-or-externalValue',
+  definitionByDefinition(['example'], function* (_, { node, path }, examine) {
     examine({ usedAt: path });
     if (!VALUES.some((key) => node[key] !== undefined))
       yield { message: 'The example holds nothing yet. Put what it shows below `value`.', path };
@@ -15,5 +16,5 @@ export default defineRule('oas3-examples-value-or-externalValue', function* ({ r
         message: '`value` and `externalValue` exclude each other. Keep one.',
         path: [...path, 'externalValue'],
       };
-  }
-});
+  }),
+);

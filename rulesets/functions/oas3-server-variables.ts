@@ -1,13 +1,14 @@
 import { isObject } from '../../src/core/json';
 import { defineRule } from './define-rule';
-import { definitionsOf } from './structure/places';
+import { definitionByDefinition } from './structure/place-by-place';
 import { alternatives, code } from './wording';
 
 /** The variables of a server URL are described, used, and default to an allowed value. */
-export default defineRule('oas3-server-variables', function* ({ root }, examine) {
-  for (const { node, path } of definitionsOf(root, 'server')) {
+export default defineRule(
+  'oas3-server-variables',
+  definitionByDefinition(['server'], function* (_, { node, path }, examine) {
     const { url, variables } = node;
-    if (typeof url !== 'string') continue;
+    if (typeof url !== 'string') return;
     const described = isObject(variables) ? variables : {};
     const used = new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string));
     if (used.size > 0 || variables !== undefined) examine({ usedAt: path });
@@ -29,5 +30,5 @@ export default defineRule('oas3-server-variables', function* ({ root }, examine)
           path: [...at, 'default'],
         };
     }
-  }
-});
+  }),
+);

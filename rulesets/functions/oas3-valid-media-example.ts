@@ -1,11 +1,11 @@
-import type { Contract } from '../../src/core/contract/contract';
 import { text } from '../../src/core/contract/follow';
 import { isObject, toPointer, type JsonValue } from '../../src/core/json';
 import { exampleProblems } from './examples/problems';
 import { mediaExamples, type Stated } from './examples/stated';
-import { defineRule, type Examine, type Problem } from './define-rule';
+import { defineRule, type Problem } from './define-rule';
 import { isForm, isJson } from './structure/media-types';
-import { definitionsOf, type Place } from './structure/places';
+import { definitionByDefinition } from './structure/place-by-place';
+import type { Place } from './structure/places';
 import { code } from './wording';
 
 /**
@@ -44,18 +44,19 @@ function* fewOfEach(problems: Iterable<Named>): Generator<Problem> {
   }
 }
 
-function* review(contract: Contract, examine: Examine): Generator<Named> {
-  for (const place of definitionsOf(contract.root, 'mediaType', 'parameter', 'header')) {
+const review = definitionByDefinition<Named>(
+  ['mediaType', 'parameter', 'header'],
+  function* (surroundings, place, examine) {
     const { schema } = place.node;
-    if (!isObject(schema) && schema !== false) continue;
-    const examples = [...mediaExamples(contract.root, place.node, place.path)];
+    if (!isObject(schema) && schema !== false) return;
+    const examples = [...mediaExamples(surroundings.root, place.node, place.path)];
     if (examples.length > 0) examine({ usedAt: place.path });
     for (const example of examples)
       if (!isSerialized(example.value, place))
-        for (const problem of exampleProblems(contract, schema, example, place.flow, isText(place)))
+        for (const problem of exampleProblems(surroundings, schema, example, place.flow, isText(place)))
           yield { ...problem, name: nameOf(problem, place, example) };
-  }
-}
+  },
+);
 
 /** A whole body has no name to compare by: its place then. */
 function nameOf({ path }: Problem, place: Place, example: Stated): string {

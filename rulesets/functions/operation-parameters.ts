@@ -1,13 +1,14 @@
 import { follow } from '../../src/core/contract/follow';
 import { defineRule } from './define-rule';
-import { definitionsOf } from './structure/places';
+import { definitionByDefinition } from './structure/place-by-place';
 import { code } from './wording';
 
 /** A list of parameters declares each once: same name, same place (`in`). An operation may override its path's. */
-export default defineRule('operation-parameters', function* ({ root }, examine) {
-  for (const { node, path } of definitionsOf(root, 'operation', 'pathItem')) {
+export default defineRule(
+  'operation-parameters',
+  definitionByDefinition(['operation', 'pathItem'], function* ({ root }, { node, path }, examine) {
     const { parameters } = node;
-    if (!Array.isArray(parameters)) continue;
+    if (!Array.isArray(parameters)) return;
     examine({ usedAt: path });
     const seen = new Set<string>();
     for (const [i, written] of parameters.entries()) {
@@ -23,5 +24,5 @@ export default defineRule('operation-parameters', function* ({ root }, examine) 
         };
       seen.add(key);
     }
-  }
-});
+  }),
+);

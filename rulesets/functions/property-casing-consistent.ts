@@ -1,30 +1,25 @@
-import { items } from '../../src/core/contract/follow';
-import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../src/core/json';
+import { entries } from '../../src/core/contract/follow';
+import type { JsonPath, JsonValue } from '../../src/core/json';
 import { defineRule } from './define-rule';
 import { casingOf, stylesOf, type Named } from './naming/casing';
-import { definitionsOf } from './structure/places';
+import { remembered } from '../../src/core/contract/remember';
+import { definitionsIn, groupsOf, type Group } from './structure/places';
 import { code, listed } from './wording';
 
 const ID = 'property-casing-consistent';
 
 /** The properties of all schemas are written in one style, whichever that is. */
 export default defineRule(ID, function* (contract, examine) {
-  const names: Named<JsonPath>[] = [];
-  const schemas = definitionsOf(contract.root, 'schema');
-  const listOf = listsByValue(schemas);
-  for (const { node, path } of schemas) {
-    if (path.some((key) => /\b(scim|fhir)/i.test(String(key)))) continue;
-    const keys = isObject(node['properties']) ? Object.keys(node['properties']) : [];
-    const values = valuesAmong(keys, listOf);
-    for (const name of keys) {
-      const casing = PRESCRIBED.has(name) || values.has(name) ? undefined : casingOf(name);
-      if (casing === undefined) continue;
-      const place = [...path, 'properties', name];
-      // What fits every style says nothing about this one.
-      if (casing !== 'lowercase') examine({ usedAt: place });
-      names.push({ name, casing, place });
-    }
-  }
+  const groups = groupsOf(contract.root);
+  const listOf = listsByValue(groups.flatMap((group) => listsIn(contract, group)));
+  const names = groups
+    .flatMap((group) => namesIn(contract, group))
+    .flatMap(({ keys, names }) => {
+      const values = valuesAmong(keys, listOf);
+      return values.size === 0 ? names : names.filter(({ name }) => !values.has(name));
+    });
+  // What fits every style says nothing about this one.
+  for (const { casing, place } of names) if (casing !== 'lowercase') examine({ usedAt: place });
   const styles = stylesOf(names);
   if (!styles) return;
   const { main, model, others, isSplit, isPair } = styles;
@@ -44,12 +39,33 @@ export default defineRule(ID, function* (contract, examine) {
     };
 });
 
+/** The names in each object of a group of places whose style is the author's own choice. */
+const namesIn = remembered((_, group: Group): { keys: string[]; names: Named<JsonPath>[] }[] =>
+  definitionsIn(group, 'schema').flatMap(({ node, path }) => {
+    const keys = entries(node['properties']).map(([key]) => key);
+    if (keys.length === 0 || path.some((key) => /\b(scim|fhir)/i.test(String(key)))) return [];
+    const names = keys.flatMap((name) => {
+      const casing = PRESCRIBED.has(name) ? undefined : casingOf(name);
+      return casing === undefined ? [] : [{ name, casing, place: [...path, 'properties', name] }];
+    });
+    return [{ keys, names }];
+  }),
+);
+
+const listsIn = remembered((_, group: Group): JsonValue[][] =>
+  definitionsIn(group, 'schema').flatMap(({ node }) => (Array.isArray(node['enum']) ? [node['enum']] : [])),
+);
+
 /** For each value of an `enum`, the lists that it stands in. */
-function listsByValue(schemas: readonly { node: JsonObject }[]): Map<string, JsonValue[][]> {
+function listsByValue(all: readonly JsonValue[][]): Map<string, JsonValue[][]> {
   const lists = new Map<string, JsonValue[][]>();
-  for (const { node } of schemas)
-    for (const value of new Set(items(node['enum'])))
-      if (typeof value === 'string') lists.set(value, [...(lists.get(value) ?? []), items(node['enum'])]);
+  for (const list of all)
+    for (const value of new Set(list))
+      if (typeof value === 'string') {
+        const known = lists.get(value);
+        if (known) known.push(list);
+        else lists.set(value, [list]);
+      }
   return lists;
 }
 
@@ -58,6 +74,7 @@ const ENOUGH = 3;
 /** Keys that are the values of one list, such as `card`, `eftpos_australia`: they are named after their types. */
 function valuesAmong(keys: readonly string[], listOf: ReadonlyMap<string, JsonValue[][]>): Set<string> {
   const shared = new Map<JsonValue[], string[]>();
+  if (keys.length < ENOUGH) return new Set();
   for (const key of keys)
     for (const list of listOf.get(key) ?? []) shared.set(list, [...(shared.get(list) ?? []), key]);
   return new Set([...shared.values()].filter((named) => named.length >= ENOUGH).flat());

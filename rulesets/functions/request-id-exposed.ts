@@ -1,5 +1,5 @@
-import type { Response, Surroundings } from '../../src/core/contract/contract';
-import { byOperation } from '../../src/core/contract/remember';
+import type { Operation, Response, Surroundings } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
 import { isError } from '../../src/core/contract/statuses';
 import { defineRule, reviewed } from './define-rule';
 import { isPlumbing, isTokenEndpoint } from './errors/answers';
@@ -38,7 +38,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** One error response that shows it is enough: the same machinery answers them all. */
-const showsId = byOperation((contract, { responses }): boolean => {
+const showsId = remembered((contract, { responses }: Operation): boolean => {
   return responses.some((response) => isError(response.status) && hasId(contract, response));
 });
 

@@ -22,18 +22,18 @@ export function mayBeMissing(whole: JsonObject, name: string, scope: Scope): boo
 }
 
 /** Whether a schema carries the mark itself, behind its `$ref`, or in a part of its `allOf`. */
-export function isMarked(schema: JsonValue, mark: Mark, root: JsonObject): boolean {
+export function isMarked(schema: JsonValue, mark: Mark, root: object): boolean {
   return partsOf(schema, root, ['allOf']).some((part) => part[mark] === true);
 }
 
-function declarationsOf(whole: JsonObject, name: string, root: JsonObject): JsonValue[] {
+function declarationsOf(whole: JsonObject, name: string, root: object): JsonValue[] {
   return partsOf(whole, root, [...COMPOSITION, ...CONDITION]).flatMap(({ properties }) =>
     isObject(properties) && Object.hasOwn(properties, name) ? [properties[name] as JsonValue] : [],
   );
 }
 
 /** The schemas that apply to the same value as `schema`: itself, its `$ref`, and its parts under the given keywords. */
-function partsOf(schema: JsonValue, root: JsonObject, keywords: readonly string[]): JsonObject[] {
+function partsOf(schema: JsonValue, root: object, keywords: readonly string[]): JsonObject[] {
   const parts = new Set<JsonObject>();
   const pending: JsonValue[] = [schema];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {

@@ -1,4 +1,4 @@
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import type { JsonValue } from '../../../src/core/json';
 import type { Problem } from '../define-rule';
 import type { Flow } from '../structure/places';
@@ -7,7 +7,7 @@ import type { Stated } from './stated';
 
 /** One problem per fault of an example, at the offending value. */
 export function* exampleProblems(
-  { root, version }: Contract,
+  { root, version }: Surroundings,
   schema: JsonValue,
   { value, path, name }: Stated,
   flow: Flow,

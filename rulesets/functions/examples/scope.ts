@@ -1,12 +1,12 @@
 import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
-import type { Contract } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { code, dotted } from '../wording';
 import type { Flow } from '../structure/places';
 
 /** What stays the same while one example is judged. */
 export interface Scope {
-  root: JsonObject;
-  version: Contract['version'];
+  root: object;
+  version: Surroundings['version'];
   flow: Flow;
   /** The key that holds the example, for messages about the example as a whole. */
   name: string;

@@ -10,7 +10,7 @@ export interface Stated {
 }
 
 /** The examples of a media type, parameter or header: `example` and `examples`, those in components included. */
-export function* mediaExamples(root: JsonObject, node: JsonObject, path: JsonPath): Generator<Stated> {
+export function* mediaExamples(root: object, node: JsonObject, path: JsonPath): Generator<Stated> {
   if (node['example'] !== undefined)
     yield { value: node['example'], path: [...path, 'example'], name: 'example' };
   const { examples } = node;

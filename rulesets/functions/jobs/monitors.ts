@@ -1,5 +1,5 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { byOperation } from '../../../src/core/contract/remember';
+import { remembered } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { successSchemas } from '../../../src/core/contract/inference/infer';
 import { accepting, handleOf } from '../../../src/core/contract/inference/long-running';
@@ -45,7 +45,7 @@ function isBelow(monitor: Operation, operation: Operation): boolean {
   return segments(monitor.route).length > segments(operation.route).length;
 }
 
-const showsStatus = byOperation((contract, operation): boolean => {
+const showsStatus = remembered((contract, operation: Operation): boolean => {
   return successSchemas(operation).some((schema) => samplesIn(contract, schema) !== undefined);
 });
 

@@ -1,5 +1,5 @@
 import type { Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { byOperation } from '../../../src/core/contract/remember';
+import { remembered } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { intentOf, subjectOf } from '../../../src/core/contract/inference/intent';
 import { isCreate } from '../../../src/core/contract/inference/infer';
@@ -23,7 +23,7 @@ const RECIPIENT =
 const PAYMENT = /^(amount|price|total|total_amount|currency|payment|payment_method|card|payment_source)$/;
 
 /** A POST that spends money or contacts a person, where more than a broad noun says so. */
-export const isCostly = byOperation((contract, operation): boolean => {
+export const isCostly = remembered((contract, operation: Operation): boolean => {
   if (!costsMoney(operation)) return false;
   if (operation.node['x-cost-bearing'] === true) return true;
   if (spokenOf(operation).some((word) => PLAIN.test(word))) return true;
@@ -31,7 +31,7 @@ export const isCostly = byOperation((contract, operation): boolean => {
 });
 
 /** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
-export const contactsPerson = byOperation((contract, operation): boolean => {
+export const contactsPerson = remembered((contract, operation: Operation): boolean => {
   const spoken = spokenOf(operation);
   if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
   if (/^(read|state|session)$/.test(intentOf(operation))) return false;

@@ -1,5 +1,5 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { byOperation } from '../../../src/core/contract/remember';
+import { remembered } from '../../../src/core/contract/remember';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { items, text } from '../../../src/core/contract/follow';
 import { words } from '../../../src/core/contract/inference/words';
@@ -19,7 +19,7 @@ export function saidAbout(contract: Contract, operation: Operation): string {
 }
 
 /** The names and texts of the fields in the body, two levels deep. */
-export const saidInBody = byOperation((contract, { body }): string => {
+export const saidInBody = remembered((contract, { body }: Operation): string => {
   const textsIn = (schema: Schema, depth: number): string[] =>
     [...flatten(contract, schema).properties].flatMap(([name, { schema, raw }]) => [
       words(name).join('_'),
@@ -32,7 +32,7 @@ export const saidInBody = byOperation((contract, { body }): string => {
 });
 
 /** Descriptions, examples and codes of the error responses. */
-export const failures = byOperation((contract, operation): string[] => {
+export const failures = remembered((contract, operation: Operation): string[] => {
   return operation.responses
     .filter(({ status }) => isError(status))
     .flatMap(({ description, content }) => [

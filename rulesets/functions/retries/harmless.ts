@@ -1,5 +1,5 @@
 import type { Operation, Surroundings } from '../../../src/core/contract/contract';
-import { byOperation } from '../../../src/core/contract/remember';
+import { remembered } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { subjectOf } from '../../../src/core/contract/inference/intent';
 import { words } from '../../../src/core/contract/inference/words';
@@ -8,7 +8,7 @@ import { words } from '../../../src/core/contract/inference/words';
  * Creations that nobody minds happening twice: a second access token or session, the same bytes uploaded again,
  * a test event.
  */
-export const repeatIsHarmless = byOperation((contract, operation): boolean => {
+export const repeatIsHarmless = remembered((contract, operation: Operation): boolean => {
   const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
   if (/^(tokens?|tests?|pings?|heartbeats?)$/.test(noun)) return true;
   return isRawUpload(operation) || (/^(sessions?|logins?)$/.test(noun) && signsIn(contract, operation));

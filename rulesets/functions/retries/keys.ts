@@ -1,10 +1,11 @@
-import { byOperation } from '../../../src/core/contract/remember';
+import type { Operation } from '../../../src/core/contract/contract';
+import { remembered } from '../../../src/core/contract/remember';
 import { isWrite } from '../../../src/core/contract/inference/infer';
 import { keysOf, type Retry } from '../../../src/core/contract/inference/retry';
 import { words } from '../../../src/core/contract/inference/words';
 
 /** The keys of a write that are there so that a repeat is recognised. */
-export const dedicatedKeys = byOperation((contract, operation): Retry[] => {
+export const dedicatedKeys = remembered((contract, operation: Operation): Retry[] => {
   return isWrite(operation) ? keysOf(contract, operation).filter(isDedicated) : [];
 });
 

@@ -1,5 +1,5 @@
 import type { Operation, Surroundings } from '../../../src/core/contract/contract';
-import { byOperation } from '../../../src/core/contract/remember';
+import { remembered } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { segments, words } from '../../../src/core/contract/inference/words';
 
@@ -16,7 +16,7 @@ const OAUTH_ENDPOINT =
  * True for what is public by nature. An allow-list on whole path segments: `POST /tokens` and
  * `POST /verifications` are products, and need credentials like any other write.
  */
-export const isPublicByNature = byOperation((contract, operation): boolean => {
+export const isPublicByNature = remembered((contract, operation: Operation): boolean => {
   const path = segments(operation.route)
     .filter(({ parameter }) => !parameter)
     .map(({ text }) => words(text).join(' '));

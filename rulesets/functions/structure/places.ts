@@ -14,36 +14,51 @@ export interface Place {
   outbound: boolean;
 }
 
+/**
+ * The places of one path item or component, or those between two of them. One that an edit left alone, with
+ * everything that it refers to, is the same group as before.
+ */
+export interface Group {
+  places: readonly Place[];
+  /** Those that are written out here, not borrowed by `$ref`. */
+  definitions: ReadonlyMap<Kind, readonly Place[]>;
+}
+
 // Several rules ask for the places of one document.
-const known = new WeakMap<JsonObject, { all: Place[]; byKind: Map<Kind, Place[]> }>();
+const known = new WeakMap<JsonObject, Group[]>();
 
 /**
  * Every OpenAPI object of a document, in document order, each once: `$ref`s are not followed, so this is
  * linear in the size of the document. Examples, defaults, enums and extensions hold data and are not entered,
  * which is what a `$..` path in a rule gets wrong.
  */
-export function placesOf(root: JsonObject): readonly Place[] {
-  return indexOf(root).all;
+export function groupsOf(root: JsonObject): readonly Group[] {
+  let groups = known.get(root);
+  if (!groups) known.set(root, (groups = grouped(root)));
+  return groups;
 }
 
-/** The places of one kind that are written out here, not borrowed by `$ref`. */
-export function definitionsOf(root: JsonObject, ...kinds: Kind[]): readonly Place[] {
-  const { all, byKind } = indexOf(root);
+/** The places of some kinds that are written out here, not borrowed by `$ref`. */
+export function definitionsOf(root: JsonObject, ...kinds: Kind[]): Place[] {
+  return groupsOf(root).flatMap((group) => definitionsIn(group, ...kinds));
+}
+
+/** Those of one group. */
+export function definitionsIn({ places, definitions }: Group, ...kinds: Kind[]): readonly Place[] {
   const [only] = kinds;
-  if (kinds.length > 1 || only === undefined)
-    return all.filter(({ kind, node }) => kinds.includes(kind) && !isReference(node));
-  const ready = byKind.get(only) ?? all.filter(({ kind, node }) => kind === only && !isReference(node));
-  byKind.set(only, ready);
-  return ready;
+  if (kinds.length === 1 && only) return definitions.get(only) ?? [];
+  return places.filter(({ kind, node }) => kinds.includes(kind) && !isReference(node));
 }
 
-function indexOf(root: JsonObject) {
-  let index = known.get(root);
-  if (!index) {
-    const document = { kind: 'document', node: root, path: [], flow: 'either', outbound: false } as const;
-    known.set(root, (index = { all: [...walk(document, true)], byKind: new Map() }));
+function groupOf(places: readonly Place[]): Group {
+  const definitions = new Map<Kind, Place[]>();
+  for (const place of places) {
+    if (isReference(place.node)) continue;
+    const known = definitions.get(place.kind);
+    if (known) known.push(place);
+    else definitions.set(place.kind, [place]);
   }
-  return index;
+  return { places, definitions };
 }
 
 /** True for `{ $ref: '…' }`, with or without neighbours. */
@@ -52,21 +67,33 @@ export function isReference(node: JsonObject): node is JsonObject & { $ref: stri
 }
 
 // A path item or component that an edit left alone is the same object as before, at the same place.
-const below = new WeakMap<JsonObject, Place[]>();
+const below = new WeakMap<JsonObject, Group>();
 
-function* walk(start: Place, fromRoot = false): Generator<Place> {
-  const pending: Place[] = [start];
-  for (let place = pending.pop(); place; place = pending.pop()) {
-    if (fromRoot && isPiece(place)) {
-      let inner = below.get(place.node);
-      if (!inner) below.set(place.node, (inner = [...walk(place)]));
-      yield* inner;
-      continue;
+function grouped(root: JsonObject): Group[] {
+  const groups: Group[] = [];
+  let between: Place[] = [];
+  const enter = (place: Place): boolean => {
+    if (!isPiece(place)) return between.push(place) > 0;
+    let group = below.get(place.node);
+    if (!group) {
+      const places: Place[] = [];
+      walk(place, (inner) => places.push(inner) > 0);
+      below.set(place.node, (group = groupOf(places)));
     }
-    yield place;
+    groups.push(groupOf(between), group);
+    between = [];
+    return false;
+  };
+  walk({ kind: 'document', node: root, path: [], flow: 'either', outbound: false }, enter);
+  return [...groups, groupOf(between)];
+}
+
+/** Visits a place and what is below it, in document order; not what is below those that `enter` is false for. */
+function walk(start: Place, enter: (place: Place) => boolean): void {
+  const pending: Place[] = [start];
+  for (let place = pending.pop(); place; place = pending.pop())
     // A stack turns the order round, hence the reverse.
-    for (const child of [...childrenOf(place)].reverse()) pending.push(child);
-  }
+    if (enter(place)) pending.push(...[...childrenOf(place)].reverse());
 }
 
 /** `paths./a`, `components.schemas.A` */

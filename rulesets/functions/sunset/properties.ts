@@ -1,6 +1,8 @@
 import type { Contract } from '../../../src/core/contract/contract';
+import { entries } from '../../../src/core/contract/follow';
 import { isObject, type JsonObject, type JsonPath } from '../../../src/core/json';
-import { definitionsOf } from '../structure/places';
+import { remembered } from '../../../src/core/contract/remember';
+import { definitionsIn, groupsOf, type Group } from '../structure/places';
 
 /** A schema property marked `deprecated: true`, at its key. */
 export interface DeprecatedProperty {
@@ -10,11 +12,16 @@ export interface DeprecatedProperty {
 }
 
 /** The deprecated properties of all schemas, wherever a schema may stand: never inside examples. */
-export function* deprecatedProperties({ root }: Contract): Generator<DeprecatedProperty> {
-  for (const { node, path } of definitionsOf(root, 'schema')) {
-    const { properties } = node;
-    for (const [name, property] of isObject(properties) ? Object.entries(properties) : [])
-      if (isObject(property) && property['deprecated'] === true)
-        yield { name, node: property, path: [...path, 'properties', name] };
-  }
+export function deprecatedProperties(contract: Contract): DeprecatedProperty[] {
+  return groupsOf(contract.root).flatMap((group) => deprecatedIn(contract, group));
 }
+
+const deprecatedIn = remembered((_, group: Group): DeprecatedProperty[] =>
+  definitionsIn(group, 'schema').flatMap(({ node: { properties }, path }) =>
+    entries(properties).flatMap(([name, node]) =>
+      isObject(node) && node['deprecated'] === true
+        ? [{ name, node, path: [...path, 'properties', name] }]
+        : [],
+    ),
+  ),
+);

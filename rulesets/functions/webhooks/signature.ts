@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Surroundings } from '../../../src/core/contract/contract';
+import type { Operation, Parameter, Contract } from '../../../src/core/contract/contract';
 import type { EventField } from '../../../src/core/contract/inference/event-fields';
 import { text as member } from '../../../src/core/contract/follow';
 import { securityOf } from '../../../src/core/contract/security';
@@ -29,7 +29,7 @@ const SIGNED_IN_PROSE =
 
 /** The proof of a delivery; undefined where nothing says that it is signed. */
 export function proofOf(
-  contract: Surroundings,
+  contract: Contract,
   delivery: Operation,
   fields: readonly EventField[],
   text: string,
@@ -67,19 +67,19 @@ export function proofOf(
 }
 
 /** The delivery's own `security`; what the root asks of callers says nothing about what the provider sends. */
-function ownSchemes(contract: Surroundings, { node }: Operation) {
+function ownSchemes(contract: Contract, { node }: Operation) {
   const names = (securityOf(node['security']) ?? []).flatMap((requirement) => Object.keys(requirement));
   return names.flatMap((name) => contract.securitySchemes.get(name) ?? []);
 }
 
-function isAuthenticated(contract: Surroundings, delivery: Operation): boolean {
+function isAuthenticated(contract: Contract, delivery: Operation): boolean {
   return ownSchemes(contract, delivery).some(({ type, node }) =>
     type === 'apiKey' ? !SIGNATURE.test(member(node, 'name')) : type !== '',
   );
 }
 
 /** An `apiKey` scheme is how some documents declare a signature header: its name and what is said about it. */
-function schemeNamed(contract: Surroundings, delivery: Operation): string | undefined {
+function schemeNamed(contract: Contract, delivery: Operation): string | undefined {
   const scheme = ownSchemes(contract, delivery).find(
     ({ type, node }) => type === 'apiKey' && SIGNATURE.test(member(node, 'name')),
   );

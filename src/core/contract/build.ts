@@ -1,6 +1,5 @@
-import { isObject, type JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import type { Contract } from './contract';
-import { entries } from './follow';
 import { operationsOf, type Inherited } from './operations';
 import { securityOf, securitySchemesOf, serversAt } from './security';
 
@@ -41,13 +40,9 @@ function build(root: JsonObject): Contract {
   };
 }
 
-/** What the surroundings of all operations are read from. */
+/** What operations inherit, and what decides how all of them are read. */
 function sourcesOf(root: JsonObject): unknown[] {
-  const components = isObject(root['components']) ? root['components'] : {};
-  return [
-    ...['openapi', 'security', 'servers'].map((key) => root[key]),
-    ...entries(components['securitySchemes']).flat(),
-  ];
+  return ['openapi', 'security', 'servers'].map((key) => root[key]);
 }
 
 /** Unquoted, `openapi: 3.1` is a number. What is neither 3.0 nor 3.2 is read as 3.1. */

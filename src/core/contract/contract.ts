@@ -13,10 +13,14 @@ export interface Contract extends Surroundings {
   operations: Operation[];
   /** What the provider sends: `webhooks`, 3.0's `x-webhooks`, and `callbacks`. */
   deliveries: Operation[];
+  servers: Server[];
+  securitySchemes: ReadonlyMap<string, SecurityScheme>;
+  /** Root `security`, if the document has one. */
+  security: SecurityRequirement[] | undefined;
 }
 
 /**
- * What an operation is read in: the contract without its operations, its descriptions and its tags. Who is given no
+ * What an operation is read in: the contract without its other operations, its texts and its tags. Who is given no
  * more cannot depend on more, so what it concludes of an operation may be remembered with it (`byOperation`).
  */
 export interface Surroundings {
@@ -24,10 +28,6 @@ export interface Surroundings {
   root: object;
   /** Major and minor of the `openapi` field. */
   version: '3.0' | '3.1' | '3.2';
-  servers: Server[];
-  securitySchemes: ReadonlyMap<string, SecurityScheme>;
-  /** Root `security`, if the document has one. */
-  security: SecurityRequirement[] | undefined;
 }
 
 export interface Node {

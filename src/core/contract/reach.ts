@@ -1,5 +1,5 @@
 import { isObject, toPointer, type JsonObject, type JsonValue } from '../json';
-import type { Node, Operation, Surroundings } from './contract';
+import type { Node, Operation, Contract } from './contract';
 import { target } from './follow';
 
 // Targets that are named directly below a node: most components are shared by many operations.
@@ -9,7 +9,7 @@ const direct = new WeakMap<JsonObject, Set<string>>();
  * JSON Pointers of everything that a node borrows by reference, at any distance: parameters, responses,
  * schemas, path items. For an operation also its path-level parameters and its security schemes.
  */
-export function reachable(contract: Surroundings, node: Pick<Node, 'node' | 'path'>): Set<string> {
+export function reachable(contract: Contract, node: Pick<Node, 'node' | 'path'>): Set<string> {
   const reached = new Set<string>();
   const pending = [...targetsBelow(node.node)];
   if (isOperation(node))
@@ -29,7 +29,7 @@ export function reachable(contract: Surroundings, node: Pick<Node, 'node' | 'pat
 }
 
 /** What belongs to an operation though it is neither below it nor named by a `$ref` in it. */
-function borrowed(contract: Surroundings, operation: Operation): Pick<Node, 'node' | 'path'>[] {
+function borrowed(contract: Contract, operation: Operation): Pick<Node, 'node' | 'path'>[] {
   const schemes = (operation.security ?? []).flatMap((requirement) =>
     Object.keys(requirement).flatMap((name) => contract.securitySchemes.get(name) ?? []),
   );

@@ -1,29 +1,35 @@
 import type { JsonObject } from '../json';
-import type { Operation, Schema, Surroundings } from './contract';
+import type { Schema, Surroundings } from './contract';
 
 /*
  * What an edit left alone, with everything that it refers to, is the same object as before. So what was concluded of
  * it still holds, if it was concluded of nothing else: hence surroundings, and not the contract.
  */
 
-/** Remembers what is concluded of an operation for as long as there is that operation. `conclude` must not change what it is given. */
-export function byOperation<T>(
-  conclude: (surroundings: Surroundings, operation: Operation) => T,
-): (surroundings: Surroundings, operation: Operation) => T {
-  const known = new WeakMap<Operation, { conclusion: T }>();
-  return (surroundings, operation) => {
-    let found = known.get(operation);
-    if (!found) known.set(operation, (found = { conclusion: conclude(surroundings, operation) }));
+/**
+ * Remembers what is concluded of a subject for as long as there is that object: an operation, a part of one (a
+ * response, a parameter), or something made once from them. `conclude` must not change what it is given, nor may
+ * its callers change what it returns.
+ */
+export function remembered<Subject extends object, T>(
+  conclude: (surroundings: Surroundings, subject: Subject) => T,
+): (surroundings: Surroundings, subject: Subject) => T {
+  const known = new WeakMap<Subject, { conclusion: T }>();
+  return (surroundings, subject) => {
+    let found = known.get(subject);
+    if (!found) known.set(subject, (found = { conclusion: conclude(surroundings, subject) }));
     return found.conclusion;
   };
 }
 
-/** The same for what an operation alone tells, whatever surrounds it. */
-export function byOperationAlone<T>(conclude: (operation: Operation) => T): (operation: Operation) => T {
-  const known = new WeakMap<Operation, { conclusion: T }>();
-  return (operation) => {
-    let found = known.get(operation);
-    if (!found) known.set(operation, (found = { conclusion: conclude(operation) }));
+/** The same for what the subject alone tells, without following a reference. */
+export function rememberedAlone<Subject extends object, T>(
+  conclude: (subject: Subject) => T,
+): (subject: Subject) => T {
+  const known = new WeakMap<Subject, { conclusion: T }>();
+  return (subject) => {
+    let found = known.get(subject);
+    if (!found) known.set(subject, (found = { conclusion: conclude(subject) }));
     return found.conclusion;
   };
 }

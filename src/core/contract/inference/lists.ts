@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response, Schema, Surroundings } from '../contract';
-import { byOperation } from '../remember';
+import { remembered } from '../remember';
 import { flatten, keyword } from '../flatten';
 import { isList, isSafePost, successSchemas } from './infer';
 import { subjectOf } from './intent';
@@ -21,7 +21,7 @@ export function isDocument({ type }: MediaType): boolean {
 }
 
 /** The answer of an operation that lists things: a GET, or a search by POST. Undefined for all others. */
-export const listAnswer = byOperation((contract, operation): ListAnswer | undefined => {
+export const listAnswer = remembered((contract, operation: Operation): ListAnswer | undefined => {
   const asks =
     isList(contract, operation) ||
     (isSearch(operation) && successSchemas(operation).some((schema) => isListShape(contract, schema)));

@@ -1,5 +1,5 @@
 import type { Contract, Operation, Response, Schema } from '../contract';
-import { byOperation } from '../remember';
+import { remembered } from '../remember';
 import { flatten } from '../flatten';
 import { intentOf } from './intent';
 import { successesOf } from '../statuses';
@@ -126,7 +126,7 @@ export function monitorBelow(contract: Contract, operation: Operation): { monito
   return monitor ? { monitor } : {};
 }
 
-const showsStatus = byOperation((contract, operation): boolean => {
+const showsStatus = remembered((contract, operation: Operation): boolean => {
   return successesOf(operation).some(({ content }) =>
     content.some(
       ({ schema }) =>

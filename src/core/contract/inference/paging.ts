@@ -1,6 +1,6 @@
 import type { JsonObject, JsonPath } from '../../json';
 import type { Operation, Schema, Surroundings } from '../contract';
-import { byOperation } from '../remember';
+import { remembered } from '../remember';
 import { flatten } from '../flatten';
 import { isSafePost } from './infer';
 import { words } from './words';
@@ -38,7 +38,7 @@ const PAGE =
   /^(page_|paging_|pagination_)?(page|number|page_number|page_num|page_no|page_index|pagenumber|current_page)$/;
 
 /** The inputs by which a caller pages through what an operation answers. */
-export const pagingOf = byOperation((contract, operation): Paging =>
+export const pagingOf = remembered((contract, operation: Operation): Paging =>
   read(inputsOf(contract, operation), operation),
 );
 

@@ -1,5 +1,5 @@
-import type { Schema, Surroundings } from '../contract';
-import { byOperationAlone, bySchema } from '../remember';
+import type { Operation, Schema, Surroundings } from '../contract';
+import { rememberedAlone, bySchema } from '../remember';
 import { flatten } from '../flatten';
 import type { Property } from '../shape';
 import { intentOf, subjectOf } from './intent';
@@ -61,7 +61,7 @@ const COSTS =
  * A POST that spends money or contacts a person. Judged by the noun at the end of the path, or by an operationId
  * with such a noun and a verb that sends or pays. `x-cost-bearing` decides where it is given.
  */
-export const costsMoney = byOperationAlone((operation): boolean => {
+export const costsMoney = rememberedAlone((operation: Operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'post') return false;
   const stated = operation.node['x-cost-bearing'];
   if (typeof stated === 'boolean') return stated;

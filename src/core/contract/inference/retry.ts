@@ -1,5 +1,5 @@
 import type { RetryMechanism } from '../../exercises/exercise';
-import { byOperation } from '../remember';
+import { remembered } from '../remember';
 import type { JsonPath } from '../../json';
 import type { Operation, Parameter, Schema, Surroundings } from '../contract';
 import { flatten, type Flat } from '../flatten';
@@ -25,7 +25,7 @@ export interface Retry {
 }
 
 /** The first mechanism that the contract shows, the most explicit one first. */
-export const retryOf = byOperation((contract, operation): Retry | undefined => {
+export const retryOf = remembered((contract, operation: Operation): Retry | undefined => {
   return (
     byParameter(operation) ??
     byBodyToken(contract, operation) ??
@@ -35,7 +35,7 @@ export const retryOf = byOperation((contract, operation): Retry | undefined => {
 });
 
 /** The keys that are there for this purpose, in a parameter and in the body: an operation may ask for both. */
-export const keysOf = byOperation((contract, operation): Retry[] => {
+export const keysOf = remembered((contract, operation: Operation): Retry[] => {
   return [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined);
 });
 
