@@ -15,12 +15,14 @@ export default defineRule(ID, function* (contract, examine) {
   let looked = 0;
   const operations = reviewed(ID, contract.operations);
   const described = namesDescribed(contract);
+  const makers = makersIn(operations);
   for (const operation of operations) {
     const [url] = urlsToCall(contract, operation);
     if (!url) continue;
     examine(operation);
     // The PATCH that changes a URL need not repeat what the POST that first took it says, or lacks.
-    if (operations.some((other) => changes(operation, other) && takes(contract, other, url.name))) continue;
+    const others = (makers.get(collectionOf(operation)) ?? []).filter((maker) => maker !== operation);
+    if (others.some((maker) => takes(contract, maker, url.name))) continue;
     looked++;
     if (hasWebhooks(contract) || hasCallbacks(operation) || described.has(url.name.toLowerCase())) continue;
     const place = operation.name;
@@ -33,11 +35,15 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-/** True for an operation on what the other one makes. */
-function changes(operation: Operation, maker: Operation): boolean {
-  return (
-    operation !== maker && maker.method === 'post' && collectionOf(operation) === collectionOf(maker, false)
-  );
+/** What makes something, by the collection that it makes it in. */
+function makersIn(operations: readonly Operation[]): Map<string, Operation[]> {
+  const makers = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    if (operation.method !== 'post') continue;
+    const collection = collectionOf(operation, false);
+    makers.set(collection, [...(makers.get(collection) ?? []), operation]);
+  }
+  return makers;
 }
 
 function collectionOf({ route }: Operation, strip = true): string {

@@ -7,7 +7,7 @@ import { segments, singular, words } from '../../src/core/contract/inference/wor
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { contactsPerson } from './outreach/reaches';
-import { saidAbout, saidInBody } from './outreach/said';
+import { saidInBody, says } from './outreach/said';
 import { code } from './wording';
 
 const ID = 'consent-and-opt-out';
@@ -35,8 +35,9 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 function speaksOfConsent(contract: Contract, operation: Operation): boolean {
-  const said = `${saidAbout(contract, operation)}\n${saidInBody(contract, operation)}`;
-  return OPT_OUT.test(said) || KEYWORD.test(said);
+  return [OPT_OUT, KEYWORD].some(
+    (what) => says(contract, operation, what) || what.test(saidInBody(contract, operation)),
+  );
 }
 
 /** What a recipient answers, as people write it: `STOP`, "reply stop". */
@@ -80,7 +81,7 @@ function forgets(contract: Contract, operation: Operation): boolean {
         segments(route).at(-1)?.text.toLowerCase() ?? '',
       ),
   );
-  return removes || FORGETS.test(saidAbout(contract, operation));
+  return removes || says(contract, operation, FORGETS);
 }
 
 /** The operations on an item of the collection. */

@@ -4,7 +4,7 @@ import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
 import { statusesOf } from './limits/responses';
 import { isCostly } from './outreach/reaches';
-import { failures, saidAbout, saidInBody } from './outreach/said';
+import { failures, saidInBody, says } from './outreach/said';
 import { code, listed } from './wording';
 
 const ID = 'cost-bearing-abuse-controls';
@@ -51,14 +51,16 @@ function wanted(place: string, missing: readonly string[]): string {
 }
 
 function statesControls(contract: Contract, operation: Operation): boolean {
-  const said = saidAbout(contract, operation);
-  if (CONTROLS.test(said) || CONTROLS_OF_FIELDS.test(saidInBody(contract, operation))) return true;
+  if (says(contract, operation, CONTROLS) || protectsByFields(contract, operation)) return true;
   // What flows back is bounded by what came.
-  return (
-    /refund/i.test(operation.route) &&
-    /(not|n't|never|cannot) exceed|(no|not) more than|up to the/i.test(said)
-  );
+  return /refund/i.test(operation.route) && says(contract, operation, BOUNDED);
 }
+
+const protectsByFields = remembered((surroundings, operation: Operation): boolean =>
+  CONTROLS_OF_FIELDS.test(saidInBody(surroundings, operation)),
+);
+
+const BOUNDED = /(not|n't|never|cannot) exceed|(no|not) more than|up to the/i;
 
 const missingStatuses = remembered((contract, operation: Operation): string[] => {
   const statuses = statusesOf(operation);

@@ -1,7 +1,8 @@
-import type { Contract, MediaType, Response } from '../../src/core/contract/contract';
+import type { MediaType, Response } from '../../src/core/contract/contract';
+import { rememberedAlone } from '../../src/core/contract/remember';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, type Problem } from './define-rule';
-import { errorResponses } from './errors/answers';
+import { errorResponses, type ErrorResponse } from './errors/answers';
 import { plain } from './errors/members';
 import { schemaExamples } from './examples/stated';
 import { alternatives, code } from './wording';
@@ -10,20 +11,29 @@ const ID = 'error-example-matches-status';
 
 /** The example of an error shows the status that it is documented under, and a code that is not that of another. */
 export default defineRule(ID, function* (contract, examine) {
+  const errors = errorResponses(ID, contract);
+  const uses = usesOf(errors);
   const problems: Problem[] = [];
-  const uses = usesOf(contract);
-  for (const { operation, response } of errorResponses(ID, contract)) {
+  for (const error of errors) {
+    const { response } = error;
+    const { bodies, sameCodes } = shownIn(error);
     const statuses = uses.get(toPointer(response.path)) ?? [response.status];
-    for (const media of response.content) {
-      const shown = shownBy(media);
-      if (shown.length === 0) continue;
+    for (const { media, shown } of bodies) {
       examine(media);
       problems.push(...wrongStatuses(response, shown, statuses));
     }
-    problems.push(...sameCodes(operation.responses, response));
+    problems.push(...sameCodes);
   }
   yield* oncePerPlace(problems);
 });
+
+/** What the bodies of one error show, and what is wrong with it whoever else uses it. */
+const shownIn = rememberedAlone(({ operation, response }: ErrorResponse) => ({
+  bodies: response.content
+    .map((media) => ({ media, shown: shownBy(media) }))
+    .filter(({ shown }) => shown.length > 0),
+  sameCodes: [...sameCodes(operation.responses, response)],
+}));
 
 interface Shown {
   status?: { value: number; path: JsonPath };
@@ -33,9 +43,9 @@ interface Shown {
 }
 
 /** The statuses that each response is used under: a shared one may serve several. */
-function usesOf(contract: Contract): Map<string, string[]> {
+function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
   const uses = new Map<string, string[]>();
-  for (const { response } of errorResponses(ID, contract)) {
+  for (const { response } of errors) {
     const pointer = toPointer(response.path);
     const known = uses.get(pointer) ?? [];
     if (!known.includes(response.status)) uses.set(pointer, [...known, response.status]);

@@ -13,39 +13,39 @@ const ID = 'error-field-pointer';
 
 /** The error for a malformed request can name each field that is wrong. */
 export default defineRule(ID, function* (contract, examine) {
-  const problems: Placed[] = [];
-  let judged = 0;
-  for (const operation of reviewed(ID, contract.operations)) {
-    const fields = fieldsOf(contract, operation);
-    if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) continue;
-    const candidates = refusals(operation);
-    if (candidates.length === 0) {
-      const silent = unsaid(operation);
-      if (silent === undefined) continue;
-      judged += 1;
-      examine(operation);
-      problems.push({ message: UNSAID, path: silent, place: operation.name });
-      continue;
-    }
-    judged += 1;
-    examine(operation);
-    const reports = candidates.map((media) => ({ media, report: reportOf(contract, media) }));
-    // Of two fields, one that is named is enough to go on with.
-    const enough = fields === 2 ? /each|one/ : /each/;
-    if (reports.some(({ report }) => enough.test(report.kind))) continue;
-    const { media, report } = reports.find((one) => one.report.kind === 'one') ?? reports[0] ?? {};
-    if (media && report) problems.push({ ...problem(media, report), place: operation.name });
-  }
+  const judged = reviewed(ID, contract.operations).flatMap((operation) => {
+    const problems = problemsOf(contract, operation);
+    if (problems) examine(operation);
+    return problems ? [problems] : [];
+  });
   // What operations share is mended in one place.
-  const once = [...oncePerPlace(problems)] as Placed[];
-  yield* collapse(once, judged, (count, of, first) => ({
+  const once = [...oncePerPlace(judged.flat())] as Placed[];
+  yield* collapse(once, judged.length, (count, of, first) => ({
     message: `${count} of ${of} operations with a body, ${first} among them, have an error that cannot name the fields that are wrong. Begin with a shared error that has a list of them.`,
     path: ['paths'],
   }));
 });
 
+/** What is wrong with the error of an operation; undefined where it asks for too little to get several things wrong. */
+const problemsOf = remembered((contract, operation: Operation): Placed[] | undefined => {
+  const fields = fieldsOf(contract, operation);
+  if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) return undefined;
+  const place = operation.name;
+  const candidates = refusals(operation);
+  if (candidates.length === 0) {
+    const silent = unsaid(operation);
+    return silent && [{ message: UNSAID, path: silent, place }];
+  }
+  const reports = candidates.map((media) => ({ media, report: reportOf(contract, media) }));
+  // Of two fields, one that is named is enough to go on with.
+  const enough = fields === 2 ? /each|one/ : /each/;
+  if (reports.some(({ report }) => enough.test(report.kind))) return [];
+  const { media, report } = reports.find((one) => one.report.kind === 'one') ?? reports[0] ?? {};
+  return media && report ? [{ ...problem(media, report), place }] : [];
+});
+
 /** How many things a caller can get wrong in the body; raw bytes and files are not among them. */
-const fieldsOf = remembered((contract, { body }: Operation): number => {
+function fieldsOf(contract: Surroundings, { body }: Operation): number {
   const schemas = (body?.content ?? [])
     .filter(({ type }) => isJson(type) || isForm(type))
     .flatMap(({ schema }) => schema ?? []);
@@ -55,7 +55,7 @@ const fieldsOf = remembered((contract, { body }: Operation): number => {
     return [...properties.values()].filter((property) => !isFile(contract, property.schema)).length;
   });
   return Math.max(0, ...counts);
-});
+}
 
 function isFile(contract: Surroundings, schema: Schema): boolean {
   return flatten(contract, schema).parts.some(

@@ -1,10 +1,10 @@
 import type { Operation, Surroundings } from '../../src/core/contract/contract';
-import { bySchema } from '../../src/core/contract/remember';
+import { bySchema, remembered } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { segments, words } from '../../src/core/contract/inference/words';
 import type { JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, type Problem } from './define-rule';
-import { errorResponses } from './errors/answers';
+import { errorResponses, type ErrorResponse } from './errors/answers';
 import { insideByName, insideText } from './errors/internals';
 import { wordsAbout } from './errors/members';
 import { propertiesBelow, textsBelow, type Deep } from './errors/walk';
@@ -16,19 +16,20 @@ const ID = 'error-no-internals';
 /** No error shows the inside of the service: stack traces, SQL, class and host names. */
 export default defineRule(ID, function* (contract, examine) {
   const problems: Problem[] = [];
-  // Most operations share their errors: each schema is walked once, whatever was sent.
-  const known = new Map<object, Suspects>();
-  for (const { operation, response } of errorResponses(ID, contract))
-    for (const media of response.content) {
-      examine(media);
-      for (const { value, path } of media.examples) problems.push(...inExample(operation, value, path));
-      if (!media.schema) continue;
-      const suspects = known.get(media.schema.node) ?? suspectsIn(contract, media.schema);
-      known.set(media.schema.node, suspects);
-      problems.push(...inSchema(contract, operation, suspects));
-    }
+  for (const error of errorResponses(ID, contract)) {
+    for (const media of error.response.content) examine(media);
+    problems.push(...problemsIn(contract, error));
+  }
   yield* oncePerPlace(problems);
 });
+
+const problemsIn = remembered((surroundings, { operation, response }: ErrorResponse): Problem[] =>
+  response.content.flatMap(({ examples, schema }) => [
+    ...examples.flatMap(({ value, path }) => [...inExample(operation, value, path)]),
+    // Most operations share their errors: each schema is walked once, whatever was sent.
+    ...(schema ? inSchema(surroundings, operation, suspectsIn(surroundings, schema)) : []),
+  ]),
+);
 
 /** What in a schema may tell about the inside; the operation decides whether it does. */
 interface Suspects {

@@ -1,5 +1,6 @@
 import { bulkOf } from '../../src/core/contract/inference/bulk';
-import type { Operation, Response, Schema, Surroundings } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
+import type { MediaType, Operation, Response, Schema, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
 import { successesOf } from '../../src/core/contract/statuses';
 import { collapse, type Placed } from './collapse';
@@ -14,27 +15,33 @@ const DEEPEST = 4;
 
 /** A request that failed is not answered with a 2xx whose body says so. */
 export default defineRule(ID, function* (contract, examine) {
-  const problems: Placed[] = [];
-  const judged = new Set<Operation>();
-  for (const operation of reviewed(ID, contract.operations)) {
-    if (isTokenEndpoint(operation) || isPlumbing(operation)) continue;
-    for (const response of successesOf(operation))
-      for (const media of response.content) {
-        // 207 is made of results of many kinds.
-        if (!media.schema || !isJson(media.type) || isForeign(media.type) || response.status === '207')
-          continue;
-        examine(media);
-        judged.add(operation);
-        for (const problem of judge(contract, operation, response, media.schema, 0))
-          problems.push({ ...problem, place: operation.name });
-      }
-  }
+  const judged = reviewed(ID, contract.operations).map((operation) => judgmentOf(contract, operation));
+  for (const media of judged.flatMap(({ bodies }) => bodies)) examine(media);
+  const problems = judged.flatMap((one) => one.problems);
+  const count = judged.filter(({ bodies }) => bodies.length > 0).length;
   yield* oncePerPlace(
-    collapse(problems, judged.size, (count, of, first) => ({
+    collapse(problems, count, (count, of, first) => ({
       message: `${count} of ${of} operations, ${first} among them, can report a failure inside a 2xx answer. Answer failures with 4xx and 5xx statuses.`,
       path: ['paths'],
     })),
   );
+});
+
+/** The bodies of successes that a program reads, and what is wrong with them. */
+const judgmentOf = remembered((contract, operation: Operation) => {
+  const bodies: MediaType[] = [];
+  const problems: Placed[] = [];
+  if (isTokenEndpoint(operation) || isPlumbing(operation)) return { bodies, problems };
+  for (const response of successesOf(operation))
+    for (const media of response.content) {
+      // 207 is made of results of many kinds.
+      if (!media.schema || !isJson(media.type) || isForeign(media.type) || response.status === '207')
+        continue;
+      bodies.push(media);
+      for (const problem of judge(contract, operation, response, media.schema, 0))
+        problems.push({ ...problem, place: operation.name });
+    }
+  return { bodies, problems };
 });
 
 function* judge(

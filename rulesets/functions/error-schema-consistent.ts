@@ -1,4 +1,5 @@
 import { defineRule, type Problem } from './define-rule';
+import { bySchema } from '../../src/core/contract/remember';
 import { errorBodies } from './errors/answers';
 import { departure, fingerprint, shapesOf, type Departure, type ErrorShape } from './errors/shapes';
 import { alternatives, code, listed } from './wording';
@@ -7,14 +8,9 @@ const ID = 'error-schema-consistent';
 
 /** All error bodies have one shape, or extend one. */
 export default defineRule(ID, function* (contract, examine) {
-  // One component often serves hundreds of responses.
-  const known = new Map<object, ErrorShape[]>();
   const bodies = errorBodies(ID, contract).flatMap(({ media }) => {
     const { schema } = media;
-    if (!schema) return [];
-    const shapes = known.get(schema.node) ?? shapesOf(contract, schema);
-    known.set(schema.node, shapes);
-    return { media, schema, shapes };
+    return schema ? { media, schema, shapes: shapesIn(contract, schema) } : [];
   });
   for (const { media } of bodies) examine(media);
   const base = baseOf(bodies.flatMap(({ shapes }) => shapes));
@@ -29,6 +25,8 @@ export default defineRule(ID, function* (contract, examine) {
       if (found) yield problem(found, shared ? schema.path : [...media.path, 'schema']);
     }
 });
+
+const shapesIn = bySchema((surroundings, schema): ErrorShape[] => shapesOf(surroundings, schema));
 
 /** The shape that most bodies have or extend; of equals the more frequent, then the first. */
 function baseOf(shapes: ErrorShape[]): ErrorShape | undefined {

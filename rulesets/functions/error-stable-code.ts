@@ -1,4 +1,5 @@
 import type { Schema, Surroundings } from '../../src/core/contract/contract';
+import { bySchema } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
 import type { JsonPath } from '../../src/core/json';
@@ -13,20 +14,17 @@ const DEEPEST = 4;
 
 /** Every error body carries a required, documented identifier that a program can branch on. */
 export default defineRule(ID, function* (contract, examine) {
-  // One component often serves hundreds of responses.
-  const known = new Map<object, Verdict>();
   for (const { media } of errorBodies(ID, contract)) {
     examine(media);
     const { schema, node, path } = media;
     // Written in another file.
     if (!schema && node['schema'] !== undefined) continue;
-    const verdict = schema
-      ? (known.get(schema.node) ?? judge(contract, schema, 0))
-      : { rank: 0, message: MISSING, path };
-    if (schema) known.set(schema.node, verdict);
+    const verdict = schema ? verdictOn(contract, schema) : { rank: 0, message: MISSING, path };
     if (verdict !== FOUND) yield { message: verdict.message, path: verdict.path };
   }
 });
+
+const verdictOn = bySchema((surroundings, schema): Verdict => judge(surroundings, schema, 0));
 
 interface Verdict {
   /** How near this is to a usable code. */

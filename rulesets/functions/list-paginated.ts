@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
 import { isBounded, listAnswer, type ListAnswer } from '../../src/core/contract/inference/lists';
 import { isOneThing } from '../../src/core/contract/inference/one-thing';
 import { pagingOf } from '../../src/core/contract/inference/paging';
@@ -13,7 +13,7 @@ const ID = 'list-paginated';
 export default defineRule(ID, function* (contract, examine) {
   const lists = reviewed(ID, contract.operations)
     .flatMap((operation) => listAnswer(contract, operation) ?? [])
-    .filter((list) => !isBounded(contract, list) && !isOneThing(contract, list));
+    .filter((list) => canGrow(contract, list));
   for (const { operation } of lists) examine(operation);
   const problems = lists.flatMap((list) => problemOf(contract, list));
   yield* collapse(problems, lists.length, (count, of, first) => ({
@@ -22,11 +22,15 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-function problemOf(contract: Surroundings, list: ListAnswer): Placed[] {
+const canGrow = remembered(
+  (surroundings, list: ListAnswer) => !isBounded(surroundings, list) && !isOneThing(surroundings, list),
+);
+
+const problemOf = remembered((surroundings, list: ListAnswer): Placed[] => {
   const { operation } = list;
-  const { size, position } = pagingOf(contract, operation);
+  const { size, position } = pagingOf(surroundings, operation);
   // A link to the next page carries the position, and the server has chosen the size.
-  if (position || nextLinkIn(contract, list)) if (size || nextLinkIn(contract, list)) return [];
+  if (position || nextLinkIn(surroundings, list)) if (size || nextLinkIn(surroundings, list)) return [];
   const name = code(operation.name);
   const message = position
     ? `${name} should also take a page size, such as \`limit\`: callers with little memory and callers with much work need different pages.`
@@ -35,4 +39,4 @@ function problemOf(contract: Surroundings, list: ListAnswer): Placed[] {
       : `${name} should take a page size and a position, such as \`limit\` and \`cursor\`: paging that is added once the list has grown breaks every caller.`;
   const path = 'parameters' in operation.node ? [...operation.path, 'parameters'] : operation.path;
   return [{ place: operation.name, message, path }];
-}
+});

@@ -68,11 +68,10 @@ function mostCommon(
   lists: readonly PagedList[],
   wayOf: (list: PagedList) => string[],
 ): PagedList | undefined {
-  const count = (list: PagedList) => {
-    const way = wayOf(list).join(' ');
-    return lists.filter((other) => wayOf(other).join(' ') === way).length;
-  };
-  const counted = lists.map((list) => ({ list, count: count(list) }));
+  const ways = lists.map((list) => wayOf(list).join(' '));
+  const counts = new Map<string, number>();
+  for (const way of ways) counts.set(way, (counts.get(way) ?? 0) + 1);
+  const counted = lists.map((list, i) => ({ list, count: counts.get(ways[i] ?? '') ?? 0 }));
   const [first] = counted.sort(
     (a, b) => b.count - a.count || Number(b.list.byCursor) - Number(a.list.byCursor),
   );

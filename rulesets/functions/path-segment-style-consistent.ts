@@ -51,8 +51,9 @@ function fixedParts(route: string, templates: readonly Template[]): string[] {
   const parts = (route.split(/[?#]/)[0] ?? '').split('/');
   if (parts[1] === '.well-known' || parts.some((part) => /^(scim|fhir)$/i.test(part))) return [];
   const own = templateOf(parts.join('/'));
+  const alike = templates.filter((template) => fits(own, template));
   return parts
-    .filter((part, i) => !isValue(own, i, templates) && !looksLikeId(part))
+    .filter((part, i) => !isValue(own, i, alike) && !looksLikeId(part))
     .map((part) => part.replace(/:.*$/, '').replace(/\.(json|xml)$/i, ''))
     .filter((part) => part !== '' && !/[{}.]/.test(part) && !/^v?\d/i.test(part));
 }
@@ -67,14 +68,18 @@ function templateOf(route: string): Template {
   return { parts, isParameter: parts.map((part) => /^\{[^{}]*\}$/.test(part)) };
 }
 
+/** True for a route that could be the template with values in the place of its parameters, as far as both go. */
+function fits({ parts }: Template, template: Template): boolean {
+  return parts.every(
+    (part, i) => i >= template.parts.length || part === template.parts[i] || template.isParameter[i],
+  );
+}
+
 /** `/metadata/global/skillsCards` beside `/metadata/{scope}/{template}`: two values of parameters, one after the other. */
-function isValue({ parts, isParameter }: Template, at: number, templates: readonly Template[]): boolean {
-  return templates.some((template) => {
+function isValue({ isParameter }: Template, at: number, alike: readonly Template[]): boolean {
+  return alike.some((template) => {
     const stands = (i: number) => template.isParameter[i] && isParameter[i] === false;
-    if (!stands(at) || !(stands(at - 1) || stands(at + 1))) return false;
-    return parts.every(
-      (part, i) => i >= template.parts.length || part === template.parts[i] || template.isParameter[i],
-    );
+    return stands(at) && (stands(at - 1) || stands(at + 1));
   });
 }
 

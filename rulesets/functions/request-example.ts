@@ -1,7 +1,8 @@
-import type { Contract, MediaType } from '../../src/core/contract/contract';
+import type { MediaType, Operation } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
-import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
+import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { isEmpty } from './structure/empty';
 import { shownBy, type Shown } from './illustration/shown';
 import { isForm, isJson } from './structure/media-types';
@@ -16,9 +17,18 @@ interface Judged {
   shown: Shown;
 }
 
+/** The bodies of an operation that a rule looks at, and what the best of them shows, if that can be read. */
+interface Reviewed {
+  bodies: MediaType[];
+  judged: Judged | undefined;
+}
+
 /** Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. */
 export default defineRule(ID, function* (contract, examine) {
-  const all = [...review(contract, examine)];
+  const operations = reviewed(ID, [...contract.operations, ...contract.deliveries]);
+  const reviews = operations.map((operation) => review(contract, operation));
+  for (const body of reviews.flatMap(({ bodies }) => bodies)) examine(body);
+  const all = reviews.flatMap((one) => one.judged ?? []);
   const judged = [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
   const bare = judged.filter(({ shown }) => shown.kind === 'nothing');
   yield* oncePerPlace([
@@ -30,25 +40,23 @@ export default defineRule(ID, function* (contract, examine) {
   ]);
 });
 
-function* review(contract: Contract, examine: Examine): Generator<Judged> {
-  for (const operation of reviewed(ID, [...contract.operations, ...contract.deliveries])) {
-    const content = (operation.body?.content ?? []).filter(
-      ({ type, schema }) => (isJson(type) || isForm(type)) && !(schema && isEmpty(contract, schema)),
-    );
-    for (const media of content) examine(media);
-    const flow = operation.kind === 'operation' ? 'request' : 'either';
-    const all = content.map((media) => ({ media, shown: shownBy(contract, media, flow) }));
-    const [first] = all;
-    // What cannot be read is not judged.
-    if (!first?.shown || all.some(({ shown }) => !shown)) continue;
-    // One media type with an example is enough: the others carry the same.
-    const best =
-      all.find(({ shown }) => shown?.kind === 'shown') ??
-      all.find(({ shown }) => shown?.kind !== 'nothing') ??
-      first;
-    if (best.shown) yield { name: operation.name, media: best.media, shown: best.shown };
-  }
-}
+const review = remembered((surroundings, operation: Operation): Reviewed => {
+  const bodies = (operation.body?.content ?? []).filter(
+    ({ type, schema }) => (isJson(type) || isForm(type)) && !(schema && isEmpty(surroundings, schema)),
+  );
+  const flow = operation.kind === 'operation' ? 'request' : 'either';
+  const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
+  const [first] = all;
+  // What cannot be read is not judged.
+  if (!first?.shown || all.some(({ shown }) => !shown)) return { bodies, judged: undefined };
+  // One media type with an example is enough: the others carry the same.
+  const best =
+    all.find(({ shown }) => shown?.kind === 'shown') ??
+    all.find(({ shown }) => shown?.kind !== 'nothing') ??
+    first;
+  const judged = best.shown && { name: operation.name, media: best.media, shown: best.shown };
+  return { bodies, judged };
+});
 
 function withoutExample({ name, media }: Judged): Placed {
   return {

@@ -1,8 +1,9 @@
-import type { Contract, MediaType, Operation, Response } from '../../src/core/contract/contract';
+import type { MediaType, Operation, Response } from '../../src/core/contract/contract';
+import { remembered } from '../../src/core/contract/remember';
 import { isError, isSuccess } from '../../src/core/contract/statuses';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
-import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
+import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { isEmpty } from './structure/empty';
 import { shownBy, type Shown } from './illustration/shown';
 import { isJson } from './structure/media-types';
@@ -21,9 +22,17 @@ interface Judged {
   shown: Shown | undefined;
 }
 
+/** The bodies of an operation that a rule looks at, and what the best of each response shows. */
+interface Reviewed {
+  bodies: MediaType[];
+  judged: Judged[];
+}
+
 /** Successful answers with a JSON body, and the main client errors, show an example. */
 export default defineRule(ID, function* (contract, examine) {
-  const judged = distinct([...review(contract, examine)]);
+  const all = reviewed(ID, contract.operations).map((operation) => review(contract, operation));
+  for (const body of all.flatMap(({ bodies }) => bodies)) examine(body);
+  const judged = distinct(all.flatMap((one) => one.judged));
   yield* oncePerPlace([...missing(judged), ...judged.flatMap((one) => [...incomplete(one)])]);
 });
 
@@ -40,22 +49,24 @@ function missing(judged: readonly Judged[]): Problem[] {
   ];
 }
 
-function* review(contract: Contract, examine: Examine): Generator<Judged> {
-  for (const operation of reviewed(ID, contract.operations))
-    for (const response of shownOf(operation)) {
-      const content = response.content.filter(
-        ({ type, schema }) => isJson(type) && !(schema && isEmpty(contract, schema)),
-      );
-      for (const media of content) examine(media);
-      const all = content.map((media) => ({ media, shown: shownBy(contract, media, 'response') }));
-      // One media type with an example is enough: the others carry the same.
-      const best =
-        all.find(({ shown }) => !shown || shown.kind === 'shown') ??
-        all.find(({ shown }) => shown?.kind !== 'nothing') ??
-        all[0];
-      if (best) yield { name: operation.name, status: response.status, ...best };
-    }
-}
+const review = remembered((surroundings, operation: Operation): Reviewed => {
+  const bodies: MediaType[] = [];
+  const judged: Judged[] = [];
+  for (const response of shownOf(operation)) {
+    const content = response.content.filter(
+      ({ type, schema }) => isJson(type) && !(schema && isEmpty(surroundings, schema)),
+    );
+    bodies.push(...content);
+    const all = content.map((media) => ({ media, shown: shownBy(surroundings, media, 'response') }));
+    // One media type with an example is enough: the others carry the same.
+    const best =
+      all.find(({ shown }) => !shown || shown.kind === 'shown') ??
+      all.find(({ shown }) => shown?.kind !== 'nothing') ??
+      all[0];
+    if (best) judged.push({ name: operation.name, status: response.status, ...best });
+  }
+  return { bodies, judged };
+});
 
 /** `default` is the main failure only where no other is documented. */
 function shownOf({ responses }: Operation): Response[] {

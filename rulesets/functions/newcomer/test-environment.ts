@@ -1,21 +1,32 @@
 import type { Contract, Operation, Server } from '../../../src/core/contract/contract';
+import { rememberedAlone } from '../../../src/core/contract/remember';
 import { dataFields, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { entries, items, text } from '../../../src/core/contract/follow';
 import { isObject } from '../../../src/core/json';
 import { textsOf } from './texts';
 
 /** True where a caller can see how to try the API without paying and without harm. */
-export function hasTestEnvironment(contract: Contract): boolean {
-  const servers = [...contract.servers, ...contract.operations.flatMap((operation) => operation.servers)];
-  if (servers.some(isForTests)) return true;
-  if (textsOf(contract).some((said) => IN_WORDS.test(said))) return true;
+export const hasTestEnvironment = rememberedAlone((contract: Contract): boolean => {
   const { operations } = contract;
-  if (operations.some(({ summary, description }) => IN_WORDS.test(`${summary}\n${description}`))) return true;
-  const isFor = ({ snake, raw }: DataField) =>
+  return (
+    [...contract.servers, ...operations.flatMap(({ servers }) => servers)].some(isForTests) ||
+    textsOf(contract).some((said) => IN_WORDS.test(said)) ||
+    operations.some(speaksOfTests) ||
+    dataFields(contract, operations).some(isSwitch)
+  );
+});
+
+const speaksOfTests = rememberedAlone(
+  (operation: Operation): boolean =>
+    IN_WORDS.test(`${operation.summary}\n${operation.description}`) || showsMagic(operation),
+);
+
+function isSwitch({ snake, raw }: DataField): boolean {
+  return (
     SWITCH.test(snake) ||
     IN_WORDS.test(text(raw, 'description')) ||
-    MAGIC.test(JSON.stringify([raw['example'] ?? '', raw['examples'] ?? '']));
-  return dataFields(contract, operations).some(isFor) || operations.some(showsMagic);
+    MAGIC.test(JSON.stringify([raw['example'] ?? '', raw['examples'] ?? '']))
+  );
 }
 
 /** Among the examples of the body, with their summaries. */
@@ -26,7 +37,7 @@ function showsMagic({ body }: Operation): boolean {
 }
 
 /** A server that says in its address, its variables or its description that it is not production. */
-function isForTests({ url, description, node }: Server): boolean {
+const isForTests = rememberedAlone(({ url, description, node }: Server): boolean => {
   const values = entries(node['variables']).flatMap(([, variable]) =>
     isObject(variable) ? [variable['default'], ...items(variable['enum'])] : [],
   );
@@ -36,7 +47,7 @@ function isForTests({ url, description, node }: Server): boolean {
     addresses.some((address) => LABEL.test(address.replace(/\.(dev|test)(?=[:/]|$)/gi, ''))) ||
     SERVER_WORDS.test(description)
   );
-}
+});
 
 const LABEL =
   /(^|[./_-])(sandbox(es)?|tests?|testing|testnet|staging|stage|stg|uat|qa|demo|mock(s|server)?|dev|development|preprod|playground|trial|localhost|127\.0\.0\.1)\d*([./:_-]|$)/i;

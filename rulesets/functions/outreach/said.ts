@@ -6,16 +6,27 @@ import { words } from '../../../src/core/contract/inference/words';
 import { isError } from '../../../src/core/contract/statuses';
 import { isObject, type JsonValue } from '../../../src/core/json';
 
-/** Everything that a caller of an operation would read about it: its own words, its failures, its tags, the API's. */
-export function saidAbout(contract: Contract, operation: Operation): string {
-  const { root } = contract;
+/**
+ * True where something that a caller of an operation would read matches: its own words, its failures, its tags, the
+ * API's. `what` must find its match within a line.
+ */
+export function says(contract: Contract, operation: Operation, what: RegExp): boolean {
+  return (
+    what.test(ownWords(contract, operation)) ||
+    textsAround(contract, operation).some((text) => what.test(text))
+  );
+}
+
+const ownWords = remembered((surroundings, operation: Operation): string =>
+  [operation.summary, operation.description, ...failures(surroundings, operation)].join('\n'),
+);
+
+function textsAround({ root }: Contract, operation: Operation): string[] {
   const info = isObject(root['info']) ? text(root['info'], 'description') : '';
   const tags = items(root['tags']).flatMap((tag) =>
     isObject(tag) && operation.tags.includes(text(tag, 'name')) ? text(tag, 'description') : [],
   );
-  return [info, ...tags, operation.summary, operation.description, ...failures(contract, operation)].join(
-    '\n',
-  );
+  return [info, ...tags];
 }
 
 /** The names and texts of the fields in the body, two levels deep. */
