@@ -1,21 +1,21 @@
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../json';
 import type { Contract, Operation, Schema } from '../contract';
-import type { DataField } from './data-fields';
 import { entries, items } from '../follow';
+import { bySchema } from '../remember';
 import { schemaAt } from '../schemas';
+import type { DataField, Direction } from './data-fields';
 import { words } from './words';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */
 const FARTHEST = 40;
 
-interface Place {
-  value: JsonValue | undefined;
-  path: JsonPath;
-  usedAt: JsonPath;
-}
-
-interface Visit extends Pick<DataField, 'direction' | 'operation' | 'owner'> {
+interface Visit {
   schema: Schema;
+  /** On most ways a path of twenty keys, and few ask for it. */
+  usedAt: () => JsonPath;
+  direction: Direction;
+  operation: Operation | undefined;
+  owner: Schema | undefined;
   /** True where the schema is a part of its owner, by `allOf` and the like. */
   isPart: boolean;
 }
@@ -31,27 +31,18 @@ export class FieldWalk {
   constructor(private readonly contract: Contract) {}
 
   operation(operation: Operation): void {
-    for (const { name, in: place, path, usedAt, schema, node } of operation.parameters) {
-      const own = schema ?? { node: {}, path, usedAt, component: undefined };
-      const field = { name, path, usedAt, schema: own, raw: node, direction: 'request' as const };
+    for (const { name, in: parameter, path, usedAt, schema = nothing(path), node } of operation.parameters) {
+      const field = { name, path, usedAt, schema, raw: node, direction: 'request' as const, parameter };
       // Shared parameters are one place.
-      if (!this.told.has(toPointer(path)))
-        this.fields.push({
-          ...field,
-          snake: snakeOf(name),
-          parameter: place,
-          operation,
-          owner: undefined,
-          around: () => [],
-        });
-      this.told.add(toPointer(path));
-      if (schema) this.visit({ schema, direction: 'request', operation, owner: undefined, isPart: false });
+      const isTold = this.told.size === this.told.add(toPointer(path)).size;
+      if (!isTold)
+        this.fields.push({ ...field, snake: snakeOf(name), operation, owner: undefined, around: () => [] });
     }
-    const { body, responses } = operation;
-    for (const { schema } of body?.content ?? [])
-      if (schema) this.visit({ schema, direction: 'request', operation, owner: undefined, isPart: false });
+    const { parameters, body, responses } = operation;
+    const sent = [...parameters, ...(body?.content ?? [])];
+    for (const { schema } of sent) this.enter(schema, 'request', operation);
     for (const { schema } of responses.flatMap(({ content }) => content))
-      if (schema) this.visit({ schema, direction: 'response', operation, owner: undefined, isPart: false });
+      this.enter(schema, 'response', operation);
   }
 
   components(): void {
@@ -59,10 +50,20 @@ export class FieldWalk {
     const components = isObject(root['components']) ? root['components'] : {};
     for (const [name, value] of entries(components['schemas'])) {
       const path = ['components', 'schemas', name];
-      const schema = schemaAt(root, value, path, path);
-      if (schema)
-        this.visit({ schema, direction: 'either', operation: undefined, owner: undefined, isPart: false });
+      this.enter(schemaAt(root, value, path, path), 'either', undefined);
     }
+  }
+
+  private enter(schema: Schema | undefined, direction: Direction, operation: Operation | undefined): void {
+    if (schema)
+      this.visit({
+        schema,
+        usedAt: () => schema.usedAt,
+        direction,
+        operation,
+        owner: undefined,
+        isPart: false,
+      });
   }
 
   private visit(start: Visit): void {
@@ -80,48 +81,18 @@ export class FieldWalk {
   }
 
   /** Notes the properties of a schema, and yields the schemas that it is made of. */
-  private below({ schema, direction, operation, owner, isPart }: Visit): Visit[] {
-    const { node, path, usedAt } = schema;
+  private below({ schema, usedAt, direction, operation, owner, isPart }: Visit): Visit[] {
     const whole = isPart && owner ? owner : schema;
-    const found: Visit[] = [];
-    // Most components are met at their definition: then one path serves as both.
-    const isHome = usedAt === path;
-    const at = (value: JsonValue | undefined, ...key: (string | number)[]): Place => {
-      const place = [...path, ...key];
-      return { value, path: place, usedAt: isHome ? place : [...usedAt, ...key] };
-    };
-    const schemaOf = (place: Place) => schemaAt(this.contract.root, place.value, place.path, place.usedAt);
-    const next = (inner: Schema | undefined, part: boolean) => {
-      if (inner) found.push({ schema: inner, direction, operation, owner: whole, isPart: part });
-    };
-    // The target alone, without the keywords beside it.
-    if (typeof node['$ref'] === 'string') next(schemaOf(at({ $ref: node['$ref'] })), true);
-    for (const key of ['allOf', 'oneOf', 'anyOf'])
-      for (const [i, value] of items(node[key]).entries()) next(schemaOf(at(value, key, i)), true);
-    for (const [name, value] of entries(node['properties'])) {
-      const place = at(value, 'properties', name);
-      const inner = schemaOf(place);
-      const own = inner ?? { node: {}, path: place.path, usedAt: place.usedAt, component: undefined };
-      this.fields.push({
-        name,
-        snake: snakeOf(name),
-        path: place.path,
-        usedAt: place.usedAt,
-        raw: isObject(value) ? value : {},
-        schema: own,
-        parameter: undefined,
-        direction,
-        operation,
-        owner: whole,
-        around: () => this.around(whole),
-      });
-      next(inner, false);
-    }
-    for (const key of ['items', 'additionalProperties', 'unevaluatedProperties'])
-      if (node[key] !== undefined) next(schemaOf(at(node[key], key)), false);
-    for (const [i, value] of items(node['prefixItems']).entries())
-      next(schemaOf(at(value, 'prefixItems', i)), false);
-    return found;
+    return contentsOf(this.contract, schema).flatMap(({ key, inner, named }) => {
+      const place = () => [...usedAt(), ...key];
+      if (named)
+        this.fields.push(
+          new PropertyField(named, place, direction, operation, whole, () => this.around(whole)),
+        );
+      return inner
+        ? [{ schema: inner, usedAt: place, direction, operation, owner: whole, isPart: isPartAt(key) }]
+        : [];
+    });
   }
 
   private hold({ node }: Schema, owner: Schema): void {
@@ -136,6 +107,84 @@ export class FieldWalk {
         if (found.size < FARTHEST && !found.has(holder.node)) found.set(holder.node, holder);
     return [...found.values()];
   }
+}
+
+/** A property on one of the ways that lead to it. */
+class PropertyField implements DataField {
+  readonly name: string;
+  readonly snake: string;
+  readonly path: JsonPath;
+  readonly raw: JsonObject;
+  readonly schema: Schema;
+  readonly parameter = undefined;
+
+  constructor(
+    { name, snake, path, raw, schema }: Named,
+    private readonly place: () => JsonPath,
+    readonly direction: Direction,
+    readonly operation: Operation | undefined,
+    readonly owner: Schema,
+    readonly around: () => Schema[],
+  ) {
+    this.name = name;
+    this.snake = snake;
+    this.path = path;
+    this.raw = raw;
+    this.schema = schema;
+  }
+
+  get usedAt(): JsonPath {
+    return this.place();
+  }
+}
+
+/** What a property is, whoever uses it. */
+type Named = Pick<DataField, 'name' | 'snake' | 'path' | 'raw' | 'schema'>;
+
+/** One member of a schema: where it is, and what it holds if that can be read. */
+interface Member {
+  key: JsonPath;
+  inner: Schema | undefined;
+  /** Of a property. */
+  named: Named | undefined;
+}
+
+/** The members of a schema at its definition, in the order in which they are read. */
+const contentsOf = bySchema(({ root }, { node, path }): Member[] => {
+  const schemaOf = (value: JsonValue | undefined, key: JsonPath) => {
+    const place = [...path, ...key];
+    return schemaAt(root, value, place, place);
+  };
+  const at = (value: JsonValue | undefined, ...key: JsonPath): Member[] =>
+    value === undefined ? [] : [{ key, inner: schemaOf(value, key), named: undefined }];
+  const listed = (name: string) => items(node[name]).flatMap((value, i) => at(value, name, i));
+  return [
+    // The target alone, without the keywords beside it.
+    ...(typeof node['$ref'] === 'string' ? at({ $ref: node['$ref'] }) : []),
+    ...PARTS.flatMap(listed),
+    ...entries(node['properties']).map(([name, value]): Member => {
+      const key = ['properties', name];
+      const inner = schemaOf(value, key);
+      const place = [...path, ...key];
+      const raw = isObject(value) ? value : {};
+      const schema = inner ?? nothing(place);
+      return { key, inner, named: { name, snake: snakeOf(name), path: place, raw, schema } };
+    }),
+    ...['items', 'additionalProperties', 'unevaluatedProperties'].flatMap((name) => at(node[name], name)),
+    ...listed('prefixItems'),
+  ];
+});
+
+const PARTS = ['allOf', 'oneOf', 'anyOf'];
+
+/** A `$ref` has no key of its own. */
+function isPartAt([first]: JsonPath): boolean {
+  return first === undefined || PARTS.includes(String(first));
+}
+
+/** What is there, and cannot be read. */
+function nothing(path: JsonPath): Schema {
+  return { node: {}, path, usedAt: path, component: undefined };
 }
 
 function snakeOf(name: string): string {
