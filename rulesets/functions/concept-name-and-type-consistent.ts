@@ -1,7 +1,6 @@
 import type { Surroundings } from '../../src/core/contract/contract';
 import { dataFields, labelOf, placesOf, type DataField } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../src/core/contract/flatten';
-import { toPointer } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Examine, type Problem } from './define-rule';
 import { conceptOf, type Concept } from './naming/concepts';
 import { momentOf, withoutDoubles } from './naming/moments';
@@ -14,7 +13,7 @@ const ID = 'concept-name-and-type-consistent';
 export default defineRule(ID, function* (contract, examine) {
   const fields = dataFields(contract, reviewed(ID, contract.operations));
   // What goes both ways is one place.
-  const distinct = [...new Map(fields.map((field) => [toPointer(field.path), field])).values()];
+  const distinct = [...new Map(fields.map((field) => [field.path, field])).values()];
   yield* oncePerPlace([
     ...differentTypes(contract, distinct, examine),
     ...differentNames(contract, distinct, examine),
@@ -31,7 +30,9 @@ function* differentTypes(
     const concept = conceptOf(contract, field);
     if (!concept) continue;
     for (const place of placesOf(field)) examine(place);
-    groups.set(field.snake, [...(groups.get(field.snake) ?? []), concept]);
+    const group = groups.get(field.snake);
+    if (group) group.push(concept);
+    else groups.set(field.snake, [concept]);
   }
   for (const group of groups.values()) {
     // Of two types of an id, equally frequent, the string is the one to keep.
@@ -63,7 +64,9 @@ function* differentNames(
     const moment = momentOf(field.snake);
     if (!moment || field.parameter !== undefined || isPrescribed(field) || !isTime(contract, field)) continue;
     for (const place of placesOf(field)) examine(place);
-    groups.set(moment, [...(groups.get(moment) ?? []), field]);
+    const group = groups.get(moment);
+    if (group) group.push(field);
+    else groups.set(moment, [field]);
   }
   for (const group of groups.values()) {
     const sides = sidesOf(withoutDoubles(group), ({ snake }) => snake);

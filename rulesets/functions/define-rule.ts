@@ -24,10 +24,10 @@ export function defineRule(id: string, predicate: Predicate) {
   return createRulesetFunction<unknown, null>({ input: null, options: null }, (root) => {
     // Said here and not as a schema, which Spectral would compile for each rule.
     if (!isObject(root)) return [];
-    const subjects: JsonPath[] = [];
+    const subjects: Pick<Node, 'usedAt'>[] = [];
     try {
       const contract = contractOf(root);
-      const problems = [...predicate(contract, ({ usedAt }) => subjects.push(usedAt))];
+      const problems = [...predicate(contract, (subject) => subjects.push(subject))];
       const waived = waivedBy(id, contract, predicate, problems);
       examinationOf(root).set(id, { subjects, ...(waived.length > 0 ? { waived } : {}) });
       return problems.map(({ message, path }) => ({ message, path: path.map(asFragment) }));

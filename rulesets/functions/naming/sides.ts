@@ -15,7 +15,11 @@ export function sidesOf<T>(
   prefer?: string,
 ): Sides<T> | undefined {
   const sides = new Map<string, T[]>();
-  for (const one of all) sides.set(sideOf(one), [...(sides.get(sideOf(one)) ?? []), one]);
+  for (const one of all) {
+    const side = sides.get(sideOf(one));
+    if (side) side.push(one);
+    else sides.set(sideOf(one), [one]);
+  }
   const [[, main] = ['', []], ...rest] = [...sides].sort(
     (a, b) => b[1].length - a[1].length || Number(b[0] === prefer) - Number(a[0] === prefer),
   );

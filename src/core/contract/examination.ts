@@ -1,12 +1,13 @@
 import type { JsonObject, JsonPath } from '../json';
+import type { Node } from './contract';
 
 /**
  * What a rule looked at in one document. Grading needs it to tell "nothing wrong" from "nothing there":
  * a goal is met only where each of its rules had a subject within the evidence.
  */
 export interface Examined {
-  /** Places (`usedAt` or `path` of contract nodes) that the rule applied to. */
-  subjects: JsonPath[];
+  /** What the rule applied to; read `usedAt` only where it is needed, some of it is worked out on demand. */
+  subjects: Pick<Node, 'usedAt'>[];
   /** Set when the rule threw: it could not check. */
   crashed?: string;
   /** What it found on operations that silence it. */

@@ -1,6 +1,7 @@
 import { fromPointer, toPointer } from '../json';
 import { OF_DOCUMENT, type Piece } from './cut';
 import { piecesOf, renewed, type Pieces, type ReadPiece } from './pieces';
+import type { Survey } from './survey';
 
 /**
  * What is kept of one document from edit to edit. An object that is the same object as before has the same content, the
@@ -11,27 +12,31 @@ export class DocumentMemory {
   private pieces = new Map<string, ReadPiece>();
 
   /** What was read of a piece before, where it was the same text at the same place. */
-  readonly known = (piece: Piece): ReadPiece | undefined => this.pieces.get(keyOf(piece));
+  readonly known = (piece: Piece): ReadPiece | undefined => {
+    const known = this.pieces.get(headOf(piece));
+    return known?.text === piece.text ? known : undefined;
+  };
 
   /** Gives new data to each piece that depends on what has changed, and keeps what there is now. */
   settle(now: Pieces): Pieces {
-    const before = this.pieces;
-    const present = piecesOf(now);
-    const kept = new Set(present.map(keyOf));
-    const gone = [...before].flatMap(([key, piece]) => (kept.has(key) ? [] : [piece]));
-    const fresh = present.filter((piece) => !before.has(keyOf(piece)));
-    const known = present.filter((piece) => before.has(keyOf(piece)));
+    const before = new Set(this.pieces.values());
+    const present = new Set(piecesOf(now));
+    const known = [...present].filter((piece) => before.has(piece));
+    const fresh = [...present].filter((piece) => !before.has(piece));
+    const gone = [...before].filter((piece) => !present.has(piece));
     const stale = staleAmong(known, [...gone, ...fresh]);
     const settled = now.map((part) =>
       'piece' in part && stale.has(part.piece) ? { ...part, piece: renewed(part.piece) } : part,
     );
-    this.pieces = new Map(piecesOf(settled).map((piece) => [keyOf(piece), piece]));
+    this.pieces = new Map(piecesOf(settled).map((piece) => [headOf(piece), piece]));
     return settled;
   }
 }
 
-function keyOf({ within, text }: Pick<Piece, 'within' | 'text'>): string {
-  return `${toPointer(within)}\n${text}`;
+/** Its place and first line tell a piece from most others, and are quicker to compare than all of its text. */
+function headOf({ within, text }: Pick<Piece, 'within' | 'text'>): string {
+  const end = text.indexOf('\n');
+  return `${toPointer(within)}\n${end < 0 ? text : text.slice(0, end)}`;
 }
 
 /** The pieces that refer to a change, directly or by way of others. */
@@ -60,9 +65,19 @@ function staleAmong(pieces: readonly ReadPiece[], changed: readonly ReadPiece[])
 /** What a piece that refers to the document as a whole, or in a way that cannot be told, depends on. */
 const ANYTHING = '';
 
-function targetsOf({ survey: { targets, mapped, others } }: ReadPiece): Set<string> {
-  return new Set([...[...targets, ...mapped].flatMap(placesOf), ...(others.length > 0 ? [ANYTHING] : [])]);
+function targetsOf({ survey }: ReadPiece): Set<string> {
+  let places = known.get(survey);
+  if (!places) {
+    const { targets, mapped, others } = survey;
+    const named = [...new Set([...targets, ...mapped])];
+    places = new Set([...named.flatMap(placesOf), ...(others.length > 0 ? [ANYTHING] : [])]);
+    known.set(survey, places);
+  }
+  return places;
 }
+
+// Asked again after each edit.
+const known = new WeakMap<Survey, Set<string>>();
 
 /** The pieces that may hold a target: `/components/schemas/A/type` may be in one of A, of all schemas, of all components. */
 function placesOf(target: string): string[] {

@@ -47,6 +47,33 @@ function inWrittenOrder(node: YAMLNode | null | undefined, value: JsonValue): Js
   return areAll ? (createOrdered(value as Item, keys) as JsonObject) : value;
 }
 
+/** The same value made of new objects; what was one object at several places, by an alias, is so again. */
+export function copyOf(value: JsonValue, made = new Map<JsonValue, JsonValue>()): JsonValue {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = made.get(value);
+  if (known !== undefined) return known;
+  if (Array.isArray(value)) {
+    const list: JsonValue[] = [];
+    made.set(value, list);
+    for (const item of value) list.push(copyOf(item, made));
+    return list;
+  }
+  const keys = Object.keys(value);
+  const copy: JsonObject = {};
+  made.set(value, copy);
+  for (const key of keys) copy[key] = copyOf(value[key] as JsonValue, made);
+  if (!keys.some((key) => WHOLE_NUMBER.test(key))) return copy;
+  const ordered = isSameOrder(keys, Object.keys(copy))
+    ? copy
+    : (createOrdered(copy as Item, keys) as JsonObject);
+  made.set(value, ordered);
+  return ordered;
+}
+
+function isSameOrder(keys: readonly string[], others: readonly string[]): boolean {
+  return keys.every((key, i) => key === others[i]);
+}
+
 const WHOLE_NUMBER = /^(0|[1-9]\d{0,9})$/;
 
 /** The keys as written, where an object of JavaScript would give them in another order. */

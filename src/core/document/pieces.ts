@@ -3,7 +3,7 @@ import { Kind } from '@stoplight/yaml-ast-parser';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import { expandsWithoutBound } from './aliases';
 import { cut, type Heading, type Piece } from './cut';
-import { parseLikeSpectral } from './parse';
+import { copyOf, parseLikeSpectral } from './parse';
 import { keyRange, shifted } from './positions';
 import type { Range } from '../report';
 import { survey, type Survey } from './survey';
@@ -71,7 +71,7 @@ function readPiece({ within, text }: Piece): ReadPiece | undefined {
 
 /** The same piece with data of its own: what it refers to has changed. */
 export function renewed(piece: ReadPiece): ReadPiece {
-  return readPiece({ ...piece, line: 0 }) ?? piece;
+  return { ...piece, data: copyOf(piece.data) as JsonObject };
 }
 
 /** The pieces alone, without the headings between them. */

@@ -65,7 +65,7 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
     unexamined: check.rules.filter(
       (rule) =>
         !crashed.includes(rule) &&
-        !ledger.get(rule)?.subjects.some((subject) => concerns(toPointer(subject))),
+        !ledger.get(rule)?.subjects.some(({ usedAt }) => concerns(toPointer(usedAt))),
     ),
     crashed,
   };

@@ -66,7 +66,9 @@ export async function runRule(id: string, spec: string | object, version?: strin
     findings: results
       .filter(({ code }) => code === id)
       .map(({ path, message, severity }) => ({ pointer: toPointer(path), message, severity })),
-    examined: [...new Set((examinationOf(root).get(id)?.subjects ?? []).map(toPointer))],
+    examined: [
+      ...new Set((examinationOf(root).get(id)?.subjects ?? []).map(({ usedAt }) => toPointer(usedAt))),
+    ],
   };
 }
 

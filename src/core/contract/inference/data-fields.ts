@@ -60,8 +60,8 @@ export function textOf(contract: Surroundings, { schema, raw }: Pick<DataField, 
 }
 
 /** The two places of a field, for a rule to say that it looked there. */
-export function placesOf({ path, usedAt }: DataField): Pick<Node, 'usedAt'>[] {
-  return [{ usedAt }, { usedAt: path }];
+export function placesOf(field: DataField): Pick<Node, 'usedAt'>[] {
+  return [field, { usedAt: field.path }];
 }
 
 /** What a list of places calls a field: `Order.id`, `getOrder.orderId`. */

@@ -25,8 +25,9 @@ export class FieldWalk {
   readonly fields: DataField[] = [];
   private readonly seen = { request: new Set<JsonObject>(), response: new Set<JsonObject>() };
   private readonly told = new Set<string>();
-  /** From an object to those that hold it. */
-  private readonly holders = new Map<JsonObject, Set<Schema>>();
+  /** Each object and one that holds it, in the order in which they were met. */
+  private readonly held: { node: JsonObject; holder: Schema }[] = [];
+  private holders: Map<JsonObject, Set<Schema>> | undefined;
 
   constructor(private readonly contract: Contract) {}
 
@@ -69,12 +70,10 @@ export class FieldWalk {
   private visit(start: Visit): void {
     const pending = [start];
     for (let next = pending.pop(); next; next = pending.pop()) {
-      const { schema, direction, owner } = next;
-      if (owner) this.hold(schema, owner);
-      const isKnown = [this.seen.request, this.seen.response].map((seen) => seen.has(schema.node));
-      if (direction === 'either' ? isKnown.includes(true) : isKnown[direction === 'request' ? 0 : 1])
-        continue;
-      this.seen[direction === 'request' ? 'request' : 'response'].add(schema.node);
+      const { node } = next.schema;
+      if (next.owner) this.held.push({ node, holder: next.owner });
+      if (this.isSeen(node, next.direction)) continue;
+      this.seen[next.direction === 'request' ? 'request' : 'response'].add(node);
       // A stack turns the order round.
       pending.push(...this.below(next).reverse());
     }
@@ -95,18 +94,30 @@ export class FieldWalk {
     });
   }
 
-  private hold({ node }: Schema, owner: Schema): void {
-    const holders = this.holders.get(node) ?? new Set();
-    this.holders.set(node, holders.add(owner));
+  private isSeen(node: JsonObject, direction: Direction): boolean {
+    const { request, response } = this.seen;
+    if (direction === 'either') return request.has(node) || response.has(node);
+    return (direction === 'request' ? request : response).has(node);
   }
 
   private around(owner: Schema): Schema[] {
+    const holders = (this.holders ??= grouped(this.held));
     const found = new Map([[owner.node, owner]]);
     for (const { node } of found.values())
-      for (const holder of this.holders.get(node) ?? [])
+      for (const holder of holders.get(node) ?? [])
         if (found.size < FARTHEST && !found.has(holder.node)) found.set(holder.node, holder);
     return [...found.values()];
   }
+}
+
+function grouped(held: readonly { node: JsonObject; holder: Schema }[]): Map<JsonObject, Set<Schema>> {
+  const holders = new Map<JsonObject, Set<Schema>>();
+  for (const { node, holder } of held) {
+    const known = holders.get(node);
+    if (known) known.add(holder);
+    else holders.set(node, new Set([holder]));
+  }
+  return holders;
 }
 
 /** A property on one of the ways that lead to it. */
