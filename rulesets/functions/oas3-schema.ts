@@ -1,8 +1,7 @@
 import { oas3_0, oas3_1, oas3_2 } from '@stoplight/spectral-rulesets/dist/oas/schemas/validators';
 import { defineRule } from './define-rule';
-import { problemsOf, type SchemaError } from './structure/violations';
-
-type Validator = ((document: unknown) => boolean) & { errors?: SchemaError[] | null };
+import { errorsIn, type Validator } from './structure/validation';
+import { problemsOf } from './structure/violations';
 
 const VALIDATORS = { '3.0': oas3_0, '3.1': oas3_1, '3.2': oas3_2 } as unknown as Record<string, Validator>;
 
@@ -13,5 +12,5 @@ const VALIDATORS = { '3.0': oas3_0, '3.1': oas3_1, '3.2': oas3_2 } as unknown as
 export default defineRule('oas3-schema', (contract, examine) => {
   for (const operation of [...contract.operations, ...contract.deliveries]) examine(operation);
   const validator = VALIDATORS[contract.version];
-  return !validator || validator(contract.root) ? [] : problemsOf(contract.root, validator.errors ?? []);
+  return validator ? problemsOf(contract.root, errorsIn(contract.root, validator)) : [];
 });
