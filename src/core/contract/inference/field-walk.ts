@@ -71,7 +71,6 @@ export class FieldWalk {
     const pending = [start];
     for (let next = pending.pop(); next; next = pending.pop()) {
       const { node } = next.schema;
-      if (next.owner) this.held.push({ node, holder: next.owner });
       if (this.isSeen(node, next.direction)) continue;
       this.seen[next.direction === 'request' ? 'request' : 'response'].add(node);
       // A stack turns the order round.
@@ -79,19 +78,20 @@ export class FieldWalk {
     }
   }
 
-  /** Notes the properties of a schema, and yields the schemas that it is made of. */
+  /** Notes the properties of a schema, and yields the schemas that it is made of and that were not seen before. */
   private below({ schema, usedAt, direction, operation, owner, isPart }: Visit): Visit[] {
     const whole = isPart && owner ? owner : schema;
-    return contentsOf(this.contract, schema).flatMap(({ key, inner, named }) => {
+    const around = () => this.around(whole);
+    const found: Visit[] = [];
+    for (const { key, inner, isPart, named } of contentsOf(this.contract, schema)) {
       const place = () => [...usedAt(), ...key];
-      if (named)
-        this.fields.push(
-          new PropertyField(named, place, direction, operation, whole, () => this.around(whole)),
-        );
-      return inner
-        ? [{ schema: inner, usedAt: place, direction, operation, owner: whole, isPart: isPartAt(key) }]
-        : [];
-    });
+      if (named) this.fields.push(new PropertyField(named, place, direction, operation, whole, around));
+      if (!inner) continue;
+      this.held.push({ node: inner.node, holder: whole });
+      if (!this.isSeen(inner.node, direction))
+        found.push({ schema: inner, usedAt: place, direction, operation, owner: whole, isPart });
+    }
+    return found;
   }
 
   private isSeen(node: JsonObject, direction: Direction): boolean {
@@ -156,6 +156,8 @@ type Named = Pick<DataField, 'name' | 'snake' | 'path' | 'raw' | 'schema'>;
 interface Member {
   key: JsonPath;
   inner: Schema | undefined;
+  /** True where what it holds is a part of the schema, by `allOf` and the like. */
+  isPart: boolean;
   /** Of a property. */
   named: Named | undefined;
 }
@@ -166,32 +168,28 @@ const contentsOf = bySchema(({ root }, { node, path }): Member[] => {
     const place = [...path, ...key];
     return schemaAt(root, value, place, place);
   };
-  const at = (value: JsonValue | undefined, ...key: JsonPath): Member[] =>
-    value === undefined ? [] : [{ key, inner: schemaOf(value, key), named: undefined }];
-  const listed = (name: string) => items(node[name]).flatMap((value, i) => at(value, name, i));
+  const at = (value: JsonValue | undefined, isPart: boolean, ...key: JsonPath): Member[] =>
+    value === undefined ? [] : [{ key, inner: schemaOf(value, key), isPart, named: undefined }];
+  const listed = (name: string, isPart: boolean) =>
+    items(node[name]).flatMap((value, i) => at(value, isPart, name, i));
   return [
     // The target alone, without the keywords beside it.
-    ...(typeof node['$ref'] === 'string' ? at({ $ref: node['$ref'] }) : []),
-    ...PARTS.flatMap(listed),
+    ...(typeof node['$ref'] === 'string' ? at({ $ref: node['$ref'] }, true) : []),
+    ...['allOf', 'oneOf', 'anyOf'].flatMap((name) => listed(name, true)),
     ...entries(node['properties']).map(([name, value]): Member => {
       const key = ['properties', name];
       const inner = schemaOf(value, key);
       const place = [...path, ...key];
       const raw = isObject(value) ? value : {};
       const schema = inner ?? nothing(place);
-      return { key, inner, named: { name, snake: snakeOf(name), path: place, raw, schema } };
+      return { key, inner, isPart: false, named: { name, snake: snakeOf(name), path: place, raw, schema } };
     }),
-    ...['items', 'additionalProperties', 'unevaluatedProperties'].flatMap((name) => at(node[name], name)),
-    ...listed('prefixItems'),
+    ...['items', 'additionalProperties', 'unevaluatedProperties'].flatMap((name) =>
+      at(node[name], false, name),
+    ),
+    ...listed('prefixItems', false),
   ];
 });
-
-const PARTS = ['allOf', 'oneOf', 'anyOf'];
-
-/** A `$ref` has no key of its own. */
-function isPartAt([first]: JsonPath): boolean {
-  return first === undefined || PARTS.includes(String(first));
-}
 
 /** What is there, and cannot be read. */
 function nothing(path: JsonPath): Schema {
