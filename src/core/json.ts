@@ -15,16 +15,21 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** A path as a JSON Pointer (RFC 6901): `['paths', '/a']` → `/paths/~1a`; the root is the empty string. */
 export function toPointer(path: JsonPath): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const key of path) pointer += `/${typeof key === 'string' ? escaped(key) : key}`;
+  return pointer;
+}
+
+function escaped(key: string): string {
+  // Nearly every key is as it is.
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The keys of a JSON Pointer (RFC 6901). `''` is the root. Array indices stay strings. */
 export function fromPointer(pointer: string): string[] {
   if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer.slice(1).split('/');
+  return pointer.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys;
 }
 
 /** The value at a path, or undefined where the path leads nowhere. Own keys only. */

@@ -1,12 +1,11 @@
 import type { Example, MediaType, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
+import { byText } from '../../../src/core/contract/remember';
 import type { Property } from '../../../src/core/contract/shape';
 import { isObject, type JsonValue } from '../../../src/core/json';
 
 /** `error_code`, `errorCode` and `Error-Code` are one name. */
-export function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
+export const plain = byText((name): string => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
 /** Members that hold the error, or one of several. */
 const ENVELOPES = new Set(

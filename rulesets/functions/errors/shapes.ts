@@ -1,5 +1,6 @@
 import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
+import { rememberedAlone } from '../../../src/core/contract/remember';
 
 /** What a client can rely on in a body: members that are there, by name, and what each is. */
 export interface ErrorShape {
@@ -61,7 +62,7 @@ function areNumbers(a: ErrorShape, b: ErrorShape): boolean {
 }
 
 /** One text per shape, for counting. */
-export function fingerprint({ type, members, core }: ErrorShape): string {
+export const fingerprint = rememberedAlone(({ type, members, core }: ErrorShape): string => {
   const inner = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
   return `${type}{${inner.map(([name, shape]) => `${name}${core.includes(name) ? '!' : ''}:${fingerprint(shape)}`).join()}}`;
-}
+});

@@ -1,5 +1,6 @@
+import { entries, items } from '../../../src/core/contract/follow';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
-import { FIELDS, type Field, type Kind } from './fields';
+import { FIELDS, type Kind } from './fields';
 
 /** Who sends what stands at a place: it decides what `readOnly` and `writeOnly` mean there. */
 export type Flow = 'request' | 'response' | 'either';
@@ -89,11 +90,8 @@ function grouped(root: JsonObject): Group[] {
 }
 
 /** Visits a place and what is below it, in document order; not what is below those that `enter` is false for. */
-function walk(start: Place, enter: (place: Place) => boolean): void {
-  const pending: Place[] = [start];
-  for (let place = pending.pop(); place; place = pending.pop())
-    // A stack turns the order round, hence the reverse.
-    if (enter(place)) pending.push(...[...childrenOf(place)].reverse());
+function walk(place: Place, enter: (place: Place) => boolean): void {
+  if (enter(place)) for (const child of childrenOf(place)) walk(child, enter);
 }
 
 /** `paths./a`, `components.schemas.A` */
@@ -101,31 +99,29 @@ function isPiece({ path: [section, , name], path }: Place): boolean {
   return section === 'components' ? name !== undefined : section === 'paths' && path.length === 2;
 }
 
-function* childrenOf(parent: Place): Generator<Place> {
+function childrenOf(parent: Place): Place[] {
   const fields = FIELDS[parent.kind];
-  for (const [key, value] of Object.entries(parent.node)) {
+  const children: Place[] = [];
+  for (const key of Object.keys(parent.node)) {
     const field = Object.hasOwn(fields, key) ? fields[key] : key.startsWith('x-') ? undefined : fields['*'];
     if (!field) continue;
-    for (const [name, child, path] of itemsOf(value, field.shape, [...parent.path, key])) {
-      // An extension beside the paths or the responses is neither; below `properties` every name counts.
-      if (name.startsWith('x-') && (key === 'paths' || parent.kind === 'operation')) continue;
+    const direction = directionOf(parent, field.kind, key);
+    const add = (node: JsonValue | undefined, ...below: JsonPath) => {
       // 3.1 allows `true` and `false` as schemas; broken documents hold anything.
-      if (isObject(child))
-        yield { kind: field.kind, node: child, path, ...directionOf(parent, field.kind, key) };
-    }
+      if (isObject(node))
+        children.push({ kind: field.kind, node, path: [...parent.path, key, ...below], ...direction });
+    };
+    const value = parent.node[key];
+    if (field.shape === 'one') add(value);
+    else if (field.shape === 'list') for (const [i, item] of items(value).entries()) add(item, i);
+    else
+      for (const [name, item] of entries(value)) {
+        // An extension beside the paths or the responses is neither; below `properties` every name counts.
+        const isExtension = name.startsWith('x-') && (key === 'paths' || parent.kind === 'operation');
+        if (!isExtension) add(item, name);
+      }
   }
-}
-
-function* itemsOf(
-  value: JsonValue,
-  shape: Field['shape'],
-  path: JsonPath,
-): Generator<[string, JsonValue, JsonPath]> {
-  if (shape === 'one') yield ['', value, path];
-  else if (shape === 'list' && Array.isArray(value))
-    for (const [i, item] of value.entries()) yield ['', item, [...path, i]];
-  else if (shape === 'map' && isObject(value))
-    for (const [name, item] of Object.entries(value)) yield [name, item, [...path, name]];
+  return children;
 }
 
 function directionOf(parent: Place, kind: Kind, key: string): Pick<Place, 'flow' | 'outbound'> {

@@ -51,3 +51,19 @@ export function bySchema<T>(
     return found.conclusion;
   };
 }
+
+// A document has few names and each rule asks for all of them. Bounded, because names come from outside.
+const MOST_TEXTS = 20_000;
+
+/** Remembers what a text comes to, for the latest texts. */
+export function byText<T>(conclude: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    let conclusion = known.get(text);
+    if (conclusion === undefined) {
+      if (known.size >= MOST_TEXTS) known.clear();
+      known.set(text, (conclusion = conclude(text)));
+    }
+    return conclusion;
+  };
+}

@@ -1,23 +1,9 @@
+import { byText } from '../remember';
+
 /** Names taken apart: paths, operationIds and schema names say the same thing in many spellings. */
 
-// A document has few names and each rule asks for all of them. Bounded, because names come from outside.
-const MOST_KNOWN = 20_000;
-
-/** A pure function of a text that remembers its latest answers. */
-function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) {
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(text, (answer = find(text)));
-    }
-    return answer;
-  };
-}
-
 /** The lower-case words of a name in any case style: `phoneNumbers`, `phone-numbers`, `PHONE_NUMBERS` → phone, numbers. */
-export const words = remembered<readonly string[]>(takenApart);
+export const words = byText<readonly string[]>(takenApart);
 
 function takenApart(name: string): string[] {
   return name
@@ -54,7 +40,7 @@ export interface Segment {
 }
 
 /** The segments of a path template. A colon action (`/messages/{id}:cancel`) is a segment of its own; `.json` is dropped. */
-export const segments = remembered((route: string): readonly Segment[] => {
+export const segments = byText((route: string): readonly Segment[] => {
   const [path = ''] = route.split(/[?#]/);
   return path
     .split(/\/|(?<=[^/]):/)
