@@ -54,9 +54,8 @@ function judgeNames(
   whole: JsonObject,
   found: Verdict,
 ): void {
-  const subjectName = subject(path, scope);
   const add = (keyword: string, words: string) =>
-    found.faults.push({ keyword, message: `${subjectName} ${words}.`, path });
+    found.faults.push({ keyword, message: `${subject(path, scope)} ${words}.`, path });
   const missing = (Array.isArray(required) ? required : []).filter(
     (name): name is string =>
       typeof name === 'string' && !Object.hasOwn(value, name) && !mayBeMissing(whole, name, scope),
@@ -96,17 +95,17 @@ function unexpected(keyword: string, at: JsonPath, found: Verdict): void {
 }
 
 function judgeDirection(rule: JsonValue, at: JsonPath, scope: Scope, found: Verdict): void {
-  const name = code(dotted(at));
+  const name = () => code(dotted(at));
   if (scope.flow === 'request' && isMarked(rule, 'readOnly', scope.root))
     found.misdirected.push({
       keyword: 'readOnly',
-      message: `${name} is \`readOnly\`, so a request should leave it out.`,
+      message: `${name()} is \`readOnly\`, so a request should leave it out.`,
       path: at,
     });
   if (scope.flow === 'response' && isMarked(rule, 'writeOnly', scope.root))
     found.misdirected.push({
       keyword: 'writeOnly',
-      message: `${name} is \`writeOnly\`, so a response should leave it out.`,
+      message: `${name()} is \`writeOnly\`, so a response should leave it out.`,
       path: at,
     });
 }

@@ -1,3 +1,5 @@
+import { byText } from '../../../src/core/contract/remember';
+
 /** Steps that a regular expression may take at worst before it is not worth running. */
 const MOST_STEPS = 10_000_000;
 
@@ -9,11 +11,13 @@ const FEW = 8;
  * schema), and where a backtracking engine could hang on it: the spec is untrusted input.
  */
 export function canMatch(pattern: string, value: string): boolean {
-  const { nested, loops } = loopsOf(pattern);
+  const { nested, loops, expression } = prepared(pattern);
   const worst = nested ? 2 ** value.length : value.length ** loops;
   if (worst > MOST_STEPS) return true;
-  return compiled(pattern)?.test(value) ?? true;
+  return expression?.test(value) ?? true;
 }
+
+const prepared = byText((pattern) => ({ ...loopsOf(pattern), expression: compiled(pattern) }));
 
 function compiled(pattern: string): RegExp | undefined {
   // Unicode first, as JSON Schema wants it; many real patterns escape more than that allows.

@@ -61,23 +61,17 @@ export function judgeNumber(schema: JsonObject, value: number, path: JsonPath, s
 /** Length, pattern and format. */
 export function judgeString(schema: JsonObject, value: string, path: JsonPath, scope: Scope): Fault[] {
   const { minLength, maxLength, pattern, format } = schema;
-  const name = subject(path, scope);
   const faults: Fault[] = [];
-  const length = [...value].length;
+  const add = (keyword: string, words: string) =>
+    faults.push({ keyword, message: `${subject(path, scope)} must ${words}.`, path });
+  const bounded = typeof minLength === 'number' || typeof maxLength === 'number';
+  const length = bounded ? [...value].length : 0;
   if (typeof minLength === 'number' && length < minLength)
-    faults.push({
-      keyword: 'minLength',
-      message: `${name} must have at least ${minLength} characters.`,
-      path,
-    });
+    add('minLength', `have at least ${minLength} characters`);
   if (typeof maxLength === 'number' && length > maxLength)
-    faults.push({
-      keyword: 'maxLength',
-      message: `${name} must have at most ${maxLength} characters.`,
-      path,
-    });
+    add('maxLength', `have at most ${maxLength} characters`);
   if (typeof pattern === 'string' && !canMatch(pattern, value))
-    faults.push({ keyword: 'pattern', message: `${name} must match the pattern ${code(pattern)}.`, path });
+    add('pattern', `match the pattern ${code(pattern)}`);
   if (typeof format === 'string' && !hasFormat(value, format)) faults.push(formatFault(format, path, scope));
   return faults;
 }
