@@ -1,4 +1,5 @@
 import type { Operation } from '../../src/core/contract/contract';
+import { rememberedAlone } from '../../src/core/contract/remember';
 import { isObject } from '../../src/core/json';
 import { defineRule, reviewed, type Problem } from './define-rule';
 import { isPlumbing } from './errors/answers';
@@ -19,12 +20,12 @@ export default defineRule(ID, function* ({ operations }, examine) {
 });
 
 /** By its key: what stands behind a reference to another file is documented there. */
-function documentsClientError({ node }: Operation): boolean {
-  const { responses } = node;
+const documentsClientError = rememberedAlone((operation: Operation): boolean => {
+  const { responses } = operation.node;
   return (
     isObject(responses) && Object.keys(responses).some((status) => /^(4(\d\d|xx)|default)$/i.test(status))
   );
-}
+});
 
 function problemOf({ name, node, path }: Operation): Problem {
   return {

@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
+import { rememberedAlone } from '../../src/core/contract/remember';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { faultOf, type NameFault } from './naming/operation-names';
@@ -21,6 +22,8 @@ export default defineRule(ID, function* (contract, examine) {
   );
 });
 
+const faultIn = rememberedAlone((operation: Operation) => faultOf(operation, operation.operationId ?? ''));
+
 function review(contract: Contract, operation: Operation): Placed[] {
   const { operationId: id, path, name } = operation;
   const better = () => code(suggestedName(contract, operation));
@@ -33,7 +36,7 @@ function review(contract: Contract, operation: Operation): Placed[] {
       },
     ];
   // A webhook is named after what happened, and that has no verb of the caller.
-  const fault = operation.kind === 'operation' ? faultOf(operation, id) : undefined;
+  const fault = operation.kind === 'operation' ? faultIn(operation) : undefined;
   if (!fault) return [];
   const message = sentence(fault, code(id), code(operation.method.toUpperCase()), better());
   return [{ place: name, message, path: [...path, 'operationId'] }];

@@ -1,4 +1,5 @@
 import { follow, items } from '../../src/core/contract/follow';
+import { byText, rememberedAlone } from '../../src/core/contract/remember';
 import type { Contract, Operation } from '../../src/core/contract/contract';
 import { isObject, toPointer, type JsonPath, type JsonValue } from '../../src/core/json';
 import { defineRule, type Problem } from './define-rule';
@@ -37,9 +38,7 @@ function* ambiguous({ root }: Contract): Generator<Problem> {
 function* undeclared(contract: Contract, route: string, operations: Operation[]): Generator<Problem> {
   for (const name of new Set(namesIn(route))) {
     const lacking = operations.filter(
-      (operation) =>
-        !operation.parameters.some((one) => one.in === 'path' && one.name === name) &&
-        !isPartlyUnread(contract, operation),
+      (operation) => !takenFromPath(operation).has(name) && !isPartlyUnread(contract, operation),
     );
     const message = `Declare the path parameter ${code(name)}, so that callers know what to put in its place.`;
     if (lacking.length > 1 && lacking.length === operations.length) yield { message, path: ['paths', route] };
@@ -47,13 +46,19 @@ function* undeclared(contract: Contract, route: string, operations: Operation[])
   }
 }
 
+const takenFromPath = rememberedAlone(
+  ({ parameters }: Operation): Set<string> =>
+    new Set(parameters.flatMap((one) => (one.in === 'path' ? [one.name] : []))),
+);
+
 /** Path parameters that the path has no place for. Shared by several operations of the path, they are named once. */
 function* unused(route: string, operations: Operation[]): Generator<Problem> {
   const names = new Set(namesIn(route));
   const told = new Set<string>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
+    if (parameter.in !== 'path' || names.has(parameter.name)) continue;
     const pointer = toPointer(parameter.usedAt);
-    if (parameter.in !== 'path' || names.has(parameter.name) || told.has(pointer)) continue;
+    if (told.has(pointer)) continue;
     told.add(pointer);
     const message = `The path has no ${code(`{${parameter.name}}`)}, so a caller cannot send the parameter ${code(parameter.name)}.`;
     yield { message, path: parameter.usedAt };
@@ -72,11 +77,14 @@ function isPartlyUnread({ root }: Contract, { node, path, usedAt }: Operation): 
 
 function byRoute({ operations }: Contract): Map<string, Operation[]> {
   const routes = new Map<string, Operation[]>();
-  for (const operation of operations)
-    routes.set(operation.route, [...(routes.get(operation.route) ?? []), operation]);
+  for (const operation of operations) {
+    const known = routes.get(operation.route);
+    if (known) known.push(operation);
+    else routes.set(operation.route, [operation]);
+  }
   return routes;
 }
 
-function namesIn(route: string): string[] {
-  return [...route.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-}
+const namesIn = byText((route): string[] =>
+  [...route.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string),
+);

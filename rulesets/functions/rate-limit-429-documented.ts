@@ -1,4 +1,5 @@
 import type { Operation } from '../../src/core/contract/contract';
+import { rememberedAlone } from '../../src/core/contract/remember';
 import { isError } from '../../src/core/contract/statuses';
 import { collapse } from './collapse';
 import { defineRule, reviewed } from './define-rule';
@@ -24,11 +25,11 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** Neither 429, nor a range that holds it, nor another status that says it is about the rate (GitHub's 403, S3's 503). */
-function isUnthrottled(operation: Operation): boolean {
+const isUnthrottled = rememberedAlone((operation: Operation): boolean => {
   if (statusesOf(operation).some((status) => /^(429|4xx|default)$/i.test(status))) return false;
   return !operation.responses.some(
     ({ status, description }) => isError(status) && THROTTLES.test(description),
   );
-}
+});
 
 const THROTTLES = /rate[- ]?limit|throttl|too many (requests|calls)|quota (is )?exceeded|slow ?down/i;

@@ -2,7 +2,7 @@ import type { Contract, Operation, Server } from '../../../src/core/contract/con
 import { rememberedAlone } from '../../../src/core/contract/remember';
 import { dataFields, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { entries, items, text } from '../../../src/core/contract/follow';
-import { isObject } from '../../../src/core/json';
+import { isObject, type JsonObject } from '../../../src/core/json';
 import { textsOf } from './texts';
 
 /** True where a caller can see how to try the API without paying and without harm. */
@@ -22,12 +22,14 @@ const speaksOfTests = rememberedAlone(
 );
 
 function isSwitch({ snake, raw }: DataField): boolean {
-  return (
-    SWITCH.test(snake) ||
-    IN_WORDS.test(text(raw, 'description')) ||
-    MAGIC.test(JSON.stringify([raw['example'] ?? '', raw['examples'] ?? '']))
-  );
+  return SWITCH.test(snake) || showsTests(raw);
 }
+
+const showsTests = rememberedAlone(
+  (node: JsonObject): boolean =>
+    IN_WORDS.test(text(node, 'description')) ||
+    MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
+);
 
 /** Among the examples of the body, with their summaries. */
 function showsMagic({ body }: Operation): boolean {

@@ -1,4 +1,5 @@
 import type { Operation, Response } from './contract';
+import { rememberedAlone } from './remember';
 import { fields } from './follow';
 
 /** `200`, `201`, `2XX`. */
@@ -17,11 +18,11 @@ export function responsesFor(operation: Operation, ...statuses: string[]): Respo
 }
 
 /** The statuses as written, those whose `$ref` leads out of the document included. */
-export function statusesOf({ node }: Operation): string[] {
-  return fields(node['responses']).map(([status]) => status);
-}
+export const statusesOf = rememberedAlone(({ node }: Operation): string[] =>
+  fields(node['responses']).map(([status]) => status),
+);
 
 /** The 2xx responses. */
-export function successesOf(operation: Operation): Response[] {
-  return operation.responses.filter(({ status }) => isSuccess(status));
-}
+export const successesOf = rememberedAlone(({ responses }: Operation): Response[] =>
+  responses.filter(({ status }) => isSuccess(status)),
+);

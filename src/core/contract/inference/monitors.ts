@@ -1,5 +1,5 @@
 import type { Contract, Operation, Response, Schema } from '../contract';
-import { remembered } from '../remember';
+import { byText, remembered } from '../remember';
 import { flatten } from '../flatten';
 import { intentOf } from './intent';
 import { successesOf } from '../statuses';
@@ -85,11 +85,10 @@ function answersWith(operation: Operation, component: string): boolean {
 }
 
 /** A path with the names of its parameters left out, so that `{id}` and `{message_id}` compare equal. */
-function collectionOf(route: string): string {
-  return `/${segments(route)
-    .map(({ text, parameter }) => (parameter ? '{}' : text.toLowerCase()))
-    .join('/')}`;
-}
+const collectionOf = byText((route): string => {
+  const parts = segments(route).map(({ text, parameter }) => (parameter ? '{}' : text.toLowerCase()));
+  return `/${parts.join('/')}`;
+});
 
 /** A GET at the same address; for an action (`/videos/{id}/transcode`) also one at the item, where it shows a status. */
 export function sameAddress(
