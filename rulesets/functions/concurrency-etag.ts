@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
+import { operationAt } from '../../src/core/contract/at-route';
 import { isList } from '../../src/core/contract/inference/infer';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -26,7 +27,7 @@ export default defineRule(ID, function* (contract, examine) {
 /** The GET on the same path, where the operation replaces or changes what it returns. */
 function readFor(contract: Contract, { method, route, body }: Operation): Operation | undefined {
   if ((method !== 'put' && method !== 'patch') || !body) return undefined;
-  const read = contract.operations.find((other) => other.route === route && other.method === 'get');
+  const read = operationAt(contract, route, 'get');
   return read && !isList(contract, read) ? read : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Contract, Operation, Response, Schema, Surroundings } from '../../src/core/contract/contract';
+import { operationAt } from '../../src/core/contract/at-route';
 import { flatten } from '../../src/core/contract/flatten';
 import { endsInParameter, isCreate, isList } from '../../src/core/contract/inference/infer';
 import { isIdentityName } from '../../src/core/contract/inference/payloads';
@@ -43,7 +44,7 @@ const ADDRESS = /^_?(url|uri|href|self|links?|location|resource)$|_(url|uri|href
 
 function leadsThere(contract: Contract, operation: Operation, { headers, node, content }: Response): boolean {
   // Nobody lists what stands at the target itself, such as an avatar: there it is.
-  const read = contract.operations.find(({ route, method }) => route === operation.route && method === 'get');
+  const read = operationAt(contract, operation.route, 'get');
   if (read && !isList(contract, read)) return true;
   if (headers.some(({ name }) => LEADS.test(name) && !TRACES.test(name))) return true;
   if (isObject(node['links']) && Object.keys(node['links']).length > 0) return true;

@@ -1,4 +1,5 @@
 import { words } from '../../../src/core/contract/inference/words';
+import { byText } from '../../../src/core/contract/remember';
 
 /** How surely a property tells about the service rather than about the request. */
 export type Inside = 'surely' | 'perhaps';
@@ -53,10 +54,18 @@ const LONGEST = 4000;
 
 /** The part of a text that comes from inside a service: a stack frame, a class, SQL, a host. */
 export function insideText(text: string): string | undefined {
-  const head = text.slice(0, LONGEST);
+  return (text.length > SHORT ? traceIn(text.slice(0, LONGEST)) : traceInShort(text)) || undefined;
+}
+
+// Most texts of examples are short and stand there again after each edit.
+const SHORT = 200;
+const traceInShort = byText(traceIn);
+
+/** Empty where there is none. */
+function traceIn(text: string): string {
   for (const trace of TRACES) {
-    const found = trace.exec(head);
+    const found = trace.exec(text);
     if (found) return found[0].trim();
   }
-  return undefined;
+  return '';
 }

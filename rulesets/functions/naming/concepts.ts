@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
+import { byText } from '../../../src/core/contract/remember';
 import type { DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { isOwnIdentifier } from '../values/identifiers';
@@ -26,7 +27,7 @@ export function conceptOf(contract: Surroundings, field: DataField): Concept | u
   const isNumber = types.length > 0 && types.every((type) => type === 'integer' || type === 'number');
   if (types.length !== 1 && !isNumber) return undefined;
   const isId = isOwnIdentifier(contract, { ...field, parameter: undefined });
-  if (isId ? ANY_ID.test(snake) : parameter !== undefined || GENERIC.test(snake)) return undefined;
+  if (isId ? isAnyId(snake) : parameter !== undefined || isGeneric(snake)) return undefined;
   if (isNumber) return { field, kind: 'number', written, isId };
   if (written === 'boolean') return { field, kind: 'boolean', written, isId };
   if (written !== 'string') return undefined;
@@ -42,3 +43,7 @@ const ANY_ID =
 /** Names that end in a word which stands for anything, or that are an id which is not ours. */
 const GENERIC =
   /_(type|value|values|data|name|status|state|code|key|kind|content|body|text|message|result|info|detail|details|config|default|option|setting|id|sid|ids|number|no|version|level|order|position|index|size|limit|period|interval|duration|window|timeout|range|ratio|rate|width|height|color|colour|url|sort|filter|policy|mode|by|from|to|min|max|start|end)$/;
+
+// The same names stand in many schemas.
+const isAnyId = byText((snake): boolean => ANY_ID.test(snake));
+const isGeneric = byText((snake): boolean => GENERIC.test(snake));

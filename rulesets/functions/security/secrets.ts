@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
+import { byText } from '../../../src/core/contract/remember';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 
@@ -8,6 +9,8 @@ const SECRET =
 /** A name that only speaks about a secret. */
 const ABOUT =
   /^(has|is|require|requires|force|reset|change|encrypted|hashed|masked|redacted|public|old_style)_/;
+
+const isSecretName = byText((snake): boolean => SECRET.test(snake) && !ABOUT.test(snake));
 
 /** What makes a value harmless to show, as its description says. */
 const HARMLESS =
@@ -23,7 +26,7 @@ export function saysOnce(text: string): boolean {
 
 /** True for a text by whose knowledge one may act for somebody, unless it says why it may be seen. */
 export function isSecret(contract: Surroundings, field: DataField): boolean {
-  if (!SECRET.test(field.snake) || ABOUT.test(field.snake)) return false;
+  if (!isSecretName(field.snake)) return false;
   const flat = flatten(contract, field.schema);
   if (flat.types.size > 0 && !flat.types.has('string')) return false;
   if (flat.types.size === 0 && flat.properties.size > 0) return false;

@@ -1,4 +1,5 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
+import { byText } from '../../../src/core/contract/remember';
 import { textOf, type DataField } from '../../../src/core/contract/inference/data-fields';
 import { flatten } from '../../../src/core/contract/flatten';
 import { words } from '../../../src/core/contract/inference/words';
@@ -6,6 +7,7 @@ import { words } from '../../../src/core/contract/inference/words';
 /** Ids that belong to others, numbers that count, and names of things that are numbers in the world. */
 const OTHERS =
   /(^|_)(github|gitlab|google|facebook|twitter|linkedin|slack|stripe|shopify|steam|external|foreign|legacy|upstream|provider|partner|vendor|merchant|client|custom|tax|vat|national|imdb|osm|geoname|geonames|asn|isbn|ean|gtin|upc|mcc|mnc|process|thread|p|g|u|chain|node|sequence|seq|row|line|index|position|offset|version|revision|port|channel|block|shard|partition|group_by|color|colour|locale|lang|language|country|currency|time_zone|timezone|region|state|status|type|category|level|error|event_type|category_type)_id$/;
+const isOthers = byText((snake): boolean => OTHERS.test(snake));
 const SAID =
   /\b(GitHub|PayPal|GitLab|Facebook|Twitter|LinkedIn|Google|ISO[- ]?\d{3,}|third[- ]party|external (system|id)|legacy|assigned by|sequence|sequential|counter|ordinal|position|index|Unix|process id)\b/i;
 
@@ -15,7 +17,7 @@ export function isOwnIdentifier(contract: Surroundings, field: DataField): boole
   if (parameter !== undefined && parameter !== 'path') return false;
   const last = words(name).at(-1);
   if (last !== 'id' && last !== 'sid' && last !== 'ids' && !/^_?id$/.test(name)) return false;
-  if (last === 'ids' || OTHERS.test(snake) || SAID.test(textOf(contract, field))) return false;
+  if (last === 'ids' || isOthers(snake) || SAID.test(textOf(contract, field))) return false;
   const { types } = flatten(contract, field.schema);
   return ['string', 'integer', 'number'].some((type) => types.has(type));
 }
