@@ -5,10 +5,8 @@ import { command } from '../command';
 import { findExercise } from '../exercise-source';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
-import { FAIL_ON, isPassed } from '../review/thresholds';
+import { FAIL_ON, isPassed, SCORES } from '../review/thresholds';
 import { textsOf } from '../texts/texts';
-
-const SCORES = [0, 100] as const;
 
 export const check = command({
   name: 'check',

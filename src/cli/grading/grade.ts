@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 import { readExercises } from '../files';
 import { nearest } from '../nearest';
 import type { ExitCode } from '../command';
+import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { ENGINE_FILE, engineFingerprint } from './engine-file';
 import { gradeFiles } from './grade-files';
@@ -100,7 +101,7 @@ async function exercisesById({ exercise, locale }: GradeOptions): Promise<Map<st
   const exercises = new Map(tracks.flatMap((track) => track.exercises.map((one) => [one.id, one] as const)));
   if (exercise === undefined || exercises.has(exercise)) return exercises;
   const close = nearest(exercise, [...exercises.keys()]);
-  throw new UsageError(gradingWords(locale).call.noExercise(exercise, close));
+  throw new UsageError(textsOf(locale).content.unknownExercise(exercise, close));
 }
 
 async function openEarlier(options: GradeOptions, header: Header): Promise<EarlierRows | undefined> {

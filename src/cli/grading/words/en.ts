@@ -49,13 +49,8 @@ export const en = {
   call: {
     noFiles: (words: readonly string[]) =>
       `There is no .yaml, .yml or .json file at ${words.join(', ')}. Check the path; a pattern stands in quotes, as in 'submissions/**/*.yaml'.`,
-    noExercise: (slug: string, close?: string) =>
-      `There is no exercise ${slug}.${close ? ` Did you mean ${close}?` : ''} See api-kata list.`,
     noShard: (value: string) => `--shard takes a part and a number of parts, as in 2/3, not ${value}.`,
-    noInteger: (option: string, least: number, most: number, value: string) =>
-      `${option} takes a whole number from ${least} to ${most}, not ${value}.`,
     noSeconds: (option: string, value: string) => `${option} takes seconds, as in 10 or 0.5, not ${value}.`,
-    noFormat: (value: string) => `--format takes ndjson or csv here, not ${value}.`,
     resumeToCsv: (file: string) => `--resume ${file} goes on in NDJSON. Name another --output for the CSV.`,
   },
   output: {

@@ -1,7 +1,7 @@
-import type { GradingWords } from './words';
+import type { OwnWords } from './words';
 
 /** 批量评分的简体中文文案。 */
-export const zhCn: GradingWords = {
+export const zhCn: OwnWords = {
   faults: {
     'not-found': '没有这个文件。',
     'no-permission': '没有读取权限：请检查文件权限。',
@@ -47,13 +47,8 @@ export const zhCn: GradingWords = {
   call: {
     noFiles: (words) =>
       `${words.join('、')} 处没有 .yaml、.yml 或 .json 文件。请检查路径；通配模式要加引号，例如 'submissions/**/*.yaml'。`,
-    noExercise: (slug, close) =>
-      `没有 ${slug} 这道练习。${close ? `是不是 ${close}？` : ''}请看 api-kata list。`,
     noShard: (value) => `--shard 需要“第几片/共几片”，例如 2/3，不能是 ${value}。`,
-    noInteger: (option, least, most, value) =>
-      `${option} 只能是 ${least} 到 ${most} 的整数，不能是 ${value}。`,
     noSeconds: (option, value) => `${option} 需要秒数，例如 10 或 0.5，不能是 ${value}。`,
-    noFormat: (value) => `这里的 --format 只能是 ndjson 或 csv，不能是 ${value}。`,
     resumeToCsv: (file) => `--resume ${file} 会接着写 NDJSON。请用 --output 为 CSV 另指一个文件。`,
   },
   output: {
