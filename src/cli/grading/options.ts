@@ -36,7 +36,7 @@ export interface MergeOptions {
 }
 
 /** One call of a command: its words after the name, and its options. */
-export interface CallOf<V> {
+interface CallOf<V> {
   words: readonly string[];
   values: V;
   locale: Locale;
@@ -51,7 +51,7 @@ export interface GradeValues extends MergeValues {
   readonly 'min-score'?: string;
 }
 
-export interface MergeValues {
+interface MergeValues {
   readonly format?: string;
   readonly output?: string;
 }
