@@ -56,16 +56,10 @@ export const en = {
   output: {
     exists: (file: string) =>
       `${file} exists already and is not overwritten. Go on with it by --resume ${file}, or name another file.`,
-    noFolder: (folder: string) => `There is no folder ${folder} for the results. Make it first.`,
-    forbidden: (file: string) => `${file} may not be written. Check the permissions, or name another file.`,
-    unwritable: (file: string, detail: string) => `${file} cannot be written: ${detail}`,
     held: (file: string, lock: string, holder: string) =>
       `Another run writes ${file}${holder ? ` (process ${holder})` : ''}. Name another file, or remove ${lock} if that run is gone.`,
   },
   results: {
-    missing: (file: string) => `There is no file ${file}. Check the path.`,
-    folder: (file: string) => `${file} is a folder. Name the results file in it.`,
-    unreadable: (file: string, detail: string) => `${file} cannot be read: ${detail}`,
     empty: (file: string) => `${file} is empty: it holds no results.`,
     notResults: (file: string) =>
       `${file} is no NDJSON results file of api-kata grade: its first line is no header.`,

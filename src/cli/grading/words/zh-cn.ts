@@ -53,16 +53,10 @@ export const zhCn: OwnWords = {
   },
   output: {
     exists: (file) => `${file} 已经存在，不会被覆盖。用 --resume ${file} 接着评，或换一个文件名。`,
-    noFolder: (folder) => `没有存放结果的文件夹 ${folder}。请先创建它。`,
-    forbidden: (file) => `没有权限写入 ${file}。请检查权限，或换一个文件名。`,
-    unwritable: (file, detail) => `无法写入 ${file}：${detail}`,
     held: (file, lock, holder) =>
       `另一个进程${holder ? `（${holder}）` : ''}正在写 ${file}。请换一个文件名；如果那个进程已经不在，请删除 ${lock}。`,
   },
   results: {
-    missing: (file) => `没有 ${file} 这个文件。请检查路径。`,
-    folder: (file) => `${file} 是文件夹。请写出其中的结果文件。`,
-    unreadable: (file, detail) => `无法读取 ${file}：${detail}`,
     empty: (file) => `${file} 是空的：里面没有结果。`,
     notResults: (file) => `${file} 不是 api-kata grade 的 NDJSON 结果文件：第一行不是文件头。`,
     brokenLine: (file, line) => `${file} 第 ${line} 行不是结果行，已略过。`,
