@@ -89,6 +89,8 @@ export interface Metrics {
 
 export interface Report {
   version: typeof REPORT_VERSION;
+  /** The name that the caller gave the text, on the command line the path as it was typed. Absent where it gave none. */
+  file?: string;
   /** Exercise slug. */
   exercise: string;
   /** Sum of the weights of met goals, 0..100. */

@@ -57,7 +57,7 @@ export const check = command({
         const kata = shippedKata();
         return {
           rules: kata.rules(locale),
-          review: (_file, text) => kata.check(exercise, text, { locale, thorough: true }),
+          review: (file, text) => kata.check(exercise, text, { locale, thorough: true, file }),
           isMet: (report) => isPassed(report as Report, minScore, failOn),
         };
       },
