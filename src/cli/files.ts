@@ -20,7 +20,7 @@ export async function readSpec(file: string, locale: Locale): Promise<string> {
     if (size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
     return textIn(await allOf(createReadStream(file), file, texts), file, texts);
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(sentence(file, error, texts));
+    throw unreadable(file, error, texts);
   }
 }
 
@@ -48,20 +48,22 @@ function textIn(bytes: Buffer, file: string, texts: CliTexts): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function sentence(file: string, error: unknown, { file: say }: CliTexts): string {
+/** Says why a file cannot be read. */
+export function unreadable(file: string, error: unknown, { file: say }: CliTexts): UsageError {
+  if (error instanceof UsageError) return error;
   const { code, message } = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return say.missing(file);
+      return new UsageError(say.missing(file));
     case 'EISDIR':
-      return say.folder(file);
+      return new UsageError(say.folder(file));
     case 'EACCES':
     case 'EPERM':
-      return say.forbidden(file);
+      return new UsageError(say.forbidden(file));
     case 'ELOOP':
-      return say.loop(file);
+      return new UsageError(say.loop(file));
     default:
-      return say.unreadable(file, message);
+      return new UsageError(say.unreadable(file, message));
   }
 }

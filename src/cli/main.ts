@@ -5,6 +5,7 @@ import { readArguments } from './arguments';
 import type { ExitCode, Terminal } from './command';
 import { commands } from './commands/commands';
 import { wantsColor } from './formats/text/paint';
+import { visibleLines } from './formats/visible';
 import { helpOf, overview } from './help';
 import { textsOf } from './texts/texts';
 import { UsageError } from './usage';
@@ -41,7 +42,7 @@ function closed(stream: NodeJS.WriteStream): Promise<void> {
 void closed(process.stderr);
 const terminal: Terminal = {
   print: (text) => void process.stdout.write(text),
-  say: (text) => void process.stderr.write(`${text}\n`),
+  say: (text) => void process.stderr.write(`${visibleLines(text)}\n`),
   width: process.stdout.columns ?? 80,
   color: wantsColor(process.env, process.stdout.isTTY),
   closed: closed(process.stdout),

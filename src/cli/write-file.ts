@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Locale } from '../core/texts/locale';
-import { textsOf } from './texts/texts';
+import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
 
 /** Says before a long review what would stop its result from being written. @throws UsageError */
@@ -17,7 +17,7 @@ export async function checkWritable(file: string, locale: Locale): Promise<void>
     if (!(await statOf(folder))?.isDirectory()) throw new UsageError(say.noFolder(file, folder));
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw asSentence(file, error, locale);
+    throw unwritable(file, error, textsOf(locale));
   }
 }
 
@@ -40,7 +40,7 @@ export async function writeWhole(file: string, text: string, locale: Locale): Pr
       throw error;
     }
   } catch (error) {
-    throw asSentence(file, error, locale);
+    throw unwritable(file, error, textsOf(locale));
   }
 }
 
@@ -52,7 +52,7 @@ export async function createFile(file: string, text: string, locale: Locale): Pr
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(file)) return false;
-    throw asSentence(file, error, locale);
+    throw unwritable(file, error, textsOf(locale));
   }
 }
 
@@ -65,9 +65,9 @@ async function statOf(path: string) {
   }
 }
 
-function asSentence(file: string, error: unknown, locale: Locale): UsageError {
+/** Says why a file cannot be written. */
+export function unwritable(file: string, error: unknown, { output: say }: CliTexts): UsageError {
   if (error instanceof UsageError) return error;
-  const say = textsOf(locale).output;
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EEXIST')
     return new UsageError(say.noFolder(file, dirname(file)));

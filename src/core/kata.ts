@@ -15,8 +15,8 @@ import { inEnglish, translator, type RuleTexts } from './texts/translate';
 
 /** The whole engine. Everything outside `core` calls this. */
 export interface Kata {
-  /** Reviews an answer to an exercise. Never throws on any text. */
-  check(exercise: Exercise, text: string, options?: CheckOptions): Promise<Report>;
+  /** Reviews an answer to an exercise; the report carries `file`, if it is named. Never throws on any text. */
+  check(exercise: Exercise, text: string, options?: CheckOptions & { file?: string }): Promise<Report>;
   /** Lints a spec that belongs to no exercise. Never throws on any text. */
   lint(file: string, text: string, options?: CheckOptions): Promise<LintReport>;
   /** Every rule, those that are off included, by category and id. */
@@ -78,13 +78,14 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       const texts = textsIn(options.locale ?? 'en');
       const memory = memories.of(`exercise ${exercise.id}`);
       const reading = read(text, texts, { most: MOST_IN_EXERCISE }, memory);
-      if (!reading.readable) return gradeUnreadable(exercise, reading.empty, reading.findings, texts);
+      if (!reading.readable)
+        return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
       const { findings, waived } = await findingsIn(reading.document, texts, options);
       const concerns = reviewScope(exercise);
       const own = ({ rule }: Finding) => concerns(rule, linter.categoryOf(rule));
       const all = [...reading.findings, ...findings.filter(own)];
       const report = grade(exercise, reading.document, all, texts);
-      return { ...report, findings: [...report.findings, ...waived.filter(own)] };
+      return named({ ...report, findings: [...report.findings, ...waived.filter(own)] }, options.file);
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
@@ -108,4 +109,9 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       }));
     },
   };
+}
+
+/** Of several reports each says which file it is about, before anything else. */
+function named({ version, ...rest }: Report, file: string | undefined): Report {
+  return { version, ...(file === undefined ? {} : { file }), ...rest };
 }

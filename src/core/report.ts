@@ -23,8 +23,11 @@ export interface Place {
   range: Range;
 }
 
+/** The gravest first; at the same places as Spectral's numbers. */
+export const SEVERITIES = ['error', 'warn', 'info', 'hint'] as const;
+
 /** `error`: a caller loses money or data, is locked out, or cannot integrate. */
-export type Severity = 'error' | 'warn' | 'info' | 'hint';
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One rule's result at one place. */
 export interface Finding extends Place {
@@ -86,6 +89,8 @@ export interface Metrics {
 
 export interface Report {
   version: typeof REPORT_VERSION;
+  /** The name that the caller gave the text, on the command line the path as it was typed. Absent where it gave none. */
+  file?: string;
   /** Exercise slug. */
   exercise: string;
   /** Sum of the weights of met goals, 0..100. */

@@ -21,7 +21,7 @@ export interface Kata {
    * Reviews an answer to an exercise: what `api-kata check --format json` prints. Never throws on any text.
    * @throws RangeError for an exercise that is not in `exercises()`
    */
-  check(exercise: string, text: string): Promise<Report>;
+  check(exercise: string, text: string, options?: CheckOptions): Promise<Report>;
   /** The exercises by track: what `api-kata list --format json` prints. */
   exercises(): Catalog;
   /** Every rule of a profile, those that are off included: what `api-kata rules --format json` prints. */
@@ -36,6 +36,11 @@ export interface KataOptions {
 export interface LintOptions {
   /** Whose severities. Default: `review`. */
   profile?: Profile;
+  /** The name that the report carries. Default: `-`. */
+  file?: string;
+}
+
+export interface CheckOptions {
   /** The name that the report carries. Default: `-`. */
   file?: string;
 }
@@ -57,10 +62,10 @@ export async function createKata({ locale = 'en' }: KataOptions = {}): Promise<K
     async lint(text, { profile, file = '-' } = {}) {
       return engine(profile).lint(file, text, { locale, thorough: true });
     },
-    async check(slug, text) {
+    async check(slug, text, { file = '-' } = {}) {
       const exercise = exercises.get(slug);
       if (!exercise) throw new RangeError(`There is no exercise ${slug}. exercises() has them all.`);
-      return engine().check(exercise, text, { locale, thorough: true });
+      return engine().check(exercise, text, { locale, thorough: true, file });
     },
     exercises: () => structuredClone(catalog),
     rules: (profile) => engine(profile).rules(locale),

@@ -1,5 +1,4 @@
-import { SEVERITIES } from '../core/lint/severities';
-import type { Finding } from '../core/report';
+import { SEVERITIES, type Finding } from '../core/report';
 
 /**
  * VS Code shows 1,000 diagnostics of a file and drops the rest, as many as they are. One is kept for the sentence that

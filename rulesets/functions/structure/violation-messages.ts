@@ -1,9 +1,7 @@
-import type { JsonPath, JsonValue } from '../../../src/core/json';
+import type { JsonValue } from '../../../src/core/json';
 import { alternatives, code } from '../wording';
 import { didYouMean } from './field-names';
 import type { SchemaError } from './violations';
-
-const where = (path: JsonPath) => code(String(path.at(-1)));
 
 /** True for the keywords that say "this field should not be here". */
 export function isStranger(keyword: string): boolean {
@@ -18,16 +16,14 @@ export function stranger(name: string): string {
     : `${code(name)} does not belong here.`;
 }
 
-/** A required field that is not there. */
-export function missing(path: JsonPath, name: string): string {
-  return path.length === 0
-    ? `The document lacks the required ${code(name)}.`
-    : `${where(path)} lacks the required ${code(name)}.`;
+/** A required field that is not there. `place` is what `placeName` calls it, here and below. */
+export function missing(place: string, name: string): string {
+  return `${place} lacks the required ${code(name)}.`;
 }
 
 /** None of several fields is there, of which one is needed. */
-export function missingOneOf(path: JsonPath, names: string): string {
-  return path.length === 0 ? `The document needs one of ${names}.` : `${where(path)} needs one of ${names}.`;
+export function missingOneOf(place: string, names: string): string {
+  return `${place} needs one of ${names}.`;
 }
 
 /** Two fields of which only one may be there. */
@@ -46,32 +42,31 @@ export function noResponses(): string {
 }
 
 /** A value of the wrong type, or none of the allowed ones. */
-export function wrongValue(path: JsonPath, value: JsonValue, { keyword, params }: SchemaError): string {
+export function wrongValue(place: string, value: JsonValue, { keyword, params }: SchemaError): string {
   if (keyword === 'type') {
     const types = [params['type']].flat().map(String);
     const quotes = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
-    const sentence = `${where(path)} must be of type ${alternatives(types)}, but is ${code(typeOf(value))}.`;
+    const sentence = `${place} must be of type ${alternatives(types)}, but is ${code(typeOf(value))}.`;
     return quotes ? `${sentence} Put it in quotes.` : sentence;
   }
   const allowed = [params['allowedValues'] ?? params['allowedValue']].flat() as JsonValue[];
-  const sentence = `${where(path)} must be one of ${alternatives(allowed)}.`;
+  const sentence = `${place} must be one of ${alternatives(allowed)}.`;
   const names = allowed.filter((one) => typeof one === 'string');
   const meant = typeof value === 'string' ? didYouMean(value, names) : undefined;
   return meant ? `${sentence} Did you mean ${code(meant)}?` : sentence;
 }
 
 /** Any other keyword: patterns, formats, lengths. */
-export function other(path: JsonPath, { keyword, params, message }: SchemaError): string {
-  const name = path.length === 0 ? 'The document' : where(path);
-  if (keyword === 'pattern') return `${name} must match the pattern ${code(String(params['pattern']))}.`;
-  if (keyword === 'format') return `${name} must have the format ${code(String(params['format']))}.`;
-  if (keyword === 'uniqueItems') return `${name} must not hold the same item twice.`;
+export function other(place: string, { keyword, params, message }: SchemaError): string {
+  if (keyword === 'pattern') return `${place} must match the pattern ${code(String(params['pattern']))}.`;
+  if (keyword === 'format') return `${place} must have the format ${code(String(params['format']))}.`;
+  if (keyword === 'uniqueItems') return `${place} must not hold the same item twice.`;
   if (typeof params['limit'] === 'number') {
     const unit = keyword.endsWith('Items') ? 'items' : keyword.endsWith('Length') ? 'characters' : 'entries';
     const bound = keyword.startsWith('min') ? 'at least' : 'at most';
-    return `${name} must have ${bound} ${params['limit']} ${unit}.`;
+    return `${place} must have ${bound} ${params['limit']} ${unit}.`;
   }
-  return `${name} does not have the form that OpenAPI asks for: ${code(message ?? keyword)}.`;
+  return `${place} does not have the form that OpenAPI asks for: ${code(message ?? keyword)}.`;
 }
 
 function typeOf(value: JsonValue): string {

@@ -2,6 +2,7 @@ import { fromPointer, isObject, valueAt, type JsonObject, type JsonPath } from '
 import type { Problem } from '../define-rule';
 import { alternatives } from '../wording';
 import { isFieldName } from './field-names';
+import { placeName } from './place-name';
 import * as say from './violation-messages';
 
 /** An error of ajv, as the validators of Spectral's rulesets leave it. */
@@ -44,9 +45,10 @@ export function problemsOf(root: JsonObject, errors: readonly SchemaError[]): Pr
 /** What is wrong with the value at one place, unexpected fields apart. */
 function causesAt(root: JsonObject, path: JsonPath, group: SchemaError[]): Problem[] {
   const value = valueAt(root, path) ?? null;
+  const place = placeName(root, path);
   const of = (...keywords: string[]) => group.filter(({ keyword }) => keywords.includes(keyword));
   const wrongValue = of('enum', 'const')[0] ?? of('type')[0];
-  if (wrongValue) return [{ message: say.wrongValue(path, value, wrongValue), path }];
+  if (wrongValue) return [{ message: say.wrongValue(place, value, wrongValue), path }];
 
   const names = of('propertyNames').map(({ params }) => String(params['propertyName']));
   if (names.length > 0) return names.map((name) => ({ message: say.badName(name), path: [...path, name] }));
@@ -62,17 +64,17 @@ function causesAt(root: JsonObject, path: JsonPath, group: SchemaError[]): Probl
   const missing = [...new Set(of('required').map(({ params }) => String(params['missingProperty'])))];
   // Everything else about a parameter or security scheme hangs on these.
   const first = missing.find((name) => name === 'in' || name === 'type');
-  if (first) return [{ message: say.missing(path, first), path }];
+  if (first) return [{ message: say.missing(place, first), path }];
   const choice = of('required').filter(({ schemaPath }) => /\/(one|any)Of\/\d+\/required$/.test(schemaPath));
   if (choice.length > 1) {
     const choices = choice.map(({ params }) => String(params['missingProperty']));
-    return [{ message: say.missingOneOf(path, alternatives([...new Set(choices)])), path }];
+    return [{ message: say.missingOneOf(place, alternatives([...new Set(choices)])), path }];
   }
-  if (missing.length > 0) return missing.map((name) => ({ message: say.missing(path, name), path }));
+  if (missing.length > 0) return missing.map((name) => ({ message: say.missing(place, name), path }));
   if (of('not').length > 0 && isObject(value) && !('schema' in value) && !('content' in value))
-    return [{ message: say.missingOneOf(path, alternatives(['schema', 'content'])), path }];
+    return [{ message: say.missingOneOf(place, alternatives(['schema', 'content'])), path }];
   const other = group.find(({ keyword }) => !say.isStranger(keyword));
-  return other ? [{ message: say.other(path, other), path }] : [];
+  return other ? [{ message: say.other(place, other), path }] : [];
 }
 
 /** Fields that do not belong where they stand. */

@@ -5,10 +5,8 @@ import { command } from '../command';
 import { findExercise } from '../exercise-source';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
-import { FAIL_ON, isPassed } from '../review/thresholds';
+import { FAIL_ON, isPassed, SCORES } from '../review/thresholds';
 import { textsOf } from '../texts/texts';
-
-const SCORES = [0, 100] as const;
 
 export const check = command({
   name: 'check',
@@ -59,7 +57,7 @@ export const check = command({
         const kata = shippedKata();
         return {
           rules: kata.rules(locale),
-          review: (_file, text) => kata.check(exercise, text, { locale, thorough: true }),
+          review: (file, text) => kata.check(exercise, text, { locale, thorough: true, file }),
           isMet: (report) => isPassed(report as Report, minScore, failOn),
         };
       },

@@ -1,6 +1,6 @@
 import { command } from '../command';
 import { grade } from '../grading/grade';
-import { readGradeOptions, type CallOf, type GradeValues } from '../grading/options';
+import { readGradeOptions } from '../grading/options';
 import { RESULTS_OPTIONS } from '../grading/results-options';
 
 /** `api-kata grade`: many submissions at once. */
@@ -82,5 +82,5 @@ unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有
   example: `api-kata grade submissions --output results.ndjson
 api-kata grade 'class-*/first-call/*.yaml' --format csv --output scores.csv
 api-kata grade submissions --shard 1/2 --output 1.ndjson`,
-  run: (call: CallOf<GradeValues>) => grade(readGradeOptions(call)),
+  run: (call) => grade(readGradeOptions(call), call.terminal),
 });

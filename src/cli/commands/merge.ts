@@ -1,6 +1,6 @@
 import { command } from '../command';
 import { merge } from '../grading/merge';
-import { readMergeOptions, type CallOf, type MergeValues } from '../grading/options';
+import { readMergeOptions } from '../grading/options';
 import { RESULTS_OPTIONS } from '../grading/results-options';
 
 /** `api-kata merge`: the results of several graders in one, or one of them as a table. */
@@ -26,5 +26,5 @@ Exit code: 0 complete; 1 merged, and something is missing; 2 not merged.`,
     ...RESULTS_OPTIONS,
   },
   example: 'api-kata merge 1.ndjson 2.ndjson --format csv --output scores.csv',
-  run: (call: CallOf<MergeValues>) => merge(readMergeOptions(call)),
+  run: (call) => merge(readMergeOptions(call), call.terminal),
 });

@@ -1,6 +1,6 @@
 import type { Severity } from '../../core/report';
 import type { Formatter } from './format';
-import { SEVERITIES, verdict } from './outcome';
+import { gravestFirst, verdict } from './outcome';
 import { withSlashes } from './place';
 import { gapsIn, problemsOf, type Problem } from './problems';
 import { oneLine, wellFormed } from './visible';
@@ -23,9 +23,7 @@ interface Annotation {
 /** For GitHub Actions: a workflow command per finding, the gravest first, and a summary line. */
 export const github: Formatter = (reviewed, context) => {
   const say = words(context.locale);
-  const problems = reviewed
-    .flatMap(problemsOf)
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const problems = gravestFirst(reviewed.flatMap(problemsOf));
   const gaps = reviewed.flatMap(({ file, report }) =>
     gapsIn(report, say).map((message): Annotation => {
       return { kind: 'warning', properties: { ...fileOf(file), title: say.title }, message };

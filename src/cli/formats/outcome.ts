@@ -1,10 +1,8 @@
-import type { Finding, LintReport, Report, Severity } from '../../core/report';
+import { SEVERITIES, type Finding, type LintReport, type Report, type Severity } from '../../core/report';
 import { isCheck, type FormatContext, type Reviewed } from './format';
 import { nameOf } from './place';
 import { oneLine } from './visible';
 import { words, type Words } from './words';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info', 'hint'];
 
 export type Tally = Record<Severity | 'waived', number>;
 
@@ -13,6 +11,11 @@ export function tally(findings: readonly Finding[]): Tally {
   const counts: Tally = { error: 0, warn: 0, info: 0, hint: 0, waived: 0 };
   for (const { severity, waived } of findings) counts[waived === undefined ? severity : 'waived']++;
   return counts;
+}
+
+/** The gravest first, otherwise in the order they came. */
+export function gravestFirst<T extends { severity: Severity }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
 
 /** `2 errors, 1 warning`; what is zero is left out. */

@@ -18,6 +18,11 @@ export function visible(text: string): string {
     .replace(DIRECTION, (mark) => `<U+${mark.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}>`);
 }
 
+/** `visible` line by line. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 /** `visible` on one line: line breaks and tabs become spaces. */
 export function oneLine(text: string): string {
   return visible(text.trim().replace(/\s*[\t\n\r\u0085\u2028\u2029]\s*/g, ' '));

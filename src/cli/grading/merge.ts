@@ -1,7 +1,7 @@
-import type { ExitCode } from '../command';
+import type { ExitCode, Terminal } from '../command';
 import { UsageError } from '../usage';
 import { fileSink, streamSink, WriteError } from './output/sink';
-import { talk } from './output/talk';
+import { writeFailure } from './output/write-failure';
 import type { MergeOptions } from './options';
 import { mergeHeaders } from './results/merge-headers';
 import { mergeRows, type MergeEvents, type Source } from './results/merge-rows';
@@ -26,13 +26,13 @@ interface Survey {
  * Puts results together, in the bytes that one run would have given.
  * Exit code: 0 complete, 1 merged with something missing, 2 not merged. @throws UsageError
  */
-export async function merge(options: MergeOptions): Promise<ExitCode> {
+export async function merge(options: MergeOptions, terminal: Terminal): Promise<ExitCode> {
   const words = gradingWords(options.locale);
   const say = words.merge;
-  const survey = await surveyOf(options);
+  const survey = await surveyOf(options, terminal);
   const { header, rows, duplicates, contradictions, gaps, finished } = survey;
   if (contradictions.length > 0) {
-    for (const sentence of contradictions.slice(0, 10)) talk(sentence);
+    for (const sentence of contradictions.slice(0, 10)) terminal.say(sentence);
     throw new UsageError(say.contradictions(contradictions.length));
   }
   const { output, format, files } = options;
@@ -49,25 +49,24 @@ export async function merge(options: MergeOptions): Promise<ExitCode> {
   } catch (error) {
     await sink.drop();
     if (!(error instanceof WriteError)) throw error;
-    const { writeFailed, stdout } = words;
-    talk(error.code === 'EPIPE' ? writeFailed.closed : writeFailed.other(output ?? stdout, error.code ?? ''));
+    terminal.say(writeFailure(error, output ?? words.stdout, words));
     return 2;
   }
   await sink.keep();
-  if (duplicates > 0) talk(say.duplicates(duplicates));
-  for (const gap of gaps) talk(gap);
-  talk(say.summary(rows, files.length));
+  if (duplicates > 0) terminal.say(say.duplicates(duplicates));
+  for (const gap of gaps) terminal.say(gap);
+  terminal.say(say.summary(rows, files.length));
   return gaps.length === 0 ? 0 : 1;
 }
 
 const NO_EVENTS: MergeEvents = { onDuplicate: () => {}, onContradiction: () => {} };
 
 /** Reads everything once and writes nothing: what is wrong must be known before the first byte. */
-async function surveyOf({ files, locale }: MergeOptions): Promise<Survey> {
+async function surveyOf({ files, locale }: MergeOptions, terminal: Terminal): Promise<Survey> {
   const words = gradingWords(locale);
   const say = words.merge;
   const { sources, states } = sourcesOf(files, words, (file, line) =>
-    talk(words.results.brokenLine(file, line)),
+    terminal.say(words.results.brokenLine(file, line)),
   );
   const contradictions: string[] = [];
   let duplicates = 0;

@@ -1,12 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { Locale } from '../../core/texts/locale';
+import { oneOf, wholeNumber } from '../arguments';
+import { SCORES } from '../review/thresholds';
+import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { parseShard, type Shard } from './input/shard';
-import type { ResultsFormat } from './results/write-lines';
+import { RESULTS_FORMATS, type ResultsFormat } from './results/write-lines';
 import { gradingWords } from './words/words';
 
 /** Each takes about 55 MB: so a thousand submissions stay below 600 MB unless somebody asks for more. */
 const MOST_BY_ITSELF = 8;
+const JOBS = [1, 256] as const;
 
 export interface GradeOptions {
   /** Files, folders, patterns. */
@@ -32,7 +36,7 @@ export interface MergeOptions {
 }
 
 /** One call of a command: its words after the name, and its options. */
-export interface CallOf<V> {
+interface CallOf<V> {
   words: readonly string[];
   values: V;
   locale: Locale;
@@ -47,14 +51,14 @@ export interface GradeValues extends MergeValues {
   readonly 'min-score'?: string;
 }
 
-export interface MergeValues {
+interface MergeValues {
   readonly format?: string;
   readonly output?: string;
 }
 
 /** @throws UsageError */
 export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>): GradeOptions {
-  const { call } = gradingWords(locale);
+  const { call, cli } = gradingWords(locale);
   const format = formatOf(values.format, locale);
   const resume = values.resume ?? [];
   // Results that are gone on with are gone on with in place, unless another file is named.
@@ -63,11 +67,6 @@ export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>)
     throw new UsageError(call.resumeToCsv(output));
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   if (values.shard !== undefined && !shard) throw new UsageError(call.noShard(values.shard));
-  const integer = (option: string, value: string, least: number, most: number) => {
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-    if (number >= least && number <= most) return number;
-    throw new UsageError(call.noInteger(option, least, most, value));
-  };
   const { jobs, timeout, 'min-score': minScore } = values;
   return {
     words,
@@ -77,9 +76,11 @@ export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>)
     resume,
     shard,
     jobs:
-      jobs === undefined ? Math.min(availableParallelism(), MOST_BY_ITSELF) : integer('--jobs', jobs, 1, 256),
+      jobs === undefined
+        ? Math.min(availableParallelism(), MOST_BY_ITSELF)
+        : wholeNumber('--jobs', jobs, JOBS, cli),
     timeLimitMs: timeout === undefined ? 10_000 : secondsOf(timeout, locale) * 1000,
-    minScore: minScore === undefined ? undefined : integer('--min-score', minScore, 0, 100),
+    minScore: minScore === undefined ? undefined : wholeNumber('--min-score', minScore, SCORES, cli),
     locale,
   };
 }
@@ -102,8 +103,7 @@ export function resumeCommand({ words, exercise, output, shard, locale }: GradeO
 }
 
 function formatOf(value = 'ndjson', locale: Locale): ResultsFormat {
-  if (value === 'ndjson' || value === 'csv') return value;
-  throw new UsageError(gradingWords(locale).call.noFormat(value));
+  return oneOf('--format', value, RESULTS_FORMATS, textsOf(locale));
 }
 
 /** Up to about eleven days: timers have no more. */

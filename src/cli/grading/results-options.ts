@@ -1,4 +1,5 @@
 import type { Options } from '../command';
+import { RESULTS_FORMATS } from './results/write-lines';
 
 /** Where results go, and in which form: alike for `grade` and `merge`. */
 export const RESULTS_OPTIONS = {
@@ -13,7 +14,7 @@ export const RESULTS_OPTIONS = {
   },
   format: {
     type: 'string',
-    value: 'ndjson|csv',
+    value: RESULTS_FORMATS.join('|'),
     says: {
       en: 'JSON by line (default; media/results.schema.json),\nor a table (RFC 4180)',
       'zh-cn': '逐行 JSON（默认；media/results.schema.json），\n或表格（RFC 4180）',

@@ -1,5 +1,8 @@
 import type { LintReport, Report, Severity } from '../../core/report';
 
+/** What a score may be, for `--min-score`. */
+export const SCORES = [0, 100] as const;
+
 /** From which severity on a finding counts. */
 export const FAIL_ON = ['error', 'warn', 'info'] as const satisfies readonly Severity[];
 export type FailOn = (typeof FAIL_ON)[number];

@@ -1,10 +1,9 @@
 import { examinationOf } from '../contract/examination';
 import type { SpecDocument } from '../document/read';
 import { toPointer } from '../json';
-import type { Finding } from '../report';
+import { SEVERITIES, type Finding } from '../report';
 import type { Translate } from '../texts/translate';
 import type { Linter, SpectralResult } from './linter';
-import { SEVERITIES } from './severities';
 
 /** Codes that Spectral gives itself and that reading the document has already said better. */
 const SAID_BEFORE = new Set(['parser', 'unrecognized-format']);

@@ -7,13 +7,12 @@ import {
 } from '@stoplight/spectral-core';
 import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { JsonPath } from '../json';
-import type { Range } from '../report';
+import { SEVERITIES, type Range } from '../report';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
 import type { RuleInfo } from '../rule-info';
 import { guardFunctions, ruleByRule } from './crash-guard';
 import { localResolver } from './local-resolver';
-import { SEVERITIES } from './severities';
 
 export type { RulesetDefinition };
 

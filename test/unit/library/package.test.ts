@@ -116,7 +116,7 @@ describe('the published package', function () {
        const text = require('node:fs').readFileSync('a.yaml', 'utf8');
        createKata({ locale: 'zh-cn' }).then(async (kata) =>
          console.log(JSON.stringify([
-           await kata.lint(text, { file: 'a.yaml', profile: 'learn' }), await kata.check('first-call', text),
+           await kata.lint(text, { file: 'a.yaml', profile: 'learn' }), await kata.check('first-call', text, { file: 'a.yaml' }),
            kata.exercises(), kata.rules('learn'),
            await kata.check('nothing', text).catch((error) => error.name),
            await kata.lint(text, { profile: 'nothing' }).catch((error) => error.name),

@@ -40,13 +40,13 @@ ruleTable('oas3-schema', [
     name: 'says once that a parameter has no `in`',
     spec: operation(`parameters: [{ name: x, schema: { type: string } }], ${responses}`),
     findings: ['/paths/~1a/post/parameters/0'],
-    messages: ['`0` lacks the required `in`.'],
+    messages: ['`x` lacks the required `in`.'],
   },
   {
     name: 'says once that a parameter has neither schema nor content',
     spec: operation(`parameters: [{ name: x, in: query }], ${responses}`),
     findings: ['/paths/~1a/post/parameters/0'],
-    messages: ['`0` needs one of `schema | content`.'],
+    messages: ['`x` needs one of `schema | content`.'],
   },
   {
     name: 'says once that it has both',
@@ -58,6 +58,23 @@ ruleTable('oas3-schema', [
     name: 'finds a wrong value and what was meant',
     spec: operation(`parameters: [{ name: x, in: qery, schema: {} }], ${responses}`),
     findings: ['/paths/~1a/post/parameters/0/in'],
+  },
+  {
+    name: 'names an item of a list by its list where it has no name of its own',
+    spec: `{ servers: [{}], tags: [{ description: T }], paths: {}, security: [null, { a: {} }] }`,
+    findings: ['/servers/0', '/tags/0', '/security/0', '/security/1/a'],
+    messages: [
+      '`servers[0]` lacks the required `url`.',
+      '`tags[0]` lacks the required `name`.',
+      '`security[0]` must be of type `object`, but is `null`.',
+      '`a` must be of type `array`, but is `object`.',
+    ],
+  },
+  {
+    name: 'does so for a parameter whose name is missing or empty',
+    spec: operation(`parameters: [{ in: query, schema: {} }, { name: '', schema: {} }], ${responses}`),
+    findings: ['/paths/~1a/post/parameters/0', '/paths/~1a/post/parameters/1'],
+    messages: ['`parameters[0]` lacks the required `name`.', '`parameters[1]` lacks the required `in`.'],
   },
   {
     name: 'finds a wrong type of a schema, however deep',

@@ -45,10 +45,11 @@ const HEADINGS: Record<Language, Record<Kind, string[]> & { optional: string }> 
   },
 };
 
-/** Words that talk down, and marks of our own notes. */
+/** Words that talk down, marks of our own notes, and second words for what has one in `rulesets/README.md`. */
 const FORBIDDEN: Record<Language, RegExp> = {
   en: /\b(just|simply|obviously|trivially|of course)\b|\[(read|ran|mem)\]|†|\bTODO:/i,
-  'zh-cn': /显然|众所周知|很简单|毋庸置疑|\[(read|ran|mem)\]|†|TODO:/i,
+  'zh-cn':
+    /显然|众所周知|很简单|毋庸置疑|\[(read|ran|mem)\]|†|TODO:|接口|标头|报头|响应码|查询串|过滤条件|模拟服务器|速率限制|样例|根上|根部|缺省/i,
 };
 
 /** No fault of the contract. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../core/report';
 import { ruleInfo } from '../engine-rules';
 import type { FormatContext } from '../format';
-import { SEVERITIES } from '../outcome';
+import { gravestFirst } from '../outcome';
 import { place } from '../place';
 import type { Words } from '../words';
 import { html, nothing, type Html } from './html';
@@ -17,9 +17,8 @@ export interface FilePage {
 
 /** Findings as a list, the gravest first: what is wrong, where, and, once per rule, why the caller cares. */
 export function findingList(findings: readonly Finding[], page: FilePage): Html {
-  const grave = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const explained = new Set<string>();
-  const items = grave.map((finding) => {
+  const items = gravestFirst(findings).map((finding) => {
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
     return findingItem(first ? finding : { ...finding, why: '' }, page);

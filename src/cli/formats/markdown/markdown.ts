@@ -2,7 +2,7 @@ import type { Finding, GoalState, Report } from '../../../core/report';
 import { ruleInfo } from '../engine-rules';
 import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
 import { figures } from '../metrics';
-import { isUnread, scoreOf, SEVERITIES, verdict } from '../outcome';
+import { gravestFirst, isUnread, scoreOf, verdict } from '../outcome';
 import { nameOf, uriOf } from '../place';
 import { gapsIn } from '../problems';
 import { words, type Words } from '../words';
@@ -90,8 +90,7 @@ function goalTable({ goals }: Report, say: Words): string[] {
 function findingTable(findings: readonly Finding[], page: Page): string[] {
   if (findings.length === 0) return [];
   const { file, say, context, room } = page;
-  const grave = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  const kept = grave.slice(0, room.rows);
+  const kept = gravestFirst(findings).slice(0, room.rows);
   room.rows -= kept.length;
   const rows = kept.map((finding) => {
     const { rule, severity, message, waived } = finding;

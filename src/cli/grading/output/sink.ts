@@ -1,6 +1,6 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { UsageError } from '../../usage';
+import { unwritable } from '../../write-file';
 import type { GradingWords } from '../words/words';
 import { lock, type Lock } from './lock';
 
@@ -53,7 +53,7 @@ export async function fileSink(
     handle = await open(path, replace ? 'w' : 'wx');
   } catch (error) {
     await held.release();
-    throw new UsageError(whyNot(file, error, say));
+    throw await whyNot(file, error, say);
   }
   return {
     write: async (text) => {
@@ -82,20 +82,14 @@ async function closeAll(handle: FileHandle, held: Lock, last: () => Promise<void
   }
 }
 
-function whyNot(file: string, error: unknown, { output }: GradingWords): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case 'EEXIST':
-      return output.exists(file);
-    case 'ENOENT':
-      return output.noFolder(dirname(file));
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return output.forbidden(file);
-    default:
-      return output.unwritable(file, message);
-  }
+/** Results that are there already may be gone on with, which no other command can; a folder may not. */
+async function whyNot(file: string, error: unknown, say: GradingWords): Promise<UsageError> {
+  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return unwritable(file, error, say.cli);
+  const isFolder = await stat(file).then(
+    (there) => there.isDirectory(),
+    () => false,
+  );
+  return new UsageError(isFolder ? say.cli.output.folder(file) : say.output.exists(file));
 }
 
 function toWriteError(error: unknown): WriteError {

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../../../core/report';
 import type { Header, Row } from './row';
 
 /**
@@ -31,7 +32,7 @@ export function csvWriter({ apiKata, engine, exercises }: Header): CsvWriter {
         row.passed,
         row.reason?.code ?? null,
         row.reason?.message ?? null,
-        ...(['error', 'warn', 'info', 'hint'] as const).map((severity) => row.findings?.[severity] ?? null),
+        ...SEVERITIES.map((severity) => row.findings?.[severity] ?? null),
         ...goals.map(({ exercise, goal }) =>
           row.exercise === exercise ? (row.goals[goal]?.points ?? null) : null,
         ),

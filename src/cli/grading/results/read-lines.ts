@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { unreadable } from '../../files';
 import { UsageError } from '../../usage';
 import type { GradingWords } from '../words/words';
 import { RESULTS_VERSION, type End, type Header, type Line, type Row } from './row';
@@ -57,16 +58,9 @@ async function* splitLines(file: string, say: GradingWords): AsyncGenerator<RawL
       if (kept.length > LONGEST_LINE) throw new UsageError(say.results.notResults(file));
     }
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(whyUnreadable(file, error, say));
+    throw unreadable(file, error, say.cli);
   }
   if (kept.length > 0) yield { bytes: kept, at, whole: false };
-}
-
-function whyUnreadable(file: string, error: unknown, { results }: GradingWords): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return results.missing(file);
-  if (code === 'EISDIR') return results.folder(file);
-  return results.unreadable(file, message);
 }
 
 /** A line of ours, or undefined. */

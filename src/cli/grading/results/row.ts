@@ -39,7 +39,7 @@ export interface Row {
   passed: boolean | null;
   /** Points are null where the goal was not checked. */
   goals: Record<string, { state: GoalState; points: number | null }>;
-  /** How many findings of each severity; null where nobody looked. */
+  /** How many findings of each severity, without the waived ones; null where nobody looked. */
   findings: Record<Severity, number> | null;
   /** Why it is not graded. */
   reason: { code: string; message: string } | null;

@@ -1,4 +1,5 @@
 import type { GoalReport, Report, Severity } from '../../../core/report';
+import { tally } from '../../formats/outcome';
 import type { Row } from './row';
 
 export interface Identity {
@@ -64,7 +65,6 @@ function pointsOf({ state, weight }: GoalReport): number | null {
 }
 
 function countBySeverity({ findings }: Report): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warn: 0, info: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
+  const { error, warn, info, hint } = tally(findings);
+  return { error, warn, info, hint };
 }

@@ -1,7 +1,8 @@
 import { csvWriter } from './csv';
 import type { End, Header, Line, Row } from './row';
 
-export type ResultsFormat = 'ndjson' | 'csv';
+export const RESULTS_FORMATS = ['ndjson', 'csv'] as const;
+export type ResultsFormat = (typeof RESULTS_FORMATS)[number];
 
 /** Results as text, piece by piece. */
 export interface Encoder {

@@ -49,28 +49,17 @@ export const en = {
   call: {
     noFiles: (words: readonly string[]) =>
       `There is no .yaml, .yml or .json file at ${words.join(', ')}. Check the path; a pattern stands in quotes, as in 'submissions/**/*.yaml'.`,
-    noExercise: (slug: string, close?: string) =>
-      `There is no exercise ${slug}.${close ? ` Did you mean ${close}?` : ''} See api-kata list.`,
     noShard: (value: string) => `--shard takes a part and a number of parts, as in 2/3, not ${value}.`,
-    noInteger: (option: string, least: number, most: number, value: string) =>
-      `${option} takes a whole number from ${least} to ${most}, not ${value}.`,
     noSeconds: (option: string, value: string) => `${option} takes seconds, as in 10 or 0.5, not ${value}.`,
-    noFormat: (value: string) => `--format takes ndjson or csv here, not ${value}.`,
     resumeToCsv: (file: string) => `--resume ${file} goes on in NDJSON. Name another --output for the CSV.`,
   },
   output: {
     exists: (file: string) =>
       `${file} exists already and is not overwritten. Go on with it by --resume ${file}, or name another file.`,
-    noFolder: (folder: string) => `There is no folder ${folder} for the results. Make it first.`,
-    forbidden: (file: string) => `${file} may not be written. Check the permissions, or name another file.`,
-    unwritable: (file: string, detail: string) => `${file} cannot be written: ${detail}`,
     held: (file: string, lock: string, holder: string) =>
       `Another run writes ${file}${holder ? ` (process ${holder})` : ''}. Name another file, or remove ${lock} if that run is gone.`,
   },
   results: {
-    missing: (file: string) => `There is no file ${file}. Check the path.`,
-    folder: (file: string) => `${file} is a folder. Name the results file in it.`,
-    unreadable: (file: string, detail: string) => `${file} cannot be read: ${detail}`,
     empty: (file: string) => `${file} is empty: it holds no results.`,
     notResults: (file: string) =>
       `${file} is no NDJSON results file of api-kata grade: its first line is no header.`,

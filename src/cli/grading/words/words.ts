@@ -1,10 +1,14 @@
 import type { Locale } from '../../../core/texts/locale';
+import { textsOf, type CliTexts } from '../../texts/texts';
 import { en } from './en';
 import { zhCn } from './zh-cn';
 
-export type GradingWords = typeof en;
+export type OwnWords = typeof en;
+
+/** The words of grading, and under `cli` the sentences that it shares with the other commands. */
+export type GradingWords = OwnWords & { cli: CliTexts };
 
 /** What grading says in the reader's language. */
 export function gradingWords(locale: Locale): GradingWords {
-  return locale === 'zh-cn' ? zhCn : en;
+  return { ...(locale === 'zh-cn' ? zhCn : en), cli: textsOf(locale) };
 }

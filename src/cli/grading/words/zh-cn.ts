@@ -1,7 +1,7 @@
-import type { GradingWords } from './words';
+import type { OwnWords } from './words';
 
 /** 批量评分的简体中文文案。 */
-export const zhCn: GradingWords = {
+export const zhCn: OwnWords = {
   faults: {
     'not-found': '没有这个文件。',
     'no-permission': '没有读取权限：请检查文件权限。',
@@ -47,27 +47,16 @@ export const zhCn: GradingWords = {
   call: {
     noFiles: (words) =>
       `${words.join('、')} 处没有 .yaml、.yml 或 .json 文件。请检查路径；通配模式要加引号，例如 'submissions/**/*.yaml'。`,
-    noExercise: (slug, close) =>
-      `没有 ${slug} 这道练习。${close ? `是不是 ${close}？` : ''}请看 api-kata list。`,
     noShard: (value) => `--shard 需要“第几片/共几片”，例如 2/3，不能是 ${value}。`,
-    noInteger: (option, least, most, value) =>
-      `${option} 只能是 ${least} 到 ${most} 的整数，不能是 ${value}。`,
     noSeconds: (option, value) => `${option} 需要秒数，例如 10 或 0.5，不能是 ${value}。`,
-    noFormat: (value) => `这里的 --format 只能是 ndjson 或 csv，不能是 ${value}。`,
     resumeToCsv: (file) => `--resume ${file} 会接着写 NDJSON。请用 --output 为 CSV 另指一个文件。`,
   },
   output: {
     exists: (file) => `${file} 已经存在，不会被覆盖。用 --resume ${file} 接着评，或换一个文件名。`,
-    noFolder: (folder) => `没有存放结果的文件夹 ${folder}。请先创建它。`,
-    forbidden: (file) => `没有权限写入 ${file}。请检查权限，或换一个文件名。`,
-    unwritable: (file, detail) => `无法写入 ${file}：${detail}`,
     held: (file, lock, holder) =>
       `另一个进程${holder ? `（${holder}）` : ''}正在写 ${file}。请换一个文件名；如果那个进程已经不在，请删除 ${lock}。`,
   },
   results: {
-    missing: (file) => `没有 ${file} 这个文件。请检查路径。`,
-    folder: (file) => `${file} 是文件夹。请写出其中的结果文件。`,
-    unreadable: (file, detail) => `无法读取 ${file}：${detail}`,
     empty: (file) => `${file} 是空的：里面没有结果。`,
     notResults: (file) => `${file} 不是 api-kata grade 的 NDJSON 结果文件：第一行不是文件头。`,
     brokenLine: (file, line) => `${file} 第 ${line} 行不是结果行，已略过。`,

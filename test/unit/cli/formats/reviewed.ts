@@ -36,6 +36,7 @@ const metrics = {
 
 const passingReport: Report = {
   version: 1,
+  file: 'answers/openapi.yaml',
   exercise: 'send-exactly-once',
   score: 100,
   passed: true,
@@ -68,6 +69,7 @@ const passingReport: Report = {
 
 const failingReport: Report = {
   version: 1,
+  file: 'answers/openapi.yaml',
   exercise: 'send-exactly-once',
   score: 40,
   passed: false,
@@ -163,6 +165,7 @@ const failingReport: Report = {
 
 const unreadableReport: Report = {
   version: 1,
+  file: '-',
   exercise: 'send-exactly-once',
   score: 0,
   passed: false,

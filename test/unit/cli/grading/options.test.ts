@@ -48,7 +48,7 @@ describe('the options of grade', () => {
     [{ timeout: '0' }, /--timeout takes seconds/],
     [{ timeout: '-1' }, /--timeout takes seconds/],
     [{ 'min-score': '101' }, /--min-score takes a whole number from 0 to 100/],
-    [{ format: 'json' }, /--format takes ndjson or csv here, not json/],
+    [{ format: 'json' }, /--format takes ndjson or csv, not json\. Did you mean ndjson\?/],
     [{ resume: ['a'], output: 'a', format: 'csv' }, /Name another --output for the CSV/],
   ] as const)
     it(`refuse ${JSON.stringify(values)}, in both languages`, () => {

@@ -75,9 +75,15 @@ describe('a results file', () => {
       assert.ok(!existsSync(file));
     });
 
+  it('is no folder', async () => {
+    file = folder;
+    await assert.rejects(sink(), /is a folder\. Name the file to write/);
+    assert.ok(!existsSync(`${folder}.lock`));
+  });
+
   it('needs its folder', async () => {
     file = join(folder, 'no', 'r.ndjson');
-    await assert.rejects(sink(), /There is no folder .*no for the results/);
+    await assert.rejects(sink(), /there is no folder .*no\. Create it first/);
   });
 });
 

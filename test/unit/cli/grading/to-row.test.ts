@@ -62,6 +62,14 @@ describe('a row of results', () => {
     });
   });
 
+  it('does not count what a decision waived', () => {
+    const row = toRow(
+      identity,
+      reportOf(['waived'], [{ ...finding('a', 'error'), waived: 'An internal API.' }, finding('b')]),
+    );
+    assert.deepEqual(row.findings, { error: 0, warn: 1, info: 0, hint: 0 });
+  });
+
   it('has no score where a rule crashed, and says which', () => {
     const row = toRow(identity, reportOf(['met', 'notChecked'], [finding('a'), finding('not-checked')]));
     assert.equal(row.state, 'notChecked');
