@@ -1,4 +1,5 @@
 import type { Contract, Operation, Response, Schema, Surroundings } from '../../src/core/contract/contract';
+import { rememberedAlone } from '../../src/core/contract/remember';
 import { operationAt } from '../../src/core/contract/at-route';
 import { flatten } from '../../src/core/contract/flatten';
 import { endsInParameter, isCreate, isList } from '../../src/core/contract/inference/infer';
@@ -115,12 +116,17 @@ function idsInBody(contract: Surroundings, { body }: Operation): string[] {
 }
 
 /** `{template_name}` after `/templates`: a property `template_name` or `name` is the address. */
-function itemNames(contract: Contract, { route }: Operation): string[] {
-  const collection = route.replace(/\/$/, '');
-  return contract.operations.flatMap((other) => {
-    if (!other.route.startsWith(`${collection}/{`)) return [];
-    const text = segments(other.route.slice(collection.length))[0]?.text ?? '';
-    const spoken = words(text.slice(1, -1));
-    return [spoken.join('_'), spoken.at(-1) ?? ''];
-  });
+function itemNames(contract: Contract, { route }: Operation): readonly string[] {
+  return namesByCollection(contract).get(route.replace(/\/$/, '')) ?? [];
 }
+
+const namesByCollection = rememberedAlone(({ operations }: Contract): Map<string, string[]> => {
+  const names = new Map<string, string[]>();
+  for (const route of new Set(operations.map((operation) => operation.route)))
+    for (let at = route.indexOf('/{'); at >= 0; at = route.indexOf('/{', at + 1)) {
+      const spoken = words(segments(route.slice(at))[0]?.text.slice(1, -1) ?? '');
+      const collection = route.slice(0, at);
+      names.set(collection, [...(names.get(collection) ?? []), spoken.join('_'), spoken.at(-1) ?? '']);
+    }
+  return names;
+});

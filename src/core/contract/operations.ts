@@ -3,7 +3,8 @@ import type { Contract, Method, Operation } from './contract';
 import { entries, fields, follow, items, text } from './follow';
 import { bodyAt, responsesAt } from './messages';
 import { parametersOf, type ParameterList } from './parameters';
-import { securityOf, serversAt } from './security';
+import { extensionsOf, layersOf, serversFor, type Layer } from './layers';
+import { securityOf } from './security';
 
 const METHODS: readonly Method[] = [
   'get',
@@ -33,12 +34,6 @@ interface Made {
 // A path item that an edit left alone makes the same operations, so that what was concluded of them stays known.
 const known = new WeakMap<JsonObject, Made>();
 
-/** One written-out path item: `$ref`s lead to others, whose members count as well. */
-interface Layer {
-  node: JsonObject;
-  path: JsonPath;
-}
-
 /** The operations of a map of path items: `paths`, `webhooks`, or what one callback maps to. */
 export function operationsOf(
   inherited: Inherited,
@@ -50,13 +45,12 @@ export function operationsOf(
   return fields(value).flatMap(([route, item]) => {
     const make = () => operationsAt(inherited, item, [...at, route], [...usedAt, route], kind, route);
     // A callback belongs to its operation, which is remembered as a whole.
-    return kind === 'callback' || !isObject(item)
-      ? make()
-      : remembered(item, inherited, [...at, route], make);
+    return kind === 'callback' || !isObject(item) ? make() : kept(item, inherited, [...at, route], make);
   });
 }
 
-function remembered(item: JsonObject, { sources }: Inherited, path: JsonPath, make: () => Operation[]) {
+/** As before, if nothing that they are made of has changed. */
+function kept(item: JsonObject, { sources }: Inherited, path: JsonPath, make: () => Operation[]) {
   const at = toPointer(path);
   const before = known.get(item);
   if (before?.at === at && before.sources.length === sources.length)
@@ -84,15 +78,6 @@ function operationsAt(
     const path = [...layer.path, method];
     return operationAt(inherited, layers, operation, path, usedAt, kind, route, method);
   });
-}
-
-/** The path item itself and the ones it borrows from by `$ref`, the nearest first. */
-function layersOf(root: JsonObject, value: JsonValue, path: JsonPath): Layer[] {
-  const layers: Layer[] = [];
-  if (isObject(value)) layers.push({ node: value, path });
-  const found = isObject(value) && typeof value['$ref'] === 'string' ? follow(root, value, path) : undefined;
-  if (found) layers.push(found);
-  return layers;
 }
 
 function operationAt(
@@ -133,25 +118,12 @@ function operationAt(
     body: bodyAt(root, node['requestBody'], [...path, 'requestBody'], [...usedAt, 'requestBody']),
     responses: responsesAt(root, node['responses'], [...path, 'responses'], [...usedAt, 'responses']),
     security: securityOf(node['security']) ?? inherited.security,
-    servers: serversFor(inherited, layers, node, path, usedAt),
+    servers: serversFor(layers, node, path, usedAt) ?? inherited.servers,
     // What a callback's answer triggers in turn is nobody's contract, and would be a way into a circle.
     callbacks: kind === 'callback' ? [] : callbacksOf(inherited, node['callbacks'], path, usedAt),
     pathExtensions: extensionsOf(layers),
     ignores: ignoresOf(node['x-review']),
   };
-}
-
-function serversFor(
-  inherited: Inherited,
-  layers: readonly Layer[],
-  node: JsonObject,
-  path: JsonPath,
-  usedAt: JsonPath,
-) {
-  const own = serversAt(node['servers'], [...path, 'servers'], [...usedAt, 'servers']);
-  const used = [...usedAt.slice(0, -1), 'servers'];
-  const ofPath = layers.map((layer) => serversAt(layer.node['servers'], [...layer.path, 'servers'], used));
-  return own ?? ofPath.find((servers) => servers !== undefined) ?? inherited.servers;
 }
 
 function callbacksOf(
@@ -165,11 +137,6 @@ function callbacksOf(
     if (!found) return [];
     return operationsOf(inherited, found.node, found.path, [...usedAt, 'callbacks', name], 'callback');
   });
-}
-
-function extensionsOf(layers: readonly Layer[]): JsonObject {
-  const members = [...layers].reverse().flatMap(({ node }) => Object.entries(node));
-  return Object.fromEntries(members.filter(([key]) => key.startsWith('x-')));
 }
 
 /** `x-review: { ignore: [rule-id] }`, or one id without the list. */

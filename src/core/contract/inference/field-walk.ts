@@ -1,10 +1,9 @@
-import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../json';
+import { isObject, toPointer, type JsonObject, type JsonPath } from '../../json';
 import type { Contract, Operation, Schema } from '../contract';
-import { entries, items } from '../follow';
-import { bySchema } from '../remember';
+import { entries } from '../follow';
 import { schemaAt } from '../schemas';
 import type { DataField, Direction } from './data-fields';
-import { words } from './words';
+import { membersOf, snakeOf, unreadable, type Named } from './members';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */
 const FARTHEST = 40;
@@ -32,7 +31,14 @@ export class FieldWalk {
   constructor(private readonly contract: Contract) {}
 
   operation(operation: Operation): void {
-    for (const { name, in: parameter, path, usedAt, schema = nothing(path), node } of operation.parameters) {
+    for (const {
+      name,
+      in: parameter,
+      path,
+      usedAt,
+      schema = unreadable(path),
+      node,
+    } of operation.parameters) {
       const field = { name, path, usedAt, schema, raw: node, direction: 'request' as const, parameter };
       // Shared parameters are one place.
       const isTold = this.told.size === this.told.add(toPointer(path)).size;
@@ -83,7 +89,7 @@ export class FieldWalk {
     const whole = isPart && owner ? owner : schema;
     const around = () => this.around(whole);
     const found: Visit[] = [];
-    for (const { key, inner, isPart, named } of contentsOf(this.contract, schema)) {
+    for (const { key, inner, isPart, named } of membersOf(this.contract, schema)) {
       const place = () => [...usedAt(), ...key];
       if (named) this.fields.push(new PropertyField(named, place, direction, operation, whole, around));
       if (!inner) continue;
@@ -147,55 +153,4 @@ class PropertyField implements DataField {
   get usedAt(): JsonPath {
     return this.place();
   }
-}
-
-/** What a property is, whoever uses it. */
-type Named = Pick<DataField, 'name' | 'snake' | 'path' | 'raw' | 'schema'>;
-
-/** One member of a schema: where it is, and what it holds if that can be read. */
-interface Member {
-  key: JsonPath;
-  inner: Schema | undefined;
-  /** True where what it holds is a part of the schema, by `allOf` and the like. */
-  isPart: boolean;
-  /** Of a property. */
-  named: Named | undefined;
-}
-
-/** The members of a schema at its definition, in the order in which they are read. */
-const contentsOf = bySchema(({ root }, { node, path }): Member[] => {
-  const schemaOf = (value: JsonValue | undefined, key: JsonPath) => {
-    const place = [...path, ...key];
-    return schemaAt(root, value, place, place);
-  };
-  const at = (value: JsonValue | undefined, isPart: boolean, ...key: JsonPath): Member[] =>
-    value === undefined ? [] : [{ key, inner: schemaOf(value, key), isPart, named: undefined }];
-  const listed = (name: string, isPart: boolean) =>
-    items(node[name]).flatMap((value, i) => at(value, isPart, name, i));
-  return [
-    // The target alone, without the keywords beside it.
-    ...(typeof node['$ref'] === 'string' ? at({ $ref: node['$ref'] }, true) : []),
-    ...['allOf', 'oneOf', 'anyOf'].flatMap((name) => listed(name, true)),
-    ...entries(node['properties']).map(([name, value]): Member => {
-      const key = ['properties', name];
-      const inner = schemaOf(value, key);
-      const place = [...path, ...key];
-      const raw = isObject(value) ? value : {};
-      const schema = inner ?? nothing(place);
-      return { key, inner, isPart: false, named: { name, snake: snakeOf(name), path: place, raw, schema } };
-    }),
-    ...['items', 'additionalProperties', 'unevaluatedProperties'].flatMap((name) =>
-      at(node[name], false, name),
-    ),
-    ...listed('prefixItems', false),
-  ];
-});
-
-/** What is there, and cannot be read. */
-function nothing(path: JsonPath): Schema {
-  return { node: {}, path, usedAt: path, component: undefined };
-}
-
-function snakeOf(name: string): string {
-  return words(name).join('_');
 }
