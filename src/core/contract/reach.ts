@@ -1,9 +1,7 @@
 import { isObject, toPointer, type JsonObject, type JsonValue } from '../json';
 import type { Node, Operation, Contract } from './contract';
 import { target } from './follow';
-
-// Targets that are named directly below a node: most components are shared by many operations.
-const direct = new WeakMap<JsonObject, Set<string>>();
+import { rememberedAlone } from './remember';
 
 /**
  * JSON Pointers of everything that a node borrows by reference, at any distance: parameters, responses,
@@ -41,9 +39,7 @@ function isOperation(node: Pick<Node, 'node' | 'path'>): node is Operation {
 }
 
 /** The local `$ref`s and discriminator targets below a node. Iterative, and each object once: YAML aliases share them. */
-function targetsBelow(node: JsonObject): Set<string> {
-  const ready = direct.get(node);
-  if (ready) return ready;
+const targetsBelow = rememberedAlone((node: JsonObject): Set<string> => {
   const targets = new Set<string>();
   const seen = new Set<JsonValue>();
   const pending: JsonValue[] = [node];
@@ -58,6 +54,5 @@ function targetsBelow(node: JsonObject): Set<string> {
     }
     for (const child of Object.values(value)) pending.push(child);
   }
-  direct.set(node, targets);
   return targets;
-}
+});

@@ -2,6 +2,7 @@ import type { JsonObject, JsonPath } from '../../json';
 import type { Contract, Node, Operation, Schema, Surroundings } from '../contract';
 import { FieldWalk } from './field-walk';
 import { flatten } from '../flatten';
+import { rememberedAlone } from '../remember';
 
 /** Which way a value travels. `either`: a component that no operation uses yet. */
 export type Direction = 'request' | 'response' | 'either';
@@ -34,21 +35,24 @@ export interface DataField {
  * once per direction, so that circles end and shared components cost nothing.
  */
 export function dataFields(contract: Contract, operations: readonly Operation[]): DataField[] {
-  const isWhole = operations.length === contract.operations.length;
-  const ready = isWhole ? known.get(contract) : undefined;
-  if (ready) return ready;
-  const walk = new FieldWalk(contract);
-  for (const operation of operations) walk.operation(operation);
-  // A library of schemas is judged too, but not for an operation that asked to be left alone.
-  if (isWhole) {
-    walk.components();
-    known.set(contract, walk.fields);
-  }
-  return walk.fields;
+  return operations.length === contract.operations.length
+    ? fieldsOfAll(contract)
+    : walkOver(contract, operations).fields;
 }
 
 // Several rules ask, nearly always about all operations.
-const known = new WeakMap<Contract, DataField[]>();
+const fieldsOfAll = rememberedAlone((contract: Contract): DataField[] => {
+  const walk = walkOver(contract, contract.operations);
+  // A library of schemas is judged too, but not for an operation that asked to be left alone.
+  walk.components();
+  return walk.fields;
+});
+
+function walkOver(contract: Contract, operations: readonly Operation[]): FieldWalk {
+  const walk = new FieldWalk(contract);
+  for (const operation of operations) walk.operation(operation);
+  return walk;
+}
 
 /** Everything that is said about a field in words: at its key, and in its schema. */
 export function textOf(contract: Surroundings, { schema, raw }: Pick<DataField, 'schema' | 'raw'>): string {

@@ -1,4 +1,5 @@
 import { isObject, valueAt, type JsonObject, type JsonPath } from '../../json';
+import { rememberedAlone } from '../remember';
 import type { Contract, Operation } from '../contract';
 import { items, text } from '../follow';
 
@@ -64,22 +65,15 @@ export function takerOf({ operations }: Contract, delivery: Operation): Operatio
   return operations.find(({ callbacks }) => callbacks.includes(delivery));
 }
 
-const introductions = new WeakMap<Contract, string>();
-
 /** What `info` and the tags say about webhooks. */
-function introduction(contract: Contract): string {
-  let said = introductions.get(contract);
-  if (said === undefined) {
-    const { info } = contract.root;
-    const texts = tagsOf(contract).map((tag) => {
-      const description = text(tag, 'description');
-      return ABOUT.test(text(tag, 'name')) ? description : passages(description);
-    });
-    said = [passages(isObject(info) ? text(info, 'description') : ''), ...texts].join('\n\n');
-    introductions.set(contract, said);
-  }
-  return said;
-}
+const introduction = rememberedAlone((contract: Contract): string => {
+  const { info } = contract.root;
+  const texts = tagsOf(contract).map((tag) => {
+    const description = text(tag, 'description');
+    return ABOUT.test(text(tag, 'name')) ? description : passages(description);
+  });
+  return [passages(isObject(info) ? text(info, 'description') : ''), ...texts].join('\n\n');
+});
 
 function tagsOf({ root }: Contract): JsonObject[] {
   return items(root['tags']).filter(isObject);
