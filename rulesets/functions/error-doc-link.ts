@@ -1,5 +1,5 @@
-import type { Response, Schema, Surroundings } from '../../src/core/contract/contract';
-import { bySchema, remembered } from '../../src/core/contract/remember';
+import type { MediaType, Response, Schema, Surroundings } from '../../src/core/contract/contract';
+import { byNode, bySchema, type Written } from '../../src/core/contract/remember';
 import { flatten } from '../../src/core/contract/flatten';
 import type { Property } from '../../src/core/contract/shape';
 import type { JsonPath, JsonValue } from '../../src/core/json';
@@ -27,12 +27,16 @@ export default defineRule(ID, function* (contract, examine) {
   }
 });
 
-const problemOf = remembered((surroundings, { response, media }: ErrorBody): Problem | undefined => {
-  if (linksByHeader(response)) return undefined;
+function problemOf(surroundings: Surroundings, { response, media }: ErrorBody): Problem | undefined {
+  return linksByHeader(response) ? undefined : problemIn(surroundings, media);
+}
+
+const problemIn = byNode((surroundings, media: Written<MediaType>): Problem | undefined => {
+  const { schema, node, path } = media;
   const shown = shownMembers(media);
-  if (media.schema) return problemOfSchema(surroundings, media.schema) ?? misleading(shown);
+  if (schema) return problemOfSchema(surroundings, schema) ?? misleading(shown);
   const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
-  return media.node['schema'] === undefined && !leads ? missing(media.path) : undefined;
+  return node['schema'] === undefined && !leads ? missing(path) : undefined;
 });
 
 const problemOfSchema = bySchema((surroundings, schema) => judge(surroundings, schema, 0));

@@ -1,5 +1,5 @@
-import type { MediaType, Response } from '../../src/core/contract/contract';
-import { rememberedAlone } from '../../src/core/contract/remember';
+import type { MediaType, Response, Surroundings } from '../../src/core/contract/contract';
+import { byNode, remembered, type Written } from '../../src/core/contract/remember';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, type Problem } from './define-rule';
 import { errorResponses, type ErrorResponse } from './errors/answers';
@@ -16,7 +16,7 @@ export default defineRule(ID, function* (contract, examine) {
   const problems: Problem[] = [];
   for (const error of errors) {
     const { response } = error;
-    const { bodies, sameCodes } = shownIn(error);
+    const { bodies, sameCodes } = shownIn(contract, error);
     const statuses = uses.get(toPointer(response.path)) ?? [response.status];
     for (const { media, shown } of bodies) {
       examine(media);
@@ -28,11 +28,11 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** What the bodies of one error show, and what is wrong with it whoever else uses it. */
-const shownIn = rememberedAlone(({ operation, response }: ErrorResponse) => ({
+const shownIn = remembered((surroundings, { operation, response }: ErrorResponse) => ({
   bodies: response.content
-    .map((media) => ({ media, shown: shownBy(media) }))
+    .map((media) => ({ media, shown: shownBy(surroundings, media) }))
     .filter(({ shown }) => shown.length > 0),
-  sameCodes: [...sameCodes(operation.responses, response)],
+  sameCodes: [...sameCodes(surroundings, operation.responses, response)],
 }));
 
 interface Shown {
@@ -54,10 +54,10 @@ function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
 }
 
 /** What the examples of a body show; that of a shared schema illustrates no status in particular. */
-function shownBy({ examples, schema }: MediaType): Shown[] {
+const shownBy = byNode((_, { examples, schema }: Written<MediaType>): Shown[] => {
   const own = schema && schema.component === undefined ? [...schemaExamples(schema.node, schema.path)] : [];
   return [...examples, ...(examples.length === 0 ? own : [])].map(({ value, path }) => factsOf(value, path));
-}
+});
 
 function factsOf(value: JsonValue, path: JsonPath, depth = 0): Shown {
   const facts: Shown = {};
@@ -117,20 +117,25 @@ function fits(value: number, status: string): boolean {
 }
 
 /** A code that an earlier response of the operation shows under another status. */
-function* sameCodes(all: readonly Response[], response: Response): Generator<Problem> {
+function* sameCodes(
+  surroundings: Surroundings,
+  all: readonly Response[],
+  response: Response,
+): Generator<Problem> {
+  const shownIn = ({ content }: Response) => content.flatMap((media) => shownBy(surroundings, media));
   if (!/^\d{3}$/.test(response.status)) return;
   const others = all
     .slice(0, all.indexOf(response))
     .filter(({ status, path }) => /^[45]\d\d$/.test(status) && toPointer(path) !== toPointer(response.path));
   const earlier = new Map(
     others.flatMap((other) =>
-      other.content.flatMap(shownBy).flatMap((shown): [string, string][] => {
+      shownIn(other).flatMap((shown): [string, string][] => {
         const own = shown.code ?? shown.type;
         return own ? [[own.value, other.status]] : [];
       }),
     ),
   );
-  for (const shown of response.content.flatMap(shownBy)) {
+  for (const shown of shownIn(response)) {
     const own = shown.code ?? shown.type;
     const status = own && earlier.get(own.value);
     if (own && status !== undefined && status !== response.status)

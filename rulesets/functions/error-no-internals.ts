@@ -1,5 +1,5 @@
-import type { Operation, Surroundings } from '../../src/core/contract/contract';
-import { bySchema, remembered } from '../../src/core/contract/remember';
+import type { MediaType, Operation, Surroundings } from '../../src/core/contract/contract';
+import { byNode, bySchema, remembered, type Written } from '../../src/core/contract/remember';
 import { flatten, keyword } from '../../src/core/contract/flatten';
 import { segments, words } from '../../src/core/contract/inference/words';
 import type { JsonValue } from '../../src/core/json';
@@ -24,10 +24,10 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 const problemsIn = remembered((surroundings, { operation, response }: ErrorResponse): Problem[] =>
-  response.content.flatMap(({ examples, schema }) => [
-    ...examples.flatMap(({ value, path }) => [...inExample(operation, value, path)]),
+  response.content.flatMap((media) => [
+    ...shownBy(surroundings, media).flatMap((shown) => [...judgeShown(operation, shown)]),
     // Most operations share their errors: each schema is walked once, whatever was sent.
-    ...(schema ? inSchema(surroundings, operation, suspectsIn(surroundings, schema)) : []),
+    ...(media.schema ? inSchema(surroundings, operation, suspectsIn(surroundings, media.schema)) : []),
   ]),
 );
 
@@ -118,9 +118,9 @@ function speaksSql({ route, tags }: Operation): boolean {
   return [route, ...tags].some((name) => /sql|quer(y|ies)|statement/i.test(name));
 }
 
-function* inExample(operation: Operation, value: JsonValue, path: Problem['path']): Generator<Problem> {
-  for (const shown of shownIn(value, path)) yield* judgeShown(operation, shown);
-}
+const shownBy = byNode((_, { examples }: Written<MediaType>): Shown[] =>
+  examples.flatMap(({ value, path }) => [...shownIn(value, path)]),
+);
 
 function* shownIn(value: JsonValue, path: Problem['path']): Generator<Shown> {
   for (const { text, path: place } of textsBelow(value, path)) {

@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response } from '../../src/core/contract/contract';
-import { remembered } from '../../src/core/contract/remember';
+import { byNode, remembered, type Written } from '../../src/core/contract/remember';
 import { isError, isSuccess } from '../../src/core/contract/statuses';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -57,7 +57,7 @@ const review = remembered((surroundings, operation: Operation): Reviewed => {
       ({ type, schema }) => isJson(type) && !(schema && isEmpty(surroundings, schema)),
     );
     bodies.push(...content);
-    const all = content.map((media) => ({ media, shown: shownBy(surroundings, media, 'response') }));
+    const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));
     // One media type with an example is enough: the others carry the same.
     const best =
       all.find(({ shown }) => !shown || shown.kind === 'shown') ??
@@ -67,6 +67,10 @@ const review = remembered((surroundings, operation: Operation): Reviewed => {
   }
   return { bodies, judged };
 });
+
+const shownInAnswer = byNode((surroundings, media: Written<MediaType>) =>
+  shownBy(surroundings, media, 'response'),
+);
 
 /** `default` is the main failure only where no other is documented. */
 function shownOf({ responses }: Operation): Response[] {

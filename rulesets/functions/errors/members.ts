@@ -44,7 +44,7 @@ export function samplesOf(contract: Surroundings, { schema, raw }: Property): Js
 }
 
 /** The members of the examples of a body, at any depth. */
-export function shownMembers(media: MediaType): (Example & { name: string })[] {
+export function shownMembers({ examples }: Pick<MediaType, 'examples'>): (Example & { name: string })[] {
   const membersIn = ({ value, path }: Example): (Example & { name: string })[] => {
     const parts: [string | number, JsonValue][] = Array.isArray(value)
       ? [...value.entries()]
@@ -56,7 +56,7 @@ export function shownMembers(media: MediaType): (Example & { name: string })[] {
       return [...(typeof key === 'string' ? [{ ...own, name: key }] : []), ...membersIn(own)];
     });
   };
-  return media.examples.flatMap(membersIn);
+  return examples.flatMap(membersIn);
 }
 
 /** Everything that is said about a property in words. */

@@ -1,4 +1,5 @@
 import type { MediaType, Schema, Surroundings } from '../../../src/core/contract/contract';
+import type { Written } from '../../../src/core/contract/remember';
 import { flatten } from '../../../src/core/contract/flatten';
 import { isObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import { faultsOf } from '../examples/judge';
@@ -28,7 +29,7 @@ interface Candidate {
  * Looks for one complete example of a body: on the media type, on its schema, or put together from the
  * examples of the required properties. Undefined where the schema cannot be read.
  */
-export function shownBy(contract: Surroundings, media: MediaType, flow: Flow): Shown | undefined {
+export function shownBy(contract: Surroundings, media: Written<MediaType>, flow: Flow): Shown | undefined {
   const { schema, node } = media;
   if (!schema && node['schema'] !== undefined) return undefined;
   if (linksToFile(node['examples'])) return { kind: 'shown' };
@@ -37,7 +38,12 @@ export function shownBy(contract: Surroundings, media: MediaType, flow: Flow): S
   return schema ? samplesMissing(contract, schema, flow) : { kind: 'nothing' };
 }
 
-function judge(contract: Surroundings, media: MediaType, { value, path }: Candidate, flow: Flow): Shown {
+function judge(
+  contract: Surroundings,
+  media: Written<MediaType>,
+  { value, path }: Candidate,
+  flow: Flow,
+): Shown {
   if (isObject(value) && Object.keys(value).length === 0 && media.schema)
     return flatten(contract, media.schema).properties.size > 0 ? { kind: 'nothing' } : { kind: 'shown' };
   const placeholder = placeholderIn(value) ?? (flow === 'request' ? zeroIn(value) : undefined);

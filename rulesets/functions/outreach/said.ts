@@ -1,5 +1,11 @@
-import type { Contract, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import type {
+  Contract,
+  Operation,
+  Response,
+  Schema,
+  Surroundings,
+} from '../../../src/core/contract/contract';
+import { byNode, remembered, type Written } from '../../../src/core/contract/remember';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { items, text } from '../../../src/core/contract/follow';
 import { words } from '../../../src/core/contract/inference/words';
@@ -43,18 +49,19 @@ export const saidInBody = remembered((contract, { body }: Operation): string => 
 });
 
 /** Descriptions, examples and codes of the error responses. */
-export const failures = remembered((contract, operation: Operation): string[] => {
-  return operation.responses
+export const failures = remembered((contract, operation: Operation): string[] =>
+  operation.responses
     .filter(({ status }) => isError(status))
-    .flatMap(({ description, content }) => [
-      description,
-      ...content.flatMap(({ node, examples, schema }) => [
-        written(node['examples']),
-        ...examples.map(({ value }) => written(value)),
-        ...(schema ? codesIn(contract, schema) : []),
-      ]),
-    ]);
-});
+    .flatMap((response) => [response.description, ...saidInBodies(contract, response)]),
+);
+
+const saidInBodies = byNode((contract, { content }: Written<Response>): string[] =>
+  content.flatMap(({ node, examples, schema }) => [
+    written(node['examples']),
+    ...examples.map(({ value }) => written(value)),
+    ...(schema ? codesIn(contract, schema) : []),
+  ]),
+);
 
 /** The values and texts of the members of an error, one envelope deep. */
 function codesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], depth = 2): string[] {

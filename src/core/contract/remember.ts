@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json';
-import type { Schema, Surroundings } from './contract';
+import type { Node, Schema, Surroundings } from './contract';
 
 /*
  * What an edit left alone, with everything that it refers to, is the same object as before. So what was concluded of
@@ -48,6 +48,21 @@ export function bySchema<T>(
       const home = schema.usedAt === schema.path ? schema : { ...schema, usedAt: schema.path };
       known.set(schema.node, (found = { conclusion: conclude(surroundings, home) }));
     }
+    return found.conclusion;
+  };
+}
+
+/** A part of operations as it is written: without the place where it is used, and what may stand beside a `$ref` to it. */
+export type Written<Part extends Node> = Omit<Part, 'usedAt' | 'description'>;
+
+/** The same for a response or a media type, which operations share by `$ref`. */
+export function byNode<Part extends { node: JsonObject; usedAt?: never; description?: never }, T>(
+  conclude: (surroundings: Surroundings, part: Part) => T,
+): (surroundings: Surroundings, part: Part) => T {
+  const known = new WeakMap<JsonObject, { conclusion: T }>();
+  return (surroundings, part) => {
+    let found = known.get(part.node);
+    if (!found) known.set(part.node, (found = { conclusion: conclude(surroundings, part) }));
     return found.conclusion;
   };
 }
