@@ -40,8 +40,8 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The resources of an operation's answers whose work goes on after the answer, and can go wrong. */
-const resourcesOf = remembered((contract, operation: Operation): Resource[] => {
-  return successesOf(operation).flatMap(({ status, content }) => {
+const resourcesOf = remembered((contract, operation: Operation): Resource[] =>
+  successesOf(operation).flatMap(({ status, content }) => {
     // What sends or pays fails late even where nobody listed the states.
     const isLate =
       status === '202' ||
@@ -52,8 +52,8 @@ const resourcesOf = remembered((contract, operation: Operation): Resource[] => {
       const { failure, unlisted } = outcomeOf(contract, status.schema);
       return failure !== undefined || (unlisted && isLate);
     });
-  });
-});
+  }),
+);
 
 /** What is sent, paid or worked off after the answer. */
 const LATE =

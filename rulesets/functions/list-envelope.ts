@@ -44,8 +44,8 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** JSON bodies that are lists, bare or not. A stream of lines, CSV and the like are no documents that could grow. */
-const listsOf = remembered((contract, operation: Operation) => {
-  return successesOf(operation).flatMap((response) =>
+const listsOf = remembered((contract, operation: Operation) =>
+  successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;
       if (
@@ -56,8 +56,8 @@ const listsOf = remembered((contract, operation: Operation) => {
         return [];
       return [{ operation, response, media, path: schema.path }];
     }),
-  );
-});
+  ),
+);
 
 /** Nothing but an array, and not a tuple such as a pair of coordinates. */
 function isBare(contract: Surroundings, { schema }: MediaType): boolean {

@@ -38,9 +38,9 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** One error response that shows it is enough: the same machinery answers them all. */
-const showsId = remembered((contract, { responses }: Operation): boolean => {
-  return responses.some((response) => isError(response.status) && hasId(contract, response));
-});
+const showsId = remembered((contract, { responses }: Operation): boolean =>
+  responses.some((response) => isError(response.status) && hasId(contract, response)),
+);
 
 function hasId(contract: Surroundings, { headers, content }: Response): boolean {
   if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;

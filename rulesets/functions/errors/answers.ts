@@ -54,9 +54,9 @@ export function isForeign(type: string): boolean {
 }
 
 /** Below `/scim/v2`: RFC 7644 §3.12 says what an error looks like, whatever media type it comes in. */
-export const isScim = rememberedAlone(({ route }: Operation): boolean => {
-  return segments(route).some(({ text }) => /^scim(v2)?$/i.test(text));
-});
+export const isScim = rememberedAlone(({ route }: Operation): boolean =>
+  segments(route).some(({ text }) => /^scim(v2)?$/i.test(text)),
+);
 
 /** `POST /token`, `/authorize`, `/oauth2/revoke`: RFC 6749 §4.1.2.1 and §5.2 say what their errors look like. */
 export const isTokenEndpoint = rememberedAlone(({ route }: Operation): boolean => {

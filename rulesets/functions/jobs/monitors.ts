@@ -45,9 +45,9 @@ function isBelow(monitor: Operation, operation: Operation): boolean {
   return segments(monitor.route).length > segments(operation.route).length;
 }
 
-const showsStatus = remembered((contract, operation: Operation): boolean => {
-  return successSchemas(operation).some((schema) => samplesIn(contract, schema) !== undefined);
-});
+const showsStatus = remembered((contract, operation: Operation): boolean =>
+  successSchemas(operation).some((schema) => samplesIn(contract, schema) !== undefined),
+);
 
 /**
  * `/operations/{id}`, `/exports/{id}`. A `job` may be an opening and a `task` a to-do: those count where their

@@ -5,9 +5,9 @@ import { keysOf, type Retry } from '../../../src/core/contract/inference/retry';
 import { words } from '../../../src/core/contract/inference/words';
 
 /** The keys of a write that are there so that a repeat is recognised. */
-export const dedicatedKeys = remembered((contract, operation: Operation): Retry[] => {
-  return isWrite(operation) ? keysOf(contract, operation).filter(isDedicated) : [];
-});
+export const dedicatedKeys = remembered((contract, operation: Operation): Retry[] =>
+  isWrite(operation) ? keysOf(contract, operation).filter(isDedicated) : [],
+);
 
 /**
  * A `client_reference_id` may serve so that a repeat is recognised, and is more often a reference that the caller

@@ -125,8 +125,8 @@ export function monitorBelow(contract: Contract, operation: Operation): { monito
   return monitor ? { monitor } : {};
 }
 
-const showsStatus = remembered((contract, operation: Operation): boolean => {
-  return successesOf(operation).some(({ content }) =>
+const showsStatus = remembered((contract, operation: Operation): boolean =>
+  successesOf(operation).some(({ content }) =>
     content.some(
       ({ schema }) =>
         schema !== undefined &&
@@ -134,5 +134,5 @@ const showsStatus = remembered((contract, operation: Operation): boolean => {
           /(^|_)(status|state|phase|progress)$/.test(words(name).join('_')),
         ),
     ),
-  );
-});
+  ),
+);

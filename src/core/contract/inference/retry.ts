@@ -25,19 +25,18 @@ export interface Retry {
 }
 
 /** The first mechanism that the contract shows, the most explicit one first. */
-export const retryOf = remembered((contract, operation: Operation): Retry | undefined => {
-  return (
+export const retryOf = remembered(
+  (contract, operation: Operation): Retry | undefined =>
     byParameter(operation) ??
     byBodyToken(contract, operation) ??
     byNaturalKey(operation) ??
-    byBusinessKey(contract, operation)
-  );
-});
+    byBusinessKey(contract, operation),
+);
 
 /** The keys that are there for this purpose, in a parameter and in the body: an operation may ask for both. */
-export const keysOf = remembered((contract, operation: Operation): Retry[] => {
-  return [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined);
-});
+export const keysOf = remembered((contract, operation: Operation): Retry[] =>
+  [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined),
+);
 
 /** Names that vendors use for more than this: they count where the text says that a repeat is recognised. */
 const VENDOR_KEY =
