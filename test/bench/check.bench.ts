@@ -22,7 +22,7 @@ async function main() {
   const rows: string[][] = [];
   const figures: Record<string, number> = {};
   for (const { size, name, text } of specs()) {
-    const rounds = text.length > 1_000_000 ? 3 : text.length > 100_000 ? 9 : 240;
+    const rounds = text.length > 1_000_000 ? 3 : text.length > 100_000 ? 9 : 400;
     const { ours, files, job, oas, yaml } = await interleaved(candidates, { rounds, input: editor(text) });
     if (!ours || !job || !files) continue;
     figures[`warm ${size} / stock, same job`] = ours.median / job.median;
