@@ -177,4 +177,29 @@ ruleTable('response-example', [
     findings: ['/components/schemas/Problem'],
     messages: ['`Problem` should have an example: 6 error responses with this body show none.'],
   },
+  ...[
+    ['Thread', 'Post'],
+    ['Post', 'Thread'],
+  ].map((names) => ({
+    name: `says the same of schemas that hold each other, whichever is asked first: ${names.join(', ')}`,
+    spec: `
+  paths:
+${names.map((name) => `    /${name}: { get: { responses: { '200': { description: D, content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } } } } }`).join('\n')}
+  components:
+    schemas:
+      Thread: { type: object, required: [root], properties: { root: { $ref: '#/components/schemas/Post' } } }
+      Post:
+        type: object
+        required: [author, thread, subject]
+        properties:
+          author: { type: string, example: ana }
+          thread: { $ref: '#/components/schemas/Thread' }
+          subject: { type: string }`,
+    findings: names.map((name) => `/paths/~1${name}/get/responses/200/content/application~1json`),
+    messages: names.map((name) =>
+      name === 'Thread'
+        ? 'The `200` response should show an example of its body.'
+        : 'The `200` response shows only a part of its body: `thread, subject` should have an example too.',
+    ),
+  })),
 ]);
