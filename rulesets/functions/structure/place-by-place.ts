@@ -18,15 +18,15 @@ export function placeByPlace<P extends Problem>(
   judge: Judge<P>,
   placesIn: (group: Group) => readonly Place[] = ({ places }) => places,
 ): Judging<P> {
-  const judged = remembered((surroundings, group: Group): Judged<P> => {
+  const judged = remembered((surroundings, group: Group): Judged<P> | undefined => {
     const subjects: Judged<P>['subjects'] = [];
     const examine: Examine = (subject) => subjects.push(subject);
     const problems = placesIn(group).flatMap((place) => [...judge(surroundings, place, examine)]);
-    return { subjects, problems };
+    return subjects.length + problems.length > 0 ? { subjects, problems } : undefined;
   });
   return (contract, examine) =>
     groupsOf(contract.root).flatMap((group) => {
-      const { subjects, problems } = judged(contract, group);
+      const { subjects, problems } = judged(contract, group) ?? { subjects: [], problems: [] };
       for (const subject of subjects) examine(subject);
       return problems;
     });

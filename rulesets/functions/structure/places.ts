@@ -81,7 +81,8 @@ function grouped(root: JsonObject): Group[] {
       walk(place, (inner) => places.push(inner) > 0);
       below.set(place.node, (group = groupOf(places)));
     }
-    groups.push(groupOf(between), group);
+    if (between.length > 0) groups.push(groupOf(between));
+    groups.push(group);
     between = [];
     return false;
   };

@@ -6,6 +6,18 @@ import type { Node, Schema, Surroundings } from './contract';
  * it still holds, if it was concluded of nothing else: hence surroundings, and not the contract.
  */
 
+/** Stands for a conclusion of `undefined`, which a map cannot tell from none. */
+const NOTHING = Symbol('nothing');
+
+function keep<Key extends object, T>(known: WeakMap<Key, T | typeof NOTHING>, key: Key, conclusion: T): T {
+  known.set(key, conclusion === undefined ? NOTHING : conclusion);
+  return conclusion;
+}
+
+function told<T>(ready: T | typeof NOTHING): T {
+  return ready === NOTHING ? (undefined as T) : ready;
+}
+
 /**
  * Remembers what is concluded of a subject for as long as there is that object: an operation, a part of one (a
  * response, a parameter), or something made once from them. `conclude` must not change what it is given, nor may
@@ -14,11 +26,10 @@ import type { Node, Schema, Surroundings } from './contract';
 export function remembered<Subject extends object, T>(
   conclude: (surroundings: Surroundings, subject: Subject) => T,
 ): (surroundings: Surroundings, subject: Subject) => T {
-  const known = new WeakMap<Subject, { conclusion: T }>();
+  const known = new WeakMap<Subject, T | typeof NOTHING>();
   return (surroundings, subject) => {
-    let found = known.get(subject);
-    if (!found) known.set(subject, (found = { conclusion: conclude(surroundings, subject) }));
-    return found.conclusion;
+    const ready = known.get(subject);
+    return ready === undefined ? keep(known, subject, conclude(surroundings, subject)) : told(ready);
   };
 }
 
@@ -26,11 +37,10 @@ export function remembered<Subject extends object, T>(
 export function rememberedAlone<Subject extends object, T>(
   conclude: (subject: Subject) => T,
 ): (subject: Subject) => T {
-  const known = new WeakMap<Subject, { conclusion: T }>();
+  const known = new WeakMap<Subject, T | typeof NOTHING>();
   return (subject) => {
-    let found = known.get(subject);
-    if (!found) known.set(subject, (found = { conclusion: conclude(subject) }));
-    return found.conclusion;
+    const ready = known.get(subject);
+    return ready === undefined ? keep(known, subject, conclude(subject)) : told(ready);
   };
 }
 
@@ -41,14 +51,12 @@ export function rememberedAlone<Subject extends object, T>(
 export function bySchema<T>(
   conclude: (surroundings: Surroundings, schema: Schema) => T,
 ): (surroundings: Surroundings, schema: Schema) => T {
-  const known = new WeakMap<JsonObject, { conclusion: T }>();
+  const known = new WeakMap<JsonObject, T | typeof NOTHING>();
   return (surroundings, schema) => {
-    let found = known.get(schema.node);
-    if (!found) {
-      const home = schema.usedAt === schema.path ? schema : { ...schema, usedAt: schema.path };
-      known.set(schema.node, (found = { conclusion: conclude(surroundings, home) }));
-    }
-    return found.conclusion;
+    const ready = known.get(schema.node);
+    if (ready !== undefined) return told(ready);
+    const home = schema.usedAt === schema.path ? schema : { ...schema, usedAt: schema.path };
+    return keep(known, schema.node, conclude(surroundings, home));
   };
 }
 
@@ -59,11 +67,10 @@ export type Written<Part extends Node> = Omit<Part, 'usedAt' | 'description'>;
 export function byNode<Part extends { node: JsonObject; usedAt?: never; description?: never }, T>(
   conclude: (surroundings: Surroundings, part: Part) => T,
 ): (surroundings: Surroundings, part: Part) => T {
-  const known = new WeakMap<JsonObject, { conclusion: T }>();
+  const known = new WeakMap<JsonObject, T | typeof NOTHING>();
   return (surroundings, part) => {
-    let found = known.get(part.node);
-    if (!found) known.set(part.node, (found = { conclusion: conclude(surroundings, part) }));
-    return found.conclusion;
+    const ready = known.get(part.node);
+    return ready === undefined ? keep(known, part.node, conclude(surroundings, part)) : told(ready);
   };
 }
 

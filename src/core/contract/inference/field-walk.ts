@@ -89,13 +89,13 @@ export class FieldWalk {
     const whole = isPart && owner ? owner : schema;
     const around = () => this.around(whole);
     const found: Visit[] = [];
-    for (const { key, inner, isPart, named } of membersOf(this.contract, schema)) {
-      const place = () => [...usedAt(), ...key];
-      if (named) this.fields.push(new PropertyField(named, place, direction, operation, whole, around));
+    for (const { place, inner, isPart, named } of membersOf(this.contract, schema)) {
+      const use = () => [...usedAt(), ...place.slice(schema.path.length)];
+      if (named) this.fields.push(new PropertyField(named, use, direction, operation, whole, around));
       if (!inner) continue;
       this.held.push({ node: inner.node, holder: whole });
       if (!this.isSeen(inner.node, direction))
-        found.push({ schema: inner, usedAt: place, direction, operation, owner: whole, isPart });
+        found.push({ schema: inner, usedAt: use, direction, operation, owner: whole, isPart });
     }
     return found;
   }
@@ -137,7 +137,7 @@ class PropertyField implements DataField {
 
   constructor(
     { name, snake, path, raw, schema }: Named,
-    private readonly place: () => JsonPath,
+    private readonly use: () => JsonPath,
     readonly direction: Direction,
     readonly operation: Operation | undefined,
     readonly owner: Schema,
@@ -151,6 +151,6 @@ class PropertyField implements DataField {
   }
 
   get usedAt(): JsonPath {
-    return this.place();
+    return this.use();
   }
 }

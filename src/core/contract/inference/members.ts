@@ -11,7 +11,8 @@ export type Named = Pick<DataField, 'name' | 'snake' | 'path' | 'raw' | 'schema'
 
 /** One member of a schema: where it is, and what it holds if that can be read. */
 export interface Member {
-  key: JsonPath;
+  /** Its place; a `$ref` has none of its own, and stands where the schema does. */
+  place: JsonPath;
   inner: Schema | undefined;
   /** True where what it holds is a part of the schema, by `allOf` and the like. */
   isPart: boolean;
@@ -21,12 +22,11 @@ export interface Member {
 
 /** The members of a schema at its definition, in the order in which they are read. */
 export const membersOf = bySchema(({ root }, { node, path }): Member[] => {
-  const schemaOf = (value: JsonValue | undefined, key: JsonPath) => {
-    const place = [...path, ...key];
-    return schemaAt(root, value, place, place);
+  const at = (value: JsonValue | undefined, isPart: boolean, ...key: JsonPath): Member[] => {
+    if (value === undefined) return [];
+    const place = key.length > 0 ? [...path, ...key] : path;
+    return [{ place, inner: schemaAt(root, value, place, place), isPart, named: undefined }];
   };
-  const at = (value: JsonValue | undefined, isPart: boolean, ...key: JsonPath): Member[] =>
-    value === undefined ? [] : [{ key, inner: schemaOf(value, key), isPart, named: undefined }];
   const listed = (name: string, isPart: boolean) =>
     items(node[name]).flatMap((value, i) => at(value, isPart, name, i));
   return [
@@ -34,12 +34,11 @@ export const membersOf = bySchema(({ root }, { node, path }): Member[] => {
     ...(typeof node['$ref'] === 'string' ? at({ $ref: node['$ref'] }, true) : []),
     ...['allOf', 'oneOf', 'anyOf'].flatMap((name) => listed(name, true)),
     ...entries(node['properties']).map(([name, value]): Member => {
-      const key = ['properties', name];
-      const inner = schemaOf(value, key);
-      const place = [...path, ...key];
+      const place = [...path, 'properties', name];
+      const inner = schemaAt(root, value, place, place);
       const raw = isObject(value) ? value : {};
-      const schema = inner ?? unreadable(place);
-      return { key, inner, isPart: false, named: { name, snake: snakeOf(name), path: place, raw, schema } };
+      const named = { name, snake: snakeOf(name), path: place, raw, schema: inner ?? unreadable(place) };
+      return { place, inner, isPart: false, named };
     }),
     ...['items', 'additionalProperties', 'unevaluatedProperties'].flatMap((name) =>
       at(node[name], false, name),
