@@ -83,7 +83,7 @@ function page(results, targets) {
     [
       '- “Our very files”: stock Spectral then runs our own functions, which are as fast there, and on 8 KB it needs less than a frame itself. After an edit of the title ours needs a third of the time that it needs after an edit of a schema that all operations share: what the edit touches is judged anew, and in an exercise with three operations that is most of it. No rule takes 0.2 ms there. The rest is Spectral (an eighth), reading the text (an eighth) and the garbage collector (a seventh).',
       '- On 3.5 MB a third of the time goes to the few rules that compare all fields, names and routes of the document, a sixth to the garbage collector, and an eighth to finding which pieces of the text have changed.',
-      '- Stalls: with two cores the worker, the renderer and the host share them; the longest piece of our own work in the host is handing over the text.',
+      '- Stalls: not understood yet. Four runs on this machine, with little change of the code between them, gave 22, 113, 118 and 511 ms as the longest of three rounds; perhaps it is the round with the first lint of a fresh worker, which takes 1.2 to 2 s. Stock Spectral had its own (19 to 117 ms). A profile of the host in that round is missing.',
       '- Cold start of small specs: a fifth is V8 reading the engine bundle, a sixth its first run. On 3 MB the second opinion of swagger-parser, which Redocly has no equal of, is an eighth.',
     ].join('\n'),
     '## To reproduce',
