@@ -66,18 +66,18 @@ function staleAmong(pieces: readonly ReadPiece[], changed: readonly ReadPiece[])
 const ANYTHING = '';
 
 function targetsOf({ survey }: ReadPiece): Set<string> {
-  let places = known.get(survey);
+  let places = targets.get(survey);
   if (!places) {
-    const { targets, mapped, others } = survey;
-    const named = [...new Set([...targets, ...mapped])];
+    const { mapped, others } = survey;
+    const named = [...new Set([...survey.targets, ...mapped])];
     places = new Set([...named.flatMap(placesOf), ...(others.length > 0 ? [ANYTHING] : [])]);
-    known.set(survey, places);
+    targets.set(survey, places);
   }
   return places;
 }
 
 // Asked again after each edit.
-const known = new WeakMap<Survey, Set<string>>();
+const targets = new WeakMap<Survey, Set<string>>();
 
 /** The pieces that may hold a target: `/components/schemas/A/type` may be in one of A, of all schemas, of all components. */
 function placesOf(target: string): string[] {

@@ -1,7 +1,7 @@
 import createOrdered, { type Item } from '@stoplight/ordered-object-literal';
 import { parseWithPointers, type YAMLMap, type YAMLNode, type YamlParserResult } from '@stoplight/yaml';
 import { Kind } from '@stoplight/yaml-ast-parser';
-import type { JsonObject, JsonValue } from '../json';
+import { isObject, type JsonObject, type JsonValue } from '../json';
 
 /**
  * Parses YAML or JSON text with Spectral's parser and the options of `@stoplight/spectral-parsers`, so that
@@ -47,27 +47,18 @@ function inWrittenOrder(node: YAMLNode | null | undefined, value: JsonValue): Js
   return areAll ? (createOrdered(value as Item, keys) as JsonObject) : value;
 }
 
-/** The same value made of new objects; what was one object at several places, by an alias, is so again. */
-export function copyOf(value: JsonValue, made = new Map<JsonValue, JsonValue>()): JsonValue {
+/** The same value made of new objects. The parser makes an object for each alias, so none is met twice. */
+export function copyOf(value: JsonValue): JsonValue {
   if (typeof value !== 'object' || value === null) return value;
-  const known = made.get(value);
-  if (known !== undefined) return known;
-  if (Array.isArray(value)) {
-    const list: JsonValue[] = [];
-    made.set(value, list);
-    for (const item of value) list.push(copyOf(item, made));
-    return list;
-  }
+  if (Array.isArray(value)) return value.map(copyOf);
   const keys = Object.keys(value);
   const copy: JsonObject = {};
-  made.set(value, copy);
-  for (const key of keys) copy[key] = copyOf(value[key] as JsonValue, made);
-  if (!keys.some((key) => WHOLE_NUMBER.test(key))) return copy;
-  const ordered = isSameOrder(keys, Object.keys(copy))
-    ? copy
-    : (createOrdered(copy as Item, keys) as JsonObject);
-  made.set(value, ordered);
-  return ordered;
+  // A key called `__proto__` makes a prototype in Spectral's parser, and rules read through it.
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (isObject(prototype) && prototype !== Object.prototype) Object.setPrototypeOf(copy, prototype);
+  for (const key of keys) copy[key] = copyOf(value[key] as JsonValue);
+  const isOrdered = !keys.some((key) => WHOLE_NUMBER.test(key)) || isSameOrder(keys, Object.keys(copy));
+  return isOrdered ? copy : (createOrdered(copy as Item, keys) as JsonObject);
 }
 
 function isSameOrder(keys: readonly string[], others: readonly string[]): boolean {
