@@ -57,4 +57,35 @@ describe('a waiver', () => {
     });
     assert.deepEqual((await of('      x-review: { ignore: [get-no-body] }\n')).all, []);
   });
+
+  it('of a callback knows the operation that takes its URL, which may say what is asked for', async () => {
+    const callback = (said: string) => `openapi: 3.1.0
+info: { title: Rooms, version: '1' }
+servers: [{ url: https://api.rooms.example }]
+paths:
+  /rooms:
+    post:
+      operationId: createRoom
+      description: ${said}
+      responses: { '201': { description: Created } }
+      callbacks:
+        changed:
+          '{$request.body#/callback_url}':
+            post:
+              operationId: roomChanged
+              x-review: { ignore: [webhook-occurred-at], reason: Rooms change rarely }
+              requestBody:
+                content:
+                  application/json:
+                    schema: { type: object, properties: { occurred_at: { type: string, format: date-time } } }
+              responses: { '204': { description: Received } }
+`;
+    const strict = { extends: ruleset, rules: { 'webhook-occurred-at': 'info' } };
+    const waivedIn = async (said: string) => {
+      const { findings } = await assembleKata({ ruleset: strict }).lint('rooms.yaml', callback(said));
+      return findings.filter(({ rule }) => rule === 'webhook-occurred-at').map(({ waived }) => waived);
+    };
+    assert.deepEqual(await waivedIn('Make a room.'), ['Rooms change rarely']);
+    assert.deepEqual(await waivedIn('Make a room. Callbacks may arrive out of order.'), []);
+  });
 });
