@@ -71,7 +71,7 @@ export default tseslint.config(
   walls(
     ['src/worker/**'],
     { paths: [vscodeAtRunTime], patterns: [nodeBuiltins, away('library', 'extension', 'webview', 'cli')] },
-    ['src/worker/spawn-node.ts', 'src/worker/main-node.ts'],
+    ['src/worker/spawn-process.ts', 'src/worker/spawn-thread.ts', 'src/worker/main-node.ts'],
   ),
   walls(['src/engine/**'], {
     paths: [vscodeAtRunTime],

@@ -8,8 +8,10 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
-  // Looking for ports to forward blocks the extension host for 50 ms now and then.
+  // Looking for ports to forward starts processes from the extension host, which is deaf meanwhile: 400 ms were seen.
+  // The server brings its own tunnels and looks whatever `autoForwardPorts` says, unless only output is looked through.
   'remote.autoForwardPorts': false,
+  'remote.autoForwardPortsSource': 'output',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,

@@ -1,16 +1,28 @@
+import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
 import { shippedKata } from '../engine/engine';
-import type { Reply, Request } from './protocol';
+import type { Reply, Request, ServerPort } from './protocol';
 import { serve } from './serve';
 
-/** The worker's entry under Node. */
-const port = parentPort;
-if (port) {
-  serve(
-    {
-      onRequest: (listener) => port.on('message', (request: Request) => listener(request)),
-      reply: (reply: Reply) => port.postMessage(reply),
-    },
-    shippedKata,
-  );
+/** The worker's entry under Node: on a thread (`spawn-thread.ts`) or in a process of its own (`spawn-process.ts`). */
+const port = onThread() ?? inProcess();
+if (port) serve(port, shippedKata);
+
+function onThread(): ServerPort | undefined {
+  const host = parentPort;
+  if (!host) return undefined;
+  return {
+    onRequest: (listener) => host.on('message', (request: Request) => listener(request)),
+    reply: (reply: Reply) => host.postMessage(reply),
+  };
+}
+
+function inProcess(): ServerPort | undefined {
+  if (!process.send) return undefined;
+  // A host that is gone cannot end its worker any more.
+  process.on('disconnect', () => process.exit());
+  return {
+    onRequest: (listener) => process.on('message', (request: Request) => listener(request)),
+    reply: (reply: Reply) => process.send?.(reply),
+  };
 }

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import { loadCatalog } from '../../core/exercises/load';
-import { spawnNode } from '../../worker/spawn-node';
+import { spawnThread } from '../../worker/spawn-thread';
 import { version } from '../../../package.json';
 import { readExercises } from '../files';
 import { nearest } from '../nearest';
@@ -68,7 +68,7 @@ export async function grade(options: GradeOptions, terminal: Terminal): Promise<
       cwd,
       earlier,
       exerciseOf: match,
-      spawn: spawnNode(ENGINE_FILE, MEMORY),
+      spawn: spawnThread(ENGINE_FILE, MEMORY),
       signal: interrupt.signal,
       emit: async (row, takenOver) => {
         await sink.write(toText(row));

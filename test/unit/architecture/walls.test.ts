@@ -17,7 +17,10 @@ const walls: { from: RegExp; never: RegExp; except?: RegExp }[] = [
   { from: /^src\/core\/(?!lint\/)/, never: /^@stoplight\/spectral|node_modules\/@stoplight\/spectral/ },
   { from: /^src\/engine\//, never: /^(src\/(worker|library|extension|webview|cli)\/|vscode$|node:)/ },
   { from: /^src\/worker\//, never: /^(src\/(library|extension|webview|cli)\/|vscode$)/ },
-  { from: /^src\/worker\/(?!(main|spawn)-node)/, never: /^(node:|rulesets\/)|^(fs|path|os|worker_threads)$/ },
+  {
+    from: /^src\/worker\/(?!(main-node|spawn-process|spawn-thread))/,
+    never: /^(node:|rulesets\/)|^(fs|path|os|child_process|worker_threads)$/,
+  },
   {
     from: /^src\/extension\//,
     never:

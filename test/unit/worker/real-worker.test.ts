@@ -7,63 +7,72 @@ import { loadExercise } from '../../../src/core/exercises/load';
 import { assembleKata } from '../../../src/core/kata';
 import { createEngine, type Engine } from '../../../src/worker/client';
 import { NotChecked } from '../../../src/worker/not-checked';
-import { spawnNode } from '../../../src/worker/spawn-node';
+import type { Spawn } from '../../../src/worker/protocol';
+import { spawnProcess } from '../../../src/worker/spawn-process';
+import { spawnThread } from '../../../src/worker/spawn-thread';
 
 const locale = 'en' as const;
 
-describe('the real worker', function () {
-  this.timeout(60_000);
-  let exercise: Exercise;
-  let stub: string;
-  const engines: Engine[] = [];
-  const engineWith = (settings: { timeLimitMs?: number } = {}) => {
-    const engine = createEngine(spawnNode(resolve('dist/worker.js')), settings);
-    engines.push(engine);
-    return engine;
-  };
+const hosts: Record<string, (file: string) => Spawn> = {
+  'in a process of its own': (file) => spawnProcess(file),
+  'on a thread': (file) => spawnThread(file, {}),
+};
 
-  before(async () => {
-    const read = (path: string) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined);
-    exercise = await loadExercise(read, 'first-call', 'en');
-    stub = await readFile('exercises/first-call/stub.yaml', 'utf8');
-  });
-  afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
+for (const [where, spawn] of Object.entries(hosts))
+  describe(`the real worker ${where}`, function () {
+    this.timeout(60_000);
+    let exercise: Exercise;
+    let stub: string;
+    const engines: Engine[] = [];
+    const engineWith = (settings: { timeLimitMs?: number } = {}) => {
+      const engine = createEngine(spawn(resolve('dist/worker.js')), settings);
+      engines.push(engine);
+      return engine;
+    };
 
-  it('gives the report that the engine gives in process', async () => {
-    const engine = engineWith();
-    engine.warmUp();
-    const report = await engine.check('a', exercise, stub, { locale });
-    assert.deepEqual(report, await assembleKata({ ruleset }).check(exercise, stub));
-    assert.ok(report.findings.length > 0);
-  });
-
-  it('answers in Chinese', async () => {
-    const report = await engineWith().check('a', exercise, '', { locale: 'zh-cn' });
-    assert.match(report.findings[0]?.message ?? '', /[一-龥]/);
-  });
-
-  it('is killed at the time limit, says so, and the next check is answered by a new one', async () => {
-    const engine = engineWith({ timeLimitMs: 1_500 });
-    const heavy = `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n${heavyPaths(60_000)}`;
-    await assert.rejects(engine.lint('a', 'heavy.yaml', heavy, { locale }), (error) => {
-      assert.ok(error instanceof NotChecked);
-      assert.equal(error.reason, 'time-limit');
-      assert.match(error.message, /1\.5 s/);
-      return true;
+    before(async () => {
+      const read = (path: string) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined);
+      exercise = await loadExercise(read, 'first-call', 'en');
+      stub = await readFile('exercises/first-call/stub.yaml', 'utf8');
     });
-    const patient = engineWith();
-    assert.equal((await patient.check('a', exercise, stub, { locale })).exercise, 'first-call');
-  });
+    afterEach(() => engines.splice(0).forEach((engine) => engine.dispose()));
 
-  it('says that the worker file is missing, and lives', async () => {
-    const engine = createEngine(spawnNode(resolve('dist/no-such-worker.js')));
-    await assert.rejects(engine.lint('a', 'a.yaml', '', { locale }), (error) => {
-      assert.ok(error instanceof NotChecked);
-      assert.equal(error.reason, 'crashed');
-      return true;
+    it('gives the report that the engine gives in process', async () => {
+      const engine = engineWith();
+      engine.warmUp();
+      const report = await engine.check('a', exercise, stub, { locale });
+      assert.deepEqual(report, await assembleKata({ ruleset }).check(exercise, stub));
+      assert.ok(report.findings.length > 0);
+    });
+
+    it('answers in Chinese', async () => {
+      const report = await engineWith().check('a', exercise, '', { locale: 'zh-cn' });
+      assert.match(report.findings[0]?.message ?? '', /[一-龥]/);
+    });
+
+    it('is killed at the time limit, says so, and the next check is answered by a new one', async () => {
+      const engine = engineWith({ timeLimitMs: 1_500 });
+      const heavy = `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n${heavyPaths(60_000)}`;
+      await assert.rejects(engine.lint('a', 'heavy.yaml', heavy, { locale }), (error) => {
+        assert.ok(error instanceof NotChecked);
+        assert.equal(error.reason, 'time-limit');
+        assert.match(error.message, /1\.5 s/);
+        return true;
+      });
+      const patient = engineWith();
+      assert.equal((await patient.check('a', exercise, stub, { locale })).exercise, 'first-call');
+    });
+
+    it('says that the worker file is missing, and lives', async () => {
+      const engine = createEngine(spawn(resolve('dist/no-such-worker.js')));
+      await assert.rejects(engine.lint('a', 'a.yaml', '', { locale }), (error) => {
+        assert.ok(error instanceof NotChecked);
+        assert.equal(error.reason, 'crashed');
+        assert.match(error.message, /Cannot find module/);
+        return true;
+      });
     });
   });
-});
 
 function heavyPaths(count: number): string {
   const path = (i: number) =>

@@ -5,7 +5,7 @@ import { createGrader, EngineError, type Grader } from '../../../../src/cli/grad
 import type { Exercise } from '../../../../src/core/exercises/exercise';
 import { loadExercise } from '../../../../src/core/exercises/load';
 import type { Port, Reply, Request, Spawn } from '../../../../src/worker/protocol';
-import { spawnNode } from '../../../../src/worker/spawn-node';
+import { spawnThread } from '../../../../src/worker/spawn-thread';
 import { heavySpec } from './heavy-spec';
 
 const WORKER = resolve('dist/worker.js');
@@ -33,7 +33,7 @@ describe('a grader', function () {
   afterEach(() => graders.splice(0).forEach((grader) => grader.dispose()));
 
   it('stops a file at the time limit, which does not count the start, and grades the next on a new worker', async () => {
-    const counter = counted(spawnNode(WORKER));
+    const counter = counted(spawnThread(WORKER, {}));
     const grader = graderOn(counter.spawn, 3_000);
     const slow = await grader.grade(exercise, heavySpec());
     assert.equal(slow.report, undefined);
@@ -43,7 +43,7 @@ describe('a grader', function () {
   });
 
   it('loses a worker that outgrows its memory, says so, and grades the next on a new one', async () => {
-    const counter = counted(spawnNode(WORKER, { maxOldGenerationSizeMb: 90 }));
+    const counter = counted(spawnThread(WORKER, { maxOldGenerationSizeMb: 90 }));
     const grader = graderOn(counter.spawn);
     const large = await grader.grade(exercise, heavySpec());
     assert.equal('reason' in large && large.reason, 'crashed');
@@ -62,12 +62,12 @@ describe('a grader', function () {
   });
 
   it('says that no worker starts', async () => {
-    const grader = graderOn(spawnNode(resolve('dist/no-such-worker.js')));
+    const grader = graderOn(spawnThread(resolve('dist/no-such-worker.js'), {}));
     await assert.rejects(grader.grade(exercise, solution), EngineError);
   });
 
   it('is stopped in the middle of a file', async () => {
-    const grader = graderOn(spawnNode(WORKER));
+    const grader = graderOn(spawnThread(WORKER, {}));
     const pending = grader.grade(exercise, heavySpec());
     grader.dispose();
     assert.deepEqual(await pending, { reason: 'stopped', detail: '' });

@@ -3,9 +3,9 @@ import type { Port, Reply, Spawn } from './protocol';
 
 /**
  * Starts `dist/worker.js` on a worker thread. `workerFile` is its absolute path. A worker that outgrows `resourceLimits`
- * dies alone; without them it takes the process along.
+ * dies alone.
  */
-export function spawnNode(workerFile: string, resourceLimits: ResourceLimits = {}): Spawn {
+export function spawnThread(workerFile: string, resourceLimits: ResourceLimits): Spawn {
   return (): Port => {
     // No larger young generation: a worker has 48 MB of it by itself. On 3 MB of spec 16, 32, 64, 96 and 128 MB took
     // 1.0–1.15, 0.84–0.96, 1.0, 0.9–1.0 and 0.94–0.96 of the processor time with the default, which varies as much.

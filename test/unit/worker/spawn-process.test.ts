@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createEngine, type Engine } from '../../../src/worker/client';
+import { spawnProcess } from '../../../src/worker/spawn-process';
+
+const locale = 'en' as const;
+
+describe('a worker in a process of its own', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let engine: Engine | undefined;
+
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'api-kata-worker-'))));
+  afterEach(() => engine?.dispose());
+  after(() => rmSync(folder, { recursive: true }));
+
+  /** An engine on a worker that runs `code`. */
+  const engineOn = (code: string) => {
+    const file = join(folder, 'worker.js');
+    writeFileSync(file, code);
+    return (engine = createEngine(spawnProcess(file)));
+  };
+
+  it('leaves the host alive when its memory runs out, and says so', async () => {
+    const hungry = `process.on('message', () => { const all = []; for (;;) all.push(new Array(1_000).fill({})); });`;
+    const before = process.env['NODE_OPTIONS'];
+    process.env['NODE_OPTIONS'] = '--max-old-space-size=40';
+    try {
+      const answer = engineOn(hungry).lint('a', 'a.yaml', '', { locale });
+      await assert.rejects(answer, /FATAL ERROR: .*heap out of memory/);
+    } finally {
+      if (before === undefined) delete process.env['NODE_OPTIONS'];
+      else process.env['NODE_OPTIONS'] = before;
+    }
+  });
+
+  it('says what a worker died of', async () => {
+    const broken = `process.on('message', () => { throw new RangeError('too deep'); });`;
+    await assert.rejects(engineOn(broken).lint('a', 'a.yaml', '', { locale }), /RangeError: too deep/);
+  });
+
+  it('says by which signal a worker ended that left no word', async () => {
+    const killed = `process.on('message', () => process.kill(process.pid, 'SIGKILL'));`;
+    await assert.rejects(engineOn(killed).lint('a', 'a.yaml', '', { locale }), /ended with SIGKILL/);
+  });
+
+  it('yields to its host where cores are few', async function () {
+    // Windows knows classes, and this one is its normal class.
+    if (process.platform === 'win32') return this.skip();
+    const telling = `process.on('message', ({ id }) => process.send({ id, error: String(require('node:os').getPriority()) }));`;
+    const answer = engineOn(telling).lint('a', 'a.yaml', '', { locale });
+    await assert.rejects(answer, (error: Error) => {
+      assert.ok(Number(error.message) > constants.priority.PRIORITY_NORMAL, error.message);
+      return true;
+    });
+  });
+
+  it('ends when its host is gone', async () => {
+    const child = fork(resolve('dist/worker.js'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    await once(child, 'spawn');
+    const ended = once(child, 'exit');
+    child.disconnect();
+    assert.deepEqual(await ended, [0, null]);
+  });
+});
