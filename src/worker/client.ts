@@ -82,7 +82,11 @@ class WorkerEngine implements Engine {
   }
 
   warmUp(): void {
-    this.port ??= this.start();
+    try {
+      this.port ??= this.start();
+    } catch {
+      // The first request says it, to somebody who waits for it.
+    }
   }
 
   dispose(): void {
@@ -136,7 +140,11 @@ class WorkerEngine implements Engine {
     }
     this.running = job;
     this.startedAt = this.now();
-    this.port ??= this.start();
+    try {
+      this.port ??= this.start();
+    } catch (error) {
+      return this.die('crashed', stopped(error instanceof Error ? error.message : String(error)));
+    }
     const limit = job.timeLimitMs ?? this.settings.timeLimitMs ?? 10_000;
     this.timer = setTimeout(
       () => this.die('time-limit', `The review took longer than ${limit / 1000} s.`),
@@ -148,7 +156,7 @@ class WorkerEngine implements Engine {
   private start(): Port {
     const port = this.spawn();
     port.onReply((reply) => this.settle(reply));
-    port.onDeath((reason) => this.die('crashed', `The review stopped: ${reason}`));
+    port.onDeath((reason) => this.die('crashed', stopped(reason)));
     return port;
   }
 
@@ -189,4 +197,9 @@ class WorkerEngine implements Engine {
     return (this.settings.now ?? Date.now)();
   }
 }
+
+function stopped(reason: string): string {
+  return `The review stopped: ${reason}`;
+}
+
 export { NotChecked } from './not-checked';

@@ -19,7 +19,7 @@ export interface Port {
   terminate(): void;
 }
 
-/** Starts a worker. Called lazily, and again after a death. */
+/** Starts a worker. Called lazily, and again after a death. Throws where the system lets none start. */
 export type Spawn = () => Port;
 
 /** The worker's end. */

@@ -7,8 +7,6 @@ import type { Port, Reply, Spawn } from './protocol';
  */
 export function spawnThread(workerFile: string, resourceLimits: ResourceLimits): Spawn {
   return (): Port => {
-    // No larger young generation: a worker has 48 MB of it by itself. On 3 MB of spec 16, 32, 64, 96 and 128 MB took
-    // 1.0–1.15, 0.84–0.96, 1.0, 0.9–1.0 and 0.94–0.96 of the processor time with the default, which varies as much.
     const worker = new Worker(workerFile, { resourceLimits });
     // The host must be able to end while an idle worker waits.
     worker.unref();

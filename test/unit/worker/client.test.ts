@@ -150,6 +150,26 @@ describe('the engine client', () => {
     assert.equal((await later).file, 'a');
   });
 
+  it('says that no worker could start, rests after three of these, and recovers', async () => {
+    let now = 0;
+    let allowed = false;
+    const worker = new FakeWorker();
+    const spawn: Spawn = () => {
+      if (!allowed) throw new Error('spawn EPERM');
+      return worker;
+    };
+    const engine = createEngine(spawn, { now: () => now });
+    engine.warmUp();
+    for (let i = 0; i < 3; i++)
+      await assert.rejects(engine.lint('a', 'a', '', options), { reason: 'crashed', message: /spawn EPERM/ });
+    assert.equal(await reasonOf(engine.lint('a', 'a', '', options)), 'backing-off');
+    allowed = true;
+    now = 60_000;
+    const later = engine.lint('a', 'a', '', options);
+    worker.answer('a');
+    assert.equal((await later).file, 'a');
+  });
+
   it('rejects what is under way when it is disposed', async () => {
     const { engine, workers } = setUp();
     const lost = reasonOf(engine.lint('a', 'a', '', options));
