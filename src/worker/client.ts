@@ -156,7 +156,10 @@ class WorkerEngine implements Engine {
   private start(): Port {
     const port = this.spawn();
     port.onReply((reply) => this.settle(reply));
-    port.onDeath((reason) => this.die('crashed', stopped(reason)));
+    port.onDeath((reason) => {
+      // One that was stopped on purpose ends, too.
+      if (this.port === port) this.die('crashed', stopped(reason));
+    });
     return port;
   }
 

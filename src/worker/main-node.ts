@@ -19,8 +19,6 @@ function onThread(): ServerPort | undefined {
 
 function inProcess(): ServerPort | undefined {
   if (!process.send) return undefined;
-  // A host that is gone cannot end its worker any more.
-  process.on('disconnect', () => process.exit());
   return {
     onRequest: (listener) => process.on('message', (request: Request) => listener(request)),
     reply: (reply: Reply) => process.send?.(reply),

@@ -14,7 +14,7 @@ export type Reply = { id: number; report: Report | LintReport } | { id: number; 
 export interface Port {
   post(message: Request): void;
   onReply(listener: (reply: Reply) => void): void;
-  /** The worker ended or failed to start by itself; not called after `terminate`. */
+  /** The worker ended or failed to start: by itself, or after `terminate`. May be told more than once. */
   onDeath(listener: (reason: string) => void): void;
   terminate(): void;
 }

@@ -1,9 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
-import { setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import type { Port, Reply, Spawn } from './protocol';
 
-/** A third of the processor where somebody else wants it too, in the units of `nice`; Windows takes it for normal. */
+/** Below the host, in the units of `nice`: a third of a core that the host wants too. Windows takes it for normal. */
 const NICENESS = 5;
 
 /** How much of the end of the worker's standard error is kept, in characters. */
@@ -33,7 +33,6 @@ export function spawnProcess(workerFile: string): Spawn {
     (child.stderr as Socket | null)?.unref();
     let lastWords = '';
     child.stderr?.on('data', (words: Buffer) => (lastWords = (lastWords + String(words)).slice(-LAST_WORDS)));
-    let over = false;
     return {
       post: (message) => {
         // One that never started, or is gone: `onDeath` tells why.
@@ -41,26 +40,20 @@ export function spawnProcess(workerFile: string): Spawn {
       },
       onReply: (listener) => child.on('message', (reply) => listener(reply as Reply)),
       onDeath: (listener) => {
-        const die = (reason: string) => {
-          if (!over) listener(reason);
-          over = true;
-        };
-        child.on('error', (error) => die(error.message));
+        child.on('error', (error) => listener(error.message));
         child.on('close', (code, signal) =>
-          die(cause(lastWords) ?? `the worker ended with ${signal ?? `code ${code}`}`),
+          listener(cause(lastWords) ?? `the worker ended with ${signal ?? `code ${code}`}`),
         );
       },
-      terminate: () => {
-        over = true;
-        child.kill('SIGKILL');
-      },
+      terminate: () => void child.kill('SIGKILL'),
     };
   };
 }
 
 function yieldToOthers({ pid }: ChildProcess): void {
   try {
-    if (pid !== undefined) setPriority(pid, NICENESS);
+    if (pid !== undefined)
+      setPriority(pid, Math.min(getPriority() + NICENESS, constants.priority.PRIORITY_LOW));
   } catch {
     // A worker at the host's priority, or one that is gone already, which `onDeath` tells.
   }

@@ -10,22 +10,14 @@ export function spawnThread(workerFile: string, resourceLimits: ResourceLimits):
     const worker = new Worker(workerFile, { resourceLimits });
     // The host must be able to end while an idle worker waits.
     worker.unref();
-    let over = false;
     return {
       post: (message) => worker.postMessage(message),
       onReply: (listener) => worker.on('message', (reply: Reply) => listener(reply)),
       onDeath: (listener) => {
-        const die = (reason: string) => {
-          if (!over) listener(reason);
-          over = true;
-        };
-        worker.on('error', (error) => die(error instanceof Error ? error.message : String(error)));
-        worker.on('exit', (code) => die(`the worker ended with code ${code}`));
+        worker.on('error', (error) => listener(error instanceof Error ? error.message : String(error)));
+        worker.on('exit', (code) => listener(`the worker ended with code ${code}`));
       },
-      terminate: () => {
-        over = true;
-        void worker.terminate();
-      },
+      terminate: () => void worker.terminate(),
     };
   };
 }

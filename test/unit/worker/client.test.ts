@@ -150,6 +150,16 @@ describe('the engine client', () => {
     assert.equal((await later).file, 'a');
   });
 
+  it('does not take the end of a worker that it stopped for the death of the next', async () => {
+    const { engine, workers } = setUp({ worthFinishingMs: 0 });
+    const first = reasonOf(engine.lint('a', 'first', '', options));
+    const second = engine.lint('a', 'second', '', options);
+    assert.equal(await first, 'superseded');
+    workers[0]?.die();
+    workers[1]?.answer('second');
+    assert.equal((await second).file, 'second');
+  });
+
   it('says that no worker could start, rests after three of these, and recovers', async () => {
     let now = 0;
     let allowed = false;
