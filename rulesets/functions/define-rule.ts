@@ -1,8 +1,9 @@
 import { createRulesetFunction } from '@stoplight/spectral-core';
 import { contractOf } from '../../src/core/contract/build';
 import type { Contract, Node, Operation } from '../../src/core/contract/contract';
-import { examinationOf, type Waiver } from '../../src/core/contract/examination';
+import { crashOf, examinationOf, type Waiver } from '../../src/core/contract/examination';
 import { isObject, isWithin, toPointer, type JsonPath } from '../../src/core/json';
+import { code } from './wording';
 
 /** A rule's result: what is wrong, and the place that must change. */
 export interface Problem {
@@ -32,9 +33,9 @@ export function defineRule(id: string, predicate: Predicate) {
       examinationOf(root).set(id, { subjects, ...(waived.length > 0 ? { waived } : {}) });
       return problems.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
     } catch (error) {
-      const crashed = error instanceof Error ? error.message : String(error);
-      examinationOf(root).set(id, { subjects, crashed });
-      return [{ message: `This rule could not check the document: ${crashed}`, path: [] }];
+      const crash = crashOf(error);
+      examinationOf(root).set(id, { subjects, ...crash });
+      return [{ message: `This rule could not check the document: ${code(crash.crashed ?? '')}`, path: [] }];
     }
   });
 }

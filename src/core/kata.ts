@@ -52,15 +52,30 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     Object.entries(translations).map(([locale, texts]) => [locale, translator(texts)] as const),
   );
 
+  /**
+   * What is remembered costs nothing, so a document near the end of its budget might pass as an edit and fail anew.
+   * It is forgotten long before that.
+   */
+  function settle(key: string, { budget }: SpecDocument): void {
+    if (budget.share > 1 / 3) memories.forget(key);
+  }
+
   async function findingsIn(document: SpecDocument, texts: Texts, options: CheckOptions) {
     const results = await linter.lint(document, document.rangeOf);
     const crashed = [...examinationOf(document.root)].filter(
       ([, examined]) => examined.crashed !== undefined,
     );
-    const crashes = crashed.map(([rule, examined]) => {
-      const message = texts.lint.crashed(rule, examined.crashed ?? '');
-      return about('not-checked', 'warn', message, [], document.rangeOf([]));
-    });
+    const overspent = crashed.filter(([, { isOverspent }]) => isOverspent).length;
+    const crashes = crashed
+      .filter(([, { isOverspent }]) => !isOverspent)
+      .map(([rule, examined]) => {
+        const message = texts.lint.crashed(rule, examined.crashed ?? '');
+        return about('not-checked', 'warn', message, [], document.rangeOf([]));
+      });
+    if (overspent > 0)
+      crashes.unshift(
+        about('too-large', 'warn', texts.lint.overspent(overspent), [], document.rangeOf([])),
+      );
     // Under the stock CLI a crashed rule reports itself; here the sentence above says it better.
     const sound = results.filter(({ code }) => !crashed.some(([rule]) => rule === code));
     const translate = translators.get(options.locale ?? 'en') ?? inEnglish;
@@ -76,11 +91,12 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
   return {
     async check(exercise, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
-      const memory = memories.of(`exercise ${exercise.id}`);
-      const reading = read(text, texts, { most: MOST_IN_EXERCISE }, memory);
+      const key = `exercise ${exercise.id}`;
+      const reading = read(text, texts, { most: MOST_IN_EXERCISE }, memories.of(key));
       if (!reading.readable)
         return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
       const { findings, waived } = await findingsIn(reading.document, texts, options);
+      settle(key, reading.document);
       const concerns = reviewScope(exercise);
       const own = ({ rule }: Finding) => concerns(rule, linter.categoryOf(rule));
       const all = [...reading.findings, ...findings.filter(own)];
@@ -89,7 +105,8 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
-      const reading = read(text, texts, { most: MOST_IN_LINT }, memories.of(`file ${file}`));
+      const key = `file ${file}`;
+      const reading = read(text, texts, { most: MOST_IN_LINT }, memories.of(key));
       const report = (complete: boolean, findings: Finding[]): LintReport => ({
         version: REPORT_VERSION,
         file,
@@ -98,6 +115,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       });
       if (!reading.readable) return report(false, reading.findings);
       const { findings, waived, complete } = await findingsIn(reading.document, texts, options);
+      settle(key, reading.document);
       return report(complete, [...reading.findings, ...findings, ...waived]);
     },
     rules(locale = 'en') {

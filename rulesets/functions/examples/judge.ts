@@ -5,7 +5,7 @@ import { judgeComposition } from './composition';
 import { isMarked } from './direction';
 import { judgeObject } from './objects';
 import { judgeNumber, judgeString, judgeType, judgeValue, typesOf } from './scalars';
-import { absorb, effort, subject, TooMuchEffort, verdict, within } from './scope';
+import { absorb, subject, TooDeep, verdict, within } from './scope';
 import type { Fault, Scope, Verdict } from './scope';
 
 /** More would bury the first, which is often their cause. */
@@ -37,12 +37,12 @@ type Given = Omit<Scope, 'effort' | 'literal'>;
 const known = new WeakMap<object, WeakMap<object, Map<string, Fault[]>>>();
 
 function judged(value: JsonValue, schema: JsonValue, given: Given): Fault[] {
-  const scope: Scope = { ...given, literal: false, effort: effort() };
+  const scope: Scope = { ...given, literal: false, effort: { depth: 0 } };
   try {
     const { faults, misdirected } = judge(schema, value, [], scope);
     return distinct([...faults, ...misdirected]).slice(0, MOST_FAULTS);
   } catch (error) {
-    if (error instanceof TooMuchEffort) return [];
+    if (error instanceof TooDeep) return [];
     throw error;
   }
 }
@@ -54,7 +54,7 @@ function judge(
   scope: Scope,
   whole?: JsonObject,
 ): Verdict {
-  return within(scope.effort, () => {
+  return within(scope, () => {
     if (!isObject(schema)) return verdict(schema === false ? [forbidden(path, scope)] : []);
     return judgeSchema(schema, value, path, scope, whole ?? schema);
   });

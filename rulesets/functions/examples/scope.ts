@@ -1,3 +1,4 @@
+import { spend } from '../../../src/core/budget';
 import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
 import type { Surroundings } from '../../../src/core/contract/contract';
 import { code, dotted } from '../wording';
@@ -17,29 +18,26 @@ export interface Scope {
   effort: Effort;
 }
 
-/** Keeps a spec whose schemas multiply from keeping the reviewer busy for ever. */
+/** How far the judgement of one example has gone. */
 export interface Effort {
-  steps: number;
   depth: number;
 }
 
-/** Thrown when the effort is spent; the example then counts as not judged. */
-export class TooMuchEffort extends Error {}
+/** Thrown where schemas nest deeper than can be followed; the example then counts as not judged. */
+export class TooDeep extends Error {}
 
-const MOST_STEPS = 50_000;
 const DEEPEST = 400;
 
-/** A fresh allowance for one example. */
-export function effort(): Effort {
-  return { steps: 0, depth: 0 };
-}
+/** What judging one value against one schema takes, in steps of the budget. */
+const STEPS = 20;
 
-/** Runs one step of the judgement within the allowance. */
-export function within<T>(spent: Effort, step: () => T): T {
-  if (++spent.steps > MOST_STEPS || spent.depth >= DEEPEST) throw new TooMuchEffort();
-  spent.depth++;
+/** Runs one step of the judgement. @throws TooDeep, and Overspent where schemas multiply beyond the budget */
+export function within<T>({ root, effort }: Pick<Scope, 'root' | 'effort'>, step: () => T): T {
+  spend(root, STEPS);
+  if (effort.depth >= DEEPEST) throw new TooDeep();
+  effort.depth++;
   const result = step();
-  spent.depth--;
+  effort.depth--;
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { entries } from '../../../src/core/contract/follow';
-import { fromPointer, isObject, toPointer, type JsonObject } from '../../../src/core/json';
+import { bare, fromPointer, isObject, put, toPointer, type JsonObject } from '../../../src/core/json';
 import type { SchemaError } from './violations';
 
 export type Validator = ((document: unknown) => boolean) & { errors?: SchemaError[] | null };
@@ -24,14 +24,15 @@ export function errorsIn(root: JsonObject, validator: Validator): SchemaError[] 
 }
 
 function withoutSound(root: JsonObject): JsonObject {
-  const rest = { ...root };
-  if (isObject(root['components'])) rest['components'] = { ...root['components'] };
+  const rest = bare(Object.entries(root));
+  const components = isObject(root['components']) ? bare(Object.entries(root['components'])) : undefined;
+  if (components) rest['components'] = components;
   for (const section of sectionsOf(root)) {
-    const holder = section.length === 1 ? rest : (rest['components'] as JsonObject);
     const members = entries(mapAt(root, section)).filter(
       ([, member]) => !isObject(member) || !sound.has(member),
     );
-    holder[section.at(-1) ?? ''] = Object.fromEntries(members);
+    if (section.length === 1) rest['paths'] = bare(members);
+    else if (components) put(components, section[1], bare(members));
   }
   return rest;
 }

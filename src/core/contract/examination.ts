@@ -1,3 +1,4 @@
+import { Overspent } from '../budget';
 import type { JsonObject, JsonPath } from '../json';
 import type { Node } from './contract';
 
@@ -10,6 +11,8 @@ export interface Examined {
   subjects: Pick<Node, 'usedAt'>[];
   /** Set when the rule threw: it could not check. */
   crashed?: string;
+  /** It threw because the budget of the check was spent. */
+  isOverspent?: boolean;
   /** What it found on operations that silence it. */
   waived?: Waiver[];
 }
@@ -23,6 +26,12 @@ export interface Waiver {
 
 // Spectral hands a function only the document, so the document is the key.
 const ledgers = new WeakMap<JsonObject, Map<string, Examined>>();
+
+/** A rule that threw, and why. */
+export function crashOf(error: unknown): Pick<Examined, 'crashed' | 'isOverspent'> {
+  const crashed = error instanceof Error ? error.message : String(error);
+  return { crashed, ...(error instanceof Overspent ? { isOverspent: true } : {}) };
+}
 
 /** The record of all rules that ran on this document's root, by rule id. Empty before the lint. */
 export function examinationOf(root: JsonObject): Map<string, Examined> {

@@ -1,11 +1,11 @@
-import { fromPointer, isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { fromFragment, isObject, memberOf, type JsonObject, type JsonPath, type JsonValue } from '../json';
 
 /** An object of the document, with its references followed, and where it is written. */
 export interface Found {
   node: JsonObject;
   path: JsonPath;
   /** What a reference along the way says about its target: 3.1 lets `description` and `summary` stand beside `$ref`. */
-  beside: JsonObject;
+  beside: { description?: string; summary?: string };
 }
 
 /**
@@ -13,21 +13,50 @@ export interface Found {
  * in a circle, or to something that is no object.
  */
 export function follow(root: object, value: JsonValue | undefined, path: JsonPath): Found | undefined {
-  const seen = new Set<string>();
-  const beside: JsonObject = {};
-  let at: { value: JsonValue | undefined; path: JsonPath } = { value, path };
-  while (isObject(at.value)) {
-    const ref = at.value['$ref'];
-    if (typeof ref !== 'string') return { node: at.value, path: at.path, beside };
-    for (const key of ['description', 'summary'])
-      if (typeof at.value[key] === 'string') beside[key] ??= at.value[key];
-    if (seen.has(ref)) return undefined;
-    seen.add(ref);
-    const next = target(root, ref);
-    if (!next) return undefined;
-    at = next;
+  if (!isObject(value)) return undefined;
+  const ref = value['$ref'];
+  if (typeof ref !== 'string') return { node: value, path, beside: {} };
+  const end = endOf(root, ref);
+  return end && saidBy(value, end);
+}
+
+// Many borrow the same thing; and of a chain of references each link is walked once.
+const ends = new WeakMap<object, Map<string, Found | undefined>>();
+
+/** Where a `$ref` leads in the end. */
+function endOf(root: object, ref: string): Found | undefined {
+  let known = ends.get(root);
+  if (!known) ends.set(root, (known = new Map<string, Found | undefined>()));
+  const passed: { ref: string; node: JsonObject | undefined }[] = [];
+  let end: Found | undefined;
+  for (let next: string | undefined = ref; next !== undefined; ) {
+    if (known.has(next)) {
+      end = known.get(next);
+      break;
+    }
+    // Until its end is known it leads nowhere; so does one that leads back to itself.
+    known.set(next, undefined);
+    const found = target(root, next);
+    const node = isObject(found?.value) ? found.value : undefined;
+    passed.push({ ref: next, node });
+    const further = node?.['$ref'];
+    if (found && node && typeof further !== 'string') end = { node, path: found.path, beside: {} };
+    next = typeof further === 'string' ? further : undefined;
   }
-  return undefined;
+  for (const { ref, node } of passed.reverse()) {
+    if (end && node && node !== end.node) end = saidBy(node, end);
+    known.set(ref, end);
+  }
+  return end;
+}
+
+/** What is found, with what one reference on the way says about it: the nearest is heard. */
+function saidBy({ description, summary }: JsonObject, found: Found): Found {
+  const said = {
+    ...(typeof description === 'string' ? { description } : {}),
+    ...(typeof summary === 'string' ? { summary } : {}),
+  };
+  return { ...found, beside: { ...found.beside, ...said } };
 }
 
 /** The value that a local `$ref` names, and its path as Spectral writes it: array indices are numbers. */
@@ -35,16 +64,11 @@ export function target(root: object, ref: string): { value: JsonValue; path: Jso
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;
   let value = root as JsonValue;
   const path: (string | number)[] = [];
-  for (const key of fromPointer(decoded(ref.slice(1)))) {
-    const step: string | number = Array.isArray(value) ? Number(key) : key;
-    const next: JsonValue | undefined = Array.isArray(value)
-      ? value[Number(key)]
-      : isObject(value) && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
+  for (const key of fromFragment(ref.slice(1))) {
+    const next = memberOf(value, key);
     if (next === undefined) return undefined;
+    path.push(Array.isArray(value) ? Number(key) : key);
     value = next;
-    path.push(step);
   }
   return { value, path };
 }
@@ -68,13 +92,4 @@ export function fields(value: JsonValue | undefined): [string, JsonValue][] {
 /** The items of a list; none where the value is no list. */
 export function items(value: JsonValue | undefined): JsonValue[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** In a URI fragment a pointer may be percent-encoded. */
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

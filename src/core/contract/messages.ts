@@ -1,3 +1,4 @@
+import { spend, STEPS_PER_PART } from '../budget';
 import type { JsonObject, JsonPath, JsonValue } from '../json';
 import type { Header, MediaType, RequestBody, Response } from './contract';
 import { entries, fields, follow, text } from './follow';
@@ -19,7 +20,7 @@ export function bodyAt(
     path,
     usedAt,
     required: node['required'] === true,
-    description: text(beside, 'description') || text(node, 'description'),
+    description: beside.description || text(node, 'description'),
     content: contentOf(root, node, path, usedAt),
   };
 }
@@ -32,6 +33,7 @@ export function responsesAt(
   usedAt: JsonPath,
 ): Response[] {
   return fields(value).flatMap(([status, response]) => {
+    spend(root, STEPS_PER_PART);
     const found = follow(root, response, [...at, status]);
     if (!found) return [];
     const { node, path, beside } = found;
@@ -41,7 +43,7 @@ export function responsesAt(
       path,
       usedAt: used,
       status,
-      description: text(beside, 'description') || text(node, 'description'),
+      description: beside.description || text(node, 'description'),
       headers: headersOf(root, node, path, used),
       content: contentOf(root, node, path, used),
     };
@@ -50,6 +52,7 @@ export function responsesAt(
 
 function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): Header[] {
   return entries(of['headers']).flatMap(([name, value]) => {
+    spend(root, STEPS_PER_PART);
     const found = follow(root, value, [...at, 'headers', name]);
     if (!found) return [];
     const { node, path, beside } = found;
@@ -59,7 +62,7 @@ function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath)
       path,
       usedAt: used,
       name,
-      description: text(beside, 'description') || text(node, 'description'),
+      description: beside.description || text(node, 'description'),
       ...valueOf(root, node, path, used),
     };
   });
@@ -67,6 +70,7 @@ function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath)
 
 function contentOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): MediaType[] {
   return entries(of['content']).flatMap(([type, value]) => {
+    spend(root, STEPS_PER_PART);
     const found = follow(root, value, [...at, 'content', type]);
     if (!found) return [];
     const { node, path } = found;

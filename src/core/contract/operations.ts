@@ -1,3 +1,4 @@
+import { spend, STEPS_PER_PART } from '../budget';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Contract, Method, Operation } from './contract';
 import { entries, fields, follow, items, text } from './follow';
@@ -91,6 +92,7 @@ function operationAt(
   method: Method,
 ): Operation {
   const { root } = inherited;
+  spend(root, STEPS_PER_PART);
   const usedAt = [...usedBy, method];
   const shared = [...layers].reverse().map((layer): ParameterList => {
     return {

@@ -1,3 +1,4 @@
+import { spend, STEPS_PER_PART } from '../budget';
 import type { JsonObject, JsonPath } from '../json';
 import type { Example, Parameter } from './contract';
 import { entries, follow, items, text } from './follow';
@@ -30,6 +31,7 @@ function parameterAt(
   at: JsonPath,
   usedAt: JsonPath,
 ): Parameter | undefined {
+  spend(root, STEPS_PER_PART);
   const found = follow(root, value, at);
   if (!found) return undefined;
   const { node, path, beside } = found;
@@ -42,7 +44,7 @@ function parameterAt(
     in: node['in'],
     required: node['required'] === true || node['in'] === 'path',
     deprecated: node['deprecated'] === true,
-    description: text(beside, 'description') || text(node, 'description'),
+    description: beside.description || text(node, 'description'),
     ...valueOf(root, node, path, usedAt),
   };
 }
@@ -75,6 +77,7 @@ export function examplesOf(root: object, node: JsonObject, path: JsonPath): Exam
   const examples: Example[] = [];
   if (node['example'] !== undefined) examples.push({ value: node['example'], path: [...path, 'example'] });
   for (const [name, value] of entries(node['examples'])) {
+    spend(root, STEPS_PER_PART);
     const found = follow(root, value, [...path, 'examples', name]);
     if (!found) continue;
     // 3.2 splits the value in two; what the program sees is `dataValue`.

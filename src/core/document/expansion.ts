@@ -1,8 +1,5 @@
-import { fromPointer, valueAt, type JsonObject, type JsonValue } from '../json';
+import { fromFragment, valueAt, type JsonObject, type JsonValue } from '../json';
 import { survey, type Survey } from './survey';
-
-/** Beyond this many nodes a document with all references followed cannot be traversed in reasonable time. */
-const MOST_NODES = 5_000_000;
 
 type Tally = Pick<Survey, 'nodes' | 'targets'>;
 
@@ -10,28 +7,23 @@ type Tally = Pick<Survey, 'nodes' | 'targets'>;
 const tallies = new WeakMap<object, Tally>();
 
 /**
- * True where local references, followed as Spectral does, fan out exponentially ("each component names the
- * next one twice"). A reference on a cycle counts as one node: Spectral leaves it in place.
+ * How many nodes a document has once local references are followed, as tools that dereference do: where each
+ * component names the next one twice, 2ⁿ. A reference on a cycle counts as one node: they leave it in place.
+ * `whole`: the survey of the document.
  */
-export function expandsByReferences(root: JsonObject, whole: Tally): boolean {
-  const circular = circularTargets(root, whole.targets);
+export function expandedNodes(root: JsonObject, whole: Tally): number {
   const sizes = new Map<string, number>();
-  const sizeOf = (tally: Tally): number =>
-    tally.targets.reduce((sum, target) => sum + sizeOfTarget(target), tally.nodes);
-  const sizeOfTarget = (pointer: string): number => {
-    let size = sizes.get(pointer);
-    if (size === undefined) {
-      // Where it is met again before it is counted, it is circular.
-      sizes.set(pointer, 1);
-      sizes.set(pointer, (size = circular.has(pointer) ? 1 : sizeOf(tallyOf(root, pointer))));
-    }
-    return size;
-  };
-  return sizeOf(whole) > MOST_NODES;
+  const sizeOf = ({ nodes, targets }: Tally): number =>
+    targets.reduce((sum, target) => sum + (sizes.get(target) ?? 1), nodes);
+  forEachComponent(root, whole.targets, (members, isCycle) => {
+    // What they refer to was met before them.
+    for (const pointer of members) sizes.set(pointer, isCycle ? 1 : sizeOf(tallyOf(root, pointer)));
+  });
+  return sizeOf(whole);
 }
 
 function tallyOf(root: JsonObject, pointer: string): Tally {
-  const value: JsonValue | undefined = valueAt(root, fromPointer(pointer));
+  const value: JsonValue | undefined = valueAt(root, fromFragment(pointer));
   if (typeof value !== 'object' || value === null) return { nodes: 1, targets: [] };
   let tally = tallies.get(value);
   if (!tally) tallies.set(value, (tally = survey(value, [])));
@@ -39,15 +31,19 @@ function tallyOf(root: JsonObject, pointer: string): Tally {
 }
 
 /**
- * The pointers that lie on a cycle of references: those that reach themselves.
- * Strongly connected components after Tarjan (1972), over the targets of `$ref`s; iterative, because chains may be long.
+ * The targets of references in groups of those that reach each other, each group after those that it refers to:
+ * strongly connected components after Tarjan (1972). Iterative, because chains may be long.
  */
-function circularTargets(root: JsonObject, starts: readonly string[]): Set<string> {
-  const circular = new Set<string>();
+function forEachComponent(
+  root: JsonObject,
+  starts: readonly string[],
+  visit: (members: readonly string[], isCycle: boolean) => void,
+): void {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
+  const selfish = new Set<string>();
   const enter = (pointer: string) => {
     order.set(pointer, order.size);
     low.set(pointer, order.size - 1);
@@ -63,7 +59,7 @@ function circularTargets(root: JsonObject, starts: readonly string[]): Set<strin
       const { pointer } = at;
       const { value: next, done } = at.next.next();
       if (!done) {
-        if (next === pointer) circular.add(pointer);
+        if (next === pointer) selfish.add(pointer);
         if (!order.has(next)) path.push(enter(next));
         else if (isOpen.has(next)) lower(pointer, low.get(next));
         continue;
@@ -72,10 +68,9 @@ function circularTargets(root: JsonObject, starts: readonly string[]): Set<strin
       const parent = path.at(-1);
       if (parent) lower(parent.pointer, low.get(pointer));
       if (low.get(pointer) !== order.get(pointer)) continue;
-      const component = open.splice(open.lastIndexOf(pointer));
-      for (const member of component) isOpen.delete(member);
-      if (component.length > 1) for (const member of component) circular.add(member);
+      const members = open.splice(open.lastIndexOf(pointer));
+      for (const member of members) isOpen.delete(member);
+      visit(members, members.length > 1 || selfish.has(pointer));
     }
   }
-  return circular;
 }

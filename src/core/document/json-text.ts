@@ -1,8 +1,8 @@
-import createOrdered, { type Item } from '@stoplight/ordered-object-literal';
-import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { isObject, put, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Range } from '../report';
-import { positionAt } from './positions';
+import { Lines } from './lines';
 import { DEEPEST } from './survey';
+import { inOrder } from './tree';
 
 /** Where a member of an object or an item of a list stands: offsets of UTF-16 units. Items have no key. */
 interface Member {
@@ -15,16 +15,20 @@ interface Member {
  * a review asks for few of them: the text is looked through along the paths that are asked for.
  */
 export class JsonText {
+  /** Objects without a prototype, their keys in the order of the text. */
   readonly root: JsonValue;
   private readonly scanned = new Map<number, Map<string, Member>>();
-  private readonly lineEnds: number[];
+  private readonly lines: Lines;
   private readonly unordered: ReadonlySet<object>;
 
-  /** @throws SyntaxError where the text is no JSON */
+  /** @throws SyntaxError where the text is no JSON, or a key stands twice in one object */
   constructor(private readonly text: string) {
     this.root = JSON.parse(text) as JsonValue;
-    this.lineEnds = lineEndsOf(text);
-    this.unordered = unorderedIn(this.root);
+    this.lines = new Lines(text);
+    const { unordered, members } = bared(this.root);
+    // `JSON.parse` keeps the last of them, and says nothing.
+    if (members !== undefined && members !== keysIn(text)) throw new SyntaxError('Duplicate key');
+    this.unordered = unordered;
     this.root = this.inWrittenOrder(this.root, this.skipSpace(0));
   }
 
@@ -38,22 +42,13 @@ export class JsonText {
       named = member.key ?? { start: member.value, end: this.endOf(member.value) };
       at = member.value;
     }
-    return named ? this.span(named.start, named.end) : this.span(0, 0);
+    return named ? this.lines.span(named.start, named.end) : this.lines.span(0, 0);
   }
 
   private firstKey(at: number) {
     const members = this.membersAt(at);
     const [first] = members.values();
     return (members.get('openapi') ?? first)?.key;
-  }
-
-  /** Start to end, cut at the end of the first line. */
-  private span(from: number, to: number): Range {
-    const start = positionAt(this.lineEnds, from);
-    const end = positionAt(this.lineEnds, to);
-    if (end.line === start.line) return { start, end };
-    const length = (this.lineEnds[start.line] ?? to) - 1 - (from - start.character);
-    return { start, end: { line: start.line, character: Math.max(length, start.character) } };
   }
 
   private membersAt(at: number): Map<string, Member> {
@@ -88,7 +83,7 @@ export class JsonText {
     let at = start;
     do {
       const unit = text.charCodeAt(at);
-      if (unit === QUOTE) at = this.endOfString(at);
+      if (unit === QUOTE) at = endOfString(text, at);
       else {
         if (unit === OPEN_BRACE || unit === OPEN_BRACKET) depth++;
         else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth--;
@@ -106,52 +101,77 @@ export class JsonText {
     return at;
   }
 
-  private endOfString(start: number): number {
-    let at = this.text.indexOf('"', start + 1);
-    while (isEscaped(this.text, at)) at = this.text.indexOf('"', at + 1);
-    return at + 1;
-  }
-
   private skipSpace(start: number): number {
-    let at = start;
-    while (this.text.charCodeAt(at) <= SPACE) at++;
-    return at;
+    return behindSpace(this.text, start);
   }
 
-  /** An object forgets where whole numbers stood among its keys; see `parseLikeSpectral`. */
+  /** An object forgets where whole numbers stood among its keys; see `treeOf`. */
   private inWrittenOrder(value: JsonValue, at: number): JsonValue {
     if (typeof value !== 'object' || value === null || !this.unordered.has(value)) return value;
     for (const [key, child] of Object.entries(value)) {
       if (typeof child !== 'object' || child === null) continue;
       const place = this.membersAt(at).get(key)?.value;
       const ordered = place === undefined ? child : this.inWrittenOrder(child, place);
-      if (ordered !== child) (value as JsonObject)[key] = ordered;
+      if (ordered !== child) put(value as JsonObject, key, ordered);
     }
     if (!isObject(value)) return value;
     const written = [...this.membersAt(at).keys()];
     const isSame = Object.keys(value).every((key, i) => key === written[i]);
-    return isSame ? value : (createOrdered(value as Item, written) as JsonObject);
+    return isSame ? value : inOrder(value, written);
   }
 }
 
-/** The objects that JavaScript may give in another order than the text, and all that hold one. */
-function unorderedIn(root: JsonValue): Set<object> {
-  const found = new Set<object>();
+/**
+ * Takes the prototype from each object of a value. Out: the objects that JavaScript may give in another order than the
+ * text, with all that hold one; and how many members there are in all, undefined where it nests too deep to tell.
+ */
+function bared(root: JsonValue): { unordered: Set<object>; members: number | undefined } {
+  const unordered = new Set<object>();
+  let members: number | undefined = 0;
   const holds = (value: JsonValue, depth: number): boolean => {
-    if (typeof value !== 'object' || value === null || depth > DEEPEST) return false;
+    if (typeof value !== 'object' || value === null) return false;
+    if (depth > DEEPEST) {
+      // Refused later, and with a sentence.
+      members = undefined;
+      return false;
+    }
+    const keys = Array.isArray(value) ? undefined : Object.keys(Object.setPrototypeOf(value, null) as object);
+    if (members !== undefined) members += keys?.length ?? 0;
     let any = false;
     for (const child of Object.values(value)) if (holds(child, depth + 1)) any = true;
-    if (any || (isObject(value) && hasSeveralWithNumbers(value))) found.add(value);
-    return found.has(value);
+    if (any || hasSeveralWithNumbers(keys)) unordered.add(value);
+    return unordered.has(value);
   };
   holds(root, 0);
-  return found;
+  return { unordered, members };
 }
 
 /** Whole numbers come first. */
-function hasSeveralWithNumbers(value: JsonObject): boolean {
-  const keys = Object.keys(value);
-  return keys.length > 1 && /^\d+$/.test(keys[0] ?? '');
+function hasSeveralWithNumbers(keys: string[] | undefined): boolean {
+  return keys !== undefined && keys.length > 1 && /^\d+$/.test(keys[0] ?? '');
+}
+
+/** How many keys stand in a JSON text: strings before a colon. */
+function keysIn(text: string): number {
+  let keys = 0;
+  for (let quote = text.indexOf('"'); quote >= 0; ) {
+    const end = endOfString(text, quote);
+    if (text.charCodeAt(behindSpace(text, end)) === COLON) keys++;
+    quote = text.indexOf('"', end);
+  }
+  return keys;
+}
+
+function endOfString(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (isEscaped(text, at)) at = text.indexOf('"', at + 1);
+  return at + 1;
+}
+
+function behindSpace(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) <= SPACE) at++;
+  return at;
 }
 
 function isEscaped(text: string, quote: number): boolean {
@@ -160,14 +180,9 @@ function isEscaped(text: string, quote: number): boolean {
   return slashes % 2 === 1;
 }
 
-function lineEndsOf(text: string): number[] {
-  const ends: number[] = [];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at + 1);
-  return [...ends, text.length + 1];
-}
-
 const SPACE = 32;
 const QUOTE = 34;
+const COLON = 58;
 const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
 const CLOSE_BRACKET = 93;

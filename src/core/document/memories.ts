@@ -15,4 +15,9 @@ export class DocumentMemories {
     for (const [oldest] of this.kept) if (this.kept.size > MOST_DOCUMENTS) this.kept.delete(oldest);
     return memory;
   }
+
+  /** Nothing of a document is remembered: the next reading of it is like the first. */
+  forget(key: string): void {
+    this.kept.delete(key);
+  }
 }

@@ -1,4 +1,4 @@
-import { fromPointer, toPointer } from '../json';
+import { fromFragment, toPointer } from '../json';
 import { OF_DOCUMENT, type Piece } from './cut';
 import { piecesOf, renewed, type Pieces, type ReadPiece } from './pieces';
 import type { Survey } from './survey';
@@ -81,7 +81,7 @@ const targets = new WeakMap<Survey, Set<string>>();
 
 /** The pieces that may hold a target: `/components/schemas/A/type` may be in one of A, of all schemas, of all components. */
 function placesOf(target: string): string[] {
-  const keys = fromPointer(decoded(target));
+  const keys = fromFragment(target);
   const depth = keys[0] === 'components' ? 3 : OF_DOCUMENT.has(keys[0] ?? '') ? 2 : 1;
   const places = keys.slice(0, depth).map((_, i) => toPointer(keys.slice(0, i + 1)));
   return places.length < depth ? [...places, ANYTHING] : places;
@@ -89,12 +89,4 @@ function placesOf(target: string): string[] {
 
 function pointersOf({ within, data }: ReadPiece): string[] {
   return Object.keys(data).map((key) => toPointer([...within, key]));
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }

@@ -1,10 +1,10 @@
-import type { YAMLMap, YamlParserResult } from '@stoplight/yaml';
+import type { YAMLMap } from '@stoplight/yaml';
 import { Kind } from '@stoplight/yaml-ast-parser';
-import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
-import { expandsWithoutBound } from './aliases';
+import { bare, isObject, put, toPointer, type JsonObject, type JsonPath } from '../json';
 import { cut, type Heading, type Piece } from './cut';
-import { copyOf, parseLikeSpectral } from './parse';
+import { isFatal, parse, type Parsed } from './parse';
 import { keyRange, shifted } from './positions';
+import { copyOf } from './tree';
 import type { Range } from '../report';
 import { survey, type Survey } from './survey';
 
@@ -12,7 +12,7 @@ import { survey, type Survey } from './survey';
 export interface ReadPiece {
   within: JsonPath;
   text: string;
-  parsed: YamlParserResult<JsonValue> & { ast: YAMLMap };
+  parsed: Pick<Parsed, 'ast' | 'lines'>;
   data: JsonObject;
   survey: Survey;
 }
@@ -29,8 +29,13 @@ export type Pieces = readonly (Heading | Placed)[];
 /**
  * Reads a text piece by piece, taking from `known` what it has read before. Undefined where that is not the same as
  * reading the whole: a piece is no YAML by itself, an alias names an anchor elsewhere, two pieces have a key in common.
+ * `most`: nodes of a piece.
  */
-export function readPieces(text: string, known: (piece: Piece) => ReadPiece | undefined): Pieces | undefined {
+export function readPieces(
+  text: string,
+  most: number,
+  known: (piece: Piece) => ReadPiece | undefined,
+): Pieces | undefined {
   const read: (Heading | Placed)[] = [];
   const taken = new Set<string>();
   const isTaken = (path: JsonPath) => taken.size === taken.add(toPointer(path)).size;
@@ -40,29 +45,25 @@ export function readPieces(text: string, known: (piece: Piece) => ReadPiece | un
       read.push(part);
       continue;
     }
-    const piece = known(part) ?? readPiece(part);
+    const piece = known(part) ?? readPiece(part, most);
     if (!piece || Object.keys(piece.data).some((key) => isTaken([...part.within, key]))) return undefined;
     read.push({ piece, line: part.line });
   }
   return read.length === 0 ? undefined : read;
 }
 
-function readPiece({ within, text }: Piece): ReadPiece | undefined {
+function readPiece({ within, text }: Piece, most: number): ReadPiece | undefined {
   try {
-    if (expandsWithoutBound(text)) return undefined;
-    const parsed = parseLikeSpectral(text);
-    const { ast, data } = parsed;
-    const isSound = parsed.diagnostics.every(
-      ({ severity, message }) => Number(severity) !== 0 && !/tabs/.test(message),
-    );
+    const { ast, lines, data, faults } = parse(text, most);
+    const isSound = faults.every((fault) => !isFatal(fault));
     if (!isSound || ast?.kind !== Kind.MAP || !isObject(data)) return undefined;
     // An object forgets where whole numbers stood among other keys, and a merge key belongs to the whole mapping.
     if (
       Object.keys(data).some((key) => /^\d+$/.test(key)) ||
-      ast.mappings.some(({ key }) => key.value === '<<')
+      (ast as YAMLMap).mappings.some(({ key }) => key.value === '<<')
     )
       return undefined;
-    return { within, text, parsed: { ...parsed, ast }, data, survey: survey(data, within) };
+    return { within, text, parsed: { ast, lines }, data, survey: survey(data, within) };
   } catch {
     // The whole text gives the same error, and a better place for it.
     return undefined;
@@ -81,17 +82,24 @@ export function piecesOf(pieces: Pieces): ReadPiece[] {
 
 /** The document that the pieces make up. */
 export function assemble(pieces: Pieces): JsonObject {
-  const root: JsonObject = {};
+  const root = bare();
   for (const part of pieces)
     if ('path' in part) objectAt(root, part.path);
-    else Object.assign(objectAt(root, part.piece.within), part.piece.data);
+    else addTo(objectAt(root, part.piece.within), part.piece.data);
   return root;
 }
 
 function objectAt(root: JsonObject, path: JsonPath): JsonObject {
   let at = root;
-  for (const key of path) at = (at[key] ??= {}) as JsonObject;
+  for (const key of path.map(String)) {
+    if (!Object.hasOwn(at, key)) put(at, key, bare());
+    at = at[key] as JsonObject;
+  }
   return at;
+}
+
+function addTo(object: JsonObject, members: JsonObject): void {
+  for (const [key, value] of Object.entries(members)) put(object, key, value);
 }
 
 /** The range of the key at a path, like `keyRange` for the whole text. */

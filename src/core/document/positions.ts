@@ -1,15 +1,14 @@
-import type { YamlParserResult, YAMLNode } from '@stoplight/yaml';
+import type { YAMLMap, YAMLNode } from '@stoplight/yaml';
 import { Kind } from '@stoplight/yaml-ast-parser';
 import type { JsonPath } from '../json';
-import type { Position, Range } from '../report';
-
-type Parsed = Pick<YamlParserResult<unknown>, 'ast' | 'lineMap'>;
+import type { Range } from '../report';
+import type { Parsed } from './parse';
 
 /**
  * The range of the key at a path: the word a person would point at, never the block below it.
  * For an array item, its first line. Where the path leads nowhere, its closest existing ancestor.
  */
-export function keyRange({ ast, lineMap }: Parsed, path: JsonPath): Range {
+export function keyRange({ ast, lines }: Pick<Parsed, 'ast' | 'lines'>, path: JsonPath): Range {
   let node: YAMLNode | null | undefined = ast;
   let named: YAMLNode | null | undefined = firstKey(ast);
   for (const key of path) {
@@ -18,32 +17,7 @@ export function keyRange({ ast, lineMap }: Parsed, path: JsonPath): Range {
     named = child.key ?? child.value;
     node = child.value;
   }
-  if (!named) return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  return span(lineMap, named.startPosition, named.endPosition);
-}
-
-/** Zero-based position of a UTF-16 offset. `lineEnds[i]` is the offset after line i's break. */
-export function positionAt(lineEnds: readonly number[], offset: number): Position {
-  let low = 0;
-  let high = lineEnds.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lineEnds[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return { line: low, character: offset - (low === 0 ? 0 : (lineEnds[low - 1] ?? 0)) };
-}
-
-/** Start to end, cut at the end of the first line. */
-function span(lineEnds: readonly number[], from: number, to: number): Range {
-  const start = positionAt(lineEnds, from);
-  const end = positionAt(lineEnds, to);
-  if (end.line === start.line) return { start, end };
-  const lineEnd = (lineEnds[start.line] ?? to) - 1;
-  return {
-    start,
-    end: { line: start.line, character: Math.max(lineEnd - (from - start.character), start.character) },
-  };
+  return named ? lines().span(named.startPosition, named.endPosition) : lines().span(0, 0);
 }
 
 /** The same range so many lines further down. */
@@ -54,25 +28,38 @@ export function shifted({ start, end }: Range, lines: number): Range {
   };
 }
 
-function childAt(
-  node: YAMLNode | null | undefined,
-  key: string | number,
-): { key?: YAMLNode; value: YAMLNode | null } | undefined {
+interface Child {
+  key?: YAMLNode;
+  value: YAMLNode | null;
+}
+
+function childAt(node: YAMLNode | null | undefined, key: string | number): Child | undefined {
   const target = follow(node);
   if (target?.kind === Kind.SEQ) {
     const item = target.items[Number(key)];
     return item ? { value: item } : undefined;
   }
   if (target?.kind !== Kind.MAP) return undefined;
-  for (let i = target.mappings.length - 1; i >= 0; i--) {
-    const mapping = target.mappings[i];
-    if (mapping?.key.value === String(key)) return { key: mapping.key, value: mapping.value };
-  }
+  const own = membersOf(target).get(String(key));
+  if (own) return own;
   for (const mapping of target.mappings) {
     const merged = mapping.key.value === '<<' ? childAt(mapping.value, key) : undefined;
     if (merged) return merged;
   }
   return undefined;
+}
+
+// As many places may be asked for as there are members.
+const known = new WeakMap<YAMLMap, Map<string, Child>>();
+
+/** The members of a mapping by name; of two with the same name the last, which counts. */
+function membersOf(node: YAMLMap): Map<string, Child> {
+  let members = known.get(node);
+  if (!members) {
+    members = new Map(node.mappings.map(({ key, value }) => [String(key.value), { key, value }]));
+    known.set(node, members);
+  }
+  return members;
 }
 
 function follow(node: YAMLNode | null | undefined): YAMLNode | null | undefined {

@@ -1,26 +1,30 @@
-import { getLocationForJsonPath, type YamlParserResult } from '@stoplight/yaml';
-import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { budgetFor, openBudget, type Budget } from '../budget';
+import { isObject, toPointer, type JsonObject, type JsonPath } from '../json';
 import type { Finding, Range, Severity } from '../report';
 import type { Texts } from '../texts/texts';
-import { expandsWithoutBound } from './aliases';
-import { expandsByReferences } from './expansion';
+import { expandedNodes } from './expansion';
 import { JsonText } from './json-text';
+import { Lines } from './lines';
 import { DocumentMemory } from './memory';
-import { parseLikeSpectral } from './parse';
+import { isFatal, parse, type Parsed } from './parse';
 import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
 import { DEEPEST, survey, together, type Survey } from './survey';
 import { syntaxFaults, type SyntaxFault } from './syntax';
+import { AliasBomb } from './tree';
 
 /** One parse of one text, shared by everything that looks at it. */
 export interface SpecDocument {
+  /** Objects without a prototype: every name in it is its own. Nobody may change it. */
   root: JsonObject;
-  /** The range of the key at a path; see `keyRange`. */
+  /** The range of the key at a path; see `keyRange`. Always within the text. */
   rangeOf: (this: void, path: JsonPath) => Range;
-  /** The range of the block at a path, as stock Spectral has it. Parses the whole text when first asked: not for the typing path. */
-  blockRangeOf: (this: void, path: JsonPath) => Range | undefined;
   /** The references of the document. */
   survey: Survey;
+  /** Nodes, with local references followed. */
+  expanded: number;
+  /** What is left for the rest of the check. */
+  budget: Budget;
 }
 
 /** Either a document with what is to be said about it as a whole, or why there is none. */
@@ -44,51 +48,51 @@ export function read(text: string, texts: Texts, limits: ReadLimits, memory = ne
   if (body.trim() === '') return nothingIn(say);
   if (body.length > limits.most)
     return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
-  if (/^\s*[{[]/.test(body)) return readJson(body, say);
-  const pieces = readPieces(body, memory.known);
-  if (!pieces) return readWhole(body, say);
+  const lines = lazily(() => new Lines(body));
+  const reading = readBody(body, say, memory, (range) => lines().within(range));
+  for (const finding of reading.findings) finding.range = lines().within(finding.range);
+  return reading;
+}
+
+type Within = (range: Range) => Range;
+
+function readBody(body: string, say: Say, memory: DocumentMemory, within: Within): Reading {
+  if (/^\s*[{[]/.test(body)) return readJson(body, say, within);
+  const pieces = readPieces(body, mostNodes(body), memory.known);
+  if (!pieces) return readWhole(body, say, within);
   const settled = memory.settle(pieces);
-  const blocks = lazily(() => parseLikeSpectral(body));
+  const rangeOf = rangesIn(settled);
   return judge(
     {
       root: assemble(settled),
-      rangeOf: rangesIn(settled),
-      blockRangeOf: (path) => getLocationForJsonPath(blocks(), [...path])?.range,
+      rangeOf: (path) => within(rangeOf(path)),
       survey: together(piecesOf(settled).map((piece) => piece.survey)),
     },
+    body,
     say,
   );
 }
 
 /** JSON, or YAML that looks like it. */
-function readJson(body: string, say: Say): Reading {
+function readJson(body: string, say: Say, within: Within): Reading {
   let json: JsonText;
   try {
     json = new JsonText(body);
   } catch {
-    return readWhole(body, say);
+    return readWhole(body, say, within);
   }
   const { root } = json;
   if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
-  const blocks = lazily(() => parseLikeSpectral(body));
-  return judge(
-    {
-      root,
-      rangeOf: (path) => json.rangeOf(path),
-      blockRangeOf: (path) => getLocationForJsonPath(blocks(), [...path])?.range,
-      survey: survey(root, []),
-    },
-    say,
-  );
+  return judge({ root, rangeOf: (path) => within(json.rangeOf(path)), survey: survey(root, []) }, body, say);
 }
 
 /** What is not laid out in blocks, or not sound in each of them, is read in one go. */
-function readWhole(body: string, say: Say): Reading {
-  let parsed: YamlParserResult<JsonValue>;
+function readWhole(body: string, say: Say, within: Within): Reading {
+  let parsed: Parsed;
   try {
-    if (expandsWithoutBound(body)) return refuse('alias-bomb', say.bomb());
-    parsed = parseLikeSpectral(body);
+    parsed = parse(body, mostNodes(body));
   } catch (error) {
+    if (error instanceof AliasBomb) return refuse('alias-bomb', say.bomb());
     if (error instanceof RangeError) return refuse('too-large', say.tooDeep());
     return refuse('parser', say.notYaml(error instanceof Error ? error.message : String(error)));
   }
@@ -102,36 +106,68 @@ function readWhole(body: string, say: Say): Reading {
   if (root === undefined || root === null) return nothingIn(say);
   if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
   return judge(
-    {
-      root,
-      rangeOf: (path) => keyRange(parsed, path),
-      blockRangeOf: (path) => getLocationForJsonPath(parsed, [...path])?.range,
-      survey: survey(root, []),
-    },
+    { root, rangeOf: (path) => within(keyRange(parsed, path)), survey: survey(root, []) },
+    body,
     say,
   );
 }
 
+/**
+ * Beyond this the aliases of a text expand to more than a spec of that size can have: without them there is a node for
+ * each two characters at the most, and real specs of 13 MB have 1.5 million.
+ */
+function mostNodes(body: string): number {
+  return Math.max(MOST_NODES, body.length / 2);
+}
+const MOST_NODES = 500_000;
+
+/** The same for their characters. */
+function mostCharacters(body: string): number {
+  return Math.max(MOST_CHARACTERS, body.length);
+}
+const MOST_CHARACTERS = 4_000_000;
+
+/** Beyond this many nodes a document with all references followed cannot be traversed in reasonable time. */
+const MOST_EXPANDED = 5_000_000;
+
+/** What all rules together do with a node, and the validators with two items that must not be the same. */
+const STEPS_PER_NODE = 10;
+const STEPS_PER_PAIR = 8;
+
 /** Whether the document is OpenAPI that can be followed, and what is to be said about it as a whole. */
-function judge(document: SpecDocument, say: Say): Reading {
-  const { root, rangeOf } = document;
+function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: string, say: Say): Reading {
+  const { root, rangeOf, survey } = read;
   const version = versionOf(root);
   if (version === undefined) {
-    if ('swagger' in root) return refuse('unsupported-version', say.swagger2(), rangeOf(['swagger']));
+    if (Object.hasOwn(root, 'swagger'))
+      return refuse('unsupported-version', say.swagger2(), rangeOf(['swagger']));
     return refuse('not-openapi', say.notOpenApi(), rangeOf([]));
   }
   if (!/^3\.[012](\.|$)/.test(version))
-    return refuse('unsupported-version', say.unsupported(version), rangeOf(['openapi']));
-  if (document.survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
-  if (expandsByReferences(root, document.survey)) return refuse('alias-bomb', say.refBomb());
-  const findings = document.survey.external.map(({ target, path }) =>
-    about('external-ref', 'warn', say.externalRef(target), path, rangeOf(path)),
+    return refuse('unsupported-version', say.unsupported(shortened(version)), rangeOf(['openapi']));
+  if (survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
+  if (survey.nodes > mostNodes(body) || survey.characters > mostCharacters(body))
+    return refuse('alias-bomb', say.bomb());
+  const expanded = expandedNodes(root, survey);
+  if (expanded > MOST_EXPANDED) return refuse('alias-bomb', say.refBomb());
+  const budget = budgetFor(body.length);
+  if (!budget.affords(survey.nodes * STEPS_PER_NODE + survey.pairs * STEPS_PER_PAIR))
+    return refuse('too-large', say.tooMuch());
+  budget.spend(survey.nodes * STEPS_PER_NODE + survey.pairs * STEPS_PER_PAIR);
+  openBudget(root, budget);
+  const findings = survey.external.map(({ target, path }) =>
+    about('external-ref', 'warn', say.externalRef(shortened(target)), path, rangeOf(path)),
   );
   if (version.startsWith('3.2'))
     findings.unshift(
       about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])),
     );
-  return { readable: true, document, findings };
+  return { readable: true, document: { ...read, expanded, budget }, findings };
+}
+
+/** A word of the document in a sentence: the reader knows it by its beginning. */
+function shortened(word: string): string {
+  return word.length > 200 ? `${word.slice(0, 200)}…` : word;
 }
 
 type Say = Texts['document'];
@@ -155,14 +191,9 @@ function lazily<T>(make: () => T): () => T {
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
-/**
- * Unquoted response codes are no fault; a tab in YAML is one, though Spectral's parser only warns and misreads.
- * JSON that is not quite JSON is worth a second look: that parser lets much of it pass.
- */
-function isSuspect({ diagnostics }: YamlParserResult<JsonValue>, text: string): boolean {
-  const looksLikeJson = /^\s*[{[]/.test(text);
-  if (looksLikeJson) return !isJson(text);
-  return diagnostics.some(({ severity, message }) => Number(severity) === 0 || /tabs/.test(message));
+/** JSON that is not quite JSON is worth a second look: Spectral's parser lets much of it pass. */
+function isSuspect({ faults }: Parsed, text: string): boolean {
+  return faults.some(isFatal) || (/^\s*[{[]/.test(text) && !isJson(text));
 }
 
 function isJson(text: string): boolean {
@@ -174,11 +205,11 @@ function isJson(text: string): boolean {
   }
 }
 
-function faultsOf(text: string, { diagnostics }: YamlParserResult<JsonValue>): SyntaxFault[] {
-  const faults = syntaxFaults(text);
-  if (faults.length > 0) return faults;
-  return diagnostics
-    .filter(({ severity }) => Number(severity) === 0)
+function faultsOf(text: string, { faults }: Parsed): SyntaxFault[] {
+  const explained = syntaxFaults(text);
+  if (explained.length > 0) return explained;
+  return faults
+    .filter(({ isError }) => isError)
     .slice(0, 1)
     .map(({ message, range }) => ({ code: '', detail: message, range }));
 }

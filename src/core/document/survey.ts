@@ -4,6 +4,10 @@ import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } f
 export interface Survey {
   /** Its nodes, references not followed. */
   nodes: number;
+  /** Length of all its keys and strings, in UTF-16 units. Aliases can make it longer than the text. */
+  characters: number;
+  /** Pairs of items of one list: what whoever compares each with each has to do. */
+  pairs: number;
   deepest: number;
   /** Local references (`#/…`) as JSON Pointers, percent-encoding kept, one entry for each time. */
   targets: string[];
@@ -25,6 +29,8 @@ export const DEEPEST = 200;
 export function together(parts: readonly Survey[]): Survey {
   return {
     nodes: parts.reduce((sum, { nodes }) => sum + nodes, 0),
+    characters: parts.reduce((sum, { characters }) => sum + characters, 0),
+    pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
     deepest: parts.reduce((most, { deepest }) => Math.max(most, deepest), 0),
     targets: parts.flatMap(({ targets }) => targets),
     others: parts.flatMap(({ others }) => others),
@@ -35,15 +41,17 @@ export function together(parts: readonly Survey[]): Survey {
 
 /** Goes through a value once, in the order of the text. `at` is its path in the document. */
 export function survey(value: JsonValue, at: JsonPath): Survey {
-  const found: Survey = { nodes: 0, deepest: 0, targets: [], others: [], external: [], mapped: [] };
+  const found: Survey = { nodes: 0, characters: 0, pairs: 0, deepest: 0, targets: [], others: [], external: [], mapped: [] };
   const path = [...at];
   const step = (value: JsonValue, inData: boolean): void => {
     found.nodes++;
+    if (typeof value === 'string') found.characters += value.length;
     if (typeof value !== 'object' || value === null) return;
     found.deepest = Math.max(found.deepest, path.length);
     // Far enough to say that it is too deep.
     if (path.length > DEEPEST) return;
     if (Array.isArray(value)) {
+      if (!inData) found.pairs += (value.length * (value.length - 1)) / 2;
       for (const [i, item] of value.entries()) into(i, item, inData);
       return;
     }
@@ -51,6 +59,7 @@ export function survey(value: JsonValue, at: JsonPath): Survey {
     for (const key of Object.keys(value)) into(key, value[key] as JsonValue, inData || isData(key, path));
   };
   const into = (key: string | number, value: JsonValue, inData: boolean): void => {
+    if (typeof key === 'string') found.characters += key.length;
     path.push(key);
     step(value, inData);
     path.pop();

@@ -1,5 +1,5 @@
 import type { Ruleset, RulesetFunction, RulesetFunctionContext } from '@stoplight/spectral-core';
-import { examinationOf } from '../contract/examination';
+import { crashOf, examinationOf } from '../contract/examination';
 import { isObject, type JsonObject } from '../json';
 import type { SpectralResult } from './linter';
 
@@ -52,6 +52,5 @@ export async function ruleByRule(
 }
 
 function recordCrash(root: JsonObject, rule: string, error: unknown): void {
-  const crashed = error instanceof Error ? error.message : String(error);
-  examinationOf(root).set(rule, { subjects: [], crashed });
+  examinationOf(root).set(rule, { subjects: [], ...crashOf(error) });
 }

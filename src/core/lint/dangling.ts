@@ -1,70 +1,54 @@
 import type { SpecDocument } from '../document/read';
-import { fromPointer, isObject, toPointer, type JsonObject, type JsonValue } from '../json';
+import { fromFragment, isObject, valueAt, type JsonPath, type JsonValue } from '../json';
 
 type Referring = Pick<SpecDocument, 'root' | 'survey'>;
 
+/** A reference that leads nowhere in its document. */
+export interface Dangling {
+  /** As it is written. */
+  ref: string;
+  /** The object that holds it; of several that hold the same, the first in the order of the text. */
+  path: JsonPath;
+}
+
 /**
- * What a resolver without readers has to complain about, and nothing else: the document with only those of its
- * references that lead to nowhere or out of it, at their places. Empty where there are none. Undefined where it
- * takes a resolver to tell: a target behind another reference, or one that lodash and JSON Pointer see differently.
+ * The references of a document that lead nowhere in it, each once. What leads out of it is not among them.
+ * A pointer is evaluated against the document as it is written (RFC 6901, section 4): through own members and the
+ * indices of lists, not through other references, and never into what JavaScript adds (`length`, `constructor`).
  */
-export function danglingIn({ root, survey }: Referring): JsonObject | undefined {
-  const targets = [...new Set(survey.targets)].map((target) => ({ target, fate: fateOf(root, target) }));
-  if (targets.some(({ fate }) => fate === 'unclear') || survey.others.some((other) => /^(#|$)/.test(other)))
-    return undefined;
-  const missing = targets.flatMap(({ target, fate }) => (fate === 'missing' ? [`#${target}`] : []));
-  const wanted = new Set([...missing, ...survey.others]);
-  if (wanted.size === 0) return {};
-  const places = new Set<string>();
-  const pruned = new Pruning(wanted, places).of(root);
-  // Who refers to a dangling reference is blamed in its place, in an order that the whole graph decides.
-  const isReferredTo = survey.targets.some((target) => places.has(target));
-  return isReferredTo || !isObject(pruned) || typeof pruned['$ref'] === 'string' ? undefined : pruned;
+export function danglingIn({ root, survey }: Referring): Dangling[] {
+  const isMissing = (target: string) => valueAt(root, fromFragment(target)) === undefined;
+  const missing = [...new Set(survey.targets)].filter(isMissing).map((target) => `#${target}`);
+  const wanted = new Set([...missing, ...survey.others.filter((other) => /^#./.test(other))]);
+  if (wanted.size === 0) return [];
+  const search = new Search(wanted);
+  search.through(root);
+  return [...search.found]
+    .filter(([ref]) => !search.anchors.has(ref.slice(1)))
+    .map(([ref, path]) => ({ ref, path }));
 }
 
-function fateOf(root: JsonObject, target: string): 'found' | 'missing' | 'unclear' {
-  if (target.includes('%')) return 'unclear';
-  let value: JsonValue | undefined = root;
-  let isPlain = true;
-  for (const key of fromPointer(target)) {
-    isPlain &&= isObject(value) && typeof value['$ref'] !== 'string' && !(key in Object.prototype);
-    value = Array.isArray(value)
-      ? value[Number(key)]
-      : isObject(value) && Object.hasOwn(value, key)
-        ? value[key]
-        : undefined;
-    if (value === undefined) return isPlain ? 'missing' : 'unclear';
-  }
-  return 'found';
-}
+/** Looks for references, and for the names that `#name` may refer to (JSON Schema 2020-12, section 8.2.2). */
+class Search {
+  readonly found = new Map<string, JsonPath>();
+  readonly anchors = new Set<string>();
+  private readonly path: (string | number)[] = [];
 
-/** Takes from a value what holds no wanted reference. */
-class Pruning {
-  private readonly path: string[] = [];
+  constructor(private readonly wanted: ReadonlySet<string>) {}
 
-  constructor(
-    private readonly wanted: ReadonlySet<string>,
-    /** JSON Pointers of the references that were kept. */
-    private readonly places: Set<string>,
-  ) {}
-
-  /** What is left of the value, if anything. What stands beside a `$ref` is nobody's reference. */
-  of(value: JsonObject | JsonValue[]): JsonObject | undefined {
-    const ref = isObject(value) ? value['$ref'] : undefined;
-    if (typeof ref === 'string') {
-      if (!this.wanted.has(ref)) return undefined;
-      this.places.add(toPointer(this.path));
-      return { $ref: ref };
+  through(value: JsonValue): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (isObject(value)) {
+      for (const name of [value['$anchor'], value['$dynamicAnchor']])
+        if (typeof name === 'string') this.anchors.add(name);
+      const ref = value['$ref'];
+      if (typeof ref === 'string' && this.wanted.has(ref) && !this.found.has(ref))
+        this.found.set(ref, [...this.path]);
     }
-    let left: JsonObject | undefined;
-    for (const key of Object.keys(value)) {
-      const child = (value as JsonObject)[key];
-      if (typeof child !== 'object' || child === null) continue;
+    for (const [key, child] of Object.entries(value)) {
       this.path.push(key);
-      const kept = this.of(child);
-      if (kept) (left ??= {})[key] = kept;
+      this.through(child);
       this.path.pop();
     }
-    return left;
   }
 }

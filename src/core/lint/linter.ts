@@ -5,7 +5,6 @@ import {
   type Rule,
   type RulesetDefinition,
 } from '@stoplight/spectral-core';
-import { Resolver } from '@stoplight/spectral-ref-resolver';
 import type { JsonPath } from '../json';
 import { SEVERITIES, type Range } from '../report';
 import type { SpecDocument } from '../document/read';
@@ -16,10 +15,10 @@ import { localResolver } from './local-resolver';
 
 export type { RulesetDefinition };
 
-/** The range of a result: by default the block's, as stock Spectral has it. */
+/** The range of a result. */
 export type Placing = (path: JsonPath) => Range | undefined;
 
-/** A result exactly as stock Spectral gives it: code, path, severity 0..3, message, range of the block. */
+/** A result as stock Spectral gives it: code, path, severity 0..3, message, range. */
 export type SpectralResult = ISpectralDiagnostic;
 
 export interface Linter {
@@ -27,7 +26,7 @@ export interface Linter {
    * Every enabled rule over one document. Rules that threw are not in the results but recorded as crashed
    * in `examinationOf(document.root)`. Never touches the network or the file system.
    */
-  lint(document: SpecDocument, placing?: Placing): Promise<SpectralResult[]>;
+  lint(document: SpecDocument, placing: Placing): Promise<SpectralResult[]>;
   /** What `extensions.why` of a rule says: the caller's pain in one sentence; empty for Spectral's own rules. */
   whyOf(rule: string): string;
   /** 0 (error) to 3 (hint). */
@@ -38,17 +37,22 @@ export interface Linter {
   readonly rules: readonly RuleInfo[];
 }
 
-/** Builds a linter for a ruleset compiled from `rulesets/*.yaml`. Costs about 100 ms: keep it. */
+/**
+ * Builds a linter for a ruleset compiled from `rulesets/*.yaml`. Costs about 100 ms: keep it.
+ * @throws Error where a rule wants the document resolved: that is done by code which changes what it is handed
+ */
 export function createLinter(definition: RulesetDefinition): Linter {
   // What the stock CLI passes; the default severity differs.
   const build = () => guardFunctions(new Ruleset(definition, { severity: 'recommended' }));
   const ruleset = build();
+  const resolving = Object.values(ruleset.rules).find((rule) => rule.enabled && rule.resolved);
+  if (resolving) throw new Error(`The rule ${resolving.name} needs \`resolved: false\`.`);
   const extension = (rule: string, name: string): string | undefined => {
     const value = ruleset.rules[rule]?.extensions?.[name];
     return typeof value === 'string' ? value : undefined;
   };
   return {
-    async lint(document, placing = document.blockRangeOf) {
+    async lint(document, placing) {
       examinationOf(document.root).clear();
       try {
         return await run(ruleset, document, placing);
@@ -85,10 +89,7 @@ function infoOf(rule: Rule): RuleInfo {
 }
 
 async function run(ruleset: Ruleset, document: SpecDocument, placing: Placing): Promise<SpectralResult[]> {
-  const readsResolved = Object.values(ruleset.rules).some((rule) => rule.enabled && rule.resolved);
-  // A resolver without readers leaves everything outside the document alone.
-  const resolver = readsResolved ? new Resolver({ resolvers: {} }) : localResolver(document);
-  const spectral = new Spectral({ resolver });
+  const spectral = new Spectral({ resolver: localResolver(document) });
   spectral.setRuleset(ruleset);
   // What the parser had to say has been said when the document was read.
   const parsed = { data: document.root, diagnostics: [] };

@@ -6,6 +6,9 @@ import type { Texts } from '../texts/texts';
 /** Spectral's rules that say the same; where one spoke, the second opinion would repeat it. */
 const STRUCTURAL = /^(oas3-schema|path-|operation-|invalid-ref|external-ref|no-\$ref)/;
 
+/** What it takes for each node that references expand to, in steps of the budget. */
+const STEPS_PER_NODE = 40;
+
 /**
  * An independent look at the structure by swagger-parser: what it finds wrong and Spectral did not.
  * It knows no positions and no OpenAPI 3.2, so it speaks last and once.
@@ -17,9 +20,14 @@ export async function structureFaults(
 ): Promise<Finding[]> {
   const version = JSON.stringify(document.root['openapi']);
   if (/^"?3\.2/.test(version) || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
+  // What we take for a reference out of the document it may take for one within, and expand without bound.
+  if (document.survey.others.length > 0) return [];
+  if (!document.budget.affords(document.expanded * STEPS_PER_NODE)) return [];
+  // It dereferences in place, so it gets a copy; and it writes to names of the document on ordinary objects.
+  const json = JSON.stringify(document.root);
+  if (json.includes('"__proto__"')) return [];
   try {
-    // It dereferences in place, so it gets a copy; JSON, because the parser's objects are proxies.
-    const copy = JSON.parse(JSON.stringify(document.root)) as Parameters<typeof SwaggerParser.validate>[0];
+    const copy = JSON.parse(json) as Parameters<typeof SwaggerParser.validate>[0];
     await SwaggerParser.validate(copy, { resolve: { external: false }, dereference: { circular: 'ignore' } });
     return [];
   } catch (error) {

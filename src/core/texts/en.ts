@@ -25,6 +25,8 @@ export const en = {
       'The aliases in this file would expand to millions of nodes, or name themselves. Write the values out, or use `$ref`.',
     refBomb: () =>
       'The references in this file would expand to millions of nodes. Break the chain of components that name each other.',
+    tooMuch: () =>
+      'This file takes more work than one review may do: its lists, references or examples multiply each other. Split it, or shorten the longest lists.',
     externalRef: (target: string) =>
       `\`${target}\` lies outside this file. API Kata never fetches it, so what it holds is not reviewed. Move it below \`components\`.`,
     secondOpinion: (detail: string) =>
@@ -33,6 +35,8 @@ export const en = {
   lint: {
     crashed: (rule: string, detail: string) =>
       `The rule \`${rule}\` could not check this document: ${detail}`,
+    overspent: (count: number) =>
+      `${count === 1 ? 'One rule was' : `${count} rules were`} not checked: the parts of this file multiply each other, and one review may do only so much work. Split the file, or shorten what its operations and examples share.`,
     engineCrashed: (detail: string) => `The review could not finish: ${detail}`,
   },
   goal: {

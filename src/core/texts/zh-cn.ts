@@ -19,6 +19,8 @@ export const zhCn: Texts = {
     tooDeep: () => '文件嵌套太深，无法安全读取。一份规范很少超过 40 层。',
     bomb: () => '文件里的别名会展开成数百万个节点，或指向自身。请直接写出值，或改用 `$ref`。',
     refBomb: () => '文件里的引用会展开成数百万个节点。请拆开互相引用的组件链。',
+    tooMuch: () =>
+      '评审这个文件的工作量超出了一次评审的上限：其中的列表、引用或示例会彼此成倍放大。请拆分文件，或缩短最长的列表。',
     externalRef: (target) =>
       `\`${target}\` 在这个文件之外。API Kata 从不获取它，所以其中的内容没有评审。请把它移到 \`components\` 下。`,
     secondOpinion: (detail) =>
@@ -26,6 +28,8 @@ export const zhCn: Texts = {
   },
   lint: {
     crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,
+    overspent: (count) =>
+      `有 ${count} 条规则没有检查：这个文件的各部分会彼此成倍放大，而一次评审的工作量有上限。请拆分文件，或精简操作和示例所共用的部分。`,
     engineCrashed: (detail) => `评审没能完成：${detail}`,
   },
   goal: {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import ruleset from '../../../rulesets/api-kata.yaml';
 import { DocumentMemory } from '../../../src/core/document/memory';
-import { parseLikeSpectral } from '../../../src/core/document/parse';
+import { parse } from '../../../src/core/document/parse';
 import { keyRange } from '../../../src/core/document/positions';
 import { read } from '../../../src/core/document/read';
 import { isObject, type JsonPath, type JsonValue } from '../../../src/core/json';
@@ -89,7 +89,7 @@ describe('reading an edited document', function () {
           text = applied(text, step);
           const reading = read(text, texts, LIMITS, memory);
           if (!reading.readable) continue;
-          const whole = parseLikeSpectral(text);
+          const whole = parse(text, LIMITS.most);
           assert.equal(JSON.stringify(reading.document.root), JSON.stringify(whole.data));
           for (const path of [
             ...pathsOf(reading.document.root),
@@ -149,7 +149,7 @@ describe('reading an edited document', function () {
 describe('reading JSON', () => {
   const OUT_OF_ORDER =
     '{"openapi":"3.1.0","paths":{"/a":{"get":{"responses":{"404":{"a":[1, {"b": "x\\"]"}]},"default":{},"200":{ }}}}}, "e":[],"\\u0041b":-1.5e3}';
-  const specs: unknown[] = SPECS.map((text) => parseLikeSpectral(text).data);
+  const specs: unknown[] = SPECS.map((text) => parse(text, LIMITS.most).data);
   for (const [name, text] of Object.entries({
     'a published spec': readFileSync('test/fixtures/specs/box-v2026.json', 'utf8'),
     'keys out of order, escapes and empty things': OUT_OF_ORDER,
@@ -165,7 +165,7 @@ describe('reading JSON', () => {
     it(`gives the document, the order of its keys and the places that the YAML parser gives: ${name}`, () => {
       const reading = read(text, texts, LIMITS);
       assert.ok(reading.readable, JSON.stringify(reading.findings));
-      const whole = parseLikeSpectral(text);
+      const whole = parse(text, LIMITS.most);
       assert.equal(JSON.stringify(reading.document.root), JSON.stringify(whole.data));
       for (const path of [
         ...pathsOf(reading.document.root),

@@ -8,6 +8,7 @@ import { examinationOf } from '../../../src/core/contract/examination';
 import { read } from '../../../src/core/document/read';
 import { createLinter } from '../../../src/core/lint/linter';
 import { textsIn } from '../../../src/core/texts/texts';
+import { blocksIn } from '../document/stock-parser';
 
 const HEAD = 'openapi: 3.0.3\ninfo: { title: T, version: "1" }\n';
 const path = (ref: string) =>
@@ -31,15 +32,28 @@ describe('the linter', () => {
     'no references': `${HEAD}paths: {}\n`,
     'a reference to a component': `${HEAD}${path('#/components/schemas/A')}components: { schemas: { A: { type: string } } }\n`,
     'a reference to nowhere': HEAD + path('#/components/schemas/Missing'),
-    'a reference that is not a pointer': HEAD + path('#Missing'),
     'a reference with a bad escape': HEAD + path('#/components/schemas/%zz'),
     'a circular reference': `${HEAD}${path('#/components/schemas/A')}components: { schemas: { A: { properties: { a: { $ref: '#/components/schemas/A' } } } } }\n`,
     'a reference to itself': `${HEAD}${path('#/components/schemas/A')}components: { schemas: { A: { $ref: '#/components/schemas/A' } } }\n`,
     'an encoded reference': `${HEAD}${path('#/components/schemas/A%20B')}components: { schemas: { 'A B': { type: string } } }\n`,
   }))
     it(`finds with ${name} what stock Spectral finds`, async () => {
-      assert.deepEqual(await linter.lint(documentOf(text)), await stock(text));
+      assert.deepEqual(await linter.lint(documentOf(text), blocksIn(text)), await stock(text));
     });
+
+  it('blames a reference that is no pointer at its place, where stock Spectral blames the document', async () => {
+    const text = HEAD + path('#Missing');
+    const isRef = ({ code }: { code: string | number }) => code === 'invalid-ref';
+    const [ours] = (await linter.lint(documentOf(text), blocksIn(text))).filter(isRef);
+    const [theirs] = (await stock(text)).filter(isRef);
+    assert.equal(ours?.message, theirs?.message);
+    assert.deepEqual(ours?.path.slice(-2), ['schema', '$ref']);
+  });
+
+  it('refuses a ruleset with a rule that wants the document resolved', () => {
+    const rule = { given: '$', then: { function: () => [] } };
+    assert.throws(() => createLinter({ formats: [oas3], rules: { eager: rule } }), /eager.*resolved: false/);
+  });
 
   it('has rules that read the unresolved document only, so that nothing need be resolved', () => {
     const { rules } = new Ruleset(ruleset, { severity: 'recommended' });
@@ -62,8 +76,10 @@ describe('the linter', () => {
     const address = server.address();
     const port = typeof address === 'object' && address ? address.port : 0;
     try {
-      await linter.lint(documentOf(HEAD + path(`http://127.0.0.1:${port}/schema.json`)));
-      await linter.lint(documentOf(HEAD + path('./package.json')));
+      for (const ref of [`http://127.0.0.1:${port}/schema.json`, './package.json']) {
+        const document = documentOf(HEAD + path(ref));
+        await linter.lint(document, document.rangeOf);
+      }
       assert.equal(requests, 0);
     } finally {
       server.close();
@@ -88,7 +104,7 @@ describe('the linter', () => {
       },
     });
     const document = documentOf(`${HEAD}x: [null]\npaths: {}\n`);
-    const results = await throwing.lint(document);
+    const results = await throwing.lint(document, document.rangeOf);
     assert.deepEqual(
       results.map(({ code }) => code),
       ['sound'],
