@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { ownKeys } from './scripts/lint/own-keys.mjs';
 
 /** The import walls of src/README.md, as `no-restricted-imports` patterns per folder. */
 const nodeBuiltins = {
@@ -45,6 +46,12 @@ export default tseslint.config(
     },
   },
   { files: ['src/worker/client.ts', 'src/worker/spawn-*.ts'], rules: { 'no-restricted-globals': 'off' } },
+  {
+    files: ['src/**/*.ts', 'rulesets/**/*.ts'],
+    ignores: ['src/core/json.ts'],
+    plugins: { kata: { rules: { 'own-keys': ownKeys } } },
+    rules: { 'kata/own-keys': 'error' },
+  },
   walls(['src/core/**'], {
     paths: [{ ...vscodeAtRunTime, allowTypeImports: false }],
     patterns: [nodeBuiltins, away('engine', 'worker', 'library', 'extension', 'webview', 'cli', 'rulesets')],

@@ -1,4 +1,5 @@
 import { createRulesetFunction } from '@stoplight/spectral-core';
+import { spend } from '../../src/core/budget';
 import { contractOf } from '../../src/core/contract/build';
 import type { Contract, Node, Operation } from '../../src/core/contract/contract';
 import { crashOf, examinationOf, type Waiver } from '../../src/core/contract/examination';
@@ -28,7 +29,11 @@ export function defineRule(id: string, predicate: Predicate) {
     const subjects: Pick<Node, 'usedAt'>[] = [];
     try {
       const contract = contractOf(root);
-      const problems = [...predicate(contract, (subject) => subjects.push(subject))];
+      const problems: Problem[] = [];
+      for (const problem of predicate(contract, (subject) => subjects.push(subject))) {
+        spend(root, costOf(problem));
+        problems.push(problem);
+      }
       const waived = waivedBy(id, contract, predicate, problems);
       examinationOf(root).set(id, { subjects, ...(waived.length > 0 ? { waived } : {}) });
       return problems.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
@@ -38,6 +43,11 @@ export function defineRule(id: string, predicate: Predicate) {
       return [{ message: `This rule could not check the document: ${code(crash.crashed ?? '')}`, path: [] }];
     }
   });
+}
+
+/** In steps of the budget: Spectral writes out the path of each problem, and a key may be as long as the document. */
+function costOf({ path }: Problem): number {
+  return path.reduce<number>((steps, key) => steps + 15 * String(key).length, 200);
 }
 
 /** What the rule would say of the operations that asked it not to: a waiver stays visible. */

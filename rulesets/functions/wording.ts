@@ -7,13 +7,22 @@ const LONGEST = 60;
  * would read as one of its own placeholders: `{{…}}` is replaced and `#{{…}}` even evaluated.
  */
 export function code(value: string): string {
+  if (PLAIN.test(value)) return `\`${value}\``;
+  // Cut before anything else looks at it: a value may be as long as the document.
   const line = value
+    .slice(0, 10 * LONGEST)
     .replace(/\s+/g, ' ')
     .replaceAll('`', "'")
     .replaceAll('{{', '{ {')
     .replaceAll('}}', '} }');
-  return `\`${line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line}\``;
+  return `\`${line.length > LONGEST ? `${line.slice(0, LONGEST - 1).replace(HALF, '')}…` : line}\``;
 }
+
+/** Nothing to shorten, and nothing that anybody reads as something else. */
+const PLAIN = /^[\w.$/ -]{0,60}$/;
+
+/** The first half of a surrogate pair, without its second. */
+const HALF = /[\uD800-\uDBFF]$/;
 
 /** A JSON value the way it would be written, in back-ticks. */
 export function literal(value: JsonValue): string {

@@ -70,6 +70,11 @@ export function bare(members: Iterable<readonly [string, JsonValue]> = []): Json
   return object;
 }
 
+/** The own member of a table; undefined for a name that it only inherits. */
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /**
  * Writes a member of an object, whatever it is called; of one with a prototype, too, its own member. The one place
  * in `src` and `rulesets` where a name may be a key (`scripts/lint/own-keys.mjs`).

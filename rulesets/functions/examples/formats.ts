@@ -1,4 +1,5 @@
 import { fullFormats } from 'ajv-formats/dist/formats';
+import { own } from '../../../src/core/json';
 
 /** Beyond this a regular expression may take long, and no real address or date is that long. */
 const LONGEST = 2_000;
@@ -10,9 +11,8 @@ type Check = true | RegExp | ((value: string | number) => boolean) | { type?: st
  * other type, and one that nobody defined is met by anything.
  */
 export function hasFormat(value: string | number, name: string): boolean {
-  if (!Object.hasOwn(fullFormats, name)) return true;
-  if (typeof value === 'string' && value.length > LONGEST) return true;
-  const check = (fullFormats as unknown as Record<string, Check>)[name] ?? true;
+  const check = own(fullFormats as unknown as Record<string, Check>, name);
+  if (check === undefined || (typeof value === 'string' && value.length > LONGEST)) return true;
   const forNumbers = typeof check === 'object' && 'type' in check && check.type === 'number';
   return forNumbers !== (typeof value === 'number') || meets(value, check);
 }

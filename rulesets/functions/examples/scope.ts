@@ -29,7 +29,7 @@ export class TooDeep extends Error {}
 const DEEPEST = 400;
 
 /** What judging one value against one schema takes, in steps of the budget. */
-const STEPS = 20;
+const STEPS = 50;
 
 /** Runs one step of the judgement. @throws TooDeep, and Overspent where schemas multiply beyond the budget */
 export function within<T>({ root, effort }: Pick<Scope, 'root' | 'effort'>, step: () => T): T {

@@ -1,5 +1,5 @@
 import { entries, items } from '../../../src/core/contract/follow';
-import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
+import { isObject, own, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import { FIELDS, type Kind } from './fields';
 
 /** Who sends what stands at a place: it decides what `readOnly` and `writeOnly` mean there. */
@@ -104,7 +104,7 @@ function childrenOf(parent: Place): Place[] {
   const fields = FIELDS[parent.kind];
   const children: Place[] = [];
   for (const key of Object.keys(parent.node)) {
-    const field = Object.hasOwn(fields, key) ? fields[key] : key.startsWith('x-') ? undefined : fields['*'];
+    const field = own(fields, key) ?? (key.startsWith('x-') ? undefined : fields['*']);
     if (!field) continue;
     const direction = directionOf(parent, field.kind, key);
     const add = (node: JsonValue | undefined, ...below: JsonPath) => {

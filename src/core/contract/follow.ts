@@ -59,8 +59,24 @@ function saidBy({ description, summary }: JsonObject, found: Found): Found {
   return { ...found, beside: { ...found.beside, ...said } };
 }
 
-/** The value that a local `$ref` names, and its path as Spectral writes it: array indices are numbers. */
-export function target(root: object, ref: string): { value: JsonValue; path: JsonPath } | undefined {
+/** What a local `$ref` names. */
+export interface Target {
+  value: JsonValue;
+  /** As Spectral writes it: array indices are numbers. */
+  path: JsonPath;
+}
+
+const targets = new WeakMap<object, Map<string, Target | undefined>>();
+
+/** The value that a local `$ref` names, and its path. Undefined where it leads out of the document or to nothing. */
+export function target(root: object, ref: string): Target | undefined {
+  let known = targets.get(root);
+  if (!known) targets.set(root, (known = new Map<string, Target | undefined>()));
+  if (!known.has(ref)) known.set(ref, evaluated(root, ref));
+  return known.get(ref);
+}
+
+function evaluated(root: object, ref: string): Target | undefined {
   if (ref !== '#' && !ref.startsWith('#/')) return undefined;
   let value = root as JsonValue;
   const path: (string | number)[] = [];

@@ -60,7 +60,7 @@ function readPiece({ within, text }: Piece, most: number): ReadPiece | undefined
     // An object forgets where whole numbers stood among other keys, and a merge key belongs to the whole mapping.
     if (
       Object.keys(data).some((key) => /^\d+$/.test(key)) ||
-      (ast as YAMLMap).mappings.some(({ key }) => key.value === '<<')
+      ast.mappings.some(({ key }) => key.value === '<<')
     )
       return undefined;
     return { within, text, parsed: { ast, lines }, data, survey: survey(data, within) };

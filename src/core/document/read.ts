@@ -132,7 +132,7 @@ const MOST_EXPANDED = 5_000_000;
 
 /** What all rules together do with a node, and the validators with two items that must not be the same. */
 const STEPS_PER_NODE = 10;
-const STEPS_PER_PAIR = 8;
+const STEPS_PER_PAIR = 4;
 
 /** Whether the document is OpenAPI that can be followed, and what is to be said about it as a whole. */
 function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: string, say: Say): Reading {

@@ -108,7 +108,7 @@ function mergedFrom(value: JsonValue): [string, JsonValue][] {
   return all.flatMap((one) => (isObject(one) ? Object.entries(one) : []));
 }
 
-function scalarOf(node: YAMLNode): JsonValue {
+function scalarOf(node: YAMLNode): string | number | boolean | null {
   const text = node.value as string;
   // The rest of the parser's cases, and what YAML 1.2 makes of them, is its own business.
   switch (determineScalarType(node as Parameters<typeof determineScalarType>[0])) {

@@ -5,7 +5,7 @@ import {
   type Rule,
   type RulesetDefinition,
 } from '@stoplight/spectral-core';
-import type { JsonPath } from '../json';
+import { own, type JsonPath } from '../json';
 import { SEVERITIES, type Range } from '../report';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
@@ -47,8 +47,8 @@ export function createLinter(definition: RulesetDefinition): Linter {
   const ruleset = build();
   const resolving = Object.values(ruleset.rules).find((rule) => rule.enabled && rule.resolved);
   if (resolving) throw new Error(`The rule ${resolving.name} needs \`resolved: false\`.`);
-  const extension = (rule: string, name: string): string | undefined => {
-    const value = ruleset.rules[rule]?.extensions?.[name];
+  const extension = (rule: string, name: 'why' | 'category'): string | undefined => {
+    const value = own(ruleset.rules, rule)?.extensions?.[name];
     return typeof value === 'string' ? value : undefined;
   };
   return {
@@ -62,7 +62,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
       }
     },
     whyOf: (rule) => extension(rule, 'why') ?? '',
-    severityOf: (rule) => ruleset.rules[rule]?.severity ?? 1,
+    severityOf: (rule) => own(ruleset.rules, rule)?.severity ?? 1,
     categoryOf: (rule) => extension(rule, 'category'),
     rules: Object.values(ruleset.rules)
       .map(infoOf)
@@ -71,7 +71,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
 }
 
 function infoOf(rule: Rule): RuleInfo {
-  const extension = (name: string): string => {
+  const extension = (name: 'why' | 'category' | 'source' | 'fix'): string => {
     const value = rule.extensions?.[name];
     return typeof value === 'string' ? value : '';
   };

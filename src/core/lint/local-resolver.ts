@@ -5,6 +5,9 @@ import { danglingIn } from './dangling';
 type Resolve = Resolver['resolve'];
 type Resolution = Awaited<ReturnType<Resolve>>;
 
+/** A reference may be as long as the document; its reader knows it by its beginning. */
+const LONGEST = 200;
+
 /**
  * A resolver for rulesets whose rules all read the unresolved document, as ours do: it says which references lead
  * nowhere, in the words of the stock one, and resolves nothing. The stock resolver copies the whole document and orders
@@ -13,12 +16,12 @@ type Resolution = Awaited<ReturnType<Resolve>>;
  */
 export function localResolver(document: Pick<SpecDocument, 'root' | 'survey'>): Resolver {
   const resolve: Resolve = (source: unknown) => {
-    const errors = danglingIn(document).map(({ ref, path }) => ({
-      code: ref.startsWith('#/') ? 'POINTER_MISSING' : 'PARSE_POINTER',
-      message: ref.startsWith('#/') ? `'${ref}' does not exist` : `'${ref}' JSON pointer is invalid`,
-      path,
-      uriStack: [],
-    }));
+    const errors = danglingIn(document).map(({ ref, path }) => {
+      const name = ref.length > LONGEST ? `${ref.slice(0, LONGEST)}…` : ref;
+      return ref.startsWith('#/')
+        ? { code: 'POINTER_MISSING', message: `'${name}' does not exist`, path, uriStack: [] }
+        : { code: 'PARSE_POINTER', message: `'${name}' JSON pointer is invalid`, path, uriStack: [] };
+    });
     // Spectral asks the graph and the reference map only for rules on the resolved document.
     return Promise.resolve({ result: source, errors, refMap: {} } as unknown as Resolution);
   };

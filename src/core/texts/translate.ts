@@ -1,3 +1,4 @@
+import { own } from '../json';
 /** Rule texts in another language: `why` and `descriptions` by rule id, messages by English template with `{0}`, `{1}`… */
 export interface RuleTexts {
   why: Record<string, string>;
@@ -44,8 +45,8 @@ export function translator(texts: RuleTexts): Translate {
       }
       return english;
     },
-    why: (rule, english) => texts.why[rule] ?? english,
-    description: (rule, english) => texts.descriptions?.[rule] ?? english,
+    why: (rule, english) => own(texts.why, rule) ?? english,
+    description: (rule, english) => own(texts.descriptions ?? {}, rule) ?? english,
   };
 }
 
