@@ -2,9 +2,9 @@ import { strict as assert } from 'node:assert';
 import type { NewEvent } from '../../../src/core/progress/events';
 import {
   ProgressStore,
-  type ProgressFolder,
   type ProgressTrouble,
 } from '../../../src/extension/progress/progress-store';
+import type { ProgressFolder } from '../../../src/extension/progress/progress-files';
 
 /** A folder in memory; `broken` makes the next write fail. */
 class MemoryFolder implements ProgressFolder {
@@ -34,7 +34,6 @@ function windowOn(
 ): { store: ProgressStore; troubles: ProgressTrouble[] } {
   let events = 0;
   const store = new ProgressStore(folder, {
-    file: `${name}.json`,
     now: () => new Date(Date.UTC(2026, 2, 1, 9, 0, events)),
     newId: () => `${name}-${(events += 1)}`,
   });
