@@ -10,7 +10,9 @@ export interface Killed {
   /** Steps until everything came to rest; a kill later than that kills nobody. */
   steps: number;
   acknowledged: number;
-  /** What was acknowledged, or lay on the disk before, and a new window does not find; and other broken promises. */
+  /** What was acknowledged, or lay on the disk before, and a later window does not find. */
+  lost: number;
+  /** Those, and other promises that were not kept. */
   failures: string[];
 }
 
@@ -52,6 +54,7 @@ export async function killAt(at: number, everybody: boolean, schedule: Schedule)
   const { steps } = disk;
 
   const failures: string[] = [];
+  let missing = 0;
   const acknowledged = windows.flatMap((window) => window.acknowledged);
   // The second finds what the first has made of it.
   for (const [i, name] of ['first', 'second'].entries()) {
@@ -60,6 +63,7 @@ export async function killAt(at: number, everybody: boolean, schedule: Schedule)
     while (await disk.step(() => 0));
     const found = new Set(later.store.events.map(({ id }) => id));
     const lost = [...ids, ...acknowledged].filter((id) => !found.has(id));
+    missing = Math.max(missing, lost.length);
     if (lost.length > 0) failures.push(`the ${name} window after it misses ${lost.join(', ')}`);
     if (later.acknowledged.length !== 2) failures.push(`the ${name} window after it could not save`);
   }
@@ -68,5 +72,5 @@ export async function killAt(at: number, everybody: boolean, schedule: Schedule)
   if (names.length > MOST_FILES + 4) failures.push(`${names.length} files`);
   const troubles = windows.flatMap((window) => window.troubles);
   if (troubles.length > 0) failures.push(`told: ${JSON.stringify(troubles)}`);
-  return { steps, acknowledged: acknowledged.length, failures };
+  return { steps, acknowledged: acknowledged.length, lost: missing, failures };
 }

@@ -67,14 +67,9 @@ export class MortalDisk {
   }
 
   private queue<T>(window: number, work: () => T): Promise<T> {
-    return new Promise<T>((resolve, reject) => {
-      const take = () => {
-        try {
-          resolve(work());
-        } catch (error) {
-          reject(error as Error);
-        }
-      };
+    return new Promise<T>((resolve) => {
+      // What `work` throws is the answer, too.
+      const take = () => resolve(new Promise((done) => done(work())));
       if (!this.dead.has(window)) this.waiting.push({ window, take });
     });
   }

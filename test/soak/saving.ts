@@ -13,7 +13,7 @@ export interface SavingFigures {
   runs: number;
   /** Events that windows were told are saved. */
   acknowledged: number;
-  /** Runs in which something acknowledged was not found again. */
+  /** Those of them, and of what lay on the disk before, that were not found again. */
   lost: number;
   /** Each names the seed whose first run shows it. */
   failures: string[];
@@ -39,9 +39,9 @@ export async function killsWhileSaving(options: {
     do {
       const seed = options.seed + figures.runs;
       const outcomes = [await inMemory(seed), await inProcesses(seed, writer, join(home, String(seed)))];
-      for (const { acknowledged, failures } of outcomes) {
+      for (const { acknowledged, lost, failures } of outcomes) {
         figures.acknowledged += acknowledged;
-        figures.lost += failures.length > 0 ? 1 : 0;
+        figures.lost += lost;
         figures.failures.push(...failures.map((failure) => `seed ${seed}: ${failure}`));
       }
       figures.runs += 1;
@@ -54,16 +54,18 @@ export async function killsWhileSaving(options: {
 
 interface Outcome {
   acknowledged: number;
+  lost: number;
   failures: string[];
 }
 
 async function inMemory(seed: number): Promise<Outcome> {
   const random = seeded(seed);
-  const outcome: Outcome = { acknowledged: 0, failures: [] };
+  const outcome: Outcome = { acknowledged: 0, lost: 0, failures: [] };
   for (let i = 0; i < IN_MEMORY; i += 1) {
     const [at, everybody] = [1 + Math.floor(random() * 350), random() < 0.5];
     const killed = await killAt(at, everybody, (count) => Math.floor(random() * count));
     outcome.acknowledged += killed.acknowledged;
+    outcome.lost += killed.lost;
     outcome.failures.push(...killed.failures.map((failure) => `window ${i}, step ${at}: ${failure}`));
   }
   return outcome;
@@ -92,6 +94,7 @@ async function inProcesses(seed: number, writer: string, home: string): Promise<
   const lost = acknowledged.filter((id) => !found.has(id));
   return {
     acknowledged: acknowledged.length,
+    lost: lost.length,
     failures: lost.length > 0 ? [`in processes, lost ${lost.join(', ')}`] : [],
   };
 }
