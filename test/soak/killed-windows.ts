@@ -52,6 +52,7 @@ export async function killAt(at: number, everybody: boolean, schedule: Schedule)
   await disk.kill(schedule, everybody);
   while (await disk.step(schedule));
   const { steps } = disk;
+  disk.atOnce = true;
 
   const failures: string[] = [];
   let missing = 0;
@@ -59,8 +60,7 @@ export async function killAt(at: number, everybody: boolean, schedule: Schedule)
   // The second finds what the first has made of it.
   for (const [i, name] of ['first', 'second'].entries()) {
     const later = new RecordingWindow(disk.folder(2 + i), name);
-    void later.work(2);
-    while (await disk.step(() => 0));
+    await later.work(2);
     const found = new Set(later.store.events.map(({ id }) => id));
     const lost = [...ids, ...acknowledged].filter((id) => !found.has(id));
     missing = Math.max(missing, lost.length);

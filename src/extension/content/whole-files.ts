@@ -9,8 +9,8 @@ export interface Files<Name> {
   remove(name: Name): Promise<void>;
 }
 
-/** A draft may be swept away while its window lives; then it is written again. */
-const MOST_TRIES = 3;
+/** Another window may take the draft of a living one for a dead one's; then it is written again. */
+const MOST_TRIES = 10;
 
 /**
  * Writes a new file that is whole or not there: a draft, moved to a name that was free. Nothing is ever overwritten, so
@@ -24,22 +24,25 @@ export async function writeNew<Name>(
 ): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     const beside = draft();
+    let written = false;
     try {
       await files.write(beside, text);
+      written = true;
       return await files.rename(beside, name);
     } catch (error) {
-      await discard(files, beside);
-      if (tries === MOST_TRIES) throw error;
+      const wasThere = await discard(files, beside);
+      if (!written || wasThere || tries === MOST_TRIES) throw error;
     }
   }
 }
 
-/** Removes a file, or leaves it where that is not possible. */
-export async function discard<Name>(files: Pick<Files<Name>, 'remove'>, name: Name): Promise<void> {
+/** Removes a file. False: it is gone already, or somebody holds it; whoever comes later tries again. */
+export async function discard<Name>(files: Pick<Files<Name>, 'remove'>, name: Name): Promise<boolean> {
   try {
     await files.remove(name);
+    return true;
   } catch {
-    // It is gone already, or somebody holds it; whoever comes later tries again.
+    return false;
   }
 }
 

@@ -38,11 +38,10 @@ const MOST_LISTINGS = 4;
  * - a file is removed only by a window that has saved all its events in a later file
  */
 export class ProgressFiles {
-  /** Files that need no second reading. */
+  /** Files that are not read again. */
   private read = new Set<string>();
   /** Those whose every event this window knows, and nothing else is in them. */
   private known = new Set<string>();
-  private draftsRead = false;
 
   constructor(
     private readonly folder: ProgressFolder,
@@ -70,7 +69,6 @@ export class ProgressFiles {
       // What is gone since has its events in a later file, which this listing may have missed.
       if (!found.includes(false)) break;
     }
-    this.draftsRead = true;
     return reading;
   }
 
@@ -99,18 +97,19 @@ export class ProgressFiles {
 
   /** Puts a file away that was cut short. Out: the name under which it is kept, where it may be of use to a person. */
   async putAway({ name }: Remains, now: Date): Promise<string | undefined> {
-    if (isDraft(name)) return void (await discard(this.folder, name));
-    const keptAs = `${name}.corrupt-${now.toISOString().replace(/[:.]/g, '-')}`;
-    return this.folder.rename(name, keptAs).then(
-      () => keptAs,
-      // Another window has just kept it aside, or nobody can; once is enough.
-      () => void this.read.add(name),
-    );
+    const keptAs = isDraft(name) ? undefined : `${name}.corrupt-${now.toISOString().replace(/[:.]/g, '-')}`;
+    try {
+      await (keptAs === undefined ? this.folder.remove(name) : this.folder.rename(name, keptAs));
+      return keptAs;
+    } catch {
+      // Another window was faster, or nobody can; its events are saved, and once is enough.
+      this.read.add(name);
+      return undefined;
+    }
   }
 
-  /** Drafts are looked at once, at the start: later ones may belong to windows that live. */
   private concerns(name: string): boolean {
-    return isDraft(name) ? !this.draftsRead : name.endsWith('.json') && !this.read.has(name);
+    return (name.endsWith('.json') || isDraft(name)) && !this.read.has(name);
   }
 
   /** Adds what a file holds to the reading. False: it is not there any more, or cannot be opened at this moment. */

@@ -205,6 +205,18 @@ describe('ProgressStore', () => {
     for (const [name, text] of strange) assert.equal(folder.files.get(name), text, name);
   });
 
+  it('saves what a draft holds once, also where the draft cannot be removed', async () => {
+    const folder = new MemoryFolder();
+    const draft = 'former.json.00000000-0000-4000-8000-000000000000.tmp';
+    folder.files.set(draft, writeProgressFile([past('one')]));
+    folder.remove = () => Promise.reject(new Error('held'));
+    const { store, troubles } = windowOn(folder, 'a');
+    for (let i = 0; i < 3; i += 1) await store.reload();
+    assert.equal(folder.files.size, 2);
+    folder.files.delete(draft);
+    assert.deepEqual([await everything(folder), troubles], [['one'], []]);
+  });
+
   it('saves what stands whole in a damaged file before it sets it aside', async () => {
     const folder = new MemoryFolder();
     folder.files.set('old.json', writeProgressFile([past('one'), past('two')]).slice(0, -20));
