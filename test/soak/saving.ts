@@ -20,7 +20,7 @@ export interface SavingFigures {
 }
 
 /** Windows that are killed in memory, for each round of windows in processes of their own. */
-const IN_MEMORY = 40;
+const IN_MEMORY = 20;
 
 /**
  * Kills windows while they save, at moments that the seed determines, until told to stop; at least once. Those in

@@ -32,7 +32,7 @@ export const MOST_FILES = 32;
 const MOST_LISTINGS = 4;
 
 /**
- * The progress files. Three rules make them safe against kills and against each other's windows, without locks:
+ * The progress files. Three rules make them safe against kills and among windows, without locks:
  * - a file is new, whole, and never changed (an older version of API Kata rewrites its own, which has another name)
  * - an event counts as saved when the file it is in has its name
  * - a file is removed only by a window that has saved all its events in a later file
@@ -76,11 +76,9 @@ export class ProgressFiles {
   async takeOver(): Promise<boolean> {
     if (this.known.size <= MOST_FILES) return false;
     const others = [...this.known].filter((name) => !isUnchanging(name));
-    for (const name of others) {
-      this.known.delete(name);
-      // Gone: its window is just writing it anew, or another window was faster.
-      await this.folder.rename(name, this.newName()).catch(() => undefined);
-    }
+    for (const name of others) this.known.delete(name);
+    // Where one is gone, its window is just writing it anew, or another window was faster.
+    await Promise.allSettled(others.map((name) => this.folder.rename(name, this.newName())));
     return others.length > 0;
   }
 
@@ -89,10 +87,8 @@ export class ProgressFiles {
     const names = [...this.known].filter(isUnchanging);
     if (names.length <= MOST_FILES) return;
     await this.add(all);
-    for (const name of names) {
-      this.known.delete(name);
-      await discard(this.folder, name);
-    }
+    for (const name of names) this.known.delete(name);
+    await Promise.all(names.map((name) => discard(this.folder, name)));
   }
 
   /** Puts a file away that was cut short. Out: the name under which it is kept, where it may be of use to a person. */

@@ -59,9 +59,9 @@ describe('A progress file from somebody else', () => {
   });
 
   it('may hold very many events', () => {
-    const many = Array.from({ length: 200_000 }, (_, i) => event(`id-${i}`, 'first-call'));
+    const many = Array.from({ length: 150_000 }, (_, i) => event(`id-${i}`, 'first-call'));
     const events = eventsOf(fileOf(many));
-    assert.equal(progressOf(union(events), 'first-call').attempts, 200_000);
+    assert.equal(progressOf(events, 'first-call').attempts, 150_000);
     assert.equal(progressOf(events, 'first-call').best, 50);
   });
 
