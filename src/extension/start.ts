@@ -46,7 +46,6 @@ export function start(
   const progressFolder = new GlobalProgressFolder(globalStorageUri);
   const progress = store.add(
     new ProgressStore(progressFolder, {
-      file: `${crypto.randomUUID()}.json`,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
     }),

@@ -70,6 +70,33 @@ describe('Progress', () => {
     assert.ok(progress.events.length > before);
   });
 
+  it('saves what a killed window left in a draft, and clears the draft away', async () => {
+    const { progress } = await kata();
+    const draft = `${randomUUID()}.json.${randomUUID()}.tmp`;
+    const [whole, cut] = [attempt(70), attempt(80)];
+    leaveProgressFile(
+      draft,
+      JSON.stringify({ version: 1, events: [whole, cut] }, undefined, 1).slice(0, -20),
+    );
+    await progress.reload();
+    const files = progressFiles();
+    assert.equal(files.has(draft), false);
+    assert.ok([...files.values()].some((text) => text.includes(whole.id)));
+    assert.equal([...files.values()].join().includes(cut.id), false);
+  });
+
+  it('keeps few files', async () => {
+    const { progress } = await kata();
+    const events = Array.from({ length: 100 }, () => attempt(10));
+    for (const event of events)
+      leaveProgressFile(`${randomUUID()}.json`, JSON.stringify({ version: 1, events: [event] }));
+    await progress.reload();
+    const files = progressFiles();
+    assert.ok([...files.keys()].filter((name) => name.endsWith('.json')).length < 10);
+    const texts = [...files.values()].join();
+    assert.ok(events.every(({ id }) => texts.includes(id)));
+  });
+
   it('leaves a file of a newer version as it is', async () => {
     const { progress } = await kata();
     const name = `${randomUUID()}.json`;

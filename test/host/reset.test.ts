@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { shipped, textOf } from './harness/kata';
+import { kata, shipped, textOf } from './harness/kata';
 import { told } from './harness/messages';
 import { openExercise, practiceFolder, replaceText, tidyUp } from './harness/practice';
+import { leaveAttemptText, leaveProgressFile } from './harness/progress-files';
 
 const MINE = 'openapi: 3.1.0\n# half a day of work\n';
 const backupFolder = () => vscode.Uri.joinPath(practiceFolder(), 'first-call', 'backups');
@@ -54,5 +55,25 @@ describe('Reset', () => {
     await reset('Back to the Last Attempt');
     assert.equal(document.getText(), solution);
     assert.deepEqual(await backups(), [MINE]);
+  });
+
+  it('reads no file outside for an attempt that somebody else wrote', async () => {
+    const document = await openExercise('first-call');
+    const { progress } = await kata();
+    // A later attempt than any, whose id leads to a file that is there.
+    const id = '../attempts/outside';
+    const uri = vscode.Uri.file(leaveAttemptText('outside', MINE));
+    const event = { v: 1, id, at: '2090-01-01T00:00:00.000Z', kind: 'submitted', exercise: 'first-call' };
+    const text = JSON.stringify({
+      version: 1,
+      events: [{ ...event, score: 1, met: 0, total: 5, goals: {} }],
+    });
+    leaveProgressFile('somebody.json', text);
+    await progress.reload();
+    assert.equal(progress.of('first-call').lastAttempt?.id, id);
+    const before = document.getText();
+    await reset('Back to the Last Attempt');
+    assert.equal(document.getText(), before);
+    await vscode.workspace.fs.delete(uri);
   });
 });

@@ -34,7 +34,7 @@ export interface Stamp {
   v: typeof PROGRESS_VERSION;
   /** UUID. */
   id: string;
-  /** ISO 8601, UTC. */
+  /** ISO 8601, UTC, with milliseconds. Later than every event its recorder knew, also when the clock was set back. */
   at: string;
   /** Exercise slug. */
   exercise: string;
@@ -49,6 +49,15 @@ export function union(...lists: readonly (readonly ProgressEvent[])[]): Progress
   const byId = new Map<string, ProgressEvent>();
   for (const event of lists.flat()) if (!byId.has(event.id)) byId.set(event.id, event);
   return [...byId.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id));
+}
+
+/** No later moment is written with four digits for the year, as the order of texts needs. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
+/** The time of an event that comes after `latest`: now, or just after it where the clock says something earlier. */
+export function momentAfter(latest: ProgressEvent | undefined, now: Date): string {
+  const earliest = latest ? Date.parse(latest.at) + 1 : 0;
+  return new Date(Math.min(Math.max(now.getTime(), earliest), LAST_MOMENT)).toISOString();
 }
 
 function compare(a: string, b: string): number {

@@ -26,7 +26,9 @@ export function progressOf(events: readonly ProgressEvent[], exercise: string): 
   return {
     state: own.length === 0 ? 'new' : done ? 'done' : 'inProgress',
     attempts: attempts.length,
-    ...(attempts.length === 0 ? {} : { best: Math.max(...attempts.map(({ score }) => score)) }),
+    ...(attempts.length === 0
+      ? {}
+      : { best: attempts.reduce((best, { score }) => Math.max(best, score), -Infinity) }),
     ...(latest ? { latest: { score: latest.score, met: latest.met, total: latest.total } } : {}),
     ...(lastAttempt ? { lastAttempt } : {}),
   };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { writeWhole } from '../content/text-files';
+import { writeText } from '../content/text-files';
 import { isTabOf, showDocument } from '../documents';
 import { reportFolderTrouble } from '../practice/folder-trouble';
 import { exerciseFor } from './choose-exercise';
@@ -65,7 +65,7 @@ async function replace({ answers, session }: Parts, answer: vscode.Uri, text: st
 /** Stubs are YAML, so a JSON answer gives way to a YAML one. Its copy is in the backups. */
 async function startInYaml(json: vscode.TextDocument, text: string): Promise<void> {
   const yaml = vscode.Uri.joinPath(json.uri, '..', 'openapi.yaml');
-  await writeWhole(yaml, text, { overwrite: false });
+  await writeText(yaml, text);
   // The new tab comes before the old one goes: an empty column would close, and the pages move into its place.
   await showDocument(yaml);
   // Saved and closed first, so that no tab stays behind for a file that is gone.

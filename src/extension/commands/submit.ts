@@ -20,17 +20,17 @@ export const submit =
     const { report } = state;
     if (isUnreadable(report))
       return say(t('Not submitted: the file cannot be read yet. The feedback names the place.'));
-    const event = await parts.progress.record({
-      kind: 'submitted',
-      exercise: exercise.id,
-      score: report.score,
-      met: metGoals(report),
-      total: report.goals.length,
-      goals: Object.fromEntries(report.goals.map((goal): [string, GoalState] => [goal.id, goal.state])),
-    });
-    await parts.attempts.save(event.id, text).catch(() => {
-      say(t('The attempt counts, but its text could not be kept; Reset cannot bring it back.'));
-    });
+    // The text comes first: an attempt that was recorded can be gone back to, whatever happens in between.
+    const id = crypto.randomUUID();
+    const kept = await parts.attempts.save(id, text).then(
+      () => true,
+      () => false,
+    );
+    const goals = Object.fromEntries(report.goals.map((goal): [string, GoalState] => [goal.id, goal.state]));
+    const [met, total] = [metGoals(report), report.goals.length];
+    const { score } = report;
+    await parts.progress.record({ kind: 'submitted', exercise: exercise.id, score, met, total, goals }, id);
+    if (!kept) say(t('The attempt counts, but its text could not be kept; Reset cannot bring it back.'));
     // Not awaited: the message may stay for as long as the person likes.
     void announce(exercise.id, report);
   };

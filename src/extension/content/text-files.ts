@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { discard, draftName, isDraft, writeNew, type Files } from './whole-files';
 
 /** The text of a file, or undefined where there is none. @throws vscode.FileSystemError for any other trouble */
 export async function readText(uri: vscode.Uri): Promise<string | undefined> {
@@ -14,21 +15,31 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 
+/** Whether a file could not be made because there is one. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileExists';
+}
+
+/** VS Code's file system, as `writeNew` takes it. */
+export const workspaceFiles: Files<vscode.Uri> = {
+  write: async (uri, text) => vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text)),
+  rename: async (from, to) => vscode.workspace.fs.rename(from, to, { overwrite: false }),
+  remove: async (uri) => vscode.workspace.fs.delete(uri),
+};
+
 /**
- * Writes a file so that nobody ever reads half of it: into a neighbour first, then renamed.
- * With `overwrite: false` an existing file stays as it is, and `FileExists` is thrown.
+ * Writes a new file that is whole or not there, after sweeping away the drafts that killed windows left beside it.
+ * @throws vscode.FileSystemError `FileExists` where there is a file, which stays as it is; or why it cannot be written
  */
-export async function writeWhole(
-  uri: vscode.Uri,
-  text: string,
-  { overwrite }: { overwrite: boolean },
-): Promise<void> {
-  const draft = uri.with({ path: `${uri.path}.${crypto.randomUUID()}.tmp` });
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-  try {
-    await vscode.workspace.fs.rename(draft, uri, { overwrite });
-  } catch (error) {
-    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
-    throw error;
-  }
+export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  await sweepDrafts(vscode.Uri.joinPath(uri, '..'));
+  const draft = () => uri.with({ path: draftName(uri.path) });
+  await writeNew(workspaceFiles, { name: uri, draft }, text);
+}
+
+/** No draft holds the only copy of anything: what it was for had not been acknowledged. */
+async function sweepDrafts(folder: vscode.Uri): Promise<void> {
+  const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);
+  const drafts = entries.filter(([name, type]) => type === vscode.FileType.File && isDraft(name));
+  await Promise.all(drafts.map(([name]) => discard(workspaceFiles, vscode.Uri.joinPath(folder, name))));
 }

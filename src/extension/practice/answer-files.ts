@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ANSWER_NAMES, isAnswerName } from '../../core/exercises/answer-names';
 import type { Content } from '../content/content';
-import { isNotFound, writeWhole } from '../content/text-files';
+import { isNotFound, isTaken, writeText } from '../content/text-files';
 import type { PracticeFolder } from './practice-folder';
 
 /** The learner's files: `<practice folder>/<slug>/openapi.yaml`, or `.yml` or `.json` where they chose so. */
@@ -41,9 +41,9 @@ export class AnswerFiles {
     if (found) return found;
     const { stub } = await this.content.files(slug);
     const uri = vscode.Uri.joinPath(folder, slug, ANSWER_NAMES[0]);
-    await writeWhole(uri, stub, { overwrite: false }).catch((error: unknown) => {
+    await writeText(uri, stub).catch((error: unknown) => {
       // Another window was faster; its file is the answer.
-      if (!(error instanceof vscode.FileSystemError && error.code === 'FileExists')) throw error;
+      if (!isTaken(error)) throw error;
     });
     return uri;
   }
@@ -53,8 +53,14 @@ export class AnswerFiles {
     const moment = now.toISOString().replace(/[:.]/g, '-');
     const ending = answer.path.slice(answer.path.lastIndexOf('.'));
     const uri = vscode.Uri.joinPath(answer, '..', 'backups', `openapi-${moment}${ending}`);
-    await writeWhole(uri, text, { overwrite: false });
-    return uri;
+    try {
+      await writeText(uri, text);
+      return uri;
+    } catch (error) {
+      // The clock was set back to a moment that has its copy already; both are kept.
+      if (isTaken(error)) return this.backUp(answer, text, new Date(now.getTime() + 1));
+      throw error;
+    }
   }
 
   private place(slug: string, name: string): vscode.Uri | undefined {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isDiskFull } from '../content/whole-files';
 import type { PracticeFolder } from './practice-folder';
 
 /** Says in one sentence why the practice folder cannot be used, and offers another one. True: another was chosen. */
@@ -18,6 +19,11 @@ function sentence(folder: string, error: unknown): string {
   if (code === 'FileNotFound') return t('The practice folder `{0}` is not there any more.', folder);
   if (code === 'NoPermissions')
     return t('The practice folder `{0}` cannot be written to. Its permissions forbid it.', folder);
+  if (isDiskFull(error))
+    return t(
+      'Free some disk space: the disk with the practice folder `{0}` is full. Your files are as they were.',
+      folder,
+    );
   const reason = error instanceof Error ? error.message : String(error);
   return t('The practice folder `{0}` cannot be used: {1}', folder, reason);
 }

@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
-import { readText, writeWhole } from '../content/text-files';
+import { readText, writeText } from '../content/text-files';
 
 /** The texts of submitted attempts, one file each, named after the event's id. */
 export class AttemptTexts {
   constructor(private readonly globalStorageUri: vscode.Uri) {}
 
+  /** @throws vscode.FileSystemError where it cannot be written; nothing else is touched then */
   async save(id: string, text: string): Promise<void> {
-    await writeWhole(this.place(id), text, { overwrite: true });
+    await writeText(this.place(id), text);
   }
 
   /** Undefined where the text was not kept. */
-  read(id: string): Promise<string | undefined> {
-    return readText(this.place(id));
+  async read(id: string): Promise<string | undefined> {
+    // An id may come from a file that somebody else wrote; anything but a UUID could lead to another folder.
+    return /^[0-9a-f-]{36}$/i.test(id) ? readText(this.place(id)) : undefined;
   }
 
   private place(id: string): vscode.Uri {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readText, writeWhole } from '../content/text-files';
-import type { ProgressFolder } from './progress-store';
+import { readText, workspaceFiles } from '../content/text-files';
+import type { ProgressFolder } from './progress-files';
 
 /** The progress files in the extension's global storage, which all windows share. */
 export class GlobalProgressFolder implements ProgressFolder {
@@ -12,9 +12,7 @@ export class GlobalProgressFolder implements ProgressFolder {
 
   async list(): Promise<string[]> {
     const entries = await vscode.workspace.fs.readDirectory(this.folder);
-    return entries.flatMap(([name, type]) =>
-      type === vscode.FileType.File && name.endsWith('.json') ? [name] : [],
-    );
+    return entries.flatMap(([name, type]) => (type === vscode.FileType.File ? [name] : []));
   }
 
   async read(name: string): Promise<string> {
@@ -23,12 +21,16 @@ export class GlobalProgressFolder implements ProgressFolder {
     return text;
   }
 
-  async write(name: string, text: string): Promise<void> {
-    await writeWhole(this.place(name), text, { overwrite: true });
+  write(name: string, text: string): Promise<void> {
+    return workspaceFiles.write(this.place(name), text);
   }
 
-  async rename(from: string, to: string): Promise<void> {
-    await vscode.workspace.fs.rename(this.place(from), this.place(to), { overwrite: false });
+  rename(from: string, to: string): Promise<void> {
+    return workspaceFiles.rename(this.place(from), this.place(to));
+  }
+
+  remove(name: string): Promise<void> {
+    return workspaceFiles.remove(this.place(name));
   }
 
   /** Calls back when another window may have written: on file events, and when this window gets the focus. */

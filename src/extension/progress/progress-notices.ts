@@ -1,13 +1,17 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposables';
+import { isDiskFull } from '../content/whole-files';
 import type { ProgressStore, ProgressTrouble } from './progress-store';
 
-/** Tells the person, in one sentence each, what happened to the progress files. Each kind once per window. */
+/**
+ * Tells the person, in one sentence each, what happened to the progress files. Each kind once per window; that saving
+ * fails, whenever it begins to.
+ */
 export function announceTroubles(store: ProgressStore): Disposable {
   const told = new Set<ProgressTrouble['kind']>();
   return store.onTrouble((trouble) => {
     if (told.has(trouble.kind)) return;
-    told.add(trouble.kind);
+    if (trouble.kind !== 'unwritten') told.add(trouble.kind);
     void vscode.window.showWarningMessage(sentence(trouble));
   });
 }
@@ -15,11 +19,23 @@ export function announceTroubles(store: ProgressStore): Disposable {
 function sentence(trouble: ProgressTrouble): string {
   const { t } = vscode.l10n;
   if (trouble.kind === 'damaged')
-    return t('A damaged progress file was set aside as `{0}`; everything else is intact.', trouble.keptAs);
+    return t(
+      'A damaged progress file was set aside as `{0}`; everything else is intact.',
+      plain(trouble.keptAs),
+    );
   if (trouble.kind === 'newer')
     return t(
       'Some progress was recorded by a newer version of API Kata. It is left untouched and not shown here.',
     );
+  if (isDiskFull(trouble.error))
+    return t(
+      'Free some disk space: the disk is full, so progress could not be saved. It is kept until this window closes, and saved with the next change.',
+    );
   const reason = trouble.error instanceof Error ? trouble.error.message : String(trouble.error);
   return t('Progress could not be saved and is kept until this window closes: {0}', reason);
+}
+
+/** A file name without what a message would make a link of. */
+function plain(name: string): string {
+  return name.replace(/[^\w.-]/g, '_');
 }

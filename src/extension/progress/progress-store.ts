@@ -1,40 +1,37 @@
-import { union, PROGRESS_VERSION, type NewEvent, type ProgressEvent } from '../../core/progress/events';
+import {
+  momentAfter,
+  PROGRESS_VERSION,
+  union,
+  type NewEvent,
+  type ProgressEvent,
+} from '../../core/progress/events';
 import { progressOf, type Progress } from '../../core/progress/progress';
-import { readProgressFile, writeProgressFile } from '../../core/progress/progress-file';
 import { Emitter } from '../emitter';
+import { ProgressFiles, type ProgressFolder, type Remains } from './progress-files';
 
-/** The folder that all windows share, one file per window. */
-export interface ProgressFolder {
-  /** Names of the progress files in it. */
-  list(): Promise<string[]>;
-  read(name: string): Promise<string>;
-  /** Replaces the file as a whole. */
-  write(name: string, text: string): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
-}
-
-/** What this window is called and how it tells time; given by the host. */
+/** How this window tells time and makes names; given by the host. */
 export interface Window {
-  /** The name of this window's file; no other window has it. */
-  file: string;
   now(): Date;
+  /** A UUID. */
   newId(): string;
 }
 
 /**
  * Something a person should know about the progress files.
- * - `damaged`: a file could not be read and lies now beside the others as `keptAs`
+ * - `damaged`: a file could not be read and lies now beside the others as `keptAs`; what stood whole in it counts
  * - `newer`: a file of a later version of API Kata was left as it is
  * - `unwritten`: this window's events could not be saved; they are tried again with the next one
  */
 export type ProgressTrouble =
   { kind: 'damaged'; keptAs: string } | { kind: 'newer' } | { kind: 'unwritten'; error: unknown };
 
-/** Progress over all windows: this window writes only its own file, and reads everybody's. */
+/** Progress over all windows: each adds files of its own, and reads everybody's. */
 export class ProgressStore {
-  private own: ProgressEvent[] = [];
+  private readonly files: ProgressFiles;
+  private readonly unsaved = new Map<string, ProgressEvent>();
   private merged: ProgressEvent[] = [];
   private newerSeen = false;
+  private failing = false;
   private queue: Promise<void> = Promise.resolve();
   private readonly changes = new Emitter<void>();
   private readonly troubles = new Emitter<ProgressTrouble>();
@@ -43,9 +40,11 @@ export class ProgressStore {
   readonly onTrouble = this.troubles.event;
 
   constructor(
-    private readonly folder: ProgressFolder,
+    folder: ProgressFolder,
     private readonly window: Window,
-  ) {}
+  ) {
+    this.files = new ProgressFiles(folder, () => window.newId());
+  }
 
   /** Everything known, oldest first. */
   get events(): readonly ProgressEvent[] {
@@ -56,22 +55,29 @@ export class ProgressStore {
     return progressOf(this.merged, exercise);
   }
 
-  /** Adds an event; it counts at once. Resolves when it is saved, or when saving failed and `onTrouble` told so. */
-  async record(event: NewEvent): Promise<ProgressEvent> {
-    const id = this.window.newId();
-    const added: ProgressEvent = { v: PROGRESS_VERSION, id, at: this.window.now().toISOString(), ...event };
-    this.own.push(added);
+  /**
+   * Adds an event, with the id given or a new one; it counts at once. Resolves when it is saved, or when saving failed
+   * and `onTrouble` told so.
+   */
+  async record(event: NewEvent, id = this.window.newId()): Promise<ProgressEvent> {
+    const at = momentAfter(this.merged.at(-1), this.window.now());
+    const added: ProgressEvent = { v: PROGRESS_VERSION, id, at, ...event };
+    this.unsaved.set(id, added);
+    const saved = this.enqueue(() => this.save());
     this.adopt([added]);
-    await this.enqueue(() => this.save());
+    await saved;
     return added;
   }
 
-  /** Reads what other windows have written. */
+  /** Reads what other windows have written, and saves what killed ones left half written. */
   reload(): Promise<void> {
     return this.enqueue(async () => {
-      const names = (await this.folder.list().catch(() => [])).filter((name) => name !== this.window.file);
-      const lists = await Promise.all(names.map((name) => this.load(name)));
-      this.adopt(lists.flat());
+      const { remains } = await this.read();
+      if (await this.files.takeOver()) await this.read();
+      for (const event of remains.flatMap(({ events }) => events))
+        if (!this.unsaved.has(event.id)) this.unsaved.set(event.id, event);
+      await this.save();
+      for (const each of remains) await this.putAway(each);
     });
   }
 
@@ -92,39 +98,39 @@ export class ProgressStore {
     this.changes.fire();
   }
 
+  private async read() {
+    const reading = await this.files.readNew();
+    this.adopt([...reading.events, ...reading.remains.flatMap(({ events }) => events)]);
+    if (reading.newer && !this.newerSeen) this.troubles.fire({ kind: 'newer' });
+    this.newerSeen ||= reading.newer;
+    return reading;
+  }
+
   private async save(): Promise<void> {
+    const events = [...this.unsaved.values()];
     try {
-      await this.folder.write(this.window.file, writeProgressFile(this.own));
+      if (events.length > 0) await this.files.add(events);
+      for (const { id } of events) this.unsaved.delete(id);
+      this.failing = false;
     } catch (error) {
-      this.troubles.fire({ kind: 'unwritten', error });
+      // Told once until it works again.
+      if (!this.failing) this.troubles.fire({ kind: 'unwritten', error });
+      this.failing = true;
     }
+    // Where that fails, the many files stay, and the next save tries again.
+    await this.files.merge(this.merged).catch(() => undefined);
   }
 
-  private async load(name: string): Promise<ProgressEvent[]> {
-    // A file that cannot be opened at this moment is read at the next reload.
-    const text = await this.folder.read(name).catch(() => undefined);
-    if (text === undefined) return [];
-    const file = readProgressFile(text);
-    if (file.kind === 'events') return file.events;
-    if (file.kind === 'damaged') await this.keepAside(name);
-    else if (!this.newerSeen) {
-      this.newerSeen = true;
-      this.troubles.fire({ kind: 'newer' });
-    }
-    return [];
+  private async putAway(remains: Remains): Promise<void> {
+    if (remains.events.some(({ id }) => this.unsaved.has(id))) return;
+    const keptAs = await this.files.putAway(remains, this.window.now());
+    if (keptAs !== undefined) this.troubles.fire({ kind: 'damaged', keptAs });
   }
 
-  private async keepAside(name: string): Promise<void> {
-    const keptAs = `${name}.corrupt-${this.window.now().toISOString().replace(/[:.]/g, '-')}`;
-    try {
-      await this.folder.rename(name, keptAs);
-      this.troubles.fire({ kind: 'damaged', keptAs });
-    } catch {
-      // Another window has just kept it aside.
-    }
-  }
-
+  /** One job after the other, also after one that failed. */
   private enqueue(job: () => Promise<void>): Promise<void> {
-    return (this.queue = this.queue.then(job));
+    const done = this.queue.then(job);
+    this.queue = done.catch(() => undefined);
+    return done;
   }
 }

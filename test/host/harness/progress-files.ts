@@ -19,3 +19,12 @@ export function leaveProgressFile(name: string, text: string): void {
   mkdirSync(storage(), { recursive: true });
   writeFileSync(join(storage(), name), text);
 }
+
+/** Leaves a text in the folder of the attempts' texts. Out: its path. */
+export function leaveAttemptText(name: string, text: string): string {
+  const folder = join(storage(), '..', 'attempts');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `${name}.txt`);
+  writeFileSync(path, text);
+  return path;
+}

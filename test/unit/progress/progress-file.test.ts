@@ -13,7 +13,7 @@ const text = writeProgressFile([opened]);
 
 describe('progress file', () => {
   it('reads what it writes', () => {
-    assert.deepEqual(readProgressFile(text), { kind: 'events', events: [opened] });
+    assert.deepEqual(readProgressFile(text), { kind: 'events', events: [opened], complete: true });
   });
 
   it('takes a file cut short at any place for damaged', () => {
@@ -48,6 +48,6 @@ describe('progress file', () => {
       { ...opened, kind: 'submitted' },
     ];
     const read = readProgressFile(JSON.stringify({ version: 1, events: [...strange, opened] }));
-    assert.deepEqual(read, { kind: 'events', events: [opened] });
+    assert.deepEqual(read, { kind: 'events', events: [opened], complete: false });
   });
 });
