@@ -1,5 +1,5 @@
 /**
- * Builds everything into dist/. Flags: --watch, --tests and --bench (also their bundles), --minify.
+ * Builds everything into dist/. Flags: --watch, --tests, --bench and --soak (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/engine.js         the engine with the rules that ship; the two below load it
@@ -106,6 +106,16 @@ const benches = [
   },
 ];
 
+const soak = [
+  {
+    ...node,
+    plugins: [rulesetModules()],
+    packages: 'external',
+    entryPoints: { main: 'test/soak/main.ts', worker: 'test/soak/worker.ts' },
+    outdir: 'dist/test/soak',
+  },
+];
+
 /** Entry points below a folder, keeping their place: `a/b.test.ts` → `a/b.test`. */
 function entries(folder, pattern, ending = '.ts') {
   return filesIn(folder, pattern).map((file) => ({
@@ -127,6 +137,7 @@ async function run() {
     ...targets,
     ...(flags.has('--tests') ? tests : []),
     ...(flags.has('--bench') ? benches : []),
+    ...(flags.has('--soak') ? soak : []),
   ].filter(present);
   if (flags.has('--watch')) {
     for (const options of chosen) await (await context(options)).watch();

@@ -94,7 +94,7 @@ function readWhole(body: string, say: Say, within: Within): Reading {
   } catch (error) {
     if (error instanceof AliasBomb) return refuse('alias-bomb', say.bomb());
     if (error instanceof RangeError) return refuse('too-large', say.tooDeep());
-    return refuse('parser', say.notYaml(error instanceof Error ? error.message : String(error)));
+    return refuse('parser', say.notYaml(shortened(error instanceof Error ? error.message : String(error))));
   }
   const faults = isSuspect(parsed, body) ? faultsOf(body, parsed) : [];
   if (faults.length > 0) {
@@ -228,7 +228,7 @@ function sentence(fault: SyntaxFault, say: Say): string {
     case 'BAD_ALIAS':
       return say.alias();
     default:
-      return say.notYaml(fault.detail);
+      return say.notYaml(shortened(fault.detail));
   }
 }
 
