@@ -24,9 +24,12 @@ export function rulesetModules() {
         path: resolve('rulesets/functions/structure/equal.ts'),
       }));
       // In the bundles of tests, too, which leave packages outside.
-      esbuild.onResolve({ filter: /^@stoplight\/spectral-rulesets\/dist\/oas\/schemas\/validators$/ }, ({ path }) => ({
-        path: require.resolve(path),
-      }));
+      esbuild.onResolve(
+        { filter: /^@stoplight\/spectral-rulesets\/dist\/oas\/schemas\/validators$/ },
+        ({ path }) => ({
+          path: require.resolve(path),
+        }),
+      );
       esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => {
         const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
         const files = [path, ...textsBeside(path, locale)];

@@ -41,7 +41,9 @@ export const ownKeys = {
       CallExpression(node) {
         const { callee, arguments: given } = node;
         const isAssign =
-          callee.type === 'MemberExpression' && callee.object.name === 'Object' && callee.property.name === 'assign';
+          callee.type === 'MemberExpression' &&
+          callee.object.name === 'Object' &&
+          callee.property.name === 'assign';
         if (isAssign && given.slice(1).some((source) => isTable(checker, typeOf(source))))
           context.report({ node, messageId: 'assign' });
       },
@@ -65,10 +67,19 @@ function couldBeAnyText(type) {
 /** Whether an object may have any name. */
 function isTable(checker, type) {
   const parts = type.isUnion() ? type.types : [type];
-  return parts.some((part) => !checker.isArrayType(part) && checker.getIndexInfoOfType(part, ts.IndexKind.String));
+  return parts.some(
+    (part) => !checker.isArrayType(part) && checker.getIndexInfoOfType(part, ts.IndexKind.String),
+  );
 }
 
 function isBare(type) {
-  const parts = (type.isUnion() ? type.types : [type]).filter((part) => (part.flags & ts.TypeFlags.Object) !== 0);
-  return parts.length > 0 && parts.every((part) => WITHOUT_PROTOTYPE.has(part.symbol?.name) || WITHOUT_PROTOTYPE.has(part.aliasSymbol?.name));
+  const parts = (type.isUnion() ? type.types : [type]).filter(
+    (part) => (part.flags & ts.TypeFlags.Object) !== 0,
+  );
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) => WITHOUT_PROTOTYPE.has(part.symbol?.name) || WITHOUT_PROTOTYPE.has(part.aliasSymbol?.name),
+    )
+  );
 }

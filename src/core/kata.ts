@@ -73,9 +73,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
         return about('not-checked', 'warn', message, [], document.rangeOf([]));
       });
     if (overspent > 0)
-      crashes.unshift(
-        about('too-large', 'warn', texts.lint.overspent(overspent), [], document.rangeOf([])),
-      );
+      crashes.unshift(about('too-large', 'warn', texts.lint.overspent(overspent), [], document.rangeOf([])));
     // Under the stock CLI a crashed rule reports itself; here the sentence above says it better.
     const sound = results.filter(({ code }) => !crashed.some(([rule]) => rule === code));
     const translate = translators.get(options.locale ?? 'en') ?? inEnglish;

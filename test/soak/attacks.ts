@@ -11,7 +11,8 @@ export function attackOf(random: Random): string {
 
 type Attack = (random: Random, size: number) => string;
 
-const many = (size: number, part: (i: number) => string) => Array.from({ length: size }, (_, i) => part(i)).join('');
+const many = (size: number, part: (i: number) => string) =>
+  Array.from({ length: size }, (_, i) => part(i)).join('');
 const quoted = (text: string) => JSON.stringify(text);
 const component = (name: string, schema: string) => `    ${quoted(name)}: ${schema}\n`;
 const schemas = (text: string) => `${HEAD}paths: {}\ncomponents:\n  schemas:\n${text}`;
@@ -23,37 +24,80 @@ const encoded = (name: string) =>
 const ATTACKS: readonly Attack[] = [
   // Patterns against texts.
   (random) =>
-    schemas(component('A', `{ type: string, pattern: ${quoted(random.of(PATTERNS))}, example: ${quoted(longText(random))} }`)),
+    schemas(
+      component(
+        'A',
+        `{ type: string, pattern: ${quoted(random.of(PATTERNS))}, example: ${quoted(longText(random))} }`,
+      ),
+    ),
   (random, size) =>
-    schemas(many(size, (i) => component(`A${i}`, `{ pattern: ${quoted(random.of(PATTERNS))}, example: ${quoted('a'.repeat(99))} }`))),
+    schemas(
+      many(size, (i) =>
+        component(`A${i}`, `{ pattern: ${quoted(random.of(PATTERNS))}, example: ${quoted('a'.repeat(99))} }`),
+      ),
+    ),
   (random) => {
     const patterns = `{ ${quoted(random.of(PATTERNS))}: {} }`;
-    return schemas(component('A', `{ type: object, patternProperties: ${patterns}, example: { ${quoted(longText(random))}: 1 } }`));
+    return schemas(
+      component(
+        'A',
+        `{ type: object, patternProperties: ${patterns}, example: { ${quoted(longText(random))}: 1 } }`,
+      ),
+    );
   },
   // References: fans, chains, circles, with and without encoding.
   (random, size) =>
-    schemas(many(Math.min(size, 40), (i) => component(`A${i}`, `{ allOf: [${reference(random, `A${i + 1}`)}, ${reference(random, `A${i + 1}`)}] }`))),
+    schemas(
+      many(Math.min(size, 40), (i) =>
+        component(
+          `A${i}`,
+          `{ allOf: [${reference(random, `A${i + 1}`)}, ${reference(random, `A${i + 1}`)}] }`,
+        ),
+      ),
+    ),
   (random, size) => schemas(many(size, (i) => component(`A${i}`, reference(random, `A${i + 1}`)))),
-  (random, size) => schemas(many(size, (i) => component(`A${i}`, `{ items: ${reference(random, `A${random.below(size)}`)} }`))),
-  (random, size) => schemas(many(size, (i) => component(`A${i}`, `{ $ref: ${quoted(random.of(REFERENCES))} }`))),
+  (random, size) =>
+    schemas(
+      many(size, (i) => component(`A${i}`, `{ items: ${reference(random, `A${random.below(size)}`)} }`)),
+    ),
+  (random, size) =>
+    schemas(many(size, (i) => component(`A${i}`, `{ $ref: ${quoted(random.of(REFERENCES))} }`))),
   // Examples against schemas that hold themselves.
   (random, size) =>
     schemas(
-      component('R', `{ properties: { a: { ${random.of(['oneOf', 'anyOf', 'allOf'])}: [${Array(3).fill(reference(random, 'R')).join()}] } } }`) +
-        many(Math.min(size, 200), (i) => component(`E${i}`, `{ allOf: [${reference(random, 'R')}], example: ${'{"a":'.repeat(18)}1${'}'.repeat(18)} }`)),
+      component(
+        'R',
+        `{ properties: { a: { ${random.of(['oneOf', 'anyOf', 'allOf'])}: [${Array(3).fill(reference(random, 'R')).join()}] } } }`,
+      ) +
+        many(Math.min(size, 200), (i) =>
+          component(
+            `E${i}`,
+            `{ allOf: [${reference(random, 'R')}], example: ${'{"a":'.repeat(18)}1${'}'.repeat(18)} }`,
+          ),
+        ),
     ),
   // Aliases.
-  (random, size) => `${HEAD}paths: {}\nx-a: &a ${quoted(longText(random))}\nx-b:\n${many(size * 10, () => '- *a\n')}`,
-  (random, size) => `${HEAD}paths: {}\nx-a0: &a0 [1, 1]\n${many(Math.min(size, 40), (i) => `x-a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`)}`,
+  (random, size) =>
+    `${HEAD}paths: {}\nx-a: &a ${quoted(longText(random))}\nx-b:\n${many(size * 10, () => '- *a\n')}`,
+  (random, size) =>
+    `${HEAD}paths: {}\nx-a0: &a0 [1, 1]\n${many(Math.min(size, 40), (i) => `x-a${i + 1}: &a${i + 1} [*a${i}, *a${i}]\n`)}`,
   // Many of one thing.
   (random, size) => {
-    const parameters = many(size, (i) => `        - { name: ${quoted(random.of(NAMES) + String(i % 9))}, in: ${random.of(['query', 'path', 'header'])} }\n`);
+    const parameters = many(
+      size,
+      (i) =>
+        `        - { name: ${quoted(random.of(NAMES) + String(i % 9))}, in: ${random.of(['query', 'path', 'header'])} }\n`,
+    );
     return `${HEAD}paths:\n  /a:\n    get:\n      ${OK}\n      parameters:\n${parameters}`;
   },
   (_, size) => `${HEAD}paths:\n  ${many(size, (i) => `/{p${i}}`)}:\n    get: { ${OK} }\n`,
   (_, size) => `${HEAD}paths:\n${many(size, (i) => `  /{a${i}}/{b}: { get: { ${OK} } }\n`)}`,
-  (random, size) => `${HEAD}paths:\n${many(size, (i) => `  /a${i}: { ${random.of(['get', 'post', 'put'])}: { operationId: same, ${OK} } }\n`)}`,
-  (_, size) => schemas(component('A', `{ type: object, properties: {${many(size, (i) => ` p${i}: { type: string },`)} } }`)),
+  (random, size) =>
+    `${HEAD}paths:\n${many(size, (i) => `  /a${i}: { ${random.of(['get', 'post', 'put'])}: { operationId: same, ${OK} } }\n`)}`,
+  (_, size) =>
+    schemas(
+      component('A', `{ type: object, properties: {${many(size, (i) => ` p${i}: { type: string },`)} } }`),
+    ),
   (_, size) => `${HEAD}paths: {}\ntags:\n${many(size, (i) => `  - { name: t${i} }\n`)}`,
   // Long texts in every place that rules read.
   (random) => {
@@ -63,9 +107,21 @@ const ATTACKS: readonly Attack[] = [
   // Names.
   (random, size) => {
     const names = [...new Set(Array.from({ length: Math.min(size, 40) }, () => random.of(NAMES)))];
-    return schemas(names.map((name) => component(name, `{ properties: { ${quoted(random.of(NAMES))}: ${reference(random, random.of(NAMES))} }, required: [${quoted(random.of(NAMES))}] }`)).join(''));
+    return schemas(
+      names
+        .map((name) =>
+          component(
+            name,
+            `{ properties: { ${quoted(random.of(NAMES))}: ${reference(random, random.of(NAMES))} }, required: [${quoted(random.of(NAMES))}] }`,
+          ),
+        )
+        .join(''),
+    );
   },
   // Depth.
   (_, size) => `${HEAD}paths: {}\nx: ${'['.repeat(size)}${']'.repeat(size)}\n`,
-  (_, size) => schemas(component('A', `${'{ items: '.repeat(Math.min(size, 190))}{}${' }'.repeat(Math.min(size, 190))}`)),
+  (_, size) =>
+    schemas(
+      component('A', `${'{ items: '.repeat(Math.min(size, 190))}{}${' }'.repeat(Math.min(size, 190))}`),
+    ),
 ];

@@ -38,7 +38,10 @@ function someExercise(random: Random): Promise<Exercise> {
 async function review(kata: Kata, text: string, random: Random): Promise<void> {
   const locale = random.of(['en', 'zh-cn'] as const);
   assertSound(await kata.lint('soak.yaml', text, { locale, thorough: random.chance(0.3) }), text);
-  assertSound(await kata.check(await someExercise(random), text, { locale, thorough: random.chance(0.1) }), text);
+  assertSound(
+    await kata.check(await someExercise(random), text, { locale, thorough: random.chance(0.1) }),
+    text,
+  );
 }
 
 /** An edited text gets the report that a text gets which nobody has seen before. */

@@ -9,13 +9,37 @@ export const NAMES = [
   ...['$ref', '$schema', '$id', '$anchor', '$dynamicRef', 'x-', 'x-review', '<<', '*', '&a', '!!js/function'],
   ...['{{error}}', '#{{1+1}}', '${x}', '`', '"', "'", '\\', '\u0000', '\u001b[31m', '\u202e', '\ud800', '😀'],
   ...['\n::error::', '\r', '\t', '\u2028', '<script>', '[x](command:y)', 'a'.repeat(5_000)],
-  ...['paths', 'components', 'schemas', 'openapi', 'properties', 'allOf', 'oneOf', 'items', 'required', 'enum'],
+  ...[
+    'paths',
+    'components',
+    'schemas',
+    'openapi',
+    'properties',
+    'allOf',
+    'oneOf',
+    'items',
+    'required',
+    'enum',
+  ],
   ...['example', 'examples', 'default', 'discriminator', 'mapping', 'pattern', 'patternProperties', 'format'],
 ];
 
 /** What a `$ref` may hold. */
 export const REFERENCES = [
-  ...['#', '', '#/', '#//', '#a', '#/%', '#/%zz', '#/~', '#/~2', '#/paths', '#/paths/', '#/components/schemas'],
+  ...[
+    '#',
+    '',
+    '#/',
+    '#//',
+    '#a',
+    '#/%',
+    '#/%zz',
+    '#/~',
+    '#/~2',
+    '#/paths',
+    '#/paths/',
+    '#/components/schemas',
+  ],
   ...['#/__proto__', '#/constructor/prototype', '#/info/title/constructor/prototype', '#/tags/constructor'],
   ...['#/components/__proto__', '#/components/schemas/__proto__/toString', '#/paths/%5F%5Fproto%5F%5F'],
   ...['#/components/schemas/%41', '#/components%2Fschemas', './#/components/schemas/A', '?#/paths', '//#/'],
@@ -24,12 +48,60 @@ export const REFERENCES = [
 
 /** Patterns that are slow in an engine that goes back, or that an engine may not know. */
 export const PATTERNS = [
-  ...['(a+)+$', '(a|a)*$', '(a|aa)+$', '(.*a){8}', '(.*,){8}x', '([a-z]+)*\\d', '^(\\d+)*$', '(x+x+)+y', 'a*a*a*a*b'],
-  ...['(?=(a+)+$)a', '(?<!a+)b', '(a)\\1+', '\\p{L}+', '[^]*', '(', '[', '*', '\\', 'a{0,65535}{0,65535}', '(?:a?){30}a{30}'],
-  ...['((a{0,50}){0,50}){0,50}', '^[\\w.-]+@[\\w.-]+$', '^\\+[1-9]\\d{1,14}$', '', '$^', '\u0000', '[\\d-x]', '(?i)a'],
+  ...[
+    '(a+)+$',
+    '(a|a)*$',
+    '(a|aa)+$',
+    '(.*a){8}',
+    '(.*,){8}x',
+    '([a-z]+)*\\d',
+    '^(\\d+)*$',
+    '(x+x+)+y',
+    'a*a*a*a*b',
+  ],
+  ...[
+    '(?=(a+)+$)a',
+    '(?<!a+)b',
+    '(a)\\1+',
+    '\\p{L}+',
+    '[^]*',
+    '(',
+    '[',
+    '*',
+    '\\',
+    'a{0,65535}{0,65535}',
+    '(?:a?){30}a{30}',
+  ],
+  ...[
+    '((a{0,50}){0,50}){0,50}',
+    '^[\\w.-]+@[\\w.-]+$',
+    '^\\+[1-9]\\d{1,14}$',
+    '',
+    '$^',
+    '\u0000',
+    '[\\d-x]',
+    '(?i)a',
+  ],
 ];
 
-const FILLERS = ['a', '1', ' ', '-', '.', '"', '{', '(', '\\', 'a1', 'aa,', '\n', 'é', '😀', 'retry after 1 ', '0x'];
+const FILLERS = [
+  'a',
+  '1',
+  ' ',
+  '-',
+  '.',
+  '"',
+  '{',
+  '(',
+  '\\',
+  'a1',
+  'aa,',
+  '\n',
+  'é',
+  '😀',
+  'retry after 1 ',
+  '0x',
+];
 
 /** A text that is long, and alike all over. */
 export function longText(random: Random): string {

@@ -78,12 +78,18 @@ async function main(): Promise<void> {
     const end = performance.now() + share;
     const until = () => performance.now() > end;
     if (kind === SAVING) {
-      const { runs, acknowledged, lost, failures: lines } = await killsWhileSaving({
+      const {
+        runs,
+        acknowledged,
+        lost,
+        failures: lines,
+      } = await killsWhileSaving({
         seed: first,
         until: () => values.once || until(),
       });
       console.log(`${kind}: ${runs} runs, ${acknowledged} acknowledged, ${lost} lost, seeds from ${first}`);
-      for (const line of lines) console.log(`FAILED ${line}\n  again: npm run soak -- --once --kind ${kind} --seed SEED`);
+      for (const line of lines)
+        console.log(`FAILED ${line}\n  again: npm run soak -- --once --kind ${kind} --seed SEED`);
       failures += lines.length;
       continue;
     }

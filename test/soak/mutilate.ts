@@ -23,14 +23,20 @@ function breakOne(root: JsonObject, random: Random): void {
   }
   if (Array.isArray(at)) {
     const index = random.below(at.length + 1);
-    at.splice(index, random.below(2), ...(random.chance(0.7) ? [junk(random)] : []), ...at.slice(0, random.below(3)));
+    at.splice(
+      index,
+      random.below(2),
+      ...(random.chance(0.7) ? [junk(random)] : []),
+      ...at.slice(0, random.below(3)),
+    );
     return;
   }
   const keys = Object.keys(at);
   const key = random.chance(0.5) || keys.length === 0 ? random.of(NAMES) : random.of(keys);
   if (random.chance(0.25)) delete at[key];
   // Another part of the document, where it does not belong.
-  else if (random.chance(0.3)) put(at, key, structuredClone(random.of([root, ...Object.values(root)])) as JsonValue);
+  else if (random.chance(0.3))
+    put(at, key, structuredClone(random.of([root, ...Object.values(root)])) as JsonValue);
   else put(at, key, junk(random));
 }
 
@@ -39,8 +45,39 @@ function isContainer(value: JsonValue): boolean {
 }
 
 const PASTED = [
-  ...['\t', '\r', '\r\n', '---\n', '...\n', '%YAML 1.2\n', '&a ', '*a', '<<: *a\n', '? ', ': ', '- ', '[', '{', '}', '"'],
-  ...["'", '|\n', '>\n', '!!binary ', '#', '\u0000', '\uFEFF', '\u2028', '\u0085', '\ud800', '__proto__: ', '  ', '\n\n'],
+  ...[
+    '\t',
+    '\r',
+    '\r\n',
+    '---\n',
+    '...\n',
+    '%YAML 1.2\n',
+    '&a ',
+    '*a',
+    '<<: *a\n',
+    '? ',
+    ': ',
+    '- ',
+    '[',
+    '{',
+    '}',
+    '"',
+  ],
+  ...[
+    "'",
+    '|\n',
+    '>\n',
+    '!!binary ',
+    '#',
+    '\u0000',
+    '\uFEFF',
+    '\u2028',
+    '\u0085',
+    '\ud800',
+    '__proto__: ',
+    '  ',
+    '\n\n',
+  ],
 ];
 
 /** What typing, pasting, cutting and other systems do to a text. */

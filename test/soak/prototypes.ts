@@ -14,26 +14,36 @@ export function rememberPrototypes(): () => void {
     for (const [prototype, { members, isOpen }] of snapshot()) {
       const then = before.get(prototype);
       assert.equal(isOpen, then?.isOpen, 'a prototype was frozen');
-      assert.deepEqual([...members.keys()], [...(then?.members.keys() ?? [])], 'a prototype has another member');
+      assert.deepEqual(
+        [...members.keys()],
+        [...(then?.members.keys() ?? [])],
+        'a prototype has another member',
+      );
       for (const [name, descriptor] of members)
-        assert.equal(descriptor.value, then?.members.get(name)?.value, `${String(name)} of a prototype was changed`);
+        assert.equal(
+          descriptor.value,
+          then?.members.get(name)?.value,
+          `${String(name)} of a prototype was changed`,
+        );
     }
   };
 }
 
 function snapshot(): Snapshot {
   return new Map(
-    BUILT_IN.map(({ prototype }): [object, { members: Map<string | symbol, PropertyDescriptor>; isOpen: boolean }] => [
-      prototype,
-      {
-        members: new Map(
-          Reflect.ownKeys(prototype).flatMap((name) => {
-            const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-            return descriptor ? [[name, descriptor]] : [];
-          }),
-        ),
-        isOpen: Object.isExtensible(prototype) && !Object.isFrozen(prototype),
-      },
-    ]),
+    BUILT_IN.map(
+      ({ prototype }): [object, { members: Map<string | symbol, PropertyDescriptor>; isOpen: boolean }] => [
+        prototype,
+        {
+          members: new Map(
+            Reflect.ownKeys(prototype).flatMap((name) => {
+              const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
+              return descriptor ? [[name, descriptor]] : [];
+            }),
+          ),
+          isOpen: Object.isExtensible(prototype) && !Object.isFrozen(prototype),
+        },
+      ],
+    ),
   );
 }

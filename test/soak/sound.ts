@@ -7,7 +7,10 @@ export function assertSound(report: Report | LintReport, text: string): void {
   for (const finding of report.findings) {
     assert.notEqual(finding.rule, 'not-checked', `a rule threw: ${finding.message}`);
     assertWithin(finding, lines);
-    assert.ok(finding.message.length < 2_000, `${finding.rule}: a message of ${finding.message.length} characters: ${finding.message.slice(0, 120)}`);
+    assert.ok(
+      finding.message.length < 2_000,
+      `${finding.rule}: a message of ${finding.message.length} characters: ${finding.message.slice(0, 120)}`,
+    );
     assert.doesNotMatch(finding.message, /\[object Object\]|\bundefined\b|\bNaN\b/, finding.rule);
   }
   if (!('goals' in report)) return;

@@ -29,7 +29,7 @@ function endOf(root: object, ref: string): Found | undefined {
   if (!known) ends.set(root, (known = new Map<string, Found | undefined>()));
   const passed: { ref: string; node: JsonObject | undefined }[] = [];
   let end: Found | undefined;
-  for (let next: string | undefined = ref; next !== undefined; ) {
+  for (let next: string | undefined = ref; next !== undefined;) {
     if (known.has(next)) {
       end = known.get(next);
       break;

@@ -154,7 +154,7 @@ function hasSeveralWithNumbers(keys: string[] | undefined): boolean {
 /** How many keys stand in a JSON text: strings before a colon. */
 function keysIn(text: string): number {
   let keys = 0;
-  for (let quote = text.indexOf('"'); quote >= 0; ) {
+  for (let quote = text.indexOf('"'); quote >= 0;) {
     const end = endOfString(text, quote);
     if (text.charCodeAt(behindSpace(text, end)) === COLON) keys++;
     quote = text.indexOf('"', end);

@@ -61,7 +61,8 @@ export class Lines {
 function startsOf(text: string): number[] {
   const starts = [0];
   const hasReturns = text.includes('\r');
-  for (let at = text.indexOf('\n'); !hasReturns && at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  for (let at = text.indexOf('\n'); !hasReturns && at >= 0; at = text.indexOf('\n', at + 1))
+    starts.push(at + 1);
   for (let at = 0; hasReturns && at < text.length; at++)
     if (isBreak(text.charCodeAt(at)) && !text.startsWith('\r\n', at)) starts.push(at + 1);
   return starts;

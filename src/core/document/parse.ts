@@ -21,6 +21,9 @@ export interface ParserFault {
   range: Range;
 }
 
+/** The message of the one fault that we find, and not the parser: it looks at each key beside each other. */
+export const DUPLICATE_KEY = 'duplicate key';
+
 /** Unquoted response codes are no fault; a tab in YAML is one, though Spectral's parser only warns and misreads. */
 export function isFatal({ message, isError }: ParserFault): boolean {
   return isError || /tabs/.test(message);
@@ -48,7 +51,7 @@ export function parse(text: string, most: number): Parsed {
         return { message: reason, isError: !isWarning, range: lines().within({ start, end: start }) };
       }),
       ...duplicates.map((key) => ({
-        message: 'duplicate key',
+        message: DUPLICATE_KEY,
         isError: true,
         range: lines().span(key.startPosition, key.endPosition),
       })),

@@ -6,11 +6,11 @@ import { expandedNodes } from './expansion';
 import { JsonText } from './json-text';
 import { Lines } from './lines';
 import { DocumentMemory } from './memory';
-import { isFatal, parse, type Parsed } from './parse';
+import { DUPLICATE_KEY, isFatal, parse, type Parsed } from './parse';
 import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
 import { DEEPEST, survey, together, type Survey } from './survey';
-import { syntaxFaults, type SyntaxFault } from './syntax';
+import { MOST_FAULTS, syntaxFaults, type SyntaxFault } from './syntax';
 import { AliasBomb } from './tree';
 
 /** One parse of one text, shared by everything that looks at it. */
@@ -130,6 +130,9 @@ const MOST_CHARACTERS = 4_000_000;
 /** Beyond this many nodes a document with all references followed cannot be traversed in reasonable time. */
 const MOST_EXPANDED = 5_000_000;
 
+/** In characters: messages and places hold names, and a path has at most so many parts. No server takes longer URLs. */
+const LONGEST_NAME = 4_000;
+
 /** What all rules together do with a node, and the validators with two items that must not be the same. */
 const STEPS_PER_NODE = 10;
 const STEPS_PER_PAIR = 4;
@@ -146,6 +149,8 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
   if (!/^3\.[012](\.|$)/.test(version))
     return refuse('unsupported-version', say.unsupported(shortened(version)), rangeOf(['openapi']));
   if (survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
+  if (survey.longestName > LONGEST_NAME)
+    return refuse('too-large', say.longName(survey.longestName, LONGEST_NAME));
   if (survey.nodes > mostNodes(body) || survey.characters > mostCharacters(body))
     return refuse('alias-bomb', say.bomb());
   const expanded = expandedNodes(root, survey);
@@ -206,6 +211,10 @@ function isJson(text: string): boolean {
 }
 
 function faultsOf(text: string, { faults }: Parsed): SyntaxFault[] {
+  const fatal = faults.filter(isFatal);
+  const isOnlyDuplicates = fatal.length > 0 && fatal.every(({ message }) => message === DUPLICATE_KEY);
+  if (isOnlyDuplicates)
+    return fatal.slice(0, MOST_FAULTS).map(({ range }) => ({ code: 'DUPLICATE_KEY', detail: '', range }));
   const explained = syntaxFaults(text);
   if (explained.length > 0) return explained;
   return faults

@@ -6,6 +6,8 @@ export interface Survey {
   nodes: number;
   /** Length of all its keys and strings, in UTF-16 units. Aliases can make it longer than the text. */
   characters: number;
+  /** Length of the longest name that is no data. */
+  longestName: number;
   /** Pairs of items of one list: what whoever compares each with each has to do. */
   pairs: number;
   deepest: number;
@@ -30,6 +32,7 @@ export function together(parts: readonly Survey[]): Survey {
   return {
     nodes: parts.reduce((sum, { nodes }) => sum + nodes, 0),
     characters: parts.reduce((sum, { characters }) => sum + characters, 0),
+    longestName: parts.reduce((most, { longestName }) => Math.max(most, longestName), 0),
     pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
     deepest: parts.reduce((most, { deepest }) => Math.max(most, deepest), 0),
     targets: parts.flatMap(({ targets }) => targets),
@@ -41,7 +44,17 @@ export function together(parts: readonly Survey[]): Survey {
 
 /** Goes through a value once, in the order of the text. `at` is its path in the document. */
 export function survey(value: JsonValue, at: JsonPath): Survey {
-  const found: Survey = { nodes: 0, characters: 0, pairs: 0, deepest: 0, targets: [], others: [], external: [], mapped: [] };
+  const found: Survey = {
+    nodes: 0,
+    characters: 0,
+    longestName: 0,
+    pairs: 0,
+    deepest: 0,
+    targets: [],
+    others: [],
+    external: [],
+    mapped: [],
+  };
   const path = [...at];
   const step = (value: JsonValue, inData: boolean): void => {
     found.nodes++;
@@ -59,7 +72,10 @@ export function survey(value: JsonValue, at: JsonPath): Survey {
     for (const key of Object.keys(value)) into(key, value[key] as JsonValue, inData || isData(key, path));
   };
   const into = (key: string | number, value: JsonValue, inData: boolean): void => {
-    if (typeof key === 'string') found.characters += key.length;
+    if (typeof key === 'string') {
+      found.characters += key.length;
+      if (!inData && key.length > found.longestName) found.longestName = key.length;
+    }
     path.push(key);
     step(value, inData);
     path.pop();

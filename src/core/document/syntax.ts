@@ -10,7 +10,7 @@ export interface SyntaxFault {
 }
 
 /** At most this many faults are shown: what follows the first is mostly its echo. */
-const MOST_FAULTS = 3;
+export const MOST_FAULTS = 3;
 
 /**
  * Why a text is not YAML, said by the `yaml` library, whose codes and places are better than those of

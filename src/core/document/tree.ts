@@ -103,9 +103,12 @@ class Building {
 }
 
 /** What a merge key (`<<: *defaults`, or a list of them: the first wins) brings. */
-function mergedFrom(value: JsonValue): [string, JsonValue][] {
-  const all = Array.isArray(value) ? [...value].reverse() : [value];
-  return all.flatMap((one) => (isObject(one) ? Object.entries(one) : []));
+function mergedFrom(value: JsonValue): Map<string, JsonValue> {
+  const merged = new Map<string, JsonValue>();
+  for (const one of Array.isArray(value) ? value : [value])
+    for (const [key, inner] of isObject(one) ? Object.entries(one) : [])
+      if (!merged.has(key)) merged.set(key, inner);
+  return merged;
 }
 
 function scalarOf(node: YAMLNode): string | number | boolean | null {

@@ -27,6 +27,8 @@ export const en = {
       'The references in this file would expand to millions of nodes. Break the chain of components that name each other.',
     tooMuch: () =>
       'This file takes more work than one review may do: its lists, references or examples multiply each other. Split it, or shorten the longest lists.',
+    longName: (length: number, most: number) =>
+      `A name in this file has ${length} characters; the review reads names of up to ${most}. Shorten it.`,
     externalRef: (target: string) =>
       `\`${target}\` lies outside this file. API Kata never fetches it, so what it holds is not reviewed. Move it below \`components\`.`,
     secondOpinion: (detail: string) =>

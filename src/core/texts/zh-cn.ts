@@ -21,6 +21,8 @@ export const zhCn: Texts = {
     refBomb: () => '文件里的引用会展开成数百万个节点。请拆开互相引用的组件链。',
     tooMuch: () =>
       '评审这个文件的工作量超出了一次评审的上限：其中的列表、引用或示例会彼此成倍放大。请拆分文件，或缩短最长的列表。',
+    longName: (length, most) =>
+      `文件里有一个名称长达 ${length} 个字符；评审最多读取 ${most} 个字符的名称。请缩短它。`,
     externalRef: (target) =>
       `\`${target}\` 在这个文件之外。API Kata 从不获取它，所以其中的内容没有评审。请把它移到 \`components\` 下。`,
     secondOpinion: (detail) =>

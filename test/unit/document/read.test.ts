@@ -12,6 +12,20 @@ const refused: { name: string; text: string; rule: string; says: RegExp; line?: 
     { name: 'an empty file', text: '', rule: 'not-openapi', says: /empty/, empty: true },
     { name: 'only white space', text: ' \n\n\t\n', rule: 'not-openapi', says: /empty/, empty: true },
     { name: 'only comments', text: '# later\n', rule: 'not-openapi', says: /empty/, empty: true },
+    {
+      name: 'JSON with a key that stands twice',
+      text: '{"openapi":"3.1.0","info":{"title":"T","version":"1"},\n"paths":{"/a":{},"/b":{},"/a":{}}}',
+      rule: 'parser',
+      says: /occurs twice/,
+      line: 1,
+    },
+    {
+      name: 'JSON with a key that stands twice, once escaped',
+      text: '{"openapi":"3.1.0","paths":{},\n"p\\u0061ths":{}}',
+      rule: 'parser',
+      says: /occurs twice/,
+      line: 1,
+    },
     { name: 'prose', text: 'hello world\n', rule: 'not-openapi', says: /first key should be `openapi/ },
     { name: 'a list', text: '- openapi: 3.1.0\n', rule: 'not-openapi', says: /not an OpenAPI document/ },
     {

@@ -38,7 +38,9 @@ const documents = (names: string[]) =>
         tie('object'),
         fc.array(tie('value'), { maxLength: 2 }),
       ),
-      object: fc.dictionary(fc.constantFrom(...NAMES), tie('value'), { maxKeys: 4 }) as fc.Arbitrary<JsonObject>,
+      object: fc.dictionary(fc.constantFrom(...NAMES), tie('value'), {
+        maxKeys: 4,
+      }) as fc.Arbitrary<JsonObject>,
     })).object,
     refs: fc.array(
       fc.record({
