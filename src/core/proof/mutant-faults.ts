@@ -1,8 +1,9 @@
-import type { ReadFile } from '../exercises/load';
+import type { ReadFile } from '../exercises/content-text';
+import { repeated, type Fault } from '../exercises/fault';
+import { solutionNames, type RawExercise } from '../exercises/raw-exercise';
 import { isObject, type JsonObject, type JsonValue } from '../json';
-import { repeated, type Fault } from './faults';
 import { applyPatch } from './json-patch';
-import { readRaw, solutionNames, type Mutant, type RawExercise } from './raw-files';
+import { readRaw, type Mutant } from './raw-files';
 
 /** What keeps mutants from proving anything: names that lead nowhere, edits that do nothing, goals that none attacks. */
 export async function mutantFaults(
@@ -26,9 +27,10 @@ export async function mutantFaults(
       faults.push({ kind: 'unknownSolution', file, detail: `${id}: ${of}` });
       continue;
     }
+    // One that cannot be read is said of the solution.
+    const { value: solution } = await readRaw(read, slug, of);
+    if (!isObject(solution)) continue;
     try {
-      const solution = await readRaw<JsonObject>(read, slug, of);
-      if (solution === undefined) continue;
       if (sorted(applyPatch(solution, edits)) === sorted(solution))
         faults.push({ kind: 'noEffect', file, detail: id });
     } catch (error) {

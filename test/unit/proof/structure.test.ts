@@ -20,9 +20,10 @@ const reader = (change: Change) => (path: string) => {
   return Promise.resolve(text === undefined ? undefined : (change[name]?.(text) ?? text));
 };
 const faultsOf = async (change: Change) =>
-  (await structureFaults(reader(change), 'my-exercise', RULES)).map(
-    ({ kind, file, detail }) => `${kind} ${file} ${detail}`,
-  );
+  (await structureFaults(reader(change), 'my-exercise', RULES)).map((fault) => {
+    const about = fault.kind === 'schema' ? ` ${fault.keyword} ${fault.limit}` : '';
+    return `${fault.kind} ${fault.file} ${fault.detail}${about}`;
+  });
 
 const swap = (from: string, to: string) => (text: string) => {
   assert.ok(text.includes(from), from);
@@ -43,7 +44,7 @@ describe('the structure of an exercise', () => {
     [
       'a field that nobody knows',
       { 'exercise.yaml': swap('level: 1', 'stars: 5\nlevel: 1') },
-      ['schema exercise.yaml / must NOT have additional properties (stars)'],
+      ['schema exercise.yaml / additionalProperties stars'],
     ],
     [
       'another id than the folder',
