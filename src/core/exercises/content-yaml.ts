@@ -1,4 +1,5 @@
 import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isBounded } from './bounds';
 import type { Fault } from './fault';
 
 /** What reading a file gave: its value, or why there is none. */
@@ -16,7 +17,7 @@ export const MOST_ALIASES = 50;
 
 /** A YAML or JSON file of an exercise as a plain value, within bounds. Never throws. */
 export function parseContent(file: string, text: string): Parsed {
-  if (text.length > MOST_YAML) return { fault: { kind: 'tooLarge', file, detail: kilobytes(MOST_YAML) } };
+  if (text.length > MOST_YAML) return { fault: { kind: 'tooLarge', file, detail: `${MOST_YAML / 1000} KB` } };
   const lineCounter = new LineCounter();
   // Unique keys are looked for below, in linear time. Types beyond JSON stay out, whatever `%YAML` says.
   const document = parseDocument(text, {
@@ -39,15 +40,12 @@ export function parseContent(file: string, text: string): Parsed {
     return { fault: { kind: 'twiceKey', file, detail: trouble.key, ...place(trouble.at) } };
   if (trouble) return { fault: { kind: trouble.kind, file, detail: trouble.detail } };
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown };
-  } catch (thrown) {
-    const detail = thrown instanceof Error ? thrown.message : '';
-    return { fault: { kind: 'unreadable', file, detail } };
+    const value = document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown;
+    return isBounded(value) ? { value } : { fault: { kind: 'aliases', file, detail: String(MOST_ALIASES) } };
+  } catch {
+    // The parser's own bound counts aliases of aliases.
+    return { fault: { kind: 'aliases', file, detail: String(MOST_ALIASES) } };
   }
-}
-
-export function kilobytes(characters: number): string {
-  return `${characters / 1000} KB`;
 }
 
 type Trouble =

@@ -6,7 +6,8 @@
  * - `schema`: what is at the pointer `detail` has not the shape of the schema
  * - `id`: the id is not the folder's name; `weights`: they sum to `detail`, not to 100; `twice`: an id stands twice
  * - `unknownRule`: no rule of that id runs; `hints`: the goal has not three hints; `translation`: it is not translated
- * - `unknownSolution`, `unknownGoal`: a mutant names one; `edits`: its edits do not apply; `noEffect`: they change nothing
+ * - `unknownSolution`, `unknownGoal`: a mutant names one; `noEffect`: its edits change nothing
+ * - `edits`: the edits of the mutant `detail` do not apply, for a reason, and at a pointer where it has one
  * - `notAttacked`: no mutant breaks the goal
  */
 export type Fault = {
@@ -18,6 +19,7 @@ export type Fault = {
   /** `line` and `column`, from 1, where the parser knows them. */
   | { kind: 'unreadable' | 'twiceKey'; line?: number; column?: number }
   /** `keyword` is the one of JSON Schema that does not hold, `limit` what it asks for or is about. */
+  | { kind: 'edits'; reason: PatchReason; pointer: string }
   | { kind: 'schema'; keyword: Keyword; limit: string }
 );
 
@@ -35,9 +37,11 @@ export type PlainFault =
   | 'translation'
   | 'unknownSolution'
   | 'unknownGoal'
-  | 'edits'
   | 'noEffect'
   | 'notAttacked';
+
+/** Why an edit cannot be made. `noObject`: the document would be none; `tooLarge`: it would grow beyond all measure. */
+export type PatchReason = 'nowhere' | 'noPointer' | 'intoItself' | 'noObject' | 'tooLarge';
 
 /** The keywords of JSON Schema that `exercise.schema.json` uses; each has a sentence in `core/texts/faults`. */
 export const KEYWORDS = [

@@ -2,7 +2,7 @@ import type { ReadFile } from '../exercises/content-text';
 import { repeated, type Fault } from '../exercises/fault';
 import { solutionNames, type RawExercise } from '../exercises/raw-exercise';
 import { isObject, type JsonObject, type JsonValue } from '../json';
-import { applyPatch } from './json-patch';
+import { applyPatch, PatchError } from './json-patch';
 import { readRaw, type Mutant } from './raw-files';
 
 /** What keeps mutants from proving anything: names that lead nowhere, edits that do nothing, goals that none attacks. */
@@ -34,11 +34,9 @@ export async function mutantFaults(
       if (sorted(applyPatch(solution, edits)) === sorted(solution))
         faults.push({ kind: 'noEffect', file, detail: id });
     } catch (error) {
-      faults.push({
-        kind: 'edits',
-        file,
-        detail: `${id}: ${error instanceof Error ? error.message : String(error)}`,
-      });
+      if (!(error instanceof PatchError)) throw error;
+      const { reason, pointer } = error;
+      faults.push({ kind: 'edits', file, detail: id, reason, pointer });
     }
   }
   const attacked = new Set(mutants.flatMap(({ breaks }) => breaks));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposables';
+import { warn } from '../notify';
 import type { ProgressStore, ProgressTrouble } from './progress-store';
 
 /** Tells the person, in one sentence each, what happened to the progress files. Each kind once per window. */
@@ -8,7 +9,7 @@ export function announceTroubles(store: ProgressStore): Disposable {
   return store.onTrouble((trouble) => {
     if (told.has(trouble.kind)) return;
     told.add(trouble.kind);
-    void vscode.window.showWarningMessage(sentence(trouble));
+    warn(sentence(trouble));
   });
 }
 

@@ -21,7 +21,12 @@ const reader = (change: Change) => (path: string) => {
 };
 const faultsOf = async (change: Change) =>
   (await structureFaults(reader(change), 'my-exercise', RULES)).map((fault) => {
-    const about = fault.kind === 'schema' ? ` ${fault.keyword} ${fault.limit}` : '';
+    const about =
+      fault.kind === 'schema'
+        ? ` ${fault.keyword} ${fault.limit}`
+        : fault.kind === 'edits'
+          ? ` ${fault.reason} ${fault.pointer}`
+          : '';
     return `${fault.kind} ${fault.file} ${fault.detail}${about}`;
   });
 
@@ -97,7 +102,7 @@ describe('the structure of an exercise', () => {
     [
       'edits that do not apply',
       { 'mutants.yaml': swap('post/responses/400', 'post/responses/404') },
-      ['edits mutants.yaml malformed-undocumented: /paths/~1orders/post/responses/404 leads nowhere'],
+      ['edits mutants.yaml malformed-undocumented nowhere /paths/~1orders/post/responses/404'],
     ],
     [
       'edits that change nothing',

@@ -1,4 +1,4 @@
-import type { Keyword, PlainFault } from '../../exercises/fault';
+import type { Keyword, PatchReason, PlainFault } from '../../exercises/fault';
 
 type Sentence = (detail: string) => string;
 
@@ -10,7 +10,8 @@ export const en = {
       `is larger than ${most}, which is more than an exercise needs; leave out what no learner reads`,
     outside: () => 'leads out of the folder of the exercise; put the file into it',
     tooDeep: () => 'nests too deep to be read; an exercise needs a dozen levels',
-    aliases: (most) => `uses more than ${most} YAML aliases; write the values out`,
+    aliases: (most) =>
+      `uses aliases that name each other or themselves, or more than ${most} of them; write the values out`,
     id: (id) => `the id ${id} is not the name of the folder`,
     weights: (sum) => `the weights sum to ${sum}; they must sum to 100`,
     twice: (id) => `the id ${id} stands there twice`,
@@ -19,12 +20,19 @@ export const en = {
     translation: (id) => `${id} is not translated`,
     unknownSolution: (name) => `${name} is no solution of the exercise`,
     unknownGoal: (goal) => `${goal} is no goal of the exercise`,
-    edits: (why) => `the edits do not apply: ${why}`,
     noEffect: (mutant) => `the edits of ${mutant} change nothing`,
     notAttacked: (goal) => `no mutant breaks the goal ${goal}`,
   } satisfies Record<PlainFault, Sentence>,
   twiceKey: (key: string) => `the key ${key} stands twice in one object; keep one`,
   unreadable: (why: string) => `cannot be read: ${why}`,
+  edits: (mutant: string, why: string) => `the edits do not apply: ${mutant}: ${why}`,
+  patch: {
+    nowhere: (pointer) => `${pointer} leads nowhere`,
+    noPointer: (pointer) => `${pointer} is no JSON Pointer`,
+    intoItself: (pointer) => `${pointer} cannot move into itself`,
+    noObject: () => 'the document would be no object any more',
+    tooLarge: () => 'the document would grow beyond all measure',
+  } satisfies Record<PatchReason, Sentence>,
   at: (line: number, column: number, sentence: string) => `line ${line}, column ${column}: ${sentence}`,
   schema: {
     additionalProperties: (name) => `has a field that nobody knows: ${name}`,

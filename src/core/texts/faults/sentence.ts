@@ -21,6 +21,8 @@ function saidOf(fault: Fault, say: FaultTexts): string {
   switch (kind) {
     case 'schema':
       return say.place(detail, say.schema[fault.keyword](fault.limit));
+    case 'edits':
+      return say.edits(detail, say.patch[fault.reason](fault.pointer));
     case 'twiceKey':
     case 'unreadable': {
       const sentence = say[kind](detail);
