@@ -26,9 +26,11 @@ export function exercisesIn(folder: string): ReadFile {
 export function packIn(folder: string): ReadFile {
   const read = exercisesIn(folder);
   return async (path) => {
+    const [slug = '', ...rest] = path.split('/');
+    if ([slug, ...rest].includes('..')) throw refusal('EXDEV');
     const file = join(folder, path);
     try {
-      const home = await realpath(join(folder, path.split('/')[0] ?? ''));
+      const home = await realpath(join(folder, slug));
       const real = await realpath(file);
       if (real !== home && !real.startsWith(home.endsWith(sep) ? home : home + sep)) throw refusal('EXDEV');
       const stats = await stat(real);

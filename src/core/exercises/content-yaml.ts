@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { Composer, isAlias, isMap, isPair, isScalar, Lexer, LineCounter, Parser, visit, type Document } from 'yaml';
 import { isBounded } from './bounds';
 import type { Fault } from './fault';
 
@@ -18,23 +18,30 @@ export const MOST_ALIASES = 50;
 /** A YAML or JSON file of an exercise as a plain value, within bounds. Never throws. */
 export function parseContent(file: string, text: string): Parsed {
   if (text.length > MOST_YAML) return { fault: { kind: 'tooLarge', file, detail: `${MOST_YAML / 1000} KB` } };
+  const tooDeep: Parsed = { fault: { kind: 'tooDeep', file, detail: String(DEEPEST) } };
+  if (opensBeyond(text)) return tooDeep;
   const lineCounter = new LineCounter();
-  // Unique keys are looked for below, in linear time. Types beyond JSON stay out, whatever `%YAML` says.
-  const document = parseDocument(text, {
-    lineCounter,
-    logLevel: 'silent',
-    prettyErrors: false,
-    schema: 'core',
-    uniqueKeys: false,
-  });
-  const [error] = document.errors;
-  if (error?.code === 'RESOURCE_EXHAUSTION') return { fault: { kind: 'tooDeep', file, detail: file } };
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  if (error)
-    return { fault: { kind: 'unreadable', file, detail: error.message, ...place(error.pos[0]) } };
+  const unreadable = (detail: string, at: number): Parsed => ({
+    fault: { kind: 'unreadable', file, detail, ...place(at) },
+  });
+  // Unique keys are looked for below, in linear time. Types beyond JSON stay out, whatever `%YAML` says.
+  const composer = new Composer({ logLevel: 'silent', schema: 'core', uniqueKeys: false });
+  const documents: Document.Parsed[] = [];
+  for (const token of new Parser(lineCounter.addNewLine).parse(text)) {
+    // A text that is all errors would be read to its end for the sake of them.
+    if (token.type === 'error') return unreadable(token.message, token.offset);
+    documents.push(...composer.next(token));
+  }
+  documents.push(...composer.end(true, text.length));
+  const [document, second] = documents;
+  if (!document || second) return unreadable('several documents', second?.range[0] ?? 0);
+  const [error] = document.errors;
+  if (error?.code === 'RESOURCE_EXHAUSTION') return tooDeep;
+  if (error) return unreadable(error.message, error.pos[0]);
   const trouble = troubleIn(document);
   if (trouble?.kind === 'twiceKey')
     return { fault: { kind: 'twiceKey', file, detail: trouble.key, ...place(trouble.at) } };
@@ -46,6 +53,17 @@ export function parseContent(file: string, text: string): Parsed {
     // The parser's own bound counts aliases of aliases.
     return { fault: { kind: 'aliases', file, detail: String(MOST_ALIASES) } };
   }
+}
+
+/** Brackets without an end keep the parser busy for minutes before it gives up; to its lexer they are tokens like others. */
+function opensBeyond(text: string): boolean {
+  let open = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') open++;
+    else if (token === ']' || token === '}') open = Math.max(0, open - 1);
+    if (open > DEEPEST) return true;
+  }
+  return false;
 }
 
 type Trouble =
