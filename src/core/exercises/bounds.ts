@@ -10,7 +10,11 @@ export function isBounded(value: unknown): boolean {
   for (let depth = 0; level.length > 0; depth++) {
     nodes += level.length;
     if (nodes > MOST_NODES || depth > DEEPEST) return false;
-    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+    level = level.flatMap(parts);
   }
   return true;
+}
+
+function parts(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }

@@ -56,7 +56,7 @@ describe('the schema of exercises', () => {
         for (const fault of faults)
           for (const locale of ['en', 'zh-cn'] as const) {
             const said = faultSentence(fault, locale);
-            assert.match(said, locale === 'en' ? /^f\.yaml: \/.* \w/ : /\p{Script=Han}/u);
+            assert.match(said, locale === 'en' ? /^f\.yaml: (\/.* )?(must|has|lacks|fits) \w/ : /\p{Script=Han}/u);
             assert.doesNotMatch(said, /undefined|\[object/);
           }
       }),

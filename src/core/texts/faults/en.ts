@@ -53,8 +53,6 @@ export const en = {
     type: (type) => `must be ${TYPES[type] ?? type}`,
     uniqueItems: () => 'has the same entry twice',
   } satisfies Record<Keyword, Sentence>,
-  /** Where, and what. */
-  place: (pointer: string, sentence: string) => `${pointer} ${sentence}`,
   more: (count: number) => `and ${count} more; api-kata verify names them all`,
 };
 

@@ -19,8 +19,10 @@ export function moreFaults(count: number, locale: Locale): string {
 function saidOf(fault: Fault, say: FaultTexts): string {
   const { kind, detail } = fault;
   switch (kind) {
-    case 'schema':
-      return say.place(detail, say.schema[fault.keyword](fault.limit));
+    case 'schema': {
+      const sentence = say.schema[fault.keyword](fault.limit);
+      return detail === '/' ? sentence : `${detail} ${sentence}`;
+    }
     case 'edits':
       return say.edits(detail, say.patch[fault.reason](fault.pointer));
     case 'twiceKey':

@@ -49,7 +49,6 @@ export const zhCn: FaultTexts = {
     type: (type) => `必须是${TYPES[type] ?? ` ${type}`}`,
     uniqueItems: () => '有重复的项',
   },
-  place: (pointer, sentence) => `${pointer} ${sentence}`,
   more: (count) => `另有 ${count} 处；api-kata verify 会全部列出`,
 };
 
