@@ -19,7 +19,6 @@ export const MOST_ALIASES = 50;
 export function parseContent(file: string, text: string): Parsed {
   if (text.length > MOST_YAML) return { fault: { kind: 'tooLarge', file, detail: `${MOST_YAML / 1000} KB` } };
   const tooDeep: Parsed = { fault: { kind: 'tooDeep', file, detail: String(DEEPEST) } };
-  if (opensBeyond(text)) return tooDeep;
   const lineCounter = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
@@ -31,10 +30,19 @@ export function parseContent(file: string, text: string): Parsed {
   // Unique keys are looked for below, in linear time. Types beyond JSON stay out, whatever `%YAML` says.
   const composer = new Composer({ logLevel: 'silent', schema: 'core', uniqueKeys: false });
   const documents: Document.Parsed[] = [];
-  for (const token of new Parser(lineCounter.addNewLine).parse(text)) {
-    // A text that is all errors would be read to its end for the sake of them.
-    if (token.type === 'error') return unreadable(token.message, token.offset);
-    documents.push(...composer.next(token));
+  const parser = new Parser(lineCounter.addNewLine);
+  lineCounter.addNewLine(0);
+  let open = 0;
+  for (const lexeme of [...new Lexer().lex(text), undefined]) {
+    if (lexeme === '[' || lexeme === '{') open++;
+    else if (lexeme === ']' || lexeme === '}') open = Math.max(0, open - 1);
+    // Brackets without an end keep the parser busy for minutes before it gives up.
+    if (open > DEEPEST) return tooDeep;
+    for (const token of lexeme === undefined ? parser.end() : parser.next(lexeme)) {
+      // A text that is all errors would be read to its end for the sake of them.
+      if (token.type === 'error') return unreadable(token.message, token.offset);
+      documents.push(...composer.next(token));
+    }
   }
   documents.push(...composer.end(true, text.length));
   const [document, second] = documents;
@@ -53,17 +61,6 @@ export function parseContent(file: string, text: string): Parsed {
     // The parser's own bound counts aliases of aliases.
     return { fault: { kind: 'aliases', file, detail: String(MOST_ALIASES) } };
   }
-}
-
-/** Brackets without an end keep the parser busy for minutes before it gives up; to its lexer they are tokens like others. */
-function opensBeyond(text: string): boolean {
-  let open = 0;
-  for (const token of new Lexer().lex(text)) {
-    if (token === '[' || token === '{') open++;
-    else if (token === ']' || token === '}') open = Math.max(0, open - 1);
-    if (open > DEEPEST) return true;
-  }
-  return false;
 }
 
 type Trouble =
