@@ -2,6 +2,7 @@
  * Builds everything into dist/. Flags: --watch, --tests, --bench and --soak (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
+ *   dist/exercises.js      the parser and the schema of exercises; loaded with the first exercise
  *   dist/engine.js         the engine with the rules that ship; the two below load it
  *   dist/worker.js         the engine's end on a worker thread
  *   dist/cli.js            the command line; commands that review nothing never load the engine
@@ -14,6 +15,7 @@ import { build, context } from 'esbuild';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { declarations } from './scripts/declarations.mjs';
+import { exerciseSchema } from './scripts/exercise-schema.mjs';
 import { filesIn } from './scripts/files-in.mjs';
 import { notices } from './scripts/notices.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
@@ -29,14 +31,15 @@ const shared = {
   legalComments: 'none',
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
-/** Leaves the engine in a file of its own, loaded with `require` when it is first asked for. */
-const engineApart = {
+/** Leaves what is heavy in files of their own, loaded with `require` when they are first asked for. */
+const apart = {
   supported: { 'dynamic-import': false },
   plugins: [
     {
-      name: 'engine-apart',
+      name: 'apart',
       setup(esbuild) {
         esbuild.onResolve({ filter: /\/engine\/engine$/ }, () => ({ path: './engine.js', external: true }));
+        esbuild.onResolve({ filter: /\/checked-file$/ }, () => ({ path: './exercises.js', external: true }));
       },
     },
   ],
@@ -45,23 +48,30 @@ const engineApart = {
 const targets = [
   {
     ...node,
+    ...apart,
     entryPoints: { extension: 'src/extension.ts' },
     outdir: 'dist',
     external: ['vscode'],
+  },
+  {
+    ...node,
+    plugins: [exerciseSchema()],
+    entryPoints: { exercises: 'src/core/exercises/checked-file.ts' },
+    outdir: 'dist',
     // Its ES modules, of which only what reading needs gets into the bundle.
     alias: { yaml: resolve('node_modules/yaml/browser/dist/index.js') },
   },
   {
     ...node,
-    plugins: [rulesetModules(), slimSpectral()],
+    plugins: [rulesetModules(), exerciseSchema(), slimSpectral()],
     entryPoints: { engine: 'src/engine/engine.ts' },
     outdir: 'dist',
   },
-  { ...node, ...engineApart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
-  { ...node, ...engineApart, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },
+  { ...node, ...apart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
+  { ...node, ...apart, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },
   {
     ...node,
-    ...engineApart,
+    ...apart,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
@@ -77,7 +87,7 @@ const targets = [
 const tests = [
   {
     ...node,
-    plugins: [rulesetModules()],
+    plugins: [rulesetModules(), exerciseSchema()],
     packages: 'external',
     entryPoints: entries('test/unit', /\.test\.ts$/),
     outdir: 'dist/test/unit',
@@ -99,7 +109,7 @@ const tests = [
 const benches = [
   {
     ...node,
-    plugins: [rulesetModules()],
+    plugins: [rulesetModules(), exerciseSchema()],
     packages: 'external',
     entryPoints: entries('test/bench', /\.(bench|host)\.ts$/),
     outdir: 'dist/test/bench',

@@ -91,6 +91,18 @@ export default tseslint.config(
   walls(['src/extension/**'], {
     patterns: [nodeBuiltins, away('engine', 'library', 'cli', 'webview', 'core/lint', 'rulesets')],
   }),
+  {
+    files: ['src/extension/**'],
+    ignores: ['src/extension/notify.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage', 'setStatusBarMessage'].map(
+          (property) => ({ property, message: 'src/extension/notify.ts escapes what a sentence quotes.' }),
+        ),
+      ],
+    },
+  },
   walls(['src/webview/**'], {
     paths: [vscodeAtRunTime],
     patterns: [

@@ -25,3 +25,17 @@ declare module '*/rulesets/messages.zh-cn.yaml' {
   const texts: Record<'why' | 'messages' | 'descriptions', Record<string, string>>;
   export default texts;
 }
+
+/** The parts of the schema as functions, compiled at build time: see scripts/exercise-schema.mjs. */
+declare module '*/exercise.schema.json?compiled' {
+  interface Validator {
+    (value: unknown): boolean;
+    errors?:
+      | { instancePath: string; keyword: string; params: Record<string, unknown>; propertyName?: string }[]
+      | null;
+  }
+  export const validators: Record<
+    'exercise' | 'overlay' | 'mutants' | 'catalog' | 'catalogOverlay',
+    Validator
+  >;
+}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { loadSlugs, type ReadFile } from '../core/exercises/load';
 import type { Locale } from '../core/texts/locale';
-import { exercisesIn, shippedExercises } from '../library/content';
+import { packIn, shippedExercises } from '../library/content';
 import { nearest } from './nearest';
 import { textsOf } from './texts/texts';
 import { UsageError } from './usage';
@@ -15,7 +15,7 @@ export interface ExerciseSource {
 
 /** An exercise by what was typed: a slug of those that ship, or a folder with an `exercise.yaml`. @throws UsageError */
 export async function findExercise(word: string, locale: Locale): Promise<ExerciseSource> {
-  const slugs = await loadSlugs(shippedExercises);
+  const slugs = await loadSlugs(shippedExercises, locale);
   if (slugs.includes(word)) return { slug: word, read: shippedExercises };
   if (existsSync(join(word, 'exercise.yaml'))) return sourceIn(word);
   const { content } = textsOf(locale);
@@ -26,5 +26,5 @@ export async function findExercise(word: string, locale: Locale): Promise<Exerci
 /** The exercise whose files are in this folder. */
 export function sourceIn(folder: string): ExerciseSource {
   const whole = resolve(folder);
-  return { slug: basename(whole), read: exercisesIn(dirname(whole)) };
+  return { slug: basename(whole), read: packIn(dirname(whole)) };
 }

@@ -1,5 +1,6 @@
 import { openGoals } from '../core/proof/open-goals';
 import type { Proof, Step } from '../core/proof/prove';
+import { faultSentence } from '../core/texts/faults/sentence';
 import type { Locale } from '../core/texts/locale';
 import type { ExitCode } from './command';
 import { visible } from './formats/visible';
@@ -16,7 +17,7 @@ export function proofAsText(proof: Proof, locale: Locale): string {
   );
   return [
     proven ? `✓ ${exercise}  ${counts}` : `✗ ${exercise}`,
-    ...faults.map(({ kind, file, detail }) => `    ${visible(`${file}: ${say.faults[kind](detail)}`)}`),
+    ...faults.map((fault) => `    ${visible(faultSentence(fault, locale))}`),
     ...failed.map((step) => `    ${visible(sentence(step, say))}`),
     '',
   ].join('\n');

@@ -19,3 +19,8 @@ export interface RuleInfo {
   /** False where the profile leaves it off. */
   enabled: boolean;
 }
+
+/** The ids of the rules that run: exercises may name no others. */
+export function runningIds(rules: readonly RuleInfo[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ id, enabled }) => (enabled ? [id] : [])));
+}

@@ -1,5 +1,6 @@
 import { loadExercise } from '../../core/exercises/load';
 import type { Report } from '../../core/report';
+import { runningIds } from '../../core/rule-info';
 import { oneOf, wholeNumber } from '../arguments';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
@@ -52,11 +53,12 @@ export const check = command({
       locale,
       terminal,
       async load() {
-        const exercise = await loadExercise(read, slug, locale);
         const { shippedKata } = await import('../../engine/engine');
         const kata = shippedKata();
+        const rules = kata.rules(locale);
+        const exercise = await loadExercise(read, slug, locale, runningIds(rules));
         return {
-          rules: kata.rules(locale),
+          rules,
           review: (file, text) => kata.check(exercise, text, { locale, thorough: true, file }),
           isMet: (report) => isPassed(report as Report, minScore, failOn),
         };

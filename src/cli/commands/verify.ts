@@ -29,7 +29,7 @@ export const verify = command({
     const format = oneOf('--format', values.format ?? 'text', PLAIN_FORMATS, textsOf(locale));
     const sources =
       words.length === 0
-        ? await everyShipped()
+        ? await everyShipped(locale)
         : (await Promise.all(words.map((word) => sourcesOf(word, locale)))).flat();
     const { shippedKata, prove } = await import('../../engine/engine');
     const kata = shippedKata();
@@ -45,8 +45,8 @@ export const verify = command({
   },
 });
 
-async function everyShipped(): Promise<ExerciseSource[]> {
-  return (await loadSlugs(shippedExercises)).map((slug) => ({ slug, read: shippedExercises }));
+async function everyShipped(locale: Locale): Promise<ExerciseSource[]> {
+  return (await loadSlugs(shippedExercises, locale)).map((slug) => ({ slug, read: shippedExercises }));
 }
 
 /** One exercise, or each folder in a folder that holds one. */

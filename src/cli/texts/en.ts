@@ -67,22 +67,6 @@ export const en = {
       `${name} scores ${score}; it must score 100. Open: ${open.join(', ') || 'nothing'}.`,
     mutant: (name: string, breaks: readonly string[], open: readonly string[]) =>
       `The mutant ${name} must break ${breaks.join(', ')}; it breaks ${open.join(', ') || 'nothing'}.`,
-    faults: {
-      missing: () => 'the file is missing',
-      unreadable: (detail: string) => `cannot be read: ${detail}`,
-      schema: (detail: string) => detail,
-      id: (detail: string) => `the id ${detail} is not the name of the folder`,
-      weights: (detail: string) => `the weights sum to ${detail}; they must sum to 100`,
-      twice: (detail: string) => `the id ${detail} stands there twice`,
-      unknownRule: (detail: string) => `no rule ${detail} runs; see api-kata rules`,
-      hints: (detail: string) => `the goal ${detail} needs three hints: nudge, concept, concrete`,
-      translation: (detail: string) => `${detail} is not translated`,
-      unknownSolution: (detail: string) => `${detail} is no solution of the exercise`,
-      unknownGoal: (detail: string) => `${detail} is no goal of the exercise`,
-      edits: (detail: string) => `the edits do not apply: ${detail}`,
-      noEffect: (detail: string) => `the edits of ${detail} change nothing`,
-      notAttacked: (detail: string) => `no mutant breaks the goal ${detail}`,
-    },
   },
   newExercise: {
     badSlug: (slug: string) =>

@@ -60,22 +60,6 @@ export const zhCn: CliTexts = {
       `${name} 得了 ${score} 分，必须是 100 分。未达成：${open.join('、') || '无'}。`,
     mutant: (name, breaks, open) =>
       `变异体 ${name} 必须破坏 ${breaks.join('、')}，实际破坏的是：${open.join('、') || '无'}。`,
-    faults: {
-      missing: () => '缺少这个文件',
-      unreadable: (detail) => `无法读取：${detail}`,
-      schema: (detail) => detail,
-      id: (detail) => `id 是 ${detail}，与文件夹的名字不同`,
-      weights: (detail) => `权重之和是 ${detail}，必须是 100`,
-      twice: (detail) => `id ${detail} 出现了两次`,
-      unknownRule: (detail) => `没有在运行的规则 ${detail}；请看 api-kata rules`,
-      hints: (detail) => `目标 ${detail} 需要三层提示：点拨、思路、做法`,
-      translation: (detail) => `${detail} 没有翻译`,
-      unknownSolution: (detail) => `${detail} 不是这道练习的解答`,
-      unknownGoal: (detail) => `${detail} 不是这道练习的目标`,
-      edits: (detail) => `修改无法应用：${detail}`,
-      noEffect: (detail) => `${detail} 的修改没有任何效果`,
-      notAttacked: (detail) => `没有变异体破坏目标 ${detail}`,
-    },
   },
   newExercise: {
     badSlug: (slug) => `${slug} 不能作为练习的名字。请用小写字母和数字，词之间用 - 连接：refund-a-payment。`,

@@ -1,8 +1,9 @@
-import type { ReadFile } from '../exercises/load';
+import type { ReadFile } from '../exercises/content-text';
+import { repeated, type Fault } from '../exercises/fault';
+import { solutionNames, type RawExercise } from '../exercises/raw-exercise';
 import { isObject, type JsonObject, type JsonValue } from '../json';
-import { repeated, type Fault } from './faults';
-import { applyPatch } from './json-patch';
-import { readRaw, solutionNames, type Mutant, type RawExercise } from './raw-files';
+import { applyPatch, PatchError } from './json-patch';
+import { readRaw, type Mutant } from './raw-files';
 
 /** What keeps mutants from proving anything: names that lead nowhere, edits that do nothing, goals that none attacks. */
 export async function mutantFaults(
@@ -26,17 +27,16 @@ export async function mutantFaults(
       faults.push({ kind: 'unknownSolution', file, detail: `${id}: ${of}` });
       continue;
     }
+    // One that cannot be read is said of the solution.
+    const { value: solution } = await readRaw(read, slug, of);
+    if (!isObject(solution)) continue;
     try {
-      const solution = await readRaw<JsonObject>(read, slug, of);
-      if (solution === undefined) continue;
       if (sorted(applyPatch(solution, edits)) === sorted(solution))
         faults.push({ kind: 'noEffect', file, detail: id });
     } catch (error) {
-      faults.push({
-        kind: 'edits',
-        file,
-        detail: `${id}: ${error instanceof Error ? error.message : String(error)}`,
-      });
+      if (!(error instanceof PatchError)) throw error;
+      const { reason, pointer } = error;
+      faults.push({ kind: 'edits', file, detail: id, reason, pointer });
     }
   }
   const attacked = new Set(mutants.flatMap(({ breaks }) => breaks));

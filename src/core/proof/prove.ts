@@ -1,9 +1,10 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
+import type { Fault } from '../exercises/fault';
 import { loadExercise, loadFiles, type ReadFile } from '../exercises/load';
 import type { JsonObject } from '../json';
 import type { Kata } from '../kata';
 import type { Report } from '../report';
-import type { Fault } from './faults';
+import { runningIds } from '../rule-info';
 import { applyPatch } from './json-patch';
 import { openGoals } from './open-goals';
 import { readRaw, type RawMutants } from './raw-files';
@@ -40,8 +41,7 @@ export interface Proof {
 
 /** Grades everything that an exercise ships. In: where its files are. Never throws on their content. */
 export async function prove(kata: Kata, read: ReadFile, slug: string): Promise<Proof> {
-  const running = kata.rules().filter(({ enabled }) => enabled);
-  const faults = await structureFaults(read, slug, new Set(running.map(({ id }) => id)));
+  const faults = await structureFaults(read, slug, runningIds(kata.rules()));
   if (faults.length > 0) return { exercise: slug, proven: false, faults, steps: [] };
   const steps: Step[] = [];
   for await (const step of stepsOf(kata, read, slug)) steps.push(step);
@@ -51,6 +51,8 @@ export async function prove(kata: Kata, read: ReadFile, slug: string): Promise<P
 async function* stepsOf(kata: Kata, read: ReadFile, slug: string): AsyncGenerator<Step> {
   const exercise = await loadExercise(read, slug, 'en');
   const { stub, solutions } = await loadFiles(read, slug, 'en');
+  const values = new Map<string, unknown>();
+  for (const { name } of solutions) values.set(name, (await readRaw(read, slug, name)).value);
   const check = (text: string) => kata.check(exercise, text, { thorough: true });
 
   const empty = await check('');
@@ -64,15 +66,16 @@ async function* stepsOf(kata: Kata, read: ReadFile, slug: string): AsyncGenerato
   for (const { name, text } of solutions) {
     const report = await check(text);
     yield { kind: 'solution', name, holds: report.score === 100, breaks: [], report };
-    const json = await check(JSON.stringify(parse(text), null, 2));
+    const json = await check(JSON.stringify(values.get(name), null, 2));
     if (json.score !== report.score)
       yield { kind: 'solution', name: `${name} (JSON)`, holds: false, breaks: [], report: json };
   }
 
-  const { mutants } = (await readRaw<RawMutants>(read, slug, 'mutants.yaml')) ?? { mutants: [] };
+  // Without faults, all of these are what their types say.
+  const { mutants } = (await readRaw(read, slug, 'mutants.yaml')).value as RawMutants;
   for (const { id, of, edits, breaks } of mutants) {
-    const solution = parse(solutions.find(({ name }) => name === of)?.text ?? '') as JsonObject;
-    const report = await check(stringify(applyPatch(solution, edits), { aliasDuplicateObjects: false }));
+    const broken = applyPatch(values.get(of) as JsonObject, edits);
+    const report = await check(stringify(broken, { aliasDuplicateObjects: false }));
     const holds = report.complete && openGoals(report).join() === [...breaks].sort().join();
     yield { kind: 'mutant', name: id, holds, breaks, report };
   }

@@ -1,15 +1,16 @@
-import { parseHints, type ReadFile } from '../exercises/load';
-import { repeated, type Fault } from './faults';
+import { checkFile } from '../exercises/checked-file';
+import { readContent, type ReadFile } from '../exercises/content-text';
+import type { Fault } from '../exercises/fault';
+import { parseHints } from '../exercises/hints';
+import { exerciseFaults } from '../exercises/own-faults';
+import { solutionNames, type RawExercise, type RawOverlay } from '../exercises/raw-exercise';
+import type { SchemaPart } from '../exercises/schema';
 import { mutantFaults } from './mutant-faults';
-import { readRaw, solutionNames, type RawExercise, type RawMutants } from './raw-files';
-import { misfits } from './schema';
+import { readRaw, type RawMutants } from './raw-files';
 
-const TEXTS = ['brief.md', 'hints.md', 'notes.md', 'stub.yaml'];
+const NEEDED = ['exercise.yaml', 'mutants.yaml', 'brief.md', 'hints.md', 'notes.md', 'stub.yaml'];
 const OVERLAY = 'exercise.zh-cn.yaml';
-
-interface Overlay {
-  goals: Record<string, { designs?: Record<string, unknown> }>;
-}
+const FURTHER = [OVERLAY, 'brief.zh-cn.md', 'hints.zh-cn.md', 'notes.zh-cn.md', 'baseline.yaml'];
 
 /** Everything about the files of an exercise that does not fit. Empty: it can be proven. `rules` are the ids that run. */
 export async function structureFaults(
@@ -18,40 +19,35 @@ export async function structureFaults(
   rules: ReadonlySet<string>,
 ): Promise<Fault[]> {
   const faults: Fault[] = [];
-  const load = async <T>(file: string, part: 'exercise' | 'overlay' | 'mutants'): Promise<T | undefined> => {
-    try {
-      const value = await readRaw<T>(read, slug, file);
-      if (value === undefined) return undefined;
-      const wrong = misfits(part, value).map((detail): Fault => ({ kind: 'schema', file, detail }));
-      faults.push(...wrong);
-      return wrong.length === 0 ? value : undefined;
-    } catch (error) {
-      faults.push({
-        kind: 'unreadable',
-        file,
-        detail: error instanceof Error ? error.message : String(error),
-      });
-      return undefined;
-    }
+  const load = async <T>(part: SchemaPart, file: string): Promise<T | undefined> => {
+    const { text } = await readContent(read, slug, file);
+    if (text === undefined) return undefined;
+    const checked = checkFile<T>(part, file, text);
+    if (!checked.faults) return checked.value;
+    faults.push(...checked.faults);
+    return undefined;
   };
-  const exercise = await load<RawExercise>('exercise.yaml', 'exercise');
-  const mutants = await load<RawMutants>('mutants.yaml', 'mutants');
-  const overlay = await load<Overlay>(OVERLAY, 'overlay');
-  for (const file of [
-    'exercise.yaml',
-    'mutants.yaml',
-    ...TEXTS,
-    ...(exercise ? solutionNames(exercise) : []),
-  ])
-    if ((await read(`${slug}/${file}`)) === undefined) faults.push({ kind: 'missing', file, detail: file });
+  const exercise = await load<RawExercise>('exercise', 'exercise.yaml');
+  const mutants = await load<RawMutants>('mutants', 'mutants.yaml');
+  const overlay = await load<RawOverlay>('overlay', OVERLAY);
+  const solutions = exercise ? solutionNames(exercise) : [];
+  for (const file of [...NEEDED, ...solutions, ...FURTHER]) {
+    const { text, fault } = await readContent(read, slug, file);
+    if (fault) faults.push(fault);
+    else if (text === undefined && !FURTHER.includes(file))
+      faults.push({ kind: 'missing', file, detail: file });
+  }
   if (!exercise) return faults;
 
-  for (const file of ['stub.yaml', ...solutionNames(exercise)])
-    faults.push(...(await unreadable(read, slug, file)));
-  faults.push(...ownFaults(exercise, slug, rules));
+  for (const file of ['stub.yaml', ...solutions]) {
+    const { text } = await readContent(read, slug, file);
+    const { fault } = text === undefined ? {} : await readRaw(read, slug, file);
+    if (fault) faults.push(fault);
+  }
+  faults.push(...exerciseFaults(exercise, slug, rules));
   if (overlay) faults.push(...untranslated(exercise, overlay));
   for (const file of ['hints.md', 'hints.zh-cn.md']) {
-    const text = await read(`${slug}/${file}`);
+    const { text } = await readContent(read, slug, file);
     if (text === undefined) continue;
     const hints = parseHints(text);
     for (const { id } of exercise.goals)
@@ -62,46 +58,13 @@ export async function structureFaults(
   return faults;
 }
 
-async function unreadable(read: ReadFile, slug: string, file: string): Promise<Fault[]> {
-  try {
-    await readRaw(read, slug, file);
-    return [];
-  } catch (error) {
-    // The parser's first line names the place; the rest draws it.
-    const [detail = ''] = (error instanceof Error ? error.message : String(error)).split(/:?\n/);
-    return [{ kind: 'unreadable', file, detail }];
-  }
-}
-
-function ownFaults(exercise: RawExercise, slug: string, rules: ReadonlySet<string>): Fault[] {
-  const file = 'exercise.yaml';
-  const { goals } = exercise;
-  const sum = goals.reduce((total, { weight }) => total + weight, 0);
-  const named = goals.flatMap(({ rules: own = [], anyOf = [] }) => [
-    ...own,
-    ...anyOf.flatMap((design) => design.rules ?? []),
-  ]);
-  const unknown = [...new Set(named)].filter((rule) => !rules.has(rule));
-  const twice = [
-    ...repeated(goals.map(({ id }) => id)),
-    ...goals.flatMap(({ anyOf = [] }) => repeated(anyOf.map(({ design }) => design))),
-  ];
-  return [
-    ...(exercise.id === slug ? [] : [{ kind: 'id', file, detail: exercise.id } as const]),
-    ...(sum === 100 ? [] : [{ kind: 'weights', file, detail: String(sum) } as const]),
-    ...twice.map((detail) => ({ kind: 'twice', file, detail }) as const),
-    ...unknown.map((detail) => ({ kind: 'unknownRule', file, detail }) as const),
-  ];
-}
-
-function untranslated({ goals }: RawExercise, overlay: Overlay): Fault[] {
+function untranslated({ goals }: RawExercise, overlay: RawOverlay): Fault[] {
+  const texts = new Map(Object.entries(overlay.goals));
   const ids = goals.flatMap(({ id, anyOf = [] }) => {
-    const texts = overlay.goals[id];
-    return texts === undefined
-      ? [id]
-      : anyOf
-          .filter(({ design }) => texts.designs?.[design] === undefined)
-          .map(({ design }) => `${id} / ${design}`);
+    const own = texts.get(id);
+    if (own === undefined) return [id];
+    const designs = new Set(Object.keys(own.designs ?? {}));
+    return anyOf.filter(({ design }) => !designs.has(design)).map(({ design }) => `${id} / ${design}`);
   });
   return ids.map((detail) => ({ kind: 'translation', file: OVERLAY, detail }));
 }

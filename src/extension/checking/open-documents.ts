@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
 import { fileName, isTabOf } from '../documents';
+import { warn } from '../notify';
 import type { AnswerFiles } from '../practice/answer-files';
 import type { Checker } from './checker';
 import type { LintedFiles } from './linted-files';
@@ -85,8 +86,7 @@ export class OpenDocuments implements Disposable {
     if (!linted.has(document.uri.toString())) return;
     const outcome = await linted.lint(document, fileName(document.uri));
     // Otherwise its findings would disappear without a word.
-    if (outcome && 'trouble' in outcome)
-      void vscode.window.showWarningMessage(troubleSentence(outcome.trouble));
+    if (outcome && 'trouble' in outcome) warn(troubleSentence(outcome.trouble));
   }
 
   private close(uri: vscode.Uri): void {

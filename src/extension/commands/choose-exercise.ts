@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
+import { inLabel, nameIn } from '../escape';
+import { fail, inform } from '../notify';
 import type { TreeNode } from '../views/exercise-tree';
 import type { Services } from './services';
 
@@ -13,11 +15,11 @@ export async function exerciseFor(
 ): Promise<Exercise | undefined> {
   const slug = slugIn(argument) ?? session.active?.exercise.id;
   if (slug === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Open an exercise first.'));
+    void inform(vscode.l10n.t('Open an exercise first.'));
     return undefined;
   }
   const exercise = await content.exercise(slug);
-  if (!exercise) void vscode.window.showErrorMessage(vscode.l10n.t('There is no exercise `{0}`.', slug));
+  if (!exercise) void fail(unknown(slug));
   return exercise;
 }
 
@@ -25,7 +27,16 @@ export async function exerciseFor(
 export function slugIn(argument: unknown): string | undefined {
   if (typeof argument === 'string') return argument;
   const node = argument as TreeNode | undefined;
-  return node?.kind === 'exercise' ? node.exercise.id : undefined;
+  const id: unknown = node?.kind === 'exercise' ? node.exercise?.id : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** A link may have given the slug, so that not every one is worth repeating. */
+function unknown(slug: string): string {
+  const { t } = vscode.l10n;
+  return nameIn(slug) === undefined
+    ? t('There is no such exercise. Choose one in the API Kata view.')
+    : t('There is no exercise `{0}`.', slug);
 }
 
 /** Lets the person pick one of all exercises. */
@@ -36,13 +47,13 @@ export async function pickExercise({
   const { t } = vscode.l10n;
   const { tracks } = await content.catalog();
   const items = tracks.flatMap(({ title, exercises }) => [
-    { label: title, kind: vscode.QuickPickItemKind.Separator, slug: '' },
+    { label: inLabel(title), kind: vscode.QuickPickItemKind.Separator, slug: '' },
     ...exercises.map((exercise) => {
       const { state, best } = progress.of(exercise.id);
       const icon =
         state === 'done' ? '$(pass-filled)' : state === 'new' ? '$(circle-large-outline)' : '$(color-mode)';
       return {
-        label: `${icon} ${exercise.title}`,
+        label: `${icon} ${inLabel(exercise.title)}`,
         description: [
           t('level {0} · {1} min', exercise.level, exercise.minutes),
           ...(best === undefined ? [] : [t('best {0}', best)]),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { columnOf } from '../documents';
+import { inLabel } from '../escape';
 import { exerciseFor } from './choose-exercise';
 import { isSolved } from './reading';
 import type { Services } from './services';
@@ -24,7 +25,11 @@ export const openSolution =
 
 async function pickSolution(names: string[]): Promise<string | undefined> {
   if (names.length < 2) return names[0];
-  const items = names.map((name, i) => ({ label: labelOf(name), description: i === 0 ? name : '', name }));
+  const items = names.map((name, i) => ({
+    label: inLabel(labelOf(name)),
+    description: i === 0 ? inLabel(name) : '',
+    name,
+  }));
   const { t } = vscode.l10n;
   const picked = await vscode.window.showQuickPick(items, {
     title: t('Which accepted design?'),

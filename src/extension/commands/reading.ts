@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
+import { nameIn } from '../escape';
+import { inform } from '../notify';
 import { findingsFor, toRange } from '../views/diagnostics';
 import { exerciseFor } from './choose-exercise';
 import type { Services } from './services';
@@ -28,8 +30,16 @@ export const explainRule =
     const id = typeof argument === 'string' ? argument : await pickRule(parts, pages);
     if (id === undefined) return;
     if (pages.has(id)) parts.reading.showRule(id);
-    else void vscode.window.showInformationMessage(vscode.l10n.t('There is no page for the rule `{0}`.', id));
+    else void inform(noPage(id));
   };
+
+/** A link may have given the id, so that not every one is worth repeating. */
+function noPage(id: string): string {
+  const { t } = vscode.l10n;
+  return nameIn(id) === undefined
+    ? t('This link names no rule. Choose one with the command Explain Rule.')
+    : t('There is no page for the rule `{0}`.', id);
+}
 
 /** False, with a sentence, where the exercise is not solved yet. */
 export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }: Exercise): boolean {
@@ -38,7 +48,7 @@ export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }
     'Notes and model solutions of “{0}” open once a submitted attempt meets every goal.',
     title,
   );
-  void vscode.window.showInformationMessage(sentence);
+  void inform(sentence);
   return false;
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fail } from '../notify';
 import { openExercise } from './open-exercise';
 import { openSolution } from './open-solution';
 import { explainRule, openBrief, openNotes } from './reading';
@@ -53,7 +54,7 @@ function guarded(handler: Handler, ready: Promise<void>): Handler {
       await handler(argument);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(vscode.l10n.t('API Kata could not do that: {0}', reason));
+      void fail(vscode.l10n.t('API Kata could not do that: {0}', reason));
     }
   };
 }

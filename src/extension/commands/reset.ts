@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { writeText } from '../content/text-files';
 import { isTabOf, showDocument } from '../documents';
+import { ask, fail } from '../notify';
 import { reportFolderTrouble } from '../practice/folder-trouble';
 import { exerciseFor } from './choose-exercise';
 import type { Services } from './services';
@@ -29,15 +30,12 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
   const { lastAttempt } = parts.progress.of(slug);
   const attempt = lastAttempt && (await parts.attempts.read(lastAttempt.id));
   const [toStub, toAttempt] = [t('Back to the Stub'), t('Back to the Last Attempt')];
-  const chosen = await vscode.window.showWarningMessage(
+  const chosen = await ask(
     t('Reset “{0}”?', title),
-    {
-      modal: true,
-      detail: t(
-        'Your present text is kept as a copy in the folder “{0}” first, and Undo brings it back too.',
-        `${slug}/backups`,
-      ),
-    },
+    t(
+      'Your present text is kept as a copy in the folder “{0}” first, and Undo brings it back too.',
+      `${slug}/backups`,
+    ),
     toStub,
     ...(attempt === undefined ? [] : [toAttempt]),
   );
@@ -52,9 +50,7 @@ async function replace({ answers, session }: Parts, answer: vscode.Uri, text: st
   const edit = new vscode.WorkspaceEdit();
   edit.replace(answer, new vscode.Range(0, 0, document.lineCount, 0), text);
   if (!(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The file could not be changed. A copy of it is in the backups folder.'),
-    );
+    void fail(vscode.l10n.t('The file could not be changed. A copy of it is in the backups folder.'));
     return;
   }
   await document.save();

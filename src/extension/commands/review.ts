@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { reportOf } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import { fileName } from '../documents';
+import { inform, mention, warn } from '../notify';
 import type { Services } from './services';
 
 /** Shows the review of the active answer. */
@@ -19,7 +20,7 @@ export const showHint =
     const open = report?.goals.find(({ state }) => state === 'unmet')?.id;
     const goal = typeof argument === 'string' ? argument : (report?.nextBestFix?.goal ?? open);
     if (!answer || goal === undefined) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('There is no goal left that needs a hint.'));
+      void inform(vscode.l10n.t('There is no goal left that needs a hint.'));
       return;
     }
     await hints.revealNext(answer.exercise.id, goal);
@@ -33,21 +34,21 @@ export const lintCurrentFile =
   async (): Promise<void> => {
     const { t } = vscode.l10n;
     const document = vscode.window.activeTextEditor?.document ?? activeAnswer(session.active?.key);
-    if (!document) return void vscode.window.showInformationMessage(t('Open an OpenAPI file first.'));
+    if (!document) return void inform(t('Open an OpenAPI file first.'));
     const answer = session.get(document.uri.toString());
     if (answer) return checker.check(document, answer.exercise);
     const name = fileName(document.uri);
     const checking = linted.lint(document, name);
-    vscode.window.setStatusBarMessage(`$(loading~spin) ${t('Checking {0}…', name)}`, checking);
+    mention('loading~spin', t('Checking {0}…', name), checking);
     const outcome = await checking;
     if (!outcome) return;
     if ('trouble' in outcome) {
-      void vscode.window.showWarningMessage(troubleSentence(outcome.trouble));
+      warn(troubleSentence(outcome.trouble));
       return;
     }
     const count = outcome.findings;
     const sentence = count === 1 ? t('One finding in {0}', name) : t('{0} findings in {1}', count, name);
-    vscode.window.setStatusBarMessage(`$(checklist) ${sentence}`, 10_000);
+    mention('checklist', sentence, 10_000);
   };
 
 function activeAnswer(key: string | undefined): vscode.TextDocument | undefined {

@@ -3,6 +3,7 @@ import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
 import { isUnreadable, metGoals, type CheckState } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
+import { inform } from '../notify';
 import type { Services } from './services';
 
 /** Records the active answer as an attempt, after a thorough check of its present text. */
@@ -61,11 +62,11 @@ async function announce(slug: string, report: Report): Promise<void> {
   // A message with offers stays until it is closed; only the last one of an exercise is worth that.
   if (!report.passed) return say(sentence);
   const [solution, notes] = [t('Compare with Model Solution'), t('Read the Notes')];
-  const chosen = await vscode.window.showInformationMessage(sentence, solution, notes);
+  const chosen = await inform(sentence, solution, notes);
   if (chosen === solution) await vscode.commands.executeCommand('apiKata.openSolution', slug);
   if (chosen === notes) await vscode.commands.executeCommand('apiKata.openNotes', slug);
 }
 
 function say(sentence: string): void {
-  void vscode.window.showInformationMessage(sentence);
+  void inform(sentence);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isDiskFull } from '../content/whole-files';
+import { fail } from '../notify';
 import type { PracticeFolder } from './practice-folder';
 
 /** Says in one sentence why the practice folder cannot be used, and offers another one. True: another was chosen. */
@@ -9,7 +10,7 @@ export async function reportFolderTrouble(practice: PracticeFolder, error: unkno
   const choose = vscode.l10n.t('Choose Another Folder');
   // A workspace folder always wins over a chosen one, so there the offer would change nothing.
   const offers = vscode.workspace.workspaceFolders?.length ? [] : [choose];
-  const answer = await vscode.window.showErrorMessage(sentence(folder, error), ...offers);
+  const answer = await fail(sentence(folder, error), ...offers);
   return answer === choose && (await practice.choose()) !== undefined;
 }
 

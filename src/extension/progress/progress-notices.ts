@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Disposable } from '../disposables';
 import { isDiskFull } from '../content/whole-files';
+import { warn } from '../notify';
 import type { ProgressStore, ProgressTrouble } from './progress-store';
 
 /**
@@ -12,17 +13,14 @@ export function announceTroubles(store: ProgressStore): Disposable {
   return store.onTrouble((trouble) => {
     if (told.has(trouble.kind)) return;
     if (trouble.kind !== 'unwritten') told.add(trouble.kind);
-    void vscode.window.showWarningMessage(sentence(trouble));
+    warn(sentence(trouble));
   });
 }
 
 function sentence(trouble: ProgressTrouble): string {
   const { t } = vscode.l10n;
   if (trouble.kind === 'damaged')
-    return t(
-      'A damaged progress file was set aside as `{0}`; everything else is intact.',
-      plain(trouble.keptAs),
-    );
+    return t('A damaged progress file was set aside as `{0}`; everything else is intact.', trouble.keptAs);
   if (trouble.kind === 'newer')
     return t(
       'Some progress was recorded by a newer version of API Kata. It is left untouched and not shown here.',
@@ -33,9 +31,4 @@ function sentence(trouble: ProgressTrouble): string {
     );
   const reason = trouble.error instanceof Error ? trouble.error.message : String(trouble.error);
   return t('Progress could not be saved and is kept until this window closes: {0}', reason);
-}
-
-/** A file name without what a message would make a link of. */
-function plain(name: string): string {
-  return name.replace(/[^\w.-]/g, '_');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Content } from '../content/content';
+import { inMarkdown } from '../escape';
 import { findingsFor, ruleCommand, toRange, type FindingSource } from './diagnostics';
 
 /** Says on hover why a finding matters. The message itself is VS Code's to show, from the diagnostic. */
@@ -34,15 +35,10 @@ export class RuleHover implements vscode.HoverProvider {
 function explain(rule: string, why: string, hasPage: boolean): vscode.MarkdownString {
   const text = new vscode.MarkdownString(undefined, true);
   text.isTrusted = { enabledCommands: ['apiKata.explainRule'] };
-  text.appendMarkdown(`$(lightbulb) **${vscode.l10n.t('Why it matters')}** · ${escaped(why)}`);
+  text.appendMarkdown(`$(lightbulb) **${vscode.l10n.t('Why it matters')}** · ${inMarkdown(why)}`);
   if (hasPage) {
-    const label = vscode.l10n.t('More about {0}', escaped(rule));
+    const label = vscode.l10n.t('More about {0}', inMarkdown(rule));
     text.appendMarkdown(` [${label}](${ruleCommand(rule).toString()})`);
   }
   return text;
-}
-
-/** Plain text as Markdown, so that only values in back-ticks look special. `appendText` would break words. */
-function escaped(text: string): string {
-  return text.replace(/[\\*_{}[\]()#+!<>|~$-]/g, '\\$&');
 }

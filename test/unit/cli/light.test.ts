@@ -11,7 +11,7 @@ describe('what reviews nothing', function () {
   let home: string;
   before(() => {
     home = mkdtempSync(join(tmpdir(), 'api-kata-light-'));
-    cpSync('dist/cli.js', join(home, 'dist', 'cli.js'));
+    for (const file of ['cli.js', 'exercises.js']) cpSync(`dist/${file}`, join(home, 'dist', file));
     for (const folder of ['exercises', 'rulesets/docs'])
       cpSync(folder, join(home, folder), { recursive: true });
     cpSync('dist/scaffold', join(home, 'dist', 'scaffold'), { recursive: true });

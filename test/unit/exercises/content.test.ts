@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseHints } from '../../../src/core/exercises/load';
-import { solutionNames, type RawExercise, type RawMutants } from '../../../src/core/proof/raw-files';
-import { misfits } from '../../../src/core/proof/schema';
+import { solutionNames, type RawExercise } from '../../../src/core/exercises/raw-exercise';
+import { misfits } from '../../../src/core/exercises/schema';
+import type { RawMutants } from '../../../src/core/proof/raw-files';
 
 /** House rules for the exercises that ship, beyond what every exercise must keep (`structureFaults`, in proof.test.ts). */
 
@@ -18,8 +19,8 @@ const hanCount = (markdown: string) => (markdown.match(/\p{Script=Han}/gu) ?? []
 
 describe('exercise content', () => {
   it('has a catalogue of the right shape, in both languages', () => {
-    assert.deepEqual(misfits('catalog', yaml('catalog.yaml')), []);
-    assert.deepEqual(misfits('catalogOverlay', yaml('catalog.zh-cn.yaml')), []);
+    assert.deepEqual(misfits('catalog', 'catalog.yaml', yaml('catalog.yaml')), []);
+    assert.deepEqual(misfits('catalogOverlay', 'catalog.zh-cn.yaml', yaml('catalog.zh-cn.yaml')), []);
     const { tracks } = yaml('catalog.yaml') as { tracks: { id: string; exercises: string[] }[] };
     const overlay = yaml('catalog.zh-cn.yaml') as { tracks: Record<string, string> };
     assert.deepEqual(tracks.map(({ id }) => id).sort(), Object.keys(overlay.tracks).sort());

@@ -48,7 +48,7 @@ describe('the published package', function () {
     for (const name of ['preinstall', 'install', 'postinstall']) assert.ok(!(name in scripts), name);
     const folders = [
       /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
-      /^dist\/(cli|engine|index|worker)\.js$/,
+      /^dist\/(cli|engine|exercises|index|worker)\.js$/,
       /^dist\/THIRD-PARTY-NOTICES\.txt$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^dist\/(scaffold|rulesets)\//,

@@ -20,9 +20,15 @@ const reader = (change: Change) => (path: string) => {
   return Promise.resolve(text === undefined ? undefined : (change[name]?.(text) ?? text));
 };
 const faultsOf = async (change: Change) =>
-  (await structureFaults(reader(change), 'my-exercise', RULES)).map(
-    ({ kind, file, detail }) => `${kind} ${file} ${detail}`,
-  );
+  (await structureFaults(reader(change), 'my-exercise', RULES)).map((fault) => {
+    const about =
+      fault.kind === 'schema'
+        ? ` ${fault.keyword} ${fault.limit}`
+        : fault.kind === 'edits'
+          ? ` ${fault.reason} ${fault.pointer}`
+          : '';
+    return `${fault.kind} ${fault.file} ${fault.detail}${about}`;
+  });
 
 const swap = (from: string, to: string) => (text: string) => {
   assert.ok(text.includes(from), from);
@@ -43,7 +49,7 @@ describe('the structure of an exercise', () => {
     [
       'a field that nobody knows',
       { 'exercise.yaml': swap('level: 1', 'stars: 5\nlevel: 1') },
-      ['schema exercise.yaml / must NOT have additional properties (stars)'],
+      ['schema exercise.yaml / additionalProperties stars'],
     ],
     [
       'another id than the folder',
@@ -96,7 +102,7 @@ describe('the structure of an exercise', () => {
     [
       'edits that do not apply',
       { 'mutants.yaml': swap('post/responses/400', 'post/responses/404') },
-      ['edits mutants.yaml malformed-undocumented: /paths/~1orders/post/responses/404 leads nowhere'],
+      ['edits mutants.yaml malformed-undocumented nowhere /paths/~1orders/post/responses/404'],
     ],
     [
       'edits that change nothing',

@@ -1,0 +1,34 @@
+import { repeated, type Fault } from './fault';
+import type { RawCatalog, RawExercise } from './raw-exercise';
+
+/** What a schema cannot say of an exercise: ids, weights, and, where `rules` that run are known, the rules it names. */
+export function exerciseFaults(
+  { id, goals }: RawExercise,
+  slug: string,
+  rules?: ReadonlySet<string>,
+): Fault[] {
+  const file = 'exercise.yaml';
+  const sum = goals.reduce((total, { weight }) => total + weight, 0);
+  const named = goals.flatMap((goal) =>
+    [goal, ...(goal.anyOf ?? [])].flatMap((check) => check.rules ?? []),
+  );
+  const unknown = rules ? [...new Set(named)].filter((rule) => !rules.has(rule)) : [];
+  const twice = [
+    ...repeated(goals.map((goal) => goal.id)),
+    ...goals.flatMap(({ anyOf = [] }) => repeated(anyOf.map(({ design }) => design))),
+  ];
+  return [
+    ...(id === slug ? [] : [{ kind: 'id', file, detail: id } as const]),
+    ...(sum === 100 ? [] : [{ kind: 'weights', file, detail: String(sum) } as const]),
+    ...twice.map((detail) => ({ kind: 'twice', file, detail }) as const),
+    ...unknown.map((detail) => ({ kind: 'unknownRule', file, detail }) as const),
+  ];
+}
+
+/** Tracks and exercises that stand twice in the catalogue. */
+export function catalogFaults({ tracks }: RawCatalog): Fault[] {
+  return [
+    ...repeated(tracks.map(({ id }) => id)),
+    ...repeated(tracks.flatMap(({ exercises }) => exercises)),
+  ].map((detail) => ({ kind: 'twice', file: 'catalog.yaml', detail }));
+}

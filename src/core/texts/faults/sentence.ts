@@ -1,0 +1,37 @@
+import type { Fault } from '../../exercises/fault';
+import type { Locale } from '../locale';
+import { en } from './en';
+import { zhCn } from './zh-cn';
+
+/** What is said of faults: by `verify`, and by whatever refuses to load an exercise. */
+export type FaultTexts = typeof en;
+
+/** A fault in the reader's language, after the name of its file. */
+export function faultSentence(fault: Fault, locale: Locale): string {
+  return `${fault.file}: ${saidOf(fault, locale === 'zh-cn' ? zhCn : en)}`;
+}
+
+/** How many more faults there are than were said. */
+export function moreFaults(count: number, locale: Locale): string {
+  return (locale === 'zh-cn' ? zhCn : en).more(count);
+}
+
+function saidOf(fault: Fault, say: FaultTexts): string {
+  const { kind, detail } = fault;
+  switch (kind) {
+    case 'schema': {
+      const sentence = say.schema[fault.keyword](fault.limit);
+      return detail === '/' ? sentence : `${detail} ${sentence}`;
+    }
+    case 'edits':
+      return say.edits(detail, say.patch[fault.reason](fault.pointer));
+    case 'twiceKey':
+    case 'unreadable': {
+      const sentence = say[kind](detail);
+      const { line, column } = fault;
+      return line === undefined || column === undefined ? sentence : say.at(line, column, sentence);
+    }
+    default:
+      return say.plain[kind](detail);
+  }
+}
