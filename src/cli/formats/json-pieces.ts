@@ -1,0 +1,48 @@
+import { inertJson, wellFormed } from './visible';
+
+/** From here on a value is small, and is written in one piece. */
+const MOST_DEPTH = 4;
+
+/**
+ * JSON as `JSON.stringify(value, null, 2)` lays it out, piece by piece, so that a hundred thousand findings never stand
+ * in memory as one text. An iterator in the value is an array whose items are made when their turn comes. What a
+ * terminal or a log would act on is escaped; lone surrogates, which readers in other languages refuse, are replaced.
+ */
+export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
+  const line = `\n${'  '.repeat(depth)}`;
+  if (isIterable(value)) yield* listed(value, ['[', ']'], line, (item) => jsonPieces(item, depth + 1));
+  else if (depth < MOST_DEPTH && typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    yield* listed(entries, ['{', '}'], line, function* ([key, item]) {
+      yield `${jsonOf(key)}: `;
+      yield* jsonPieces(item, depth + 1);
+    });
+  } else yield jsonOf(value).replaceAll('\n', line);
+}
+
+function* listed<T>(
+  items: Iterable<T>,
+  [open, close]: readonly [string, string],
+  line: string,
+  piecesOf: (item: T) => Iterable<string>,
+): Generator<string> {
+  let isEmpty = true;
+  for (const item of items) {
+    yield isEmpty ? `${open}${line}  ` : `,${line}  `;
+    isEmpty = false;
+    yield* piecesOf(item);
+  }
+  yield isEmpty ? open + close : line + close;
+}
+
+function jsonOf(value: unknown): string {
+  return inertJson(JSON.stringify(value ?? null, writable, 2));
+}
+
+function writable(_key: string, value: unknown): unknown {
+  return typeof value === 'string' ? wellFormed(value) : value;
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value;
+}
