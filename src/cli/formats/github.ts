@@ -87,7 +87,7 @@ function commandOf({ kind, properties, message }: Annotation): string {
 function data(text: string): string {
   return text
     .replaceAll('%', '%25')
-    .replace(/[^\r\n]+/g, visible)
+    .replace(/[^\r\n]+/g, (line) => inert(visible(line)))
     .replaceAll('\r', '%0D')
     .replaceAll('\n', '%0A');
 }

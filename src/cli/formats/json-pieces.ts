@@ -1,6 +1,6 @@
 import { inertJson, wellFormed } from './visible';
 
-/** From here on a value is small, and is written in one piece. */
+/** From here on a value is small, and is written in one piece; so is what an iterator gives. */
 const MOST_DEPTH = 4;
 
 /**
@@ -10,19 +10,23 @@ const MOST_DEPTH = 4;
  */
 export function* jsonPieces(value: unknown, depth = 0): Generator<string> {
   const line = `\n${'  '.repeat(depth)}`;
-  if (isIterable(value)) yield* listed(value, ['[', ']'], line, (item) => jsonPieces(item, depth + 1));
-  else if (depth < MOST_DEPTH && typeof value === 'object' && value !== null) {
+  const isLarge = typeof value === 'object' && value !== null && depth < MOST_DEPTH;
+  if (!isLarge) yield jsonOf(value, line);
+  else if (Array.isArray(value)) yield* listed(value, '[]', line, (item) => jsonPieces(item, depth + 1));
+  else if (Symbol.iterator in value)
+    yield* listed(value as Iterable<unknown>, '[]', line, (item) => [jsonOf(item, `${line}  `)]);
+  else {
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    yield* listed(entries, ['{', '}'], line, function* ([key, item]) {
-      yield `${jsonOf(key)}: `;
+    yield* listed(entries, '{}', line, function* ([key, item]) {
+      yield `${jsonOf(key, line)}: `;
       yield* jsonPieces(item, depth + 1);
     });
-  } else yield jsonOf(value).replaceAll('\n', line);
+  }
 }
 
 function* listed<T>(
   items: Iterable<T>,
-  [open, close]: readonly [string, string],
+  [open = '', close = '']: string,
   line: string,
   piecesOf: (item: T) => Iterable<string>,
 ): Generator<string> {
@@ -35,14 +39,10 @@ function* listed<T>(
   yield isEmpty ? open + close : line + close;
 }
 
-function jsonOf(value: unknown): string {
-  return inertJson(JSON.stringify(value ?? null, writable, 2));
+function jsonOf(value: unknown, line: string): string {
+  return inertJson(JSON.stringify(value ?? null, writable, 2)).replaceAll('\n', line);
 }
 
 function writable(_key: string, value: unknown): unknown {
   return typeof value === 'string' ? wellFormed(value) : value;
-}
-
-function isIterable(value: unknown): value is Iterable<unknown> {
-  return typeof value === 'object' && value !== null && Symbol.iterator in value;
 }

@@ -26,7 +26,7 @@ const ANYWHERE = /##(?=\w*\[)/g;
 
 /** The text with what no encoding can hold replaced. */
 export function wellFormed(text: string): string {
-  return text.replace(LONE_SURROGATE, '\ufffd');
+  return PLAIN.test(text) ? text : text.replace(LONE_SURROGATE, '\ufffd');
 }
 
 /** The text with every control character, unseen character and lone surrogate as a sign one can see, line breaks too. */

@@ -126,7 +126,7 @@ export const en = {
   incomplete: {
     disk: (name: string) => `The disk is full: ${name} is not complete.`,
     closed: 'Whoever read the results stopped reading; the rest was not written.',
-    other: (name: string, code: string) => `${name} could not be written (${code}); it is not complete.`,
+    other: (name: string, code: string) => `Writing failed (${code}): ${name} is not complete.`,
     stdout: 'the standard output',
   },
   watch: {

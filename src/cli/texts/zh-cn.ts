@@ -112,7 +112,7 @@ export const zhCn: CliTexts = {
   incomplete: {
     disk: (name) => `磁盘已满：${name} 不完整。`,
     closed: '读取结果的一方停止了读取；其余没有写出。',
-    other: (name, code) => `无法写入 ${name}（${code}）；内容不完整。`,
+    other: (name, code) => `写入失败（${code}）：${name} 不完整。`,
     stdout: '标准输出',
   },
   watch: {

@@ -9,6 +9,7 @@ const ESCAPES: Record<string, string> = {
   // Alone it is allowed; in `]]>` it is not.
   '>': '&gt;',
   '"': '&quot;',
+  '\t': '&#9;',
 };
 
 export interface Element {
@@ -48,10 +49,10 @@ function escapeText(text: string): string {
     .replaceAll('\r\n', '\n')
     .replace(/[^\n\t]+/g, visible)
     .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"]/g, (mark) => ESCAPES[mark] ?? mark);
+    .replace(/[&<>"\t]/g, (mark) => ESCAPES[mark] ?? mark);
 }
 
-/** A parser would turn plain line breaks and tabs into spaces. */
+/** A parser would turn plain line breaks into spaces. */
 function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/[\n\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return escapeText(text).replaceAll('\n', '&#10;');
 }
