@@ -40,7 +40,10 @@ function* listed<T>(
 }
 
 function jsonOf(value: unknown, line: string): string {
-  return inertJson(JSON.stringify(value ?? null, writable, 2)).replaceAll('\n', line);
+  const json = JSON.stringify(value ?? null, null, 2);
+  // It writes lone surrogates, and nothing else of this kind, as escapes; a look at each string takes its time.
+  const sound = json.includes('\\ud') ? JSON.stringify(value, writable, 2) : json;
+  return inertJson(sound).replaceAll('\n', line);
 }
 
 function writable(_key: string, value: unknown): unknown {

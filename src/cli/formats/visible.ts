@@ -4,6 +4,7 @@
  * than it is; and the logs of CI systems take certain lines as commands. Here all of it becomes visible and inert.
  */
 const PLAIN = /^[\x20-\x7e]*$/;
+const PLAIN_LINES = /^[\n\x20-\x7e]*$/;
 const CONTROL = /\p{Control}/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
@@ -59,10 +60,10 @@ export function escapingCommands(lines: string, colon: string, hashes: string): 
 export function inertJson(json: string): string {
   const escaped = (character: string) =>
     Array.from({ length: character.length }, (_, i) => unicodeEscape(character.charCodeAt(i))).join('');
-  return json
-    .replace(/[\u007f-\u009f]/g, escaped)
-    .replace(UNSEEN, escaped)
-    .replace(ANYWHERE, '#\\u0023');
+  const seen = PLAIN_LINES.test(json)
+    ? json
+    : json.replace(/[\u007f-\u009f]/g, escaped).replace(UNSEEN, escaped);
+  return seen.replace(ANYWHERE, '#\\u0023');
 }
 
 function unicodeEscape(unit: number): string {
