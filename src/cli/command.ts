@@ -31,7 +31,7 @@ export type Values<O extends Options> = {
 export interface Terminal {
   /** Data: what was asked for. Nothing is added to the text. */
   print(text: string): void;
-  /** Talk, one or more lines of it. A line end is added, and what would steer a terminal is shown as a sign. */
+  /** Talk, one or more lines of it. A line end is added; what would steer a terminal or the log of a CI is shown as a sign. */
   say(text: string): void;
   /** Columns to wrap at. */
   width: number;

@@ -5,16 +5,20 @@ import { readArguments } from './arguments';
 import type { ExitCode, Terminal } from './command';
 import { commands } from './commands/commands';
 import { wantsColor } from './formats/text/paint';
-import { visibleLines } from './formats/visible';
+import { inert, oneLine, visibleLines } from './formats/visible';
 import { helpOf, overview } from './help';
+import { outletOf } from './outlet';
 import { textsOf } from './texts/texts';
 import { UsageError } from './usage';
+import { writeFailure } from './write-failure';
 
 const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+let locale = localeOf(language);
 
 /** stdout is data, stderr is talk; the exit code is 0, 1 or 2 as `ExitCode` says. */
 async function run(typed: string[], terminal: Terminal): Promise<ExitCode> {
   const parsed = readArguments(typed, commands, language);
+  if (parsed.kind !== 'version') locale = parsed.locale;
   switch (parsed.kind) {
     case 'version':
       terminal.print(`${version}\n`);
@@ -29,31 +33,35 @@ async function run(typed: string[], terminal: Terminal): Promise<ExitCode> {
   }
 }
 
-/** A closed pipe (`| head`) is no failure: whoever reads has read enough. The exit code still says what was found. */
-function closed(stream: NodeJS.WriteStream): Promise<void> {
-  return new Promise((resolve) =>
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      resolve();
-    }),
-  );
-}
-
-void closed(process.stderr);
+const stderr = outletOf(process.stderr, () => (process.exitCode = 2));
+const stdout = outletOf(process.stdout, (error) => {
+  process.exitCode = 2;
+  const texts = textsOf(locale);
+  terminal.say(writeFailure(error, texts.incomplete.stdout, texts));
+});
 const terminal: Terminal = {
-  print: (text) => void process.stdout.write(text),
-  say: (text) => void process.stderr.write(`${visibleLines(text)}\n`),
+  print: stdout.write,
+  say: (text) => stderr.write(`${inert(visibleLines(text))}\n`),
   width: process.stdout.columns ?? 80,
   color: wantsColor(process.env, process.stdout.isTTY),
-  closed: closed(process.stdout),
+  closed: stdout.closed,
 };
 
 run(process.argv.slice(2), terminal).then(
-  (exitCode) => (process.exitCode = exitCode),
+  // What could not be written outweighs what was found.
+  (exitCode) => (process.exitCode ||= exitCode),
   (error: unknown) => {
-    const isExpected = error instanceof UsageError || error instanceof ContentError;
-    const detail = String((error as Error)?.stack ?? error);
-    terminal.say(isExpected ? error.message : textsOf(localeOf(language)).fault(detail));
+    terminal.say(sentenceFor(error));
     process.exitCode = 2;
   },
 );
+
+/** What was expected says what to do, in a sentence; a fault of ours says where it happened, too. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  if (error instanceof ContentError) return oneLine(error.message);
+  const frames = String((error as Error)?.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line));
+  return [textsOf(locale).fault(String(error)), ...frames].join('\n');
+}

@@ -1,12 +1,18 @@
 /** The candidate within two typing slips of a word, or undefined. Damerau–Levenshtein (optimal string alignment) distance. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates
+  // So many letters more or less are as many slips, and a word may be very long.
+  const alike = candidates.filter(
+    (candidate) => Math.abs(candidate.length - word.length) <= mostSlips(candidate),
+  );
+  const ranked = alike
     .map((candidate) => ({ candidate, slips: distance(word, candidate) }))
     .sort((a, b) => a.slips - b.slips);
   const [best] = ranked;
-  return best && best.slips <= Math.max(2, Math.floor(best.candidate.length / 4))
-    ? best.candidate
-    : undefined;
+  return best && best.slips <= mostSlips(best.candidate) ? best.candidate : undefined;
+}
+
+function mostSlips(candidate: string): number {
+  return Math.max(2, Math.floor(candidate.length / 4));
 }
 
 function distance(a: string, b: string): number {

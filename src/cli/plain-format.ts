@@ -1,4 +1,5 @@
 import type { Option } from './command';
+import { jsonPieces } from './formats/json-pieces';
 
 /** The formats of the commands that review nothing. */
 export const PLAIN_FORMATS = ['text', 'json'] as const;
@@ -11,5 +12,5 @@ export const TEXT_OR_JSON = {
 
 /** As every `--format json` prints it. */
 export function asJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${[...jsonPieces(value)].join('')}\n`;
 }

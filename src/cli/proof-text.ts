@@ -3,24 +3,26 @@ import type { Proof, Step } from '../core/proof/prove';
 import { faultSentence } from '../core/texts/faults/sentence';
 import type { Locale } from '../core/texts/locale';
 import type { ExitCode } from './command';
-import { visible } from './formats/visible';
+import { inert, visible } from './formats/visible';
 import { textsOf, type CliTexts } from './texts/texts';
 
 /** A proof for whoever writes the exercise: what holds in one line, what does not with its reason. */
 export function proofAsText(proof: Proof, locale: Locale): string {
   const say = textsOf(locale).proof;
-  const { exercise, proven, faults, steps } = proof;
+  const { proven, faults, steps } = proof;
+  const exercise = visible(proof.exercise);
   const failed = steps.filter(({ holds }) => !holds);
   const counts = say.counts(
     steps.filter(({ kind }) => kind === 'solution').length,
     steps.filter(({ kind }) => kind === 'mutant').length,
   );
-  return [
+  const lines = [
     proven ? `✓ ${exercise}  ${counts}` : `✗ ${exercise}`,
     ...faults.map((fault) => `    ${visible(faultSentence(fault, locale))}`),
     ...failed.map((step) => `    ${visible(sentence(step, say))}`),
     '',
-  ].join('\n');
+  ];
+  return inert(lines.join('\n'));
 }
 
 /** The last line; true to the exit code. */

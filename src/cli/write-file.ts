@@ -1,47 +1,91 @@
-import { existsSync } from 'node:fs';
-import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import {
+  access,
+  constants,
+  mkdir,
+  open,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Locale } from '../core/texts/locale';
+import { isTaken } from './identity';
+import type { Place } from './output-place';
 import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
+import { writeAll } from './write-all';
+import { isDiskFull } from './write-failure';
+
+/** A disk is asked for each piece of at least so many characters. */
+const PIECE = 1 << 16;
 
 /** Says before a long review what would stop its result from being written. @throws UsageError */
-export async function checkWritable(file: string, locale: Locale): Promise<void> {
+export async function checkWritable(place: Place, locale: Locale): Promise<void> {
+  if (place.kind !== 'file') return;
+  const { name, path } = place;
   const say = textsOf(locale).output;
-  const folder = dirname(file);
+  const folder = dirname(path);
   try {
-    const there = await statOf(file);
-    if (there?.isDirectory()) throw new UsageError(say.folder(file));
-    // A device or pipe is written to as it is.
-    if (there !== undefined && !there.isFile()) return;
-    if (!(await statOf(folder))?.isDirectory()) throw new UsageError(say.noFolder(file, folder));
+    if ((await statOf(path))?.isDirectory()) throw new UsageError(say.folder(name));
+    if (!(await statOf(folder))?.isDirectory()) throw new UsageError(say.noFolder(name, dirname(name)));
     await access(folder, constants.W_OK);
   } catch (error) {
-    throw unwritable(file, error, textsOf(locale));
+    throw unwritable(name, error, textsOf(locale));
   }
 }
 
 /**
  * Writes a file so that nobody ever reads half of it: into a neighbour first, then renamed. Two runs that write the
- * same file leave the whole result of one of them. A device or pipe is written to as it is. @throws UsageError
+ * same file leave the whole result of one of them. What is no file is written to as it is. @throws UsageError
  */
-export async function writeWhole(file: string, text: string, locale: Locale): Promise<void> {
+export async function writeWhole(place: Place, pieces: Iterable<string>, locale: Locale): Promise<void> {
   try {
-    const there = await statOf(file);
-    if (there !== undefined && !there.isFile()) return await writeFile(file, text);
-    // A symbolic link stays one.
-    const place = there === undefined ? file : await realpath(file);
-    const draft = `${place}.${crypto.randomUUID()}.tmp`;
-    try {
-      await writeFile(draft, text, { flag: 'wx', ...(there === undefined ? {} : { mode: there.mode }) });
-      await rename(draft, place);
-    } catch (error) {
-      await rm(draft, { force: true });
-      throw error;
-    }
+    if (place.kind === 'file') return await replace(place.path, pieces);
+    if (place.kind === 'device') return await append(place.path, pieces);
+    const stream = place.fd === 1 ? process.stdout : process.stderr;
+    for (const text of gathered(pieces)) await writeAll(stream, text);
   } catch (error) {
-    throw unwritable(file, error, textsOf(locale));
+    throw unwritable(place.name, error, textsOf(locale));
   }
+}
+
+/** Of what is there, its permissions stay. */
+async function replace(path: string, pieces: Iterable<string>): Promise<void> {
+  const there = await statOf(path);
+  const draft = join(dirname(path), `.api-kata-${crypto.randomUUID()}.tmp`);
+  try {
+    await write(await open(draft, 'wx', there?.mode), pieces);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function append(path: string, pieces: Iterable<string>): Promise<void> {
+  await write(await open(path, constants.O_WRONLY | constants.O_APPEND), pieces);
+}
+
+async function write(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+  try {
+    for (const text of gathered(pieces)) await handle.appendFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The same text in fewer pieces. */
+export function* gathered(pieces: Iterable<string>): Generator<string> {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PIECE) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
 
 /** Writes a file that is not there yet, and the folders above it. False where it exists; then it stays as it is. @throws UsageError */
@@ -51,7 +95,7 @@ export async function createFile(file: string, text: string, locale: Locale): Pr
     await writeFile(file, text, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(file)) return false;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST' && isTaken(file)) return false;
     throw unwritable(file, error, textsOf(locale));
   }
 }
@@ -73,5 +117,7 @@ export function unwritable(file: string, error: unknown, { output: say }: CliTex
     return new UsageError(say.noFolder(file, dirname(file)));
   if (code === 'EISDIR') return new UsageError(say.folder(file));
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new UsageError(say.forbidden(file));
+  if (code === 'ELOOP') return new UsageError(say.loop(file));
+  if (isDiskFull(code)) return new UsageError(say.diskFull(file));
   return new UsageError(say.unwritable(file, message));
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { command } from '../command';
+import { inert, visible } from '../formats/visible';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { createFile } from '../write-file';
@@ -42,7 +43,7 @@ export const newExercise = command({
     for (const name of files) {
       const text = (await readFile(join(TEMPLATE, name), 'utf8')).replaceAll(TEMPLATE_SLUG, slug);
       await createFile(join(folder, name), text, locale);
-      terminal.print(`${join(folder, name)}\n`);
+      terminal.print(`${inert(visible(join(folder, name)))}\n`);
     }
     terminal.say(say.next(folder));
     return 0;

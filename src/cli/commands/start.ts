@@ -4,6 +4,7 @@ import { ANSWER_NAMES } from '../../core/exercises/answer-names';
 import { loadFiles } from '../../core/exercises/load';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
+import { inert, visible } from '../formats/visible';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { createFile } from '../write-file';
@@ -37,7 +38,7 @@ export const start = command({
     const { stub } = await loadFiles(read, slug, locale);
     const file = join(folder, ANSWER_NAMES[0]);
     if (!(await createFile(file, stub, locale))) throw new UsageError(say.exists(file));
-    terminal.print(`${file}\n`);
+    terminal.print(`${inert(visible(file))}\n`);
     terminal.say(say.next(word, file));
     return 0;
   },

@@ -1,9 +1,9 @@
 import type { Severity } from '../../core/report';
-import type { Formatter } from './format';
+import type { Formatter, Reviewed } from './format';
 import { gravestFirst, verdict } from './outcome';
 import { withSlashes } from './place';
 import { gapsIn, problemsOf, type Problem } from './problems';
-import { oneLine, wellFormed } from './visible';
+import { inert, oneLine, visible } from './visible';
 import { words } from './words';
 
 /** GitHub keeps the first ten of each kind in a step and drops the rest without a word. */
@@ -23,24 +23,39 @@ interface Annotation {
 /** For GitHub Actions: a workflow command per finding, the gravest first, and a summary line. */
 export const github: Formatter = (reviewed, context) => {
   const say = words(context.locale);
-  const problems = gravestFirst(reviewed.flatMap(problemsOf));
   const gaps = reviewed.flatMap(({ file, report }) =>
     gapsIn(report, say).map((message): Annotation => {
       return { kind: 'warning', properties: { ...fileOf(file), title: say.title }, message };
     }),
   );
-  const all = [...gaps, ...problems.map((problem) => annotationOf(problem, say.waivedBecause))];
+  const { first, count } = firstOfEach(reviewed);
+  const all = [...gaps, ...first.map((problem) => annotationOf(problem, say.waivedBecause))];
   const kept = KINDS.flatMap((kind) => all.filter((one) => one.kind === kind).slice(0, MOST));
-  const beyond = all.length - kept.length;
+  const beyond = gaps.length + count - kept.length;
   const { word, facts } = verdict(reviewed, context);
   return [
     ...kept.map(commandOf),
     ...(beyond > 0 ? [say.moreInGithub(beyond)] : []),
-    // The runner also reads the older `##[command]` anywhere in a line, and file names are not ours.
-    `${word}  ${oneLine(facts).replaceAll('##[', '## [')}`,
+    inert(`${word}  ${oneLine(facts)}`),
     '',
   ].join('\n');
 };
+
+/** The gravest problems, as many as could be shown, and how many there are of all. */
+function firstOfEach(reviewed: readonly Reviewed[]): { first: Problem[]; count: number } {
+  const taken = new Map<string, number>();
+  const first: Problem[] = [];
+  let count = 0;
+  for (const one of reviewed)
+    for (const problem of problemsOf(one)) {
+      count++;
+      const alike = `${problem.severity} ${problem.waived === undefined}`;
+      const before = taken.get(alike) ?? 0;
+      taken.set(alike, before + 1);
+      if (before < MOST) first.push(problem);
+    }
+  return { first: gravestFirst(first), count };
+}
 
 function annotationOf(problem: Problem, because: (reason: string) => string): Annotation {
   const { file, rule, severity, message, why, waived, range } = problem;
@@ -68,9 +83,13 @@ function commandOf({ kind, properties, message }: Annotation): string {
   return `::${kind}${list.length > 0 ? ' ' : ''}${list.join(',')}::${data(message)}`;
 }
 
-/** The runner undoes exactly these; everything else it takes as it is. */
+/** The runner undoes exactly these, so line breaks stay what they are. */
 function data(text: string): string {
-  return wellFormed(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text
+    .replaceAll('%', '%25')
+    .replace(/[^\r\n]+/g, (line) => inert(visible(line)))
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

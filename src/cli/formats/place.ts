@@ -15,7 +15,7 @@ export function place(file: string, { start }: Range): string {
 
 /** A relative reference (RFC 3986) with `/` between its segments, or a `file:` URI where the path is absolute. */
 export function uriOf(file: string): string {
-  if (isAbsolute(file)) return pathToFileURL(file).href;
+  if (isAbsolute(file)) return pathToFileURL(wellFormed(file)).href.split('/').map(marksEncoded).join('/');
   return wellFormed(withSlashes(nameOf(file)))
     .replace(/^(\.\/)+/, '')
     .split('/')
@@ -28,10 +28,11 @@ export function withSlashes(file: string): string {
   return file.split(sep).join('/');
 }
 
-/** `encodeURIComponent` leaves five marks alone that Markdown and shells trip over. */
 function encoded(segment: string): string {
-  return encodeURIComponent(segment).replace(
-    /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return marksEncoded(encodeURIComponent(segment));
+}
+
+/** URIs may hold marks that Markdown and shells trip over. */
+function marksEncoded(segment: string): string {
+  return segment.replace(/[!'()*[\]|]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -15,18 +15,18 @@ const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
  * What tools that know no goals have to show, in the order of the report. An unmet goal without a finding
  * stands at the end: it would pass unseen otherwise.
  */
-export function problemsOf({ file, report }: Reviewed): Problem[] {
-  const findings = report.findings.map((finding) => ({ ...finding, file }));
-  if (!isCheck(report)) return findings;
+export function* problemsOf({ file, report }: Reviewed): Generator<Problem> {
+  for (const finding of report.findings) yield { ...finding, file };
+  if (!isCheck(report)) return;
   const said = new Set(report.findings.map(({ message }) => message));
   const open = report.goals.filter(
     ({ state, findings, reason }) => state === 'unmet' && findings.length === 0 && !said.has(reason),
   );
-  const goals = open.map((goal): Problem => {
+  for (const goal of open) {
     const next = report.nextBestFix?.goal === goal.id ? report.nextBestFix : undefined;
     const { pointer, range } = goal.evidence[0] ?? next ?? { pointer: '', range: START };
     const message = `${goal.title}: ${goal.reason}`;
-    return {
+    yield {
       file,
       rule: GOAL_UNMET,
       severity: 'error',
@@ -37,8 +37,7 @@ export function problemsOf({ file, report }: Reviewed): Problem[] {
       goal: goal.id,
       fixes: [],
     };
-  });
-  return [...findings, ...goals];
+  }
 }
 
 /** Why a report is not complete, one sentence each; empty where it is. */

@@ -65,9 +65,11 @@ const en = {
     retrySafeWrites: 'Creating operations that are safe to retry',
   },
   moreInGithub: (n: number) =>
-    `${plural(n, 'finding is', 'findings are')} not annotated: GitHub shows ten errors, ten warnings and ten notices of a step. --format text names all.`,
+    `${plural(n, 'finding is', 'findings are')} not annotated: GitHub shows ten errors, ten warnings and ten notices of a step. --format json names all.`,
   moreInMarkdown: (n: number) =>
-    `${plural(n, 'more finding', 'more findings')}: \`--format text\` names all.`,
+    `${plural(n, 'more finding', 'more findings')}: \`--format json\` names all.`,
+  notListed: (n: number) =>
+    `${plural(n, 'more finding is', 'more findings are')} not listed: --format json names all.`,
   madeBy: (version: string) => `API Kata ${version}`,
 };
 
@@ -131,8 +133,9 @@ const zhCn: Words = {
     retrySafeWrites: '可以安全重试的创建操作',
   },
   moreInGithub: (n) =>
-    `还有 ${n} 条发现没有标注：GitHub 每个步骤最多显示十个错误、十个警告和十条通知。用 --format text 查看全部。`,
-  moreInMarkdown: (n) => `还有 ${n} 条发现：用 \`--format text\` 查看全部。`,
+    `还有 ${n} 条发现没有标注：GitHub 每个步骤最多显示十个错误、十个警告和十条通知。用 --format json 查看全部。`,
+  moreInMarkdown: (n) => `还有 ${n} 条发现：用 \`--format json\` 查看全部。`,
+  notListed: (n) => `还有 ${n} 条发现没有列出：用 --format json 查看全部。`,
   madeBy: (version) => `API Kata ${version}`,
 };
 

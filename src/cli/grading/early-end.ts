@@ -1,7 +1,7 @@
+import { writeFailure } from '../write-failure';
 import { EngineError } from './grader';
-import { resumeCommand, type GradeOptions } from './options';
+import { isReplacing, resumeCommand, type GradeOptions } from './options';
 import { WriteError } from './output/sink';
-import { writeFailure } from './output/write-failure';
 import type { Tally } from './tally';
 import { gradingWords } from './words/words';
 
@@ -17,9 +17,8 @@ export function whyBrokenOff(error: unknown, options: GradeOptions, tally: Tally
   const say = gradingWords(options.locale);
   if (error instanceof EngineError) return [say.noEngine(error.message)];
   if (!(error instanceof WriteError)) throw error;
-  const name = options.output ?? say.stdout;
-  const why = writeFailure(error, name, say);
-  const isReplacing = options.output !== undefined && options.resume.includes(options.output);
-  if (isReplacing) return [why, say.keptOld(name)];
+  const name = options.output ?? say.cli.incomplete.stdout;
+  const why = writeFailure(error, name, say.cli);
+  if (isReplacing(options)) return [why, say.keptOld(name)];
   return tally.rows > 0 ? [why, howToGoOn(options)] : [why];
 }

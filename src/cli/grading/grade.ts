@@ -14,8 +14,8 @@ import { exerciseOf, type Match } from './input/exercise-of';
 import { findFiles } from './input/find-files';
 import { listenForInterrupt, SIGNALS } from './output/interrupt';
 import { createProgress } from './output/progress';
-import { fileSink, streamSink, type Sink } from './output/sink';
-import type { GradeOptions } from './options';
+import { sinkFor } from './output/sink';
+import { isReplacing, type GradeOptions } from './options';
 import { EarlierRows } from './results/earlier';
 import { headerOf } from './results/header';
 import type { Header } from './results/row';
@@ -53,7 +53,7 @@ export async function grade(options: GradeOptions, terminal: Terminal): Promise<
   const earlier = await openEarlier(options, header, terminal);
   // From here on there is something to leave in order.
   const interrupt = listenForInterrupt();
-  const sink = await openSink(options);
+  const sink = await sinkFor(options.output, { replace: isReplacing(options), say });
   const { start: head, row: toText, end } = encoder(options.format);
   const tally = emptyTally();
   const progress = createProgress(process.stderr, say.failed);
@@ -114,9 +114,4 @@ async function openEarlier(
   return EarlierRows.open(options.resume, header, say, (file, line) =>
     terminal.say(say.results.brokenLine(file, line)),
   );
-}
-
-function openSink({ output, resume, locale }: GradeOptions): Promise<Sink> {
-  if (output === undefined) return Promise.resolve(streamSink(process.stdout));
-  return fileSink(output, { replace: resume.includes(output), say: gradingWords(locale) });
 }

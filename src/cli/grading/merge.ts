@@ -1,7 +1,7 @@
 import type { ExitCode, Terminal } from '../command';
 import { UsageError } from '../usage';
-import { fileSink, streamSink, WriteError } from './output/sink';
-import { writeFailure } from './output/write-failure';
+import { writeFailure } from '../write-failure';
+import { sinkFor, WriteError } from './output/sink';
 import type { MergeOptions } from './options';
 import { mergeHeaders } from './results/merge-headers';
 import { mergeRows, type MergeEvents, type Source } from './results/merge-rows';
@@ -15,7 +15,9 @@ interface Survey {
   header: Header;
   rows: number;
   duplicates: number;
+  /** The first few, a sentence each. */
   contradictions: string[];
+  contradicted: number;
   /** What is missing, a sentence each. */
   gaps: string[];
   /** Every row of the parts that are there is there. */
@@ -30,16 +32,13 @@ export async function merge(options: MergeOptions, terminal: Terminal): Promise<
   const words = gradingWords(options.locale);
   const say = words.merge;
   const survey = await surveyOf(options, terminal);
-  const { header, rows, duplicates, contradictions, gaps, finished } = survey;
-  if (contradictions.length > 0) {
-    for (const sentence of contradictions.slice(0, 10)) terminal.say(sentence);
-    throw new UsageError(say.contradictions(contradictions.length));
+  const { header, rows, duplicates, contradictions, contradicted, gaps, finished } = survey;
+  if (contradicted > 0) {
+    for (const sentence of contradictions) terminal.say(sentence);
+    throw new UsageError(say.contradictions(contradicted));
   }
   const { output, format, files } = options;
-  const sink =
-    output === undefined
-      ? streamSink(process.stdout)
-      : await fileSink(output, { replace: false, say: words });
+  const sink = await sinkFor(output, { replace: false, say: words });
   const { start, row: toText, end } = encoder(format);
   try {
     await sink.write(start(header));
@@ -49,7 +48,7 @@ export async function merge(options: MergeOptions, terminal: Terminal): Promise<
   } catch (error) {
     await sink.drop();
     if (!(error instanceof WriteError)) throw error;
-    terminal.say(writeFailure(error, output ?? words.stdout, words));
+    terminal.say(writeFailure(error, output ?? words.cli.incomplete.stdout, words.cli));
     return 2;
   }
   await sink.keep();
@@ -59,6 +58,7 @@ export async function merge(options: MergeOptions, terminal: Terminal): Promise<
   return gaps.length === 0 ? 0 : 1;
 }
 
+const MOST_NAMED = 10;
 const NO_EVENTS: MergeEvents = { onDuplicate: () => {}, onContradiction: () => {} };
 
 /** Reads everything once and writes nothing: what is wrong must be known before the first byte. */
@@ -69,11 +69,14 @@ async function surveyOf({ files, locale }: MergeOptions, terminal: Terminal): Pr
     terminal.say(words.results.brokenLine(file, line)),
   );
   const contradictions: string[] = [];
+  let contradicted = 0;
   let duplicates = 0;
   let rows = 0;
   const events: MergeEvents = {
     onDuplicate: () => duplicates++,
-    onContradiction: (file, one, other) => contradictions.push(say.contradiction(file, one, other)),
+    onContradiction: (file, one, other) => {
+      if (contradicted++ < MOST_NAMED) contradictions.push(say.contradiction(file, one, other));
+    },
   };
   for await (const row of mergeRows(sources, events, words)) if (row) rows++;
   const { header, missing, of } = mergeHeaders(
@@ -87,7 +90,7 @@ async function surveyOf({ files, locale }: MergeOptions, terminal: Terminal): Pr
     gaps.push(say.short(rows, header.files.count));
   const finished = gaps.length === 0;
   if (missing.length > 0) gaps.push(say.missing(missing, of));
-  return { header, rows, duplicates, contradictions, gaps, finished };
+  return { header, rows, duplicates, contradictions, contradicted, gaps, finished };
 }
 
 interface SourceState {

@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Locale } from '../../core/texts/locale';
 import { oneOf, wholeNumber } from '../arguments';
+import { visible } from '../formats/visible';
+import { identityOf } from '../identity';
+import { placeOf } from '../output-place';
 import { SCORES } from '../review/thresholds';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
@@ -62,8 +65,9 @@ export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>)
   const format = formatOf(values.format, locale);
   const resume = values.resume ?? [];
   // Results that are gone on with are gone on with in place, unless another file is named.
-  const output = values.output ?? (format === 'ndjson' ? resume.at(-1) : undefined);
-  if (format === 'csv' && output !== undefined && resume.includes(output))
+  const output =
+    outputOf(values) ?? (format === 'ndjson' && values.output === undefined ? resume.at(-1) : undefined);
+  if (format === 'csv' && output !== undefined && isReplacing({ output, resume }))
     throw new UsageError(call.resumeToCsv(output));
   const shard = values.shard === undefined ? undefined : parseShard(values.shard);
   if (values.shard !== undefined && !shard) throw new UsageError(call.noShard(values.shard));
@@ -87,7 +91,20 @@ export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>)
 
 /** @throws UsageError */
 export function readMergeOptions({ words, values, locale }: CallOf<MergeValues>): MergeOptions {
-  return { files: words, format: formatOf(values.format, locale), output: values.output, locale };
+  return { files: words, format: formatOf(values.format, locale), output: outputOf(values), locale };
+}
+
+/** Whether the results that are gone on with are those that are written, whatever each is called. */
+export function isReplacing({ output, resume }: Pick<GradeOptions, 'output' | 'resume'>): boolean {
+  const written = output === undefined ? undefined : identityOf(output);
+  return written !== undefined && resume.some((file) => identityOf(file) === written);
+}
+
+/** Undefined for standard output, which has several names. */
+function outputOf({ output }: MergeValues): string | undefined {
+  if (output === undefined || output === '-') return undefined;
+  const place = placeOf(output);
+  return place.kind === 'stream' && place.fd === 1 ? undefined : output;
 }
 
 /** What to type to go on after an interruption. */
@@ -98,8 +115,20 @@ export function resumeCommand({ words, exercise, output, shard, locale }: GradeO
     ...(shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`]),
     ...['--locale', locale, '--resume', output ?? ''],
   ]
-    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+    .map(shellWord)
     .join(' ');
+}
+
+/** As a shell reads it back; bash and zsh know escapes for what cannot be seen. */
+function shellWord(word: string): string {
+  if (/^[\w@%+=:,./-]+$/.test(word)) return word;
+  if (visible(word) === word) return `'${word.replaceAll("'", "'\\''")}'`;
+  const escaped = Array.from(word.replace(/[\\']/g, '\\$&'), (character) =>
+    visible(character) === character
+      ? character
+      : `\\U${character.codePointAt(0)?.toString(16).padStart(8, '0')}`,
+  );
+  return `$'${escaped.join('')}'`;
 }
 
 function formatOf(value = 'ndjson', locale: Locale): ResultsFormat {

@@ -1,6 +1,6 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { cellsOf } from '../formats/cells';
-import { visible } from '../formats/visible';
+import { inert, visible } from '../formats/visible';
 import { LOOKS, spansOf } from './spans';
 import { tableOf } from './table';
 import { wrap } from './wrap';
@@ -22,7 +22,7 @@ const parser = new MarkdownIt({ html: false, linkify: false, typographer: false 
 export function renderMarkdown(text: string, page: Page): string {
   const width = Math.max(20, Math.min(page.width, MOST_COLUMNS));
   const lines = blocksOf(parser.parse(text, {}), { ...page, width });
-  return `${lines.join('\n')}\n`;
+  return `${inert(lines.join('\n'))}\n`;
 }
 
 /** One level of blocks; lists and quotations call it again for what is in them. */

@@ -1,18 +1,19 @@
-import { resolve } from 'node:path';
 import type { Locale } from '../../core/texts/locale';
 import { oneOf } from '../arguments';
 import type { Options, Values } from '../command';
 import { formats } from '../formats/formats';
+import { identityOf, identityOfOpen } from '../identity';
+import { isOfExercise, placeOf, type Place } from '../output-place';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 
 export type FormatName = keyof typeof formats;
 export const FORMATS = Object.keys(formats) as FormatName[];
 
-/** One format, and the file it goes to; standard output where there is none. */
+/** One format, and where it goes; standard output where that is not said. */
 export interface Output {
   format: FormatName;
-  file?: string;
+  place?: Place;
 }
 
 /** `--format` and `--output`, for every command that reviews. */
@@ -37,7 +38,10 @@ export const OUTPUT_OPTIONS = {
   },
 } as const satisfies Options;
 
-/** Pairs formats with files, in the order given. `inputs` are the files under review. @throws UsageError */
+/**
+ * Pairs formats with files, in the order given. `inputs` are the files under review: none of them is ever an output,
+ * whatever it is called there. @throws UsageError
+ */
 export function readOutputs(
   values: Values<typeof OUTPUT_OPTIONS>,
   inputs: readonly string[],
@@ -48,14 +52,24 @@ export function readOutputs(
   const files = values.output ?? [];
   const chosen = named.map((name) => oneOf('--format', name, FORMATS, texts));
   if (files.length > chosen.length) throw new UsageError(texts.output.tooMany(files.length, chosen.length));
+  const read = new Set(inputs.map(identityOf));
   const written = new Set<string>();
   return chosen.map((format, i) => {
-    const file = files[i];
-    if (file === undefined || file === '-') return { format };
-    const place = resolve(file);
-    if (written.has(place)) throw new UsageError(texts.output.twice(file));
-    if (inputs.some((input) => resolve(input) === place)) throw new UsageError(texts.output.overInput(file));
-    written.add(place);
-    return { format, file };
+    const file = files[i] ?? '-';
+    const place = file === '-' ? undefined : placeOf(file);
+    if (place === undefined || (place.kind === 'stream' && place.fd === 1)) {
+      const open = identityOfOpen(1);
+      if (open !== undefined && read.has(open)) throw new UsageError(texts.output.overInput(file));
+      return { format };
+    }
+    const identity = place.kind === 'stream' ? identityOfOpen(place.fd) : identityOf(file);
+    if (identity !== undefined) {
+      if (written.has(identity)) throw new UsageError(texts.output.twice(file));
+      if (read.has(identity)) throw new UsageError(texts.output.overInput(file));
+      written.add(identity);
+    }
+    if (place.kind === 'file' && isOfExercise(place.path))
+      throw new UsageError(texts.output.overExercise(file));
+    return { format, place };
   });
 }

@@ -5,10 +5,10 @@ import type { Locale } from '../../core/texts/locale';
 import type { ExitCode, Terminal } from '../command';
 import { readSpec } from '../files';
 import type { FormatContext, Reviewed } from '../formats/format';
-import { formats } from '../formats/formats';
+import { piecesOf } from '../formats/formats';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
-import { checkWritable, writeWhole } from '../write-file';
+import { checkWritable, gathered, writeWhole } from '../write-file';
 import type { Output } from './outputs';
 
 /** What is reviewed how, and where the result goes. */
@@ -35,7 +35,7 @@ export interface Reviewer {
 export async function reviewOnce({ files, outputs, locale, terminal, load }: Review): Promise<ExitCode> {
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError(textsOf(locale).file.stdinTwice());
-  for (const { file } of outputs) if (file !== undefined) await checkWritable(file, locale);
+  for (const { place } of outputs) if (place) await checkWritable(place, locale);
   const texts: string[] = [];
   for (const file of files) texts.push(await readSpec(file, locale));
 
@@ -48,11 +48,12 @@ export async function reviewOnce({ files, outputs, locale, terminal, load }: Rev
   const exitCode = reviewed.every(({ report }) => reviewer.isMet(report)) ? 0 : 1;
 
   const context: FormatContext = { locale, version, rules: reviewer.rules, color: false, exitCode };
-  for (const { format, file } of outputs) {
-    if (file !== undefined) await writeWhole(file, formats[format](reviewed, context), locale);
-  }
-  for (const { format, file } of outputs) {
-    if (file === undefined) terminal.print(formats[format](reviewed, { ...context, color: terminal.color }));
+  for (const { format, place } of outputs)
+    if (place) await writeWhole(place, piecesOf(format, reviewed, context), locale);
+  for (const { format, place } of outputs) {
+    if (place) continue;
+    const pieces = piecesOf(format, reviewed, { ...context, color: terminal.color });
+    for (const text of gathered(pieces)) terminal.print(text);
   }
   return exitCode;
 }

@@ -1,8 +1,12 @@
-import { realpathSync, statSync, watch, type FSWatcher, type Stats } from 'node:fs';
+import { realpathSync, statSync, watch, type BigIntStats, type FSWatcher } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 
 /** Editors write in several steps; after the last one the file rests. */
 const REST_MS = 100;
+/** A file that never rests is reviewed all the same. */
+const MOST_WAIT_MS = 1_000;
+/** How soon after an event the files are looked at: a busy neighbour makes hundreds of events. */
+const LOOK_MS = 25;
 const RETRY_MS = 300;
 
 export interface FileWatcher {
@@ -17,22 +21,31 @@ export interface FileWatcher {
  */
 export function watchFiles(files: readonly string[]): FileWatcher {
   const folders = new Map<string, Attached>();
-  let seen = signature(files);
-  let resting: NodeJS.Timeout | undefined;
+  /** What `next` told of last, and what was there at the last look. */
+  let told = signature(files);
+  let latest = told;
+  let since = { first: 0, last: 0 };
+  let look: NodeJS.Timeout | undefined;
   let isChanged = false;
   let wake: (() => void) | undefined;
 
+  // Only what happens to the files themselves puts off a review, and only so long.
   const settle = () => {
-    const now = signature(files);
-    if (now === seen) return;
-    seen = now;
+    look = undefined;
+    const now = performance.now();
+    const found = signature(files);
+    if (found !== latest) since = { first: latest === told ? now : since.first, last: now };
+    latest = found;
+    if (latest === told) return;
+    if (now - since.last < REST_MS && now - since.first < MOST_WAIT_MS) return lookIn(REST_MS);
+    told = latest;
     isChanged = true;
     wake?.();
   };
-  const stir = () => {
-    clearTimeout(resting);
-    resting = setTimeout(settle, REST_MS);
+  const lookIn = (ms: number) => {
+    look ??= setTimeout(settle, ms);
   };
+  const stir = () => lookIn(LOOK_MS);
   for (const file of files)
     for (const folder of foldersOf(file)) if (!folders.has(folder)) folders.set(folder, attach(folder, stir));
 
@@ -42,7 +55,7 @@ export function watchFiles(files: readonly string[]): FileWatcher {
       isChanged = false;
     },
     close() {
-      clearTimeout(resting);
+      clearTimeout(look);
       for (const folder of folders.values()) folder.close();
     },
   };
@@ -101,11 +114,11 @@ function signature(files: readonly string[]): string {
 }
 
 function identityOf(path: string): string {
-  let stats: Stats;
+  let stats: BigIntStats;
   try {
-    stats = statSync(path);
+    stats = statSync(path, { bigint: true });
   } catch {
     return 'none';
   }
-  return stats.isDirectory() ? String(stats.ino) : [stats.ino, stats.size, stats.mtimeMs].join(' ');
+  return stats.isDirectory() ? String(stats.ino) : [stats.ino, stats.size, stats.mtimeNs].join(' ');
 }

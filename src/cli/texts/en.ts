@@ -101,6 +101,17 @@ export const en = {
       `There are more --output (${outputs}) than --format (${formats}). Each --output takes the format at the same place.`,
     twice: (file: string) => `${file} is named twice as --output. Give each format a file of its own.`,
     overInput: (file: string) => `--output ${file} would overwrite a file under review. Name another file.`,
+    overExercise: (file: string) =>
+      `--output ${file} would overwrite a file of an exercise. Name another file.`,
+    loop: (file: string) => `${file} cannot be written: its symbolic links lead round in a circle.`,
+    diskFull: (file: string) =>
+      `Make room on the disk and try again: it is full, so ${file} was not written.`,
+  },
+  incomplete: {
+    disk: (name: string) => `The disk is full: ${name} is not complete.`,
+    closed: 'Whoever read the results stopped reading; the rest was not written.',
+    other: (name: string, code: string) => `Writing failed (${code}): ${name} is not complete.`,
+    stdout: 'the standard output',
   },
   watch: {
     stdin: () => '--watch needs files: standard input cannot change.',

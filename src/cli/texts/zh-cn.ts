@@ -89,6 +89,15 @@ export const zhCn: CliTexts = {
       `--output（${outputs} 个）比 --format（${formats} 个）多。每个 --output 对应同一位置的格式。`,
     twice: (file) => `${file} 被两次用作 --output。请给每种格式一个自己的文件。`,
     overInput: (file) => `--output ${file} 会覆盖正在评审的文件。请换一个文件名。`,
+    overExercise: (file) => `--output ${file} 会覆盖练习的文件。请换一个文件名。`,
+    loop: (file) => `无法写入 ${file}：符号链接绕成了一圈。`,
+    diskFull: (file) => `请腾出磁盘空间后重试：磁盘已满，没有写入 ${file}。`,
+  },
+  incomplete: {
+    disk: (name) => `磁盘已满：${name} 不完整。`,
+    closed: '读取结果的一方停止了读取；其余没有写出。',
+    other: (name, code) => `写入失败（${code}）：${name} 不完整。`,
+    stdout: '标准输出',
   },
   watch: {
     stdin: () => '--watch 需要文件：标准输入不会再变。',

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { assertInert } from './formats/hostile';
 import { api, CLI, environment } from './run-cli';
 
 const SMALL = `openapi: 3.1.0
@@ -101,6 +102,34 @@ describe('input that is no spec', function () {
       assert.deepEqual([marked.status, marked.stdout], [plain.status, plain.stdout]);
     }
     assert.match(plain.stdout, /quickstart-in-info/);
+  });
+
+  it('is called so that its name would be a command, or steer a terminal: it is said in one line', function () {
+    if (isWindows) this.skip();
+    for (const name of [
+      'x\n::error::y.yaml',
+      '::error::y.yaml',
+      '##[error]y.yaml',
+      '\u001b[31m\u202ey.yaml',
+    ]) {
+      writeFileSync(file(name), '\0');
+      for (const args of [
+        ['lint', name],
+        ['lint', `${name}.gone`],
+        ['check', name, name],
+        ['lint', name, '--format', name],
+        ['explain', name],
+        ['merge', name],
+        ['grade', name, '--exercise', name],
+        ['verify', name],
+        [name],
+        [`--${name}`],
+      ]) {
+        const { status, stdout, stderr } = api(args, folder);
+        assertInert(stderr);
+        assert.deepEqual([status, stdout, stderr.trimEnd().split('\n').length], [2, '', 1], stderr);
+      }
+    }
   });
 
   it('comes through a pipe', function () {

@@ -106,6 +106,25 @@ describe('--watch', function () {
     assert.match(await lint.untilWatching(), /Swagger 2\.0/);
   });
 
+  it('is not held up by a neighbour that never rests, nor by a file that never rests itself', async () => {
+    writeFileSync(file('a.yaml'), spec('First'));
+    const lint = start('lint', 'a.yaml', '--watch');
+    assert.match(await lint.untilWatching(), /quickstart-in-info/);
+    const busy = (name: string, text: () => string) =>
+      setInterval(() => writeFileSync(file(name), text()), 15);
+    let neighbour = busy('b.log', () => String(Math.random()));
+    try {
+      writeFileSync(file('a.yaml'), 'openapi: 4.0.0\n');
+      assert.match(await lint.untilWatching(), /unsupported-version/);
+      clearInterval(neighbour);
+      let filler = '';
+      neighbour = busy('a.yaml', () => `${spec('Second')}#${(filler += '.')}\n`);
+      assert.match(await lint.untilWatching(), /quickstart-in-info/);
+    } finally {
+      clearInterval(neighbour);
+    }
+  });
+
   it('ends when nobody reads any more', async function () {
     if (process.platform === 'win32') this.skip();
     writeFileSync(file('a.yaml'), spec('First'));

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/report';
 import { ruleInfo } from '../engine-rules';
 import type { FormatContext } from '../format';
+import type { Listing } from '../listed';
 import { gravestFirst } from '../outcome';
 import { place } from '../place';
 import type { Words } from '../words';
@@ -10,7 +11,9 @@ import { source } from './source';
 
 export interface FilePage {
   file: string;
-  lines: readonly string[];
+  /** The lines that findings are shown with, by number. */
+  lines: ReadonlyMap<number, string>;
+  listing: Listing;
   say: Words;
   context: FormatContext;
 }
@@ -18,14 +21,19 @@ export interface FilePage {
 /** Findings as a list, the gravest first: what is wrong, where, and, once per rule, why the caller cares. */
 export function findingList(findings: readonly Finding[], page: FilePage): Html {
   const explained = new Set<string>();
-  const items = gravestFirst(findings).map((finding) => {
+  const { listed, left } = page.listing(findings);
+  const items = gravestFirst(listed).map((finding) => {
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
     return findingItem(first ? finding : { ...finding, why: '' }, page);
   });
-  return html`<ul class="findings">
+  const list = html`<ul class="findings">
     ${items}
   </ul>`;
+  return left === 0
+    ? list
+    : html`${list}
+        <p class="notice">${page.say.notListed(left)}</p>`;
 }
 
 function findingItem(finding: Finding, { file, lines, say, context }: FilePage): Html {

@@ -1,9 +1,11 @@
 import type { LintReport } from '../../../core/report';
 import { isCheck, type Formatter, type Reviewed } from '../format';
-import { linesOf } from '../lines';
+import { linesAround } from '../lines';
+import { listingOf } from '../listed';
 import { factsOf, passes, verdict } from '../outcome';
 import { nameOf } from '../place';
 import { gapsIn } from '../problems';
+import { escapingCommands } from '../visible';
 import { words, type Words } from '../words';
 import { checkBody } from './check';
 import { findingList, type FilePage } from './findings';
@@ -15,8 +17,10 @@ export const page: Formatter = (reviewed, context) => {
   const say = words(context.locale);
   const { word, facts } = verdict(reviewed, context);
   const several = reviewed.length > 1;
+  const listing = listingOf(reviewed);
   const files = reviewed.map((one, i) => {
-    const page: FilePage = { file: one.file, lines: linesOf(one.text), say, context };
+    const lines = linesAround(one.text, listing(one.report.findings).listed);
+    const page: FilePage = { file: one.file, lines, listing, say, context };
     return html` <section class="file" id="file-${i + 1}" aria-labelledby="name-${i + 1}">
       <h2 id="name-${i + 1}">
         <span class="name">${nameOf(one.file)}</span
@@ -25,7 +29,7 @@ export const page: Formatter = (reviewed, context) => {
       ${isCheck(one.report) ? checkBody(one.report, page) : lintBody(one.report, page)}
     </section>`;
   });
-  return html`<!doctype html>
+  const { markup } = html`<!doctype html>
     <html lang="${say.tag}">
       <head>
         <meta charset="utf-8" />
@@ -47,7 +51,8 @@ export const page: Formatter = (reviewed, context) => {
         </main>
         <footer>${say.madeBy(context.version)}</footer>
       </body>
-    </html> `.markup;
+    </html> `;
+  return escapingCommands(markup, '&#58;', '&#35;&#35;');
 };
 
 function lintBody(report: LintReport, page: FilePage): Html {

@@ -1,4 +1,5 @@
 import type { Finding, GoalReport, LintReport, Report } from '../../../core/report';
+import type { Listing } from '../listed';
 import { nameOf, place } from '../place';
 import type { Words } from '../words';
 import { element, type Element } from './xml';
@@ -14,6 +15,7 @@ export interface TestCase {
 export interface CasesOf {
   file: string;
   say: Words;
+  listing: Listing;
   /** The command succeeds all the same, so nothing may turn a build red. */
   lenient: boolean;
 }
@@ -22,11 +24,8 @@ export interface CasesOf {
 export function goalCases(report: Report, of: CasesOf): TestCase[] {
   return report.goals.map((goal) => {
     const { title, design, state } = goal;
-    const left = goal.findings.flatMap((index) => report.findings[index] ?? []);
-    const output = [
-      ...(design ? [of.say.design(design)] : []),
-      ...left.map((finding) => describe(finding, of)),
-    ];
+    const found = goal.findings.flatMap((index) => report.findings[index] ?? []);
+    const output = [...(design ? [of.say.design(design)] : []), ...descriptions(found, of)];
     const ending = endingOf(goal, of.lenient);
     const detail = state === 'met' ? '' : `${of.say.state[state]}: ${goal.reason}`;
     return testCase({ name: title, classname: report.exercise, ending, type: state, detail, output });
@@ -43,7 +42,8 @@ function endingOf({ state }: GoalReport, lenient: boolean): Ending {
 export function findingCases(report: LintReport, of: CasesOf): TestCase[] {
   const classname = nameOf(of.file);
   const seen = new Map<string, number>();
-  const cases = report.findings.map((finding) => {
+  const { listed, left } = of.listing(report.findings);
+  const cases = listed.map((finding) => {
     // Named by its place in the document, not in the file: the history of a test goes by its name.
     const base = `${finding.rule} ${finding.pointer}`.trim();
     const nth = (seen.get(base) ?? 0) + 1;
@@ -57,6 +57,10 @@ export function findingCases(report: LintReport, of: CasesOf): TestCase[] {
       output: [describe(finding, of)],
     });
   });
+  if (left > 0) {
+    const name = of.say.notListed(left);
+    cases.push(testCase({ name, classname, ending: 'passed', type: '', detail: '', output: [name] }));
+  }
   if (!report.complete) {
     const ending = of.lenient ? 'skipped' : 'error';
     const detail = of.say.incomplete;
@@ -71,8 +75,13 @@ function failing({ severity, waived }: Finding, lenient: boolean): boolean {
   return !lenient && waived === undefined && (severity === 'error' || severity === 'warn');
 }
 
-/** A finding in full, as it stands in the output of a test. */
-export function describe(finding: Finding, { file, say }: CasesOf): string {
+/** Findings in full, as they stand in the output of a test, and how many are left out. */
+export function descriptions(findings: readonly Finding[], of: CasesOf): string[] {
+  const { listed, left } = of.listing(findings);
+  return [...listed.map((finding) => describe(finding, of)), ...(left > 0 ? [of.say.notListed(left)] : [])];
+}
+
+function describe(finding: Finding, { file, say }: CasesOf): string {
   const { range, severity, rule, message, why, waived } = finding;
   const reason = waived === undefined ? '' : say.waivedBecause(waived);
   const label = `${place(file, range)} ${say.severity[severity]} ${rule}`;

@@ -1,9 +1,10 @@
 import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
+import { listingOf } from '../listed';
 import { passes, verdict } from '../outcome';
 import { nameOf } from '../place';
 import { words } from '../words';
 import {
-  describe,
+  descriptions,
   findingCases,
   goalCases,
   testCase,
@@ -25,7 +26,8 @@ interface Suite {
 export const junit: Formatter = (reviewed, context) => {
   const say = words(context.locale);
   const lenient = passes(context);
-  const suites = reviewed.map((one) => fileSuite(one, { file: one.file, say, lenient }));
+  const listing = listingOf(reviewed);
+  const suites = reviewed.map((one) => fileSuite(one, { file: one.file, say, listing, lenient }));
   const isGreen = suites.every(({ cases }) => cases.every(({ ending }) => ending === 'passed'));
   // A stricter threshold than ours, or a file that is not here: the build must not look well.
   if (!lenient && isGreen) suites.push(verdictSuite(reviewed, context));
@@ -41,7 +43,7 @@ function fileSuite({ file, report }: Reviewed, of: CasesOf): Suite {
     : { complete: report.complete, omitted: report.omitted ?? 0 };
   // Findings that belong to no goal would be lost otherwise.
   const beside = isCheck(report) ? report.findings.filter(({ goal }) => goal === undefined) : [];
-  const output = beside.map((finding) => describe(finding, of)).join('\n\n');
+  const output = descriptions(beside, of).join('\n\n');
   return suite({ name: nameOf(file), file: nameOf(file) }, facts, cases, output);
 }
 

@@ -1,5 +1,7 @@
-/** Characters that XML 1.0 forbids however they are written: most controls, lone surrogates, two non-characters. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu; // eslint-disable-line no-control-regex
+import { escapingCommands, visible } from '../visible';
+
+/** Two non-characters that XML 1.0 forbids however they are written; what else it forbids is made visible before. */
+const FORBIDDEN = /[\ufffe\uffff]/g;
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -7,8 +9,7 @@ const ESCAPES: Record<string, string> = {
   // Alone it is allowed; in `]]>` it is not.
   '>': '&gt;',
   '"': '&quot;',
-  // Written plainly, a parser would turn it into a line feed.
-  '\r': '&#13;',
+  '\t': '&#9;',
 };
 
 export interface Element {
@@ -28,7 +29,8 @@ export function element(
 
 /** An XML document (1.0, UTF-8). Whatever the texts hold, it is well-formed; text keeps its own line breaks. */
 export function xmlDocument(root: Element): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n${write(root, '')}\n`;
+  return escapingCommands(xml, '&#58;', '&#35;&#35;');
 }
 
 function write({ name, attributes, content }: Element, indent: string): string {
@@ -43,10 +45,14 @@ function write({ name, attributes, content }: Element, indent: string): string {
 }
 
 function escapeText(text: string): string {
-  return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"\r]/g, (mark) => ESCAPES[mark] ?? mark);
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\n\t]+/g, visible)
+    .replace(FORBIDDEN, '\ufffd')
+    .replace(/[&<>"\t]/g, (mark) => ESCAPES[mark] ?? mark);
 }
 
-/** A parser would turn plain line breaks and tabs into spaces. */
+/** A parser would turn plain line breaks into spaces. */
 function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/[\n\t]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  return escapeText(text).replaceAll('\n', '&#10;');
 }

@@ -26,7 +26,8 @@ function escaped(text: string): string {
 /** A value in a code span, also within a table, where a pipe would end the cell. */
 export function code(value: string): string {
   const text = oneLine(value);
-  if (!/[|\\`]/.test(text) && text !== '') return `\`${text}\``;
+  // In back-ticks nothing can be escaped: neither what ends them or the cell, nor what a log reads as a command.
+  if (!/[|\\`]|##/.test(text) && text !== '') return `\`${text}\``;
   // Entities are never read as markup, not even in a table.
   const entities = text.replace(/[^\w\s\u0080-\u{10ffff}]/gu, (mark) => `&#${mark.codePointAt(0)};`);
   return `<code>${entities}</code>`;

@@ -5,6 +5,7 @@ import { figures } from '../metrics';
 import { gravestFirst, isUnread, scoreOf, verdict } from '../outcome';
 import { nameOf, uriOf } from '../place';
 import { gapsIn } from '../problems';
+import { escapingCommands } from '../visible';
 import { words, type Words } from '../words';
 import { code, folded, link, plain, sentence, table } from './escape';
 
@@ -26,7 +27,7 @@ export const markdown: Formatter = (reviewed, context) => {
   const say = words(context.locale);
   const { word, facts } = verdict(reviewed, context);
   const room = { rows: MOST_ROWS };
-  return [
+  const lines = [
     `## ${say.because(say.title, word)}`,
     '',
     plain(facts),
@@ -34,7 +35,8 @@ export const markdown: Formatter = (reviewed, context) => {
     ...reviewed.flatMap((one) => fileLines(one, { file: one.file, say, context, room })),
     `<sub>${plain(say.madeBy(context.version))}</sub>`,
     '',
-  ].join('\n');
+  ];
+  return escapingCommands(lines.join('\n'), '\\:', '#\\#');
 };
 
 function fileLines({ file, report }: Reviewed, page: Page): string[] {

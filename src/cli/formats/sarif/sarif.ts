@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Invocation, Log, Notification, Region, Result, Run } from 'sarif';
 import type { Range } from '../../../core/report';
 import { GOAL_UNMET, ruleInfo } from '../engine-rules';
-import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
+import { isCheck, type FormatContext, type Reviewed } from '../format';
+import { jsonPieces } from '../json-pieces';
 import { uriOf } from '../place';
 import { gapsIn, problemsOf, type Problem } from '../problems';
-import { wellFormed } from '../visible';
 import { words } from '../words';
 import { descriptorOf, levelOf } from './rules';
 
 /** For code scanning: SARIF 2.1.0 (OASIS), one run over all files. */
-export const sarif: Formatter = (reviewed, context) => {
-  const problems = reviewed.map(problemsOf);
-  const found = new Map(problems.flat().map((problem) => [problem.rule, problem]));
+export function* sarifLog(reviewed: readonly Reviewed[], context: FormatContext): Generator<string> {
+  const found = new Map(reviewed.flatMap(rulesIn));
   // The rules of the ruleset, then those that only the findings name.
   const ids = [...new Set([...context.rules.map(({ id }) => id), ...found.keys()])];
   const rules = ids.map((id) => descriptorOf(ruleInfo(id, context.rules, context.locale, found.get(id))));
   // A file that was named twice is one artifact.
   const uris = [...new Set(reviewed.map(({ file }) => uriOf(file)))];
-  const run: Run = {
+  const run: Omit<Run, 'results'> & { results: Iterable<Result> } = {
     tool: {
       driver: { name: 'API Kata', version: context.version, semanticVersion: context.version, rules },
     },
@@ -26,49 +25,77 @@ export const sarif: Formatter = (reviewed, context) => {
     language: context.locale === 'zh-cn' ? 'zh-CN' : 'en-US',
     invocations: [invocationOf(reviewed, context)],
     artifacts: uris.map((uri) => ({ location: { uri, ...baseOf(uri) }, roles: ['analysisTarget'] })),
-    results: problems.flatMap((ofFile) => resultsOf(ofFile, uris, ids)),
+    results: resultsOf(reviewed, indicesOf(uris), indicesOf(ids)),
     properties: { reviews: reviewed.map(({ report }) => figuresOf(report)) },
   };
-  const log: Log = {
+  const log: Omit<Log, 'runs'> & { runs: (typeof run)[] } = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [run],
   };
-  // Readers in other languages refuse the lone surrogates that JSON.stringify lets through as escapes.
-  const writable = (_key: string, value: unknown) => (typeof value === 'string' ? wellFormed(value) : value);
-  return `${JSON.stringify(log, writable, 2)}\n`;
-};
+  yield* jsonPieces(log);
+  yield '\n';
+}
 
-function resultsOf(problems: readonly Problem[], uris: readonly string[], ids: readonly string[]): Result[] {
-  const seen = new Map<string, number>();
-  return problems.map((problem): Result => {
-    const { file, rule, severity, message, pointer, range, waived, goal } = problem;
-    // Several goals may be open at one place.
-    const key = [rule, pointer, ...(rule === GOAL_UNMET && goal ? [goal] : [])].join('\n');
-    const nth = (seen.get(key) ?? 0) + 1;
-    seen.set(key, nth);
-    return {
-      ruleId: rule,
-      ruleIndex: ids.indexOf(rule),
-      level: levelOf(severity),
-      message: { text: literal(message) },
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { ...locationOf(file), index: uris.indexOf(uriOf(file)) },
-            region: regionOf(range),
-          },
-          logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }],
+/** The rules that the problems of a file name, each with one of them. */
+function rulesIn(one: Reviewed): [string, Problem][] {
+  const rules = new Map<string, Problem>();
+  for (const problem of problemsOf(one)) rules.set(problem.rule, problem);
+  return [...rules];
+}
+
+function indicesOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, i) => [name, i]));
+}
+
+/** Each is made when it is written: all together take some hundred MB. */
+function* resultsOf(
+  reviewed: readonly Reviewed[],
+  uris: ReadonlyMap<string, number>,
+  ids: ReadonlyMap<string, number>,
+): Generator<Result> {
+  for (const one of reviewed) {
+    const uri = uriOf(one.file);
+    const artifact: ArtifactLocation = { uri, ...baseOf(uri), index: uris.get(uri) ?? -1 };
+    const seen = new Map<string, number>();
+    for (const problem of problemsOf(one))
+      yield resultOf(problem, artifact, ids.get(problem.rule) ?? -1, seen);
+  }
+}
+
+/** `seen` counts the results that nothing else tells apart. */
+function resultOf(
+  problem: Problem,
+  artifactLocation: ArtifactLocation,
+  ruleIndex: number,
+  seen: Map<string, number>,
+): Result {
+  const { rule, severity, message, pointer, range, waived, goal } = problem;
+  // Several goals may be open at one place.
+  const key = [rule, pointer, ...(rule === GOAL_UNMET && goal ? [goal] : [])].join('\n');
+  const nth = (seen.get(key) ?? 0) + 1;
+  seen.set(key, nth);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level: levelOf(severity),
+    message: { text: literal(message) },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation,
+          region: regionOf(range),
         },
-      ],
-      // Neither line nor wording counts, so the result stays the same one while the file around it changes.
-      partialFingerprints: { 'ruleAndPointer/v1': hash(key, nth) },
-      ...(waived === undefined
-        ? {}
-        : { suppressions: [{ kind: 'external', status: 'accepted', justification: waived }] }),
-      properties: { severity, ...(goal === undefined ? {} : { goal }) },
-    };
-  });
+        logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }],
+      },
+    ],
+    // Neither line nor wording counts, so the result stays the same one while the file around it changes.
+    partialFingerprints: { 'ruleAndPointer/v1': hash(key, nth) },
+    ...(waived === undefined
+      ? {}
+      : { suppressions: [{ kind: 'external', status: 'accepted', justification: waived }] }),
+    properties: { severity, ...(goal === undefined ? {} : { goal }) },
+  };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../../core/report';
 import { cellsOf, padEnd, widest } from '../cells';
 import { excerpt } from '../excerpt';
+import type { Listing } from '../listed';
 import { place } from '../place';
 import { oneLine } from '../visible';
 import type { Words } from '../words';
@@ -13,7 +14,9 @@ const EXCERPT = 96;
 
 export interface FindingsPage {
   file: string;
-  lines: readonly string[];
+  /** The lines that findings are shown with, by number. */
+  lines: ReadonlyMap<number, string>;
+  listing: Listing;
   say: Words;
   paint: Paint;
   /** Rules whose reason was given above; it is said once. */
@@ -25,9 +28,10 @@ export function findingLines(findings: readonly Finding[], page: FindingsPage): 
   const { file, say, paint } = page;
   const label = ({ severity, waived }: Finding) =>
     waived === undefined ? say.severity[severity] : say.waived;
-  const places = findings.map(({ range }) => oneLine(place(file, range)));
-  const columns = [widest(places), widest(findings.map(label))] as const;
-  return findings.flatMap((finding, i) => {
+  const { listed, left } = page.listing(findings);
+  const places = listed.map(({ range }) => oneLine(place(file, range)));
+  const columns = [widest(places), widest(listed.map(label))] as const;
+  const lines = listed.flatMap((finding, i) => {
     const { rule, severity, message, waived } = finding;
     const style = waived === undefined ? COLORS[severity] : 'dim';
     const head = [
@@ -44,10 +48,11 @@ export function findingLines(findings: readonly Finding[], page: FindingsPage): 
       '',
     ];
   });
+  return left === 0 ? lines : [...lines, `  ${say.notListed(left)}`, ''];
 }
 
 function sourceLines({ range }: Finding, { lines, paint }: FindingsPage, style: Style): string[] {
-  const source = lines[range.start.line];
+  const source = lines.get(range.start.line);
   if (source === undefined || source.trim() === '') return [];
   const end = range.end.line > range.start.line ? source.length : range.end.character;
   const { before, marked, after } = excerpt(source, range.start.character, end, EXCERPT);

@@ -1,9 +1,10 @@
 import type { GoalReport, GoalState, LintReport, NextBestFix, Report } from '../../../core/report';
 import { isCheck, type Formatter, type Reviewed } from '../format';
-import { linesOf } from '../lines';
+import { linesAround } from '../lines';
+import { listingOf } from '../listed';
 import { isUnread, passes, scoreOf, verdict } from '../outcome';
 import { nameOf, place } from '../place';
-import { oneLine } from '../visible';
+import { inert, oneLine } from '../visible';
 import { words } from '../words';
 import { findingLines, type FindingsPage } from './findings';
 import { painter, type Style } from './paint';
@@ -15,16 +16,18 @@ const COLORS: Record<GoalState, Style> = { met: 'green', unmet: 'red', notChecke
 export const text: Formatter = (reviewed, context) => {
   const say = words(context.locale);
   const paint = painter(context.color);
+  const listing = listingOf(reviewed);
   const pages = reviewed.flatMap(({ file, text, report }: Reviewed) => {
-    const page = { file, lines: linesOf(text), say, paint, explained: new Set<string>() };
+    const lines = linesAround(text, listing(report.findings).listed);
+    const page = { file, lines, listing, say, paint, explained: new Set<string>() };
     const title = paint('bold', oneLine(nameOf(file)));
-    const lines = isCheck(report) ? checkLines(report, page) : lintLines(report, page);
+    const shown = isCheck(report) ? checkLines(report, page) : lintLines(report, page);
     // The closing line says all there is to say of a clean file.
-    return lines.length === 0 ? [] : [title, ...lines];
+    return shown.length === 0 ? [] : [title, ...shown];
   });
   const { word, facts } = verdict(reviewed, context);
   const last = `${paint(passes(context) ? 'green' : 'red', word)}  ${facts}`;
-  return [...pages, last, ''].join('\n');
+  return inert([...pages, last, ''].join('\n'));
 };
 
 function checkLines(report: Report, page: FindingsPage): string[] {

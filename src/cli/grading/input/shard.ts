@@ -4,6 +4,9 @@ export interface Shard {
   of: number;
 }
 
+/** What four digits can say. */
+export const MOST_SHARDS = 9_999;
+
 /** Reads `2/3`; undefined for what is no such thing. */
 export function parseShard(word: string): Shard | undefined {
   const [, part, of] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(word) ?? [];

@@ -1,5 +1,7 @@
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { constants, open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { placeOf } from '../../output-place';
 import { UsageError } from '../../usage';
+import { writeAll } from '../../write-all';
 import { unwritable } from '../../write-file';
 import type { GradingWords } from '../words/words';
 import { lock, type Lock } from './lock';
@@ -21,25 +23,50 @@ export class WriteError extends Error {
 }
 
 /**
- * Standard output, taken over: the callback of a write tells of a reader that went away (EPIPE) and of a full disk behind
- * `>`. For other commands a closed pipe is a good end; here rows would be lost unsaid.
+ * Standard output, taken over: a write tells of a reader that went away (EPIPE) and of a full disk behind `>`. For other
+ * commands a closed pipe is a good end; here rows would be lost unsaid.
  */
 export function streamSink(stream: NodeJS.WritableStream): Sink {
   stream.removeAllListeners('error');
   stream.on('error', () => {});
   return {
-    write: (text) =>
-      new Promise((resolve, reject) => {
-        stream.write(text, (error) => (error ? reject(toWriteError(error)) : resolve()));
-      }),
+    write: (text) => writeAll(stream, text).catch(failed),
     keep: () => Promise.resolve(),
     drop: () => Promise.resolve(),
   };
 }
 
 /**
- * A file that this run alone writes: a lock file stands beside it meanwhile. A new file must not exist yet. With
- * `replace` the old one stays until the new one, written beside it, is complete.
+ * What the command line names as output: a file, or a stream, device or pipe that is written to as it is.
+ * @throws UsageError as `fileSink`
+ */
+export async function sinkFor(
+  name: string | undefined,
+  { replace, say }: { replace: boolean; say: GradingWords },
+): Promise<Sink> {
+  if (name === undefined) return streamSink(process.stdout);
+  const place = placeOf(name);
+  switch (place.kind) {
+    case 'stream':
+      return streamSink(place.fd === 1 ? process.stdout : process.stderr);
+    case 'device':
+      return deviceSink(place.path, name, say);
+    case 'file':
+      return fileSink(place.path, { replace, say });
+  }
+}
+
+async function deviceSink(path: string, name: string, say: GradingWords): Promise<Sink> {
+  const handle = await open(path, constants.O_WRONLY | constants.O_APPEND).catch((error: unknown) => {
+    throw unwritable(name, error, say.cli);
+  });
+  const close = () => handle.close();
+  return { write: (text) => handle.appendFile(text).catch(failed), keep: close, drop: close };
+}
+
+/**
+ * A file that this run alone writes: a lock stands beside it meanwhile. A new file must not exist yet. With `replace`
+ * the old one stays until the new one, written beside it, is complete.
  * @throws UsageError where another run writes it, it exists, or its folder is not there
  */
 export async function fileSink(
@@ -50,26 +77,25 @@ export async function fileSink(
   const path = replace ? `${file}.part` : file;
   let handle: FileHandle;
   try {
-    handle = await open(path, replace ? 'w' : 'wx');
+    // Of a run that was killed; a link of this name leads to what is none of ours.
+    if (replace) await rm(path, { force: true });
+    handle = await open(path, 'wx');
   } catch (error) {
     await held.release();
     throw await whyNot(file, error, say);
   }
+  const putInPlace = async () => {
+    if (!(await held.isHeld())) throw new UsageError(say.output.lost(file));
+    await rename(path, file);
+  };
+  const throwAway = async () => {
+    if (await held.isHeld()) await rm(path, { force: true });
+  };
   return {
-    write: async (text) => {
-      try {
-        // Goes on after short writes, which `write` does not.
-        await handle.appendFile(text);
-      } catch (error) {
-        throw toWriteError(error);
-      }
-    },
-    keep: async () => {
-      await closeAll(handle, held, () => (replace ? rename(path, file) : Promise.resolve()));
-    },
-    drop: async () => {
-      await closeAll(handle, held, () => (replace ? rm(path, { force: true }) : Promise.resolve()));
-    },
+    // Goes on after short writes, which `write` does not.
+    write: (text) => handle.appendFile(text).catch(failed),
+    keep: () => closeAll(handle, held, () => (replace ? putInPlace() : Promise.resolve())),
+    drop: () => closeAll(handle, held, () => (replace ? throwAway() : Promise.resolve())),
   };
 }
 
@@ -92,6 +118,6 @@ async function whyNot(file: string, error: unknown, say: GradingWords): Promise<
   return new UsageError(isFolder ? say.cli.output.folder(file) : say.output.exists(file));
 }
 
-function toWriteError(error: unknown): WriteError {
-  return new WriteError((error as NodeJS.ErrnoException).code);
+function failed(error: unknown): never {
+  throw new WriteError((error as NodeJS.ErrnoException).code);
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../../../core/report';
+import { inert, visible } from '../../formats/visible';
 import type { Header, Row } from './row';
 
 /**
@@ -34,7 +35,9 @@ export function csvWriter({ apiKata, engine, exercises }: Header): CsvWriter {
         row.reason?.message ?? null,
         ...SEVERITIES.map((severity) => row.findings?.[severity] ?? null),
         ...goals.map(({ exercise, goal }) =>
-          row.exercise === exercise ? (row.goals[goal]?.points ?? null) : null,
+          row.exercise === exercise && Object.hasOwn(row.goals, goal)
+            ? (row.goals[goal]?.points ?? null)
+            : null,
         ),
         apiKata,
         engine,
@@ -51,11 +54,11 @@ export function record(fields: readonly Field[]): string {
 
 function quoted(field: Field): string {
   if (field === null) return '';
-  const text = typeof field === 'string' ? harmless(field) : String(field);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = typeof field === 'string' ? harmless(inert(visible(field))) : String(field);
+  return /[",]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A spreadsheet runs what begins like a formula (also in full width, and after blanks); an apostrophe makes it text. */
 function harmless(text: string): string {
-  return /^[\s\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -30,7 +30,8 @@ export class EarlierRows {
         if (line.kind === 'header') {
           refuseOther(file, line, header, say);
           for (const [id, { sha256 }] of Object.entries(line.exercises))
-            if (header.exercises[id]?.sha256 !== sha256) stale.add(id);
+            if (!Object.hasOwn(header.exercises, id) || header.exercises[id]?.sha256 !== sha256)
+              stale.add(id);
         } else if (line.kind === 'row' && isKept(line) && !stale.has(line.exercise ?? '')) {
           const { sha256, exercise } = line;
           places.set(line.file, { sha256, exercise, at, bytes, source: handles.length });

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { unreadable } from '../../files';
 import { UsageError } from '../../usage';
 import type { GradingWords } from '../words/words';
-import { RESULTS_VERSION, type End, type Header, type Line, type Row } from './row';
+import { endFrom, headerFrom, rowFrom } from './line-from';
+import type { Line } from './row';
 
 /** A line of a results file and where it stands, in bytes. */
 export interface PlacedLine<T extends Line = Line> {
@@ -71,33 +72,5 @@ export function parseLine(bytes: Buffer): Line | undefined {
   } catch {
     return undefined;
   }
-  if (isHeader(value) || isRow(value) || isEnd(value)) return value;
-  return undefined;
-}
-
-function isHeader(value: unknown): value is Header {
-  return (
-    isKind(value, 'header') && value['version'] === RESULTS_VERSION && typeof value['files'] === 'object'
-  );
-}
-
-function isEnd(value: unknown): value is End {
-  return isKind(value, 'end') && typeof value['rows'] === 'number';
-}
-
-const STATES: unknown[] = ['graded', 'notChecked', 'unreadable'] satisfies Row['state'][];
-
-function isRow(value: unknown): value is Row {
-  if (!isKind(value, 'row') || typeof value['file'] !== 'string' || !STATES.includes(value['state']))
-    return false;
-  const goals: unknown = value['goals'];
-  return (
-    typeof goals === 'object' &&
-    goals !== null &&
-    (value['state'] !== 'graded' || typeof value['score'] === 'number')
-  );
-}
-
-function isKind(value: unknown, kind: Line['kind']): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === kind;
+  return headerFrom(value) ?? rowFrom(value) ?? endFrom(value);
 }

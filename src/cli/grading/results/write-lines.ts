@@ -1,3 +1,4 @@
+import { inertJson } from '../../formats/visible';
 import { csvWriter } from './csv';
 import type { End, Header, Line, Row } from './row';
 
@@ -17,7 +18,7 @@ export function encoder(format: ResultsFormat): Encoder {
 }
 
 function line(value: Line): string {
-  return `${JSON.stringify(value)}\n`;
+  return `${inertJson(JSON.stringify(value))}\n`;
 }
 
 function csvEncoder(): Encoder {

@@ -36,12 +36,6 @@ export const en = {
   resumeFromStdout:
     'Go on with the same command and --resume FILE --output OTHER-FILE, where FILE is what you kept of the results.',
   noResume: 'A CSV cannot be gone on with: grade to NDJSON, and turn that into a table with api-kata merge.',
-  writeFailed: {
-    disk: (name: string) => `The disk is full: ${name} is not complete.`,
-    closed: 'Whoever read the results stopped reading; the rest was not written.',
-    other: (name: string, code: string) => `${name} could not be written (${code}); it is not complete.`,
-  },
-  stdout: 'the standard output',
   keptOld: (name: string) => `${name} is as it was before.`,
   noEngine: (detail: string) => `The engine does not start: ${detail}`,
   linksSkipped: (links: readonly string[]) =>
@@ -56,6 +50,8 @@ export const en = {
   output: {
     exists: (file: string) =>
       `${file} exists already and is not overwritten. Go on with it by --resume ${file}, or name another file.`,
+    lost: (file: string) =>
+      `Run it again: this run stood still for so long that another one took over ${file}, which is as that one leaves it.`,
     held: (file: string, lock: string, holder: string) =>
       `Another run writes ${file}${holder ? ` (process ${holder})` : ''}. Name another file, or remove ${lock} if that run is gone.`,
   },

@@ -34,12 +34,6 @@ export const zhCn: OwnWords = {
   resumeFromStdout:
     '继续：重复同一命令，加上 --resume 文件 --output 另一个文件，其中“文件”是你保存下来的结果。',
   noResume: 'CSV 不能接着评：请评到 NDJSON，再用 api-kata merge 转成表格。',
-  writeFailed: {
-    disk: (name) => `磁盘已满：${name} 不完整。`,
-    closed: '读取结果的一方停止了读取；其余没有写出。',
-    other: (name, code) => `${name} 无法写入（${code}）；它不完整。`,
-  },
-  stdout: '标准输出',
   keptOld: (name) => `${name} 保持原样。`,
   noEngine: (detail) => `引擎无法启动：${detail}`,
   linksSkipped: (links) =>
@@ -53,6 +47,7 @@ export const zhCn: OwnWords = {
   },
   output: {
     exists: (file) => `${file} 已经存在，不会被覆盖。用 --resume ${file} 接着评，或换一个文件名。`,
+    lost: (file) => `请重新运行：这次运行停顿太久，另一个进程已接手 ${file}，文件以那个进程写的为准。`,
     held: (file, lock, holder) =>
       `另一个进程${holder ? `（${holder}）` : ''}正在写 ${file}。请换一个文件名；如果那个进程已经不在，请删除 ${lock}。`,
   },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { visible } from '../../../../src/cli/formats/visible';
 import { csvWriter, record } from '../../../../src/cli/grading/results/csv';
 import { header, notChecked, rowOf } from './samples';
 
@@ -27,7 +28,10 @@ describe('results as CSV', () => {
     ['plain text', 'a.yaml', 'a.yaml'],
     ['a comma', 'a,b', '"a,b"'],
     ['quotes', 'say "hi"', '"say ""hi"""'],
-    ['a line end', 'a\r\nb', '"a\r\nb"'],
+    ['a line end', 'a\r\nb', 'a␍␊b'],
+    ['a control character', 'a\u001b[31m\u009b', 'a␛[31m\ufffd'],
+    ['a direction mark and what has no width', '\u202e=1\u200b', '<U+202E>=1<U+200B>'],
+    ['a command of a log', '::error::a ##[error]', ': :error::a ## [error]'],
     ['blanks at the ends', ' a ', '" a "'],
     ['nothing', null, ''],
     ['a number', 12, '12'],
@@ -38,7 +42,8 @@ describe('results as CSV', () => {
     ['an at', '@SUM(A1)', "'@SUM(A1)"],
     ['a formula in full width', '＝1', "'＝1"],
     ['a formula after blanks', ' =1', "' =1"],
-    ['a formula after a tab', '\t=1', "'\t=1"],
+    ['a formula after a tab', '\t=1', '␉=1'],
+    ['a formula after a wide blank', '\u00a0=1', "'\u00a0=1"],
     ['a formula with a comma', '=A1,B1', `"'=A1,B1"`],
     ['an equals sign inside', 'a=b', 'a=b'],
   ] as const)
@@ -53,7 +58,8 @@ describe('results as CSV', () => {
         rows.forEach((row, i) =>
           row.forEach((field, j) => {
             const written = back[i]?.[j];
-            assert.ok(written === field || written === `'${field}`, JSON.stringify({ field, written }));
+            const shown = visible(field);
+            assert.ok(written === shown || written === `'${shown}`, JSON.stringify({ field, written }));
             assert.doesNotMatch(written ?? '', /^\s*[=+\-@]/);
           }),
         );

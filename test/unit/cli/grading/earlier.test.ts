@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { EarlierRows } from '../../../../src/cli/grading/results/earlier';
+import { csvWriter } from '../../../../src/cli/grading/results/csv';
 import { readLines } from '../../../../src/cli/grading/results/read-lines';
 import type { Header, Line, Row } from '../../../../src/cli/grading/results/row';
 import { gradingWords } from '../../../../src/cli/grading/words/words';
@@ -66,6 +67,64 @@ describe('results of an earlier run', () => {
     assert.deepEqual(await found(await open(), 'a', 'b'), [40, 40]);
     assert.deepEqual(broken, [3, 4]);
   });
+
+  const row = rowOf('b');
+  for (const [name, line] of [
+    ['no score', { ...row, score: null }],
+    ['a score beyond 100', { ...row, score: 1e9 }],
+    ['a score in words', { ...row, score: '40' }],
+    ['goals that are a list', { ...row, goals: [] }],
+    ['points that are an object', { ...row, goals: { one: { state: 'met', points: {} } } }],
+    ['no goals', { ...row, goals: null }],
+    ['a state that objects inherit', { ...row, state: 'constructor' }],
+    ['findings of one kind', { ...row, findings: { error: 1 } }],
+    ['a reason without words', { ...row, reason: {} }],
+    ['a file that is none', { ...row, file: 3 }],
+    ['everything inherited', { ...row, goals: { one: { __proto__: null } } }],
+    ['half of an end', { kind: 'end', rows: -1 }],
+  ] as const)
+    it(`leave out a row with ${name}`, async () => {
+      writeFileSync(file, `${text(header)}${JSON.stringify(line)}\n${text(rowOf('c'))}`);
+      assert.deepEqual(await found(await open(), 'b', 'c'), [undefined, 40]);
+      assert.deepEqual(broken, [2]);
+    });
+
+  it('give what is known of a row and nothing else, however deep or strangely named the rest is', async () => {
+    const deep = '['.repeat(200_000) + ']'.repeat(200_000);
+    const goals =
+      '{"one":{"state":"met","points":40,"deep":1},"__proto__":{"state":"unmet","points":0},"constructor":{"state":"met","points":1}}';
+    const strange = JSON.stringify(row).replace(
+      /"goals":\{.*?\}\}/,
+      `"goals":${goals},"__proto__":{"a":1},"x":${deep}`,
+    );
+    writeFileSync(file, `${text(header)}${strange}\n`);
+    const rows = await open();
+    const kept = await rows.find('b', HASH, 'first-call');
+    await rows.close();
+    assert.deepEqual(Object.keys(kept ?? {}), Object.keys(row));
+    assert.deepEqual(Object.entries(kept?.goals ?? {}), [
+      ['one', { state: 'met', points: 40 }],
+      ['__proto__', { state: 'unmet', points: 0 }],
+      ['constructor', { state: 'met', points: 1 }],
+    ]);
+    const csv = csvWriter({
+      ...header,
+      exercises: { 'first-call': { sha256: '', goals: { toString: 50, one: 50 } } },
+    });
+    assert.match(csv.row(row), /,,40,/, 'a goal that only objects inherit is none');
+  });
+
+  for (const [name, change] of [
+    ['files that are null', { files: null }],
+    ['a thousand million shards', { shard: { of: 1e9, parts: [1] } }],
+    ['shards that are words', { shard: { of: 2, parts: ['1'] } }],
+    ['exercises that are a list', { exercises: [] }],
+    ['no engine', { engine: undefined }],
+  ] as const)
+    it(`are refused with a header that has ${name}`, async () => {
+      writeFileSync(file, `${JSON.stringify({ ...header, ...change })}\n`);
+      await assert.rejects(open(), /no NDJSON results file/);
+    });
 
   it('of several, the one named last counts', async () => {
     const second = join(folder, 's.ndjson');

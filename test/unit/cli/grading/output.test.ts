@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { createProgress, progressLine } from '../../../../src/cli/grading/output/progress';
@@ -55,25 +54,6 @@ describe('a results file', () => {
       assert.deepEqual(readdirSync(folder), ['r.ndjson']);
     }
   });
-
-  it('takes over the lock of a process that is gone', async () => {
-    const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    writeFileSync(`${file}.lock`, `${gone} ${hostname()}\n`);
-    const one = await sink();
-    await one.keep();
-    assert.deepEqual(readdirSync(folder), ['r.ndjson']);
-  });
-
-  for (const [name, holder] of [
-    ['of this process', `${process.pid} ${hostname()}`],
-    ['of another machine', '1 elsewhere.example'],
-    ['that is being written', ''],
-  ] as const)
-    it(`respects a lock ${name}`, async () => {
-      writeFileSync(`${file}.lock`, holder);
-      await assert.rejects(sink(), /remove .*r\.ndjson\.lock if that run is gone/);
-      assert.ok(!existsSync(file));
-    });
 
   it('is no folder', async () => {
     file = folder;

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { resolve } from 'node:path';
 import { answer, ended, lines, rowIn, rowsIn, until, useClassroom } from './classroom';
+import { CLI } from '../run-cli';
 import { heavySpec } from './heavy-spec';
 
 describe('api-kata grade, interrupted', function () {
@@ -128,6 +132,64 @@ describe('api-kata grade, interrupted', function () {
       whole.stdout,
       `the lock of a killed run is no hindrance: ${after.stderr}`,
     );
+  });
+
+  it('goes on in a container, where each run is process 1, after the one before it was killed', async function () {
+    const apart = ['--pid', '--fork', '--mount-proc', '--kill-child'];
+    if (spawnSync('unshare', [...apart, 'true']).status !== 0) this.skip();
+    room.put('boxed/first-call/a.yaml', answer('first-call', 1));
+    room.put('boxed/first-call/b-heavy.yaml', heavySpec());
+    const words = [
+      process.execPath,
+      CLI,
+      'grade',
+      'boxed',
+      '--timeout',
+      '600',
+      '-j',
+      '1',
+      '-o',
+      'boxed.ndjson',
+    ];
+    const first = spawn('unshare', [...apart, ...words], { cwd: room.path('.'), stdio: 'ignore' });
+    await until(() => existsSync(room.path('boxed.ndjson')) && rowsIn(room.read('boxed.ndjson')).length > 0);
+    first.kill('SIGKILL');
+    await new Promise((resolve) => first.once('close', resolve));
+    assert.ok(existsSync(room.path('boxed.ndjson.lock')));
+    room.put('boxed/first-call/b-heavy.yaml', answer('first-call', 2));
+    const again = [process.execPath, CLI, 'grade', 'boxed', '--resume', 'boxed.ndjson'];
+    const { status, stderr } = spawnSync('unshare', [...apart, ...again], {
+      cwd: room.path('.'),
+      encoding: 'utf8',
+    });
+    assert.match(stderr, /1 taken over/);
+    assert.equal(status, 0);
+    assert.equal(rowsIn(room.read('boxed.ndjson')).length, 2);
+  });
+
+  it('writes where a link leads, keeps the link, and truncates nothing that is called like its draft', function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(room.path('real.ndjson'), whole.stdout);
+    symlinkSync('real.ndjson', room.path('link.ndjson'));
+    writeFileSync(room.path('precious.yaml'), 'mine');
+    symlinkSync('precious.yaml', room.path('real.ndjson.part'));
+    room.run(['grade', 'subs', '--resume', 'real.ndjson', '--output', 'link.ndjson']);
+    assert.equal(room.read('real.ndjson'), whole.stdout);
+    assert.ok(lstatSync(room.path('link.ndjson')).isSymbolicLink());
+    assert.equal(room.read('precious.yaml'), 'mine');
+    const csv = room.run([
+      'grade',
+      'subs',
+      '--resume',
+      'real.ndjson',
+      '--output',
+      './link.ndjson',
+      '--format',
+      'csv',
+    ]);
+    assert.match(csv.stderr, /Name another --output for the CSV/);
+    const onto = room.run(['grade', 'subs/first-call', '--output', '/dev/stdout']);
+    assert.ok(rowsIn(onto.stdout).length > 0);
   });
 
   it('says that the disk is full', function () {
