@@ -1,5 +1,6 @@
 import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { endsInParameter, isList } from '../../../src/core/contract/inference/infer';
+import { rememberedAlone } from '../../../src/core/contract/remember';
 import { segments, singular, words } from '../../../src/core/contract/inference/words';
 import { isVerb, needsNoun } from './verbs';
 
@@ -16,9 +17,17 @@ export function suggestedName(contract: Contract, operation: Operation): string 
   const verb = verbOf(contract, operation, last);
   const noun = verb === 'list' ? last : one(last);
   const short = camel([verb, ...(noun.length > 0 ? noun : ['resource'])]);
-  const isTaken = contract.operations.some((other) => other !== operation && other.operationId === short);
+  const isTaken = (bearersOf(contract).get(short) ?? 0) > (operation.operationId === short ? 1 : 0);
   return isTaken ? camel([verb, ...one(nouns.at(-2) ?? []), ...noun]) : short;
 }
+
+/** How many operations bear each `operationId`. */
+const bearersOf = rememberedAlone(({ operations }: Contract): Map<string, number> => {
+  const bearers = new Map<string, number>();
+  for (const { operationId } of operations)
+    if (operationId !== undefined) bearers.set(operationId, (bearers.get(operationId) ?? 0) + 1);
+  return bearers;
+});
 
 function verbOf(contract: Surroundings, operation: Operation, noun: readonly string[]): string {
   const isItem = endsInParameter(operation);

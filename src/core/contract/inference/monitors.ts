@@ -1,5 +1,5 @@
 import type { Contract, Operation, Response, Schema } from '../contract';
-import { byText, remembered } from '../remember';
+import { byText, remembered, rememberedAlone } from '../remember';
 import { flatten } from '../flatten';
 import { intentOf } from './intent';
 import { successesOf } from '../statuses';
@@ -23,6 +23,41 @@ export function ownerOf(name: string): string {
   );
 }
 
+/** A GET on one item: what its address says. Worked out once, since each asynchronous operation asks each of them. */
+interface Candidate {
+  operation: Operation;
+  /** The words of the collection that the item is in, as singulars. */
+  collection: readonly string[];
+  parameter: string;
+  /** The collection's address; see `collectionOf`. */
+  below: string;
+}
+
+const candidatesIn = rememberedAlone(({ operations }: Contract): Candidate[] =>
+  operations.flatMap((operation) => {
+    const path = segments(operation.route);
+    const last = path.at(-1);
+    // `/exports/{id}` and `/exports/{id}/status` both tell.
+    const item = last?.parameter ? path : path.slice(0, -1);
+    if (operation.method !== 'get' || !item.at(-1)?.parameter) return [];
+    if (!last?.parameter && !/status|state|result|progress/i.test(last?.text ?? '')) return [];
+    const collection = words(item.at(-2)?.text ?? '').map(singular);
+    const parameter = words(item.at(-1)?.text ?? '').join('_');
+    const names = item.slice(0, -1).map(({ text }) => text);
+    return [{ operation, collection, parameter, below: collectionOf(names.join('/')) }];
+  }),
+);
+
+/** The first GET of each address; see `collectionOf`. */
+const getsByAddress = rememberedAlone(({ operations }: Contract): Map<string, Operation> => {
+  const found = new Map<string, Operation>();
+  for (const operation of operations) {
+    const address = collectionOf(operation.route);
+    if (operation.method === 'get' && !found.has(address)) found.set(address, operation);
+  }
+  return found;
+});
+
 /** The GET on one item that takes this id. */
 export function monitorFor(
   contract: Contract,
@@ -33,22 +68,8 @@ export function monitorFor(
   const owner = ownerOf(name);
   const here = collectionOf(operation.route);
   const owners = ownersOf(operation);
-  return contract.operations.find((candidate) => {
-    const path = segments(candidate.route);
-    const last = path.at(-1);
-    // `/exports/{id}` and `/exports/{id}/status` both tell.
-    const item = last?.parameter ? path : path.slice(0, -1);
-    if (candidate.method !== 'get' || !item.at(-1)?.parameter) return false;
-    if (!last?.parameter && !/status|state|result|progress/i.test(last?.text ?? '')) return false;
-    const collection = words(item.at(-2)?.text ?? '').map(singular);
-    const parameter = words(item.at(-1)?.text ?? '').join('_');
+  const found = candidatesIn(contract).find(({ operation: candidate, collection, parameter, below }) => {
     if (owner !== '') return !owners.has(owner) && (parameter === name || collection.includes(owner));
-    const below = collectionOf(
-      item
-        .slice(0, -1)
-        .map(({ text }) => text)
-        .join('/'),
-    );
     return (
       here === below ||
       // `/messages/bulk`, but not what belongs to one message.
@@ -57,18 +78,16 @@ export function monitorFor(
       (body.component !== undefined && answersWith(candidate, body.component))
     );
   });
+  return found?.operation;
 }
 
 /** The GET on one operation or job that takes a name (AIP-151: `/operations/{name}`), or on what is made here. */
 export function monitorNamed(contract: Contract, operation: Operation): Operation | undefined {
   const here = collectionOf(operation.route);
-  return contract.operations.find(({ method, route }) => {
-    const path = segments(route);
-    const last = path.at(-1);
-    if (method !== 'get' || !last?.parameter || words(last.text).at(-1) !== 'name') return false;
-    const noun = singular(words(path.at(-2)?.text ?? '').at(-1) ?? '');
-    return collectionOf(route) === `${here}/{}` || OF_A_JOB.test(noun);
-  });
+  return candidatesIn(contract).find(({ operation: { route }, collection, parameter }) => {
+    if (!segments(route).at(-1)?.parameter || parameter.split('_').at(-1) !== 'name') return false;
+    return collectionOf(route) === `${here}/{}` || OF_A_JOB.test(collection.at(-1) ?? '');
+  })?.operation;
 }
 
 /** What the caller has named already: in `/accounts/{id}/calls` an `account_id` in the answer is nothing new. */
@@ -99,10 +118,7 @@ export function sameAddress(
   const here = collectionOf(operation.route);
   const path = segments(operation.route);
   const last = path.at(-1);
-  const at = (address: string) =>
-    contract.operations.find(
-      (candidate) => candidate.method === 'get' && collectionOf(candidate.route) === address,
-    );
+  const at = (address: string) => getsByAddress(contract).get(address);
   // What a PUT adds to a collection is there or not: the list of its members tells.
   if (last?.parameter && operation.method === 'put') return at(here) ?? at(here.slice(0, -'/{}'.length));
   if (last?.parameter || operation.method !== 'post') return at(here);
@@ -118,10 +134,7 @@ export function sameAddress(
 
 /** The GET on an item below the operation, as `/exports/{id}` is below `/exports`. */
 export function monitorBelow(contract: Contract, operation: Operation): { monitor?: Operation } {
-  const here = collectionOf(operation.route);
-  const monitor = contract.operations.find(
-    (candidate) => candidate.method === 'get' && collectionOf(candidate.route) === `${here}/{}`,
-  );
+  const monitor = getsByAddress(contract).get(`${collectionOf(operation.route)}/{}`);
   return monitor ? { monitor } : {};
 }
 
