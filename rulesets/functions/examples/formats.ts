@@ -6,12 +6,12 @@ const LONGEST = 2_000;
 type Check = true | RegExp | ((value: string | number) => boolean) | { type?: string; validate: Check };
 
 /**
- * Whether a string or number has a format of JSON Schema or OpenAPI. A format says nothing about values of the
- * other type, and one that nobody defined is met by anything.
+ * Whether a string or number has a format of JSON Schema or OpenAPI; undefined for a string too long to look at. A
+ * format says nothing about values of the other type, and one that nobody defined is met by anything.
  */
-export function hasFormat(value: string | number, name: string): boolean {
+export function hasFormat(value: string | number, name: string): boolean | undefined {
   if (!Object.hasOwn(fullFormats, name)) return true;
-  if (typeof value === 'string' && value.length > LONGEST) return true;
+  if (typeof value === 'string' && value.length > LONGEST) return undefined;
   const check = (fullFormats as unknown as Record<string, Check>)[name] ?? true;
   const forNumbers = typeof check === 'object' && 'type' in check && check.type === 'number';
   return forNumbers !== (typeof value === 'number') || meets(value, check);
