@@ -1,5 +1,6 @@
 import type { Contract, MediaType, Operation, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
+import { paragraphsOf } from '../../src/core/contract/inference/paragraphs';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
@@ -68,6 +69,6 @@ function isExplained(contract: Contract, operation: Operation, media: MediaType)
   if (near.some((text) => typeof text === 'string' && EXPLAINS.test(text))) return true;
   const { info: head } = contract.root;
   const info = isObject(head) ? head['description'] : undefined;
-  const paragraphs = typeof info === 'string' ? info.split(/\n\s*\n/) : [];
+  const paragraphs = typeof info === 'string' ? paragraphsOf(info) : [];
   return paragraphs.some((text) => /\bPATCH\b/i.test(text) && EXPLAINS.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Contract, Parameter } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
+import { paragraphsOf } from '../../src/core/contract/inference/paragraphs';
 import { versionsOf } from '../../src/core/contract/inference/versions';
 import { isObject, toPointer, type JsonObject } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
@@ -61,8 +62,7 @@ function saysDefault({ root }: Contract, { name, description }: Parameter, flat:
 function introduction(root: JsonObject, name: string): string[] {
   const { info } = root;
   const said = isObject(info) && typeof info['description'] === 'string' ? info['description'] : '';
-  return said
-    .split(/\n\s*\n/)
+  return paragraphsOf(said)
     .flatMap((paragraph) =>
       paragraph.toLowerCase().includes(name.toLowerCase()) ? [paragraph] : paragraph.split(/(?<=[.!?。])\s*/),
     )

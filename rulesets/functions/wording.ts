@@ -1,6 +1,8 @@
 import type { JsonPath, JsonValue } from '../../src/core/json';
 
 const LONGEST = 60;
+/** Of a long value the rest is not even looked at. */
+const LOOKED_AT = 20 * LONGEST;
 
 /**
  * A value of the document inside a message, in back-ticks. Shortened, on one line, and without what Spectral
@@ -8,6 +10,7 @@ const LONGEST = 60;
  */
 export function code(value: string): string {
   const line = value
+    .slice(0, LOOKED_AT)
     .replace(/\s+/g, ' ')
     .replaceAll('`', "'")
     .replaceAll('{{', '{ {')

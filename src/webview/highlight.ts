@@ -2,7 +2,7 @@ import { h } from './dom';
 
 /** Kinds of words in YAML and JSON, the first that fits wins. */
 const WORDS =
-  /(?<comment>(?<=^|\s)#.*$)|(?<key>(?:"[^"\n]*"|'[^'\n]*'|[\w$./{}-]+)(?=\s*:(?:\s|$)))|(?<string>"[^"\n]*"|'[^'\n]*')|(?<literal>(?<=[\s[{,]|^)(?:true|false|null|-?\d+(?:\.\d+)?)(?=[\s,}\]]|$))/gm;
+  /(?<comment>(?<=^|\s)#.*$)|(?<key>(?:"[^"\n]*"|'[^'\n]*'|(?<![\w$./{}-])[\w$./{}-]+)(?=\s*:(?:\s|$)))|(?<string>"[^"\n]*"|'[^'\n]*')|(?<literal>(?<=[\s[{,]|^)(?:true|false|null|-?\d+(?:\.\d+)?)(?=[\s,}\]]|$))/gm;
 
 /** Code with its words marked by class. Languages other than YAML and JSON stay plain. */
 export function highlighted(code: string, language: string): (Node | string)[] {

@@ -1,7 +1,7 @@
 import type { AST, RegExpParser } from '@eslint-community/regexpp';
 import type { RE2JS } from 're2js';
 import { conditionsOf, type Condition } from './conditions';
-import { LARGEST } from './translate';
+import { LARGEST } from './piece';
 
 /** Longer patterns, or ones of more groups, are not read; the reader goes down a level for each group. */
 const LONGEST = 5_000;

@@ -1,5 +1,5 @@
 import type { AST } from '@eslint-community/regexpp';
-import { NotExpressible, type Piece } from './translate';
+import { NotExpressible, type Piece } from './piece';
 
 const DIGIT = '0-9';
 const WORD = '0-9A-Za-z_';

@@ -1,5 +1,6 @@
 import type { AST } from '@eslint-community/regexpp';
-import { NotExpressible, sequence, translated, type Piece } from './translate';
+import { NotExpressible, type Piece } from './piece';
+import { sequence, translated } from './translate';
 
 /** One regular expression of RE2 that a text has to match, or must not. */
 export interface Condition extends Piece {

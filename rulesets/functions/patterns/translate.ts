@@ -1,23 +1,9 @@
 import type { AST } from '@eslint-community/regexpp';
 import { charactersOf } from './characters';
-
-/** A piece of a regular expression in the syntax of RE2. */
-export interface Piece {
-  text: string;
-  /** About how many instructions it compiles to. */
-  size: number;
-  /** How often its repetitions, one inside another, repeat what is innermost; 1 where nothing is counted. */
-  times: number;
-}
-
-/** Thrown at what the matcher of linear time cannot express, such as a back-reference. */
-export class NotExpressible extends Error {}
+import { LARGEST, NotExpressible, type Piece } from './piece';
 
 /** RE2 repeats nothing more often than this; longer repetitions are written one after the other. */
 const MOST_TIMES = 1000;
-
-/** Beyond this a pattern takes longer to compile than an example is worth. */
-export const LARGEST = 10_000;
 
 /**
  * ECMAScript → RE2, node by node, so that each piece accepts the same texts as the original. Whether it is greedy

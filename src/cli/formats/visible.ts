@@ -25,7 +25,7 @@ export function visibleLines(text: string): string {
 
 /** `visible` on one line: line breaks and tabs become spaces. */
 export function oneLine(text: string): string {
-  return visible(text.trim().replace(/\s*[\t\n\r\u0085\u2028\u2029]\s*/g, ' '));
+  return visible(text.trim().replace(/(?<!\s)\s*[\t\n\r\u0085\u2028\u2029]\s*/g, ' '));
 }
 
 /** Unicode has a picture for each control character below 128. */
