@@ -17,11 +17,11 @@ const ID = 'auth-errors-documented';
 /** A secured operation tells wrong credentials from a missing permission and from a thing that is not there. */
 export default defineRule(ID, function* (contract, examine) {
   const judged = reviewed(ID, contract.operations).filter((one) => isSecured(one) && !isPlumbing(one));
-  const general = generalText(contract);
+  const general = statusesIn(generalText(contract));
   const problems = judged.flatMap((operation) => {
     examine(operation);
     const missing = missingFrom(contract, operation).filter(
-      (status) => !new RegExp(`\\b${status}\\b`).test(`${general} ${operation.description}`),
+      (status) => !general.has(status) && !statusesIn(operation.description).has(status),
     );
     if (missing.length === 0) return [];
     return {
@@ -47,6 +47,10 @@ function isSecured({ security }: Operation): boolean {
 function generalText({ root, securitySchemes }: Contract): string {
   const info = isObject(root['info']) ? text(root['info'], 'description') : '';
   return [info, ...[...securitySchemes.values()].map(({ node }) => text(node, 'description'))].join('\n');
+}
+
+function statusesIn(text: string): Set<string> {
+  return new Set(text.match(/\b\d{3}\b/g));
 }
 
 const missingFrom = remembered((contract, operation: Operation): string[] => {

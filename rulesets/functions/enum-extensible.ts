@@ -7,6 +7,7 @@ import {
   type DataField,
 } from '../../src/core/contract/inference/data-fields';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
+import { paragraphsOf } from '../../src/core/contract/inference/paragraphs';
 import { words } from '../../src/core/contract/inference/words';
 import { isObject, type JsonPath, type JsonValue } from '../../src/core/json';
 import { collapse, MANY, type Placed } from './collapse';
@@ -119,8 +120,7 @@ function isOpen(text: string): boolean {
 /** What the head of the document says about enums holds for all of them. */
 function textOfHead({ root }: Contract): string {
   const info = isObject(root['info']) ? textIn(root['info']['description']) : '';
-  return info
-    .split(/\n\s*\n/)
+  return paragraphsOf(info)
     .filter((paragraph) => /\benum|\bvalues?\b|枚举/i.test(paragraph))
     .join('\n');
 }

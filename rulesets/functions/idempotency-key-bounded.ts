@@ -82,7 +82,7 @@ function isBounded(flat: Flat): boolean {
     return true;
   const pattern = keyword(flat, 'pattern');
   if (typeof pattern !== 'string' || !/^\^.*\$$/s.test(pattern)) return false;
-  const outsideClasses = pattern.replace(/\\./g, '.').replace(/\[[^\]]*\]/g, '.');
+  const outsideClasses = pattern.replace(/\\./g, '.').replace(/\[[^[\]]*\]/g, '.');
   return !/[*+]|\{\d+,\}/.test(outsideClasses);
 }
 

@@ -1,7 +1,9 @@
 import type { Contract, Operation } from '../../src/core/contract/contract';
+import { byText, rememberedAlone } from '../../src/core/contract/remember';
+import { paragraphsOf } from '../../src/core/contract/inference/paragraphs';
 import type { Retry } from '../../src/core/contract/inference/retry';
 import { successesOf } from '../../src/core/contract/statuses';
-import { isObject, type JsonValue } from '../../src/core/json';
+import { isObject, type JsonObject, type JsonValue } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { dedicatedKeys } from './retries/keys';
 import { code } from './wording';
@@ -14,14 +16,14 @@ export default defineRule(ID, function* (contract, examine) {
   for (const operation of reviewed(ID, contract.operations)) {
     for (const key of dedicatedKeys(contract, operation).slice(0, 1)) {
       examine(operation);
-      const text = textAbout(contract, operation, key);
+      const own = textAt(key);
       // The policy is published there.
-      if (/https?:\/\//.test(text.own)) continue;
-      const all = `${text.own}\n${text.around}`;
+      if (/https?:\/\//.test(own)) continue;
+      const told = [toldIn(own), ...toldAround(contract, operation, key.name)];
       const message = messageFor(
         code(key.name),
-        REMEMBERED.test(all),
-        REPLAYED.test(`${all}\n${answersOf(operation)}`),
+        told.some(({ remembered }) => remembered),
+        told.some(({ replayed }) => replayed) || REPLAYED.test(answersOf(operation)),
       );
       if (message !== undefined) problems.push({ message, path: key.path });
     }
@@ -30,7 +32,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 const REMEMBERED =
-  /\d+\s*-?\s*(s|sec|seconds?|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b|\b(one|an?|two|three|seven|thirty|sixty|ninety) (minute|hour|day|week|month|year)|expir|retain|retention|\bkept\b|\bkeep\b|remember|\bstored\b|window|\bttl\b|lifetime|forever|never (deleted|forgotten|removed)|permanent|\d+\s*(秒|分钟|个?小时|天|日|周|个?月|年)|过期|保留|保存|有效期|永久/i;
+  /\d\s{0,3}-?\s{0,3}(s|sec|seconds?|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b|\b(one|an?|two|three|seven|thirty|sixty|ninety) (minute|hour|day|week|month|year)|expir|retain|retention|\bkept\b|\bkeep\b|remember|\bstored\b|window|\bttl\b|lifetime|forever|never (deleted|forgotten|removed)|permanent|\d\s{0,3}(秒|分钟|个?小时|天|日|周|个?月|年)|过期|保留|保存|有效期|永久/i;
 const REPLAYED =
   /\b(same|identical|original|first|initial|previous|earlier|stored|saved|cached|existing|missed|latest|current|present) (\w+ )?(response|result|answer|reply|status|state|outcome|resource|message)|replay|answer (again|that)|(nothing|not|never|without|no) [^.]{0,40}(second|twice|again|new|duplicate)|return[^.]{0,60}\b(already|existing|original|first|same)\b|at most (one|once)|(earlier|previous) (one|attempt|request)|only (one|once)|(原|原来|原始|首次|第一次|之前|已有|同一|相同|同样)的?[^。]{0,6}(响应|结果|回答|消息|资源)|重放|不会(再次|重复)/i;
 
@@ -49,26 +51,52 @@ function answersOf(operation: Operation): string {
     .join('\n');
 }
 
-/** What is said at the key, and what is said about these keys where a caller would read on. */
-function textAbout(contract: Contract, operation: Operation, key: Retry): { own: string; around: string } {
-  const { parameter, property, schema } = key;
-  const own = [parameter?.description, ...[parameter?.node, property?.raw, schema?.node].flatMap(textsOf)];
-  const { root } = contract;
+/** What a text says about keys. */
+interface Told {
+  remembered: boolean;
+  replayed: boolean;
+}
+
+function toldIn(text: string): Told {
+  return { remembered: REMEMBERED.test(text), replayed: REPLAYED.test(text) };
+}
+
+function textAt({ parameter, property, schema }: Retry): string {
+  return [parameter?.description, ...[parameter?.node, property?.raw, schema?.node].flatMap(textsOf)].join(
+    '\n',
+  );
+}
+
+/** What is said about these keys where a caller would read on. */
+function toldAround({ root }: Contract, operation: Operation, name: string): Told[] {
   const tags = Array.isArray(root['tags']) ? root['tags'].filter(isObject) : [];
-  const around = [
-    ...textsOf(operation.node),
+  const nodes = [
+    operation.node,
+    ...tags.filter((tag) => typeof tag['name'] === 'string' && operation.tags.includes(tag['name'])),
+    root['info'],
+    root,
+  ];
+  const beside = [
     operation.summary,
     operation.body?.description,
     ...operation.responses.map(({ description }) => description),
-    ...tags.filter(({ name }) => typeof name === 'string' && operation.tags.includes(name)).flatMap(textsOf),
-    ...textsOf(root['info']),
-    ...textsOf(root),
   ];
-  return {
-    own: own.join('\n'),
-    around: around.flatMap((text) => paragraphsOn(key.name, text ?? '')).join('\n'),
-  };
+  return [
+    toldIn(beside.flatMap((text) => paragraphsOn(name, text ?? '')).join('\n')),
+    ...nodes.filter(isObject).map((node) => toldAt(node)(name)),
+  ];
 }
+
+/** The same of one node. Remembered by the name of the key: every operation asks the head of the document. */
+const toldAt = rememberedAlone((node: JsonObject) =>
+  byText((name) =>
+    toldIn(
+      textsOf(node)
+        .flatMap((text) => paragraphsOn(name, text))
+        .join('\n'),
+    ),
+  ),
+);
 
 function textsOf(node: JsonValue | undefined): string[] {
   if (!isObject(node)) return [];
@@ -81,5 +109,5 @@ const ON_KEYS = /idempoten|\b(same|this|a|the|its|each|per) key\b|幂等|(同一
 
 /** The paragraphs that speak about these keys: elsewhere "24 hours" is about something else. */
 function paragraphsOn(name: string, text: string): string[] {
-  return text.split(/\n\s*\n/).filter((paragraph) => ON_KEYS.test(paragraph) || paragraph.includes(name));
+  return paragraphsOf(text).filter((paragraph) => ON_KEYS.test(paragraph) || paragraph.includes(name));
 }

@@ -69,7 +69,7 @@ function isNumber(flat: Flat, key: string): boolean {
 }
 
 function saysInWords({ description }: PagingInput, key: string): boolean {
-  if (key === 'default') return /default[^.]{0,30}\d|\d+[^.]{0,15}by default/i.test(description);
+  if (key === 'default') return /default[^.]{0,30}\d|\d[^.]{0,15}by default/i.test(description);
   if (key === 'maximum') return /(max|up to|at most|no more than|between)[^.]{0,30}\d/i.test(description);
   return false;
 }

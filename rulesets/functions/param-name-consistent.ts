@@ -31,7 +31,7 @@ export default defineRule(ID, function* (contract, examine) {
   const problems: Problem[] = [];
   for (const [prefix, { main, name, path }] of positions.departures())
     problems.push({
-      message: `${code(`{${name}}`)} is called ${code(`{${main}}`)} in other paths under ${code(prefix.replace(/(\/\{\})+\+?$/, '') || '/')}. Give it one name.`,
+      message: `${code(`{${name}}`)} is called ${code(`{${main}}`)} in other paths under ${code(/^[^]*[^/{}+]/.exec(prefix)?.[0] ?? '/')}. Give it one name.`,
       path,
     });
   for (const [, { main, name, path }] of others.query.departures())

@@ -1,6 +1,9 @@
 import type { Contract, MediaType, Operation, Surroundings } from '../../src/core/contract/contract';
 import { flatten } from '../../src/core/contract/flatten';
-import { isObject } from '../../src/core/json';
+import { text } from '../../src/core/contract/follow';
+import { paragraphsOf } from '../../src/core/contract/inference/paragraphs';
+import { rememberedAlone } from '../../src/core/contract/remember';
+import { isObject, type JsonObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, oncePerPlace, reviewed } from './define-rule';
 import { isJsonPatch, isMergePatch, isOperationList, isPlainJson, patchBodies } from './patching/bodies';
@@ -65,9 +68,12 @@ function isExplained(contract: Contract, operation: Operation, media: MediaType)
   const fields = [...(flat?.properties.values() ?? [])].flatMap(({ raw, schema }) => [raw, schema.node]);
   const nodes = [...(flat?.parts.map(({ node }) => node) ?? []), ...fields];
   const near = [summary, description, body?.description, ...nodes.map((node) => node['description'])];
-  if (near.some((text) => typeof text === 'string' && EXPLAINS.test(text))) return true;
-  const { info: head } = contract.root;
-  const info = isObject(head) ? head['description'] : undefined;
-  const paragraphs = typeof info === 'string' ? info.split(/\n\s*\n/) : [];
-  return paragraphs.some((text) => /\bPATCH\b/i.test(text) && EXPLAINS.test(text));
+  if (near.some((said) => typeof said === 'string' && EXPLAINS.test(said))) return true;
+  const { info } = contract.root;
+  return isObject(info) && explainsPatch(info);
 }
+
+// Remembered: all operations ask.
+const explainsPatch = rememberedAlone((info: JsonObject) =>
+  paragraphsOf(text(info, 'description')).some((one) => /\bPATCH\b/i.test(one) && EXPLAINS.test(one)),
+);

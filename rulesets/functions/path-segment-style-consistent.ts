@@ -54,7 +54,7 @@ function fixedParts(route: string, templates: readonly Template[]): string[] {
   const alike = templates.filter((template) => fits(own, template));
   return parts
     .filter((part, i) => !isValue(own, i, alike) && !looksLikeId(part))
-    .map((part) => part.replace(/:.*$/, '').replace(/\.(json|xml)$/i, ''))
+    .map((part) => (part.split(':', 1)[0] ?? '').replace(/\.(json|xml)$/i, ''))
     .filter((part) => part !== '' && !/[{}.]/.test(part) && !/^v?\d/i.test(part));
 }
 

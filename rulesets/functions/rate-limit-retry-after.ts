@@ -24,5 +24,5 @@ export default defineRule(ID, function* (contract, examine) {
 
 /** The weaker answer: `RateLimit` (whose `t` is seconds), or a header that says when the quota is full again. */
 function saysWhenWindowEnds(response: Response): boolean {
-  return headerNames(response).some((name) => /^ratelimit$|rate-?limit.*-reset/i.test(name));
+  return headerNames(response).some((name) => /^ratelimit$|rate-?limit.{0,60}-reset/i.test(name));
 }

@@ -1,6 +1,9 @@
 import type { Contract, Parameter } from '../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../src/core/contract/flatten';
+import { text } from '../../src/core/contract/follow';
+import { paragraphsOf } from '../../src/core/contract/inference/paragraphs';
 import { versionsOf } from '../../src/core/contract/inference/versions';
+import { byText, rememberedAlone } from '../../src/core/contract/remember';
 import { isObject, toPointer, type JsonObject } from '../../src/core/json';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { code, listed } from './wording';
@@ -52,19 +55,21 @@ const WITHOUT =
 function saysDefault({ root }: Contract, { name, description }: Parameter, flat: Flat | undefined): boolean {
   if (flat && ['default', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;
   const inSchema = flat ? keyword(flat, 'description') : undefined;
-  return [description, typeof inSchema === 'string' ? inSchema : '', ...introduction(root, name)].some(
-    (text) => WITHOUT.test(text),
-  );
+  const near = [description, typeof inSchema === 'string' ? inSchema : ''];
+  const { info } = root;
+  return near.some((said) => WITHOUT.test(said)) || (isObject(info) && introductionSaysDefault(info)(name));
 }
 
+// Remembered by the name of the parameter: every operation asks.
+const introductionSaysDefault = rememberedAlone((info: JsonObject) =>
+  byText((name) => introduction(info, name).some((said) => WITHOUT.test(said))),
+);
+
 /** What the introduction says about versions for all operations: around the name of the parameter, else by sentence. */
-function introduction(root: JsonObject, name: string): string[] {
-  const { info } = root;
-  const said = isObject(info) && typeof info['description'] === 'string' ? info['description'] : '';
-  return said
-    .split(/\n\s*\n/)
+function introduction(info: JsonObject, name: string): string[] {
+  return paragraphsOf(text(info, 'description'))
     .flatMap((paragraph) =>
       paragraph.toLowerCase().includes(name.toLowerCase()) ? [paragraph] : paragraph.split(/(?<=[.!?。])\s*/),
     )
-    .filter((text) => /version|版本/i.test(text));
+    .filter((said) => /version|版本/i.test(said));
 }

@@ -38,12 +38,12 @@ const TIMEOUT = new RegExp(
   'i',
 );
 const WINDOW =
-  /back-?off|\battempts?\b|\b(hours?|days?)\b|\b\d+ ?(h|d|times|retries)\b|\b(twice|once|three times|five times)\b|退避|小时|天|\d+ ?次/i;
+  /back-?off|\battempts?\b|\b(hours?|days?)\b|\b\d+ ?(h|d|times|retries)\b|\b(twice|once|three times|five times)\b|退避|小时|天|\d ?次/i;
 const NEVER =
   /\b(not|never|no|without)\b[^.]{0,20}\b(retr(y|ies|ied)|redeliver\w*|resent|second attempt)|不(会)?(重试|重发)/i;
 /** The policy may stand on a page of its own. */
 const LINK =
-  /(\]\(|\b(see|read|docs?|documentation|guide|details|more)\b[^.]{0,60})https?:\/\/[^\s)]*(web-?hook|deliver|retr(y|ies)|callback|event|notification)/i;
+  /(\]\(|\b(see|read|docs?|documentation|guide|details|more)\b[^.]{0,60})https?:\/\/[^\s)]{0,200}(web-?hook|deliver|retr(y|ies)|callback|event|notification)/i;
 
 function missingFrom(said: string): string[] {
   const missing: string[] = [];

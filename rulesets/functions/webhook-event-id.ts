@@ -48,14 +48,14 @@ export default defineRule(ID, function* (contract, examine) {
 
 // `X-Webhook-Token` is a secret more often than an id.
 const ID_HEADER =
-  /(webhook|event|delivery|message|transmission|notification|(^|-)ce)[-_]?(uu|gu|\w*[-_])?id$|idempotency[-_]?(id|token|key)$|[-_]delivery$/i;
+  /(webhook|event|delivery|message|transmission|notification|(^|-)ce)[-_]?(uu|gu|\w{0,60}[-_])?id$|idempotency[-_]?(id|token|key)$|[-_]delivery$/i;
 
 function hasIdHeader({ parameters }: Operation): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && ID_HEADER.test(name));
 }
 
 const EVENT_ID =
-  /(^|_)(event|webhook|web_hook|delivery|notification|transmission|idempotency|dedup\w*)_(id|uuid|guid|uid|key|token|sid)$/;
+  /(^|_)(event|webhook|web_hook|delivery|notification|transmission|idempotency|dedup\w{0,40})_(id|uuid|guid|uid|key|token|sid)$/;
 const SAYS_EVENT =
   /\b(event|delivery|notification|webhook)\b|de-?dup|redeliver|retr(y|ies)|more than once|事件|通知|投递|去重/i;
 

@@ -1,6 +1,8 @@
 import type { JsonPath, JsonValue } from '../../src/core/json';
 
 const LONGEST = 60;
+/** Of a long value the rest is not even looked at. */
+const LOOKED_AT = 20 * LONGEST;
 
 /**
  * A value of the document inside a message, in back-ticks. Shortened, on one line, and without what Spectral
@@ -8,9 +10,8 @@ const LONGEST = 60;
  */
 export function code(value: string): string {
   if (PLAIN.test(value)) return `\`${value}\``;
-  // Cut before anything else looks at it: a value may be as long as the document.
   const line = value
-    .slice(0, 10 * LONGEST)
+    .slice(0, LOOKED_AT)
     .replace(/\s+/g, ' ')
     .replaceAll('`', "'")
     .replaceAll('{{', '{ {')

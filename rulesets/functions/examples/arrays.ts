@@ -1,6 +1,6 @@
 import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
 import { canonical } from './scalars';
-import { absorbPart, subject, type Judge, type Scope, type Verdict } from './scope';
+import { absorbPart, fits, subject, type Judge, type Scope, type Verdict } from './scope';
 
 /** The keywords that speak about arrays. */
 export function judgeArray(
@@ -51,17 +51,18 @@ function judgeContains(
 ): void {
   const least = typeof minContains === 'number' ? minContains : 1;
   const most = typeof maxContains === 'number' ? maxContains : Infinity;
-  const count = value.filter(
-    (item, i) => judge(contains, item, [...path, i], scope).faults.length === 0,
-  ).length;
+  const verdicts = value.map((item, i) => judge(contains, item, [...path, i], scope));
+  if (verdicts.some(({ faults, open }) => open && faults.length === 0)) found.open = true;
+  const perhaps = verdicts.filter(({ faults }) => faults.length === 0).length;
+  const surely = verdicts.filter(fits).length;
   const name = subject(path, scope);
-  if (count < least)
+  if (perhaps < least)
     found.faults.push({
       keyword: 'contains',
       message: `${name} must have at least ${least} items of the kind that \`contains\` describes.`,
       path,
     });
-  if (count > most)
+  if (surely > most)
     found.faults.push({
       keyword: 'contains',
       message: `${name} must have at most ${most} items of the kind that \`contains\` describes.`,

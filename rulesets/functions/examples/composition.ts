@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
-import { absorb, subject, type Judge, type Scope, type Verdict } from './scope';
+import { absorb, fits, subject, unread, type Judge, type Scope, type Verdict } from './scope';
 
 /** The keywords that apply further schemas to the same value. */
 export function judgeComposition(
@@ -30,22 +30,25 @@ export function judgeComposition(
       else add(keyword, `fits none of the ${parts.length} alternatives of the schema`);
     } else if (keyword === 'oneOf' && met.length > 1 && !isObject(schema['discriminator'])) {
       // Left-out properties may have made two alternatives alike.
-      const literally = parts.filter((part) => apply(part, true).faults.length === 0).length;
+      const literally = parts.filter((part) => fits(apply(part, true))).length;
       if (literally > 1)
         add(keyword, `fits ${literally} of the alternatives of the schema, and \`oneOf\` allows exactly one`);
     }
   }
 
   if (schema['not'] !== undefined) {
-    const { faults, unknown } = apply(schema['not'], true);
-    if (faults.length === 0 && !unknown) add('not', 'fits the schema that `not` rules out');
+    const ruledOut = apply(schema['not'], true);
+    if (ruledOut.open) found.open = true;
+    if (fits(ruledOut)) add('not', 'fits the schema that `not` rules out');
   }
 
   if (schema['if'] !== undefined) {
     const condition = apply(schema['if'], true);
     const branch = condition.faults.length === 0 ? schema['then'] : schema['else'];
     if (condition.faults.length === 0) absorb(found, condition);
-    if (branch !== undefined && !condition.unknown) absorb(found, apply(branch));
+    // Which branch holds cannot be told, nor what it would have looked at.
+    if (condition.faults.length === 0 && condition.open) unread(found);
+    else if (branch !== undefined) absorb(found, apply(branch));
   }
 }
 

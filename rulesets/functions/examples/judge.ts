@@ -5,7 +5,7 @@ import { judgeComposition } from './composition';
 import { isMarked } from './direction';
 import { judgeObject } from './objects';
 import { judgeNumber, judgeString, judgeType, judgeValue, typesOf } from './scalars';
-import { absorb, subject, TooDeep, verdict, within } from './scope';
+import { absorb, subject, TooDeep, unread, verdict, within } from './scope';
 import type { Fault, Scope, Verdict } from './scope';
 
 /** More would bury the first, which is often their cause. */
@@ -75,13 +75,16 @@ function judgeSchema(
   if (typeof schema['$ref'] === 'string') {
     const next = target(scope.root, schema['$ref']);
     if (next) absorb(found, judge(next.value, value, path, scope, whole));
-    else found.unknown = true;
+    else unread(found);
     // 3.0 ignores what stands beside a reference.
     if (old) return found;
   }
-  if (typeof schema['$dynamicRef'] === 'string') found.unknown = true;
+  if (typeof schema['$dynamicRef'] === 'string') unread(found);
   // One value of a list, or several behind commas, as a form and a query send them.
-  if (scope.text && typeof value === 'string' && isList(schema)) return found;
+  if (scope.text && typeof value === 'string' && isList(schema)) {
+    found.open = true;
+    return found;
+  }
   const wrongType = judgeType(schema, value, path, scope);
   if (wrongType) {
     // Everything else about a value of the wrong type is a consequence.
@@ -90,7 +93,7 @@ function judgeSchema(
   }
   found.faults.push(...judgeValue(schema, value, path, scope));
   if (typeof value === 'number') found.faults.push(...judgeNumber(schema, value, path, scope));
-  if (typeof value === 'string') found.faults.push(...judgeString(schema, value, path, scope));
+  if (typeof value === 'string') judgeString(schema, value, path, scope, found);
   judgeComposition(judge, schema, value, path, scope, whole, found);
   if (Array.isArray(value)) judgeArray(judge, schema, value, path, scope, found);
   if (isObject(value)) judgeObject(judge, schema, value, path, scope, whole, found);

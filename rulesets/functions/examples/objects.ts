@@ -1,8 +1,7 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import { code, dotted, listed } from '../wording';
 import { isMarked, mayBeMissing } from './direction';
-import { canMatch } from './patterns';
-import { absorb, absorbPart, subject, type Judge, type Scope, type Verdict } from './scope';
+import { absorb, absorbPart, matches, subject, unread, type Judge, type Scope, type Verdict } from './scope';
 
 /** The keywords that speak about objects. `whole` is the composition that the schema is a part of. */
 export function judgeObject(
@@ -28,15 +27,20 @@ export function judgeObject(
       known = true;
       apply(properties[name] as JsonValue);
     }
-    for (const [pattern, rule] of Object.entries(isObject(patternProperties) ? patternProperties : {}))
-      if (canMatch(pattern, name)) {
-        known = true;
-        apply(rule);
-      }
+    for (const [pattern, rule] of Object.entries(isObject(patternProperties) ? patternProperties : {})) {
+      const isMatch = matches(scope, pattern, name);
+      if (isMatch === undefined) unread(found);
+      if (isMatch) apply(rule);
+      // What is not an extra property for sure is not judged as one.
+      known ||= isMatch !== false;
+    }
     if (!known && additionalProperties !== undefined)
       judgeExtra(judge, additionalProperties, part, at, scope, found);
-    if (propertyNames !== undefined && judge(propertyNames, name, at, scope).faults.length > 0)
-      unexpected('propertyNames', at, found);
+    if (propertyNames !== undefined) {
+      const { faults, open } = judge(propertyNames, name, at, scope);
+      if (faults.length > 0) unexpected('propertyNames', at, found);
+      else found.open ||= open;
+    }
     if (isObject(dependentSchemas) && Object.hasOwn(dependentSchemas, name))
       absorb(found, judge(dependentSchemas[name] as JsonValue, value, path, scope, whole));
   }

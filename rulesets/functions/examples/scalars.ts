@@ -1,8 +1,7 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import { alternatives, code } from '../wording';
 import { hasFormat } from './formats';
-import { canMatch } from './patterns';
-import { subject, type Fault, type Scope } from './scope';
+import { matches, subject, type Fault, type Scope, type Verdict } from './scope';
 
 /** The fault of a value that is of none of the types its schema names. */
 export function judgeType(
@@ -54,34 +53,42 @@ export function judgeNumber(schema: JsonObject, value: number, path: JsonPath, s
     add('exclusiveMaximum', `less than ${exclusiveMaximum}`);
   if (typeof multipleOf === 'number' && multipleOf > 0 && !isMultiple(value, multipleOf))
     add('multipleOf', `a multiple of ${multipleOf}`);
-  if (typeof format === 'string' && !hasFormat(value, format)) faults.push(formatFault(format, path, scope));
+  if (typeof format === 'string' && hasFormat(value, format) === false)
+    faults.push({
+      keyword: 'format',
+      message: `${subject(path, scope)} must have the format ${code(format)}.`,
+      path,
+    });
   return faults;
 }
 
 /** Length, pattern and format. */
-export function judgeString(schema: JsonObject, value: string, path: JsonPath, scope: Scope): Fault[] {
+export function judgeString(
+  schema: JsonObject,
+  value: string,
+  path: JsonPath,
+  scope: Scope,
+  found: Verdict,
+): void {
   const { minLength, maxLength, pattern, format } = schema;
-  const faults: Fault[] = [];
   const add = (keyword: string, words: string) =>
-    faults.push({ keyword, message: `${subject(path, scope)} must ${words}.`, path });
+    found.faults.push({ keyword, message: `${subject(path, scope)} must ${words}.`, path });
   const bounded = typeof minLength === 'number' || typeof maxLength === 'number';
   const length = bounded ? [...value].length : 0;
   if (typeof minLength === 'number' && length < minLength)
     add('minLength', `have at least ${minLength} characters`);
   if (typeof maxLength === 'number' && length > maxLength)
     add('maxLength', `have at most ${maxLength} characters`);
-  if (typeof pattern === 'string' && !canMatch(pattern, value))
-    add('pattern', `match the pattern ${code(pattern)}`);
-  if (typeof format === 'string' && !hasFormat(value, format)) faults.push(formatFault(format, path, scope));
-  return faults;
-}
-
-function formatFault(format: string, path: JsonPath, scope: Scope): Fault {
-  return {
-    keyword: 'format',
-    message: `${subject(path, scope)} must have the format ${code(format)}.`,
-    path,
-  };
+  if (typeof pattern === 'string') {
+    const isMatch = matches(scope, pattern, value);
+    if (isMatch === undefined) found.open = true;
+    if (isMatch === false) add('pattern', `match the pattern ${code(pattern)}`);
+  }
+  if (typeof format === 'string') {
+    const has = hasFormat(value, format);
+    if (has === undefined) found.open = true;
+    if (has === false) add('format', `have the format ${code(format)}`);
+  }
 }
 
 function isEqual(one: JsonValue, other: JsonValue): boolean {

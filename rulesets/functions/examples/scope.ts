@@ -1,6 +1,7 @@
 import { spend } from '../../../src/core/budget';
 import type { JsonObject, JsonPath, JsonValue } from '../../../src/core/json';
 import type { Surroundings } from '../../../src/core/contract/contract';
+import { canMatch, matchCost } from '../patterns/can-match';
 import { code, dotted } from '../wording';
 import type { Flow } from '../structure/places';
 
@@ -41,6 +42,12 @@ export function within<T>({ root, effort }: Pick<Scope, 'root' | 'effort'>, step
   return result;
 }
 
+/** Whether a text matches a pattern; undefined where that was not checked. @throws Overspent */
+export function matches({ root }: Pick<Scope, 'root'>, pattern: string, value: string): boolean | undefined {
+  spend(root, matchCost(pattern, value));
+  return canMatch(pattern, value);
+}
+
 /** Where an example departs from its schema. */
 export interface Fault {
   /** The JSON Schema keyword that it breaks. */
@@ -60,10 +67,12 @@ export interface Verdict {
   items: number;
   /** A part could not be read (a reference to nowhere): what it would have looked at is unknown. */
   unknown: boolean;
+  /** Something, at any depth, could not be checked. Without faults the value then may fit or not; with any it does not. */
+  open: boolean;
 }
 
 export function verdict(faults: Fault[] = []): Verdict {
-  return { faults, misdirected: [], props: new Set(), items: 0, unknown: false };
+  return { faults, misdirected: [], props: new Set(), items: 0, unknown: false, open: false };
 }
 
 /** Adds what a schema applied to the same value found. */
@@ -73,12 +82,25 @@ export function absorb(into: Verdict, part: Verdict): void {
   for (const name of part.props) into.props.add(name);
   into.items = Math.max(into.items, part.items);
   into.unknown ||= part.unknown;
+  into.open ||= part.open;
 }
 
-/** Adds what a schema applied to a part of the value found: only its faults concern the whole. */
+/** Adds what a schema applied to a part of the value found: only whether that fits concerns the whole. */
 export function absorbPart(into: Verdict, part: Verdict): void {
   into.faults.push(...part.faults);
   into.misdirected.push(...part.misdirected);
+  into.open ||= part.open;
+}
+
+/** What is to be known of a part of the value whose schema could not be read. */
+export function unread(found: Verdict): void {
+  found.unknown = true;
+  found.open = true;
+}
+
+/** Whether the value surely fits: "not checked" is no yes. */
+export function fits({ faults, open }: Verdict): boolean {
+  return faults.length === 0 && !open;
 }
 
 /** Judges a schema against a value; `whole` is the composition (`allOf` …) that the schema is a part of. */

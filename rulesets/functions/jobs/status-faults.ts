@@ -27,7 +27,7 @@ export const statusFaults = bySchema((contract, schema): StatusFaults => {
   // AIP-151: `done`, then either `error` or `response`.
   const flag = members.find(([name]) => /^(done|finished|completed|is_done)$/i.test(name));
   const failure = names.some((name) =>
-    /(^|_)(errors?|failures?|reason|problem|fault|error_code|conclusion|outcome|failed.*)$/.test(name),
+    /(^|_)((errors?|failures?|reason|problem|fault|error_code|conclusion|outcome)$|failed)/.test(name),
   );
   const [name, property] = members.find((one) => STATUS.test(words(one[0]).join('_'))) ?? flag ?? [];
   // GitHub splits it in two: `status` says that it ended, `conclusion` how.

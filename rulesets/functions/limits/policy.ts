@@ -35,7 +35,7 @@ const BOUNDED =
   /(throughput|concurren|parallel|simultaneous)[^.\n]{0,80}(\d|limit|\bmax|at most|up to|cap(ped)?\b)|(\d|limit|\bmax|at most|up to|cap(ped)?\b)[^.\n]{0,80}(throughput|concurren|parallel|simultaneous)/i;
 
 const NUMBER =
-  /\d[\d,. ]*\s*(\w+\s+){0,3}(per|an?|every|each|\/)\s*(\d+\s*)?(s|sec|second|minute|min|hour|day)s?\b|\d+ (concurrent|parallel|simultaneous)/i;
+  /\d[,. ]{0,9}\s{0,9}(\w{1,40}\s{1,9}){0,3}(per|an?|every|each|\/)\s*(\d+\s*)?(s|sec|second|minute|min|hour|day)s?\b|\d (concurrent|parallel|simultaneous)/i;
 
 function says(text: JsonValue | undefined, what: RegExp): boolean {
   return typeof text === 'string' && what.test(text);

@@ -17,7 +17,7 @@ const HARMLESS =
   /mask|redact|obfuscat|\*\*\*|•|hash(ed)?\b|encrypted|finger-?print|client[- ]side|browser|publishable|parameter value|short[- ]?lived|one[- ]time|expires|omitted unless|never (be )?returned|not returned|null\b[^.]{0,20}\b(in|on) (read|get)|掩码|脱敏/i;
 
 const ONCE =
-  /(only|once)[^.]{0,40}(return|shown|visible|present|includ|when|at creation|on creation|created)|(return|shown|visible|present|includ|display|reveal|available)\w*[^.]{0,20}\b(only|once)\b|(can ?not|can't|never|not) be (retrieved|shown|read|seen|displayed|recovered)|(store|save|copy) (it|this|the \w+) (now|safely|securely|somewhere)|仅.{0,12}(返回|显示|可见)|只.{0,12}(返回|显示|可见)/i;
+  /(only|once)[^.]{0,40}(return|shown|visible|present|includ|when|at creation|on creation|created)|(return|shown|visible|present|includ|display|reveal|available)\w{0,20}[^.]{0,20}\b(only|once)\b|(can ?not|can't|never|not) be (retrieved|shown|read|seen|displayed|recovered)|(store|save|copy) (it|this|the \w+) (now|safely|securely|somewhere)|仅.{0,12}(返回|显示|可见)|只.{0,12}(返回|显示|可见)/i;
 
 /** True for a text that says that a secret is shown this one time. */
 export function saysOnce(text: string): boolean {

@@ -27,7 +27,7 @@ export function isPhone(contract: Surroundings, field: DataField): boolean {
 }
 
 /** In a chat a message goes to a member, not to a number. */
-const SOMEBODY = /\b(ID|identifier|user ?name|handle|e-?mail)\b(?![^.]*\b(phone|number|E\.?164)\b)/i;
+const SOMEBODY = /\b(ID|identifier|user ?name|handle|e-?mail)\b(?![^.]{0,200}\b(phone|number|E\.?164)\b)/i;
 
 function isWithin({ route }: Operation): boolean {
   return /\/(rooms?|channels?|conversations?|chats?|threads?|groups?|teams?)\//i.test(route);

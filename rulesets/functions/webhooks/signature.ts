@@ -25,7 +25,7 @@ const SIGNED_TIME =
 /** Twilio's scheme covers the URL and has no time in it. */
 const SIGNED_URL = /sign[^.]{0,80}\burl\b[^.]{0,60}\bparam|\burl\b[^.]{0,60}\bparam[^.]{0,60}sign/i;
 const SIGNED_IN_PROSE =
-  /[\w-]*(signature|hmac)[\w-]*`?[^.]{0,30}\bheaders?\b|\bheaders?\b[^.]{0,60}(signature|hmac)|signed (jwt|jws|json web)|签名[^。]{0,30}(请求头|header)|(请求头|header)[^。]{0,30}签名/i;
+  /(signature|hmac)[\w-]{0,40}`?[^.]{0,30}\bheaders?\b|\bheaders?\b[^.]{0,60}(signature|hmac)|signed (jwt|jws|json web)|签名[^。]{0,30}(请求头|header)|(请求头|header)[^。]{0,30}签名/i;
 
 /** The proof of a delivery; undefined where nothing says that it is signed. */
 export function proofOf(

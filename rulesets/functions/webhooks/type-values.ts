@@ -56,7 +56,9 @@ function ofAlternatives(contract: Surroundings, { body }: Operation, name: strin
 /** Values that a description names in back-ticks: `message.delivered`. */
 function quoted(description: JsonValue | undefined): string[] {
   if (typeof description !== 'string') return [];
-  return [...description.matchAll(/`([A-Za-z]\w*[./:_-][\w./:-]*)`/g)].map(([, value]) => value ?? '');
+  return [...description.matchAll(/`([A-Za-z][A-Za-z0-9]*[./:_-][\w./:-]*)`/g)].map(
+    ([, value]) => value ?? '',
+  );
 }
 
 /** How a value joins its words. Undefined for one word, which fits every style, and for addresses. */

@@ -43,7 +43,7 @@ export function visibleLines(text: string): string {
 
 /** `visible` on one line: line breaks and tabs become spaces. */
 export function oneLine(text: string): string {
-  return visible(text.trim().replace(/\s*[\t\n\r\u0085\u2028\u2029]\s*/g, ' '));
+  return visible(text.trim().replace(/(?<!\s)\s*[\t\n\r\u0085\u2028\u2029]\s*/g, ' '));
 }
 
 /** Lines that a log may show: none of them is a command. For text that has no escapes of its own. */

@@ -26,7 +26,7 @@ export const inEnglish: Translate = {
 export function translator(texts: RuleTexts): Translate {
   const templates = Object.entries(texts.messages)
     .map(([english, translated]) => ({
-      pattern: toPattern(english),
+      parts: english.split(/\{\d+\}/),
       order: order(english),
       translated,
       weight: fixedLength(english),
@@ -35,12 +35,12 @@ export function translator(texts: RuleTexts): Translate {
     .sort((a, b) => b.weight - a.weight);
   return {
     message(english) {
-      for (const { pattern, order, translated } of templates) {
-        const match = pattern.exec(english);
-        if (!match) continue;
+      for (const { parts, order, translated } of templates) {
+        const values = between(parts, english);
+        if (!values) continue;
         return translated.replace(
           /\{(\d+)\}/g,
-          (_, index: string) => match[order.indexOf(Number(index)) + 1] ?? '',
+          (_, index: string) => values[order.indexOf(Number(index))] ?? '',
         );
       }
       return english;
@@ -50,12 +50,25 @@ export function translator(texts: RuleTexts): Translate {
   };
 }
 
-function toPattern(template: string): RegExp {
-  const source = template
-    .split(/\{\d+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('([^]*?)');
-  return new RegExp(`^${source}$`);
+/**
+ * What stands between the fixed parts of a template; undefined where the message was not made from it. No regular
+ * expression: names from the spec may hold the fixed parts many times over.
+ */
+function between(parts: readonly string[], message: string): string[] | undefined {
+  const [first = '', ...rest] = parts;
+  const last = rest.pop();
+  if (last === undefined) return message === first ? [] : undefined;
+  const end = message.length - last.length;
+  let at = first.length;
+  if (!message.startsWith(first) || !message.endsWith(last)) return undefined;
+  const values: string[] = [];
+  for (const part of rest) {
+    const next = message.indexOf(part, at);
+    if (next < 0) return undefined;
+    values.push(message.slice(at, next));
+    at = next + part.length;
+  }
+  return at <= end ? [...values, message.slice(at, end)] : undefined;
 }
 
 function order(template: string): number[] {

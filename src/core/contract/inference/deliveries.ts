@@ -2,6 +2,7 @@ import { isObject, valueAt, type JsonObject, type JsonPath } from '../../json';
 import { rememberedAlone } from '../remember';
 import type { Contract, Operation } from '../contract';
 import { items, text } from '../follow';
+import { paragraphsOf } from './paragraphs';
 
 /*
  * What a provider sends: webhooks and callbacks. They are requests to the caller, so much of what a rule asks of an
@@ -53,7 +54,7 @@ export function textAbout(contract: Contract, delivery: Operation): string {
 /** What the head of the document says about a header that the delivery carries: `Acme-Signature`. */
 function namingHeaders({ root: { info } }: Contract, parameters: Operation['parameters']): string {
   const names = parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase());
-  const said = isObject(info) ? text(info, 'description').split(/\n\s*\n/) : [];
+  const said = isObject(info) ? paragraphsOf(text(info, 'description')) : [];
   return said
     .filter((one) => names.some((name) => name.includes('-') && one.toLowerCase().includes(name)))
     .join('\n\n');
@@ -91,7 +92,7 @@ function passages(description: string): string {
       const [heading = ''] = section.split('\n', 1);
       return /^#/.test(heading) && HEADING.test(heading)
         ? [section]
-        : section.split(/\n\s*\n/).filter((one) => ABOUT.test(one));
+        : paragraphsOf(section).filter((one) => ABOUT.test(one));
     })
     .join('\n\n');
 }

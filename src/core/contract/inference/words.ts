@@ -39,11 +39,14 @@ export interface Segment {
   parameter: boolean;
 }
 
+/** No path of a real API comes near; rules look at each segment with all that stand before it. */
+const MOST_SEGMENTS = 60;
+
 /** The segments of a path template. A colon action (`/messages/{id}:cancel`) is a segment of its own; `.json` is dropped. */
 export const segments = byText((route: string): readonly Segment[] => {
   const [path = ''] = route.split(/[?#]/);
   return path
-    .split(/\/|(?<=[^/]):/)
+    .split(/\/|(?<=[^/]):/, MOST_SEGMENTS)
     .map((part) => part.replace(/\.(json|xml|csv|\{format\})$/i, ''))
     .filter((part) => part !== '')
     .map((part) => ({ text: part, parameter: /^\{[^{}]*\}$/.test(part) }));
