@@ -14,6 +14,7 @@
 import { build, context } from 'esbuild';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { boundedPackages } from './scripts/bounded-packages.mjs';
 import { declarations } from './scripts/declarations.mjs';
 import { exerciseSchema } from './scripts/exercise-schema.mjs';
 import { filesIn } from './scripts/files-in.mjs';
@@ -63,7 +64,7 @@ const targets = [
   },
   {
     ...node,
-    plugins: [rulesetModules(), exerciseSchema(), slimSpectral()],
+    plugins: [rulesetModules(), boundedPackages(), exerciseSchema(), slimSpectral()],
     entryPoints: { engine: 'src/engine/engine.ts' },
     outdir: 'dist',
   },
@@ -87,7 +88,7 @@ const targets = [
 const tests = [
   {
     ...node,
-    plugins: [rulesetModules(), exerciseSchema()],
+    plugins: [rulesetModules(), boundedPackages(), exerciseSchema()],
     packages: 'external',
     entryPoints: entries('test/unit', /\.test\.ts$/),
     outdir: 'dist/test/unit',
@@ -109,7 +110,7 @@ const tests = [
 const benches = [
   {
     ...node,
-    plugins: [rulesetModules(), exerciseSchema()],
+    plugins: [rulesetModules(), boundedPackages(), exerciseSchema()],
     packages: 'external',
     entryPoints: entries('test/bench', /\.(bench|host)\.ts$/),
     outdir: 'dist/test/bench',
@@ -119,7 +120,7 @@ const benches = [
 const soak = [
   {
     ...node,
-    plugins: [rulesetModules()],
+    plugins: [rulesetModules(), boundedPackages(), exerciseSchema()],
     packages: 'external',
     entryPoints: { main: 'test/soak/main.ts', worker: 'test/soak/worker.ts' },
     outdir: 'dist/test/soak',

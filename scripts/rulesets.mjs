@@ -19,17 +19,6 @@ export function rulesetModules() {
   return {
     name: 'ruleset-modules',
     setup(esbuild) {
-      // Ajv's own equality asks the objects of a document for their `valueOf`: theirs is a key, or there is none.
-      esbuild.onResolve({ filter: /^ajv\/dist\/runtime\/equal$/ }, () => ({
-        path: resolve('rulesets/functions/structure/equal.ts'),
-      }));
-      // In the bundles of tests, too, which leave packages outside.
-      esbuild.onResolve(
-        { filter: /^@stoplight\/spectral-rulesets\/dist\/oas\/schemas\/validators$/ },
-        ({ path }) => ({
-          path: require.resolve(path),
-        }),
-      );
       esbuild.onLoad({ filter: /rulesets[\\/]messages\.[^\\/]+\.yaml$/ }, ({ path }) => {
         const [, locale] = /messages\.([^.]+)\.yaml$/.exec(path);
         const files = [path, ...textsBeside(path, locale)];

@@ -1,7 +1,8 @@
-import type { Contract, Operation } from '../../src/core/contract/contract';
+import type { Operation } from '../../src/core/contract/contract';
 import { isObject } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
 import { defineRule, reviewed } from './define-rule';
+import { namesOther } from './naming/named-operations';
 import { code } from './wording';
 
 const ID = 'deprecated-names-replacement';
@@ -68,15 +69,4 @@ function statesReplacement({ node, responses }: Operation): boolean {
       ),
     )
   );
-}
-
-/** The name or the path of another operation says it without any verb. */
-function namesOther({ operations }: Contract, self: Operation, text: string): boolean {
-  return operations.some(({ operationId, route }) => {
-    const isNamed = operationId !== undefined && operationId !== self.operationId && operationId.length > 5;
-    return (
-      (isNamed && text.includes(operationId)) ||
-      (route !== self.route && route.length > 3 && text.includes(route))
-    );
-  });
 }

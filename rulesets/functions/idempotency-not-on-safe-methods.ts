@@ -1,4 +1,5 @@
-import type { Operation, Parameter } from '../../src/core/contract/contract';
+import type { Contract, Operation, Parameter } from '../../src/core/contract/contract';
+import { rememberedAlone } from '../../src/core/contract/remember';
 import { keysOf } from '../../src/core/contract/inference/retry';
 import { defineRule, oncePerPlace, reviewed, type Problem } from './define-rule';
 import { dedicatedKeys } from './retries/keys';
@@ -24,8 +25,7 @@ export default defineRule(ID, function* (contract, examine) {
     examine(operation);
     const parameter = keysOf(contract, operation)[0]?.parameter;
     if (!parameter) continue;
-    const shared =
-      isOfPath(operation, parameter) && contract.operations.some((other) => writesAt(operation, other));
+    const shared = isOfPath(operation, parameter) && writtenRoutes(contract).has(operation.route);
     const key = code(parameter.name);
     problems.push({
       message: shared
@@ -60,6 +60,7 @@ function isOfPath({ usedAt }: Operation, parameter: Parameter): boolean {
   return parameter.usedAt.length < usedAt.length + 2;
 }
 
-function writesAt({ route }: Operation, other: Operation): boolean {
-  return other.route === route && !isSafe(other);
-}
+/** The paths that some operation writes to. */
+const writtenRoutes = rememberedAlone(
+  ({ operations }: Contract) => new Set(operations.filter((one) => !isSafe(one)).map(({ route }) => route)),
+);

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Parameter } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
+import { rememberedAlone } from '../../../src/core/contract/remember';
 import { segments, singular, words } from '../../../src/core/contract/inference/words';
 
 /**
@@ -51,10 +52,10 @@ function nameOf(name: string): string {
 }
 
 /** An API about sessions (checkouts, video calls, trainings) means those by `session_id`. */
-function isResource({ operations }: Contract): boolean {
-  return operations.some(({ route }) =>
+const isResource = rememberedAlone(({ operations }: Contract): boolean =>
+  operations.some(({ route }) =>
     segments(route).some(
       ({ text, parameter }) => !parameter && words(text).map(singular).at(-1) === 'session',
     ),
-  );
-}
+  ),
+);

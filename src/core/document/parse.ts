@@ -37,7 +37,11 @@ export function isFatal({ message, isError }: ParserFault): boolean {
 export function parse(text: string, most: number): Parsed {
   let made: Lines | undefined;
   const lines = () => (made ??= new Lines(text));
-  const ast = load(text, { ignoreDuplicateKeys: true }) as YAMLNode | undefined;
+  const ast = loaded(text);
+  if (ast === TOO_MANY_FAULTS) {
+    const range = lines().span(0, 0);
+    return { ast: undefined, lines, data: undefined, faults: [{ message: ast, isError: true, range }] };
+  }
   if (!ast) return { ast, lines, data: undefined, faults: [] };
   const { value, duplicates } = treeOf(ast, most);
   const errors = (ast as { errors?: YAMLException[] }).errors ?? [];
@@ -57,4 +61,16 @@ export function parse(text: string, most: number): Parsed {
       })),
     ],
   };
+}
+
+/** What is said where the parser gave up; see scripts/bounded-packages.mjs. */
+const TOO_MANY_FAULTS = 'too many faults';
+
+function loaded(text: string): YAMLNode | undefined | typeof TOO_MANY_FAULTS {
+  try {
+    return load(text, { ignoreDuplicateKeys: true }) as YAMLNode | undefined;
+  } catch (error) {
+    if (error instanceof RangeError && error.message === TOO_MANY_FAULTS) return TOO_MANY_FAULTS;
+    throw error;
+  }
 }
