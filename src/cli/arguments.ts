@@ -1,3 +1,4 @@
+import { own, put } from '../core/json';
 import { parseArgs } from 'node:util';
 import { localeOf, type Locale } from '../core/texts/locale';
 import type { Command, Option, Options, Values } from './command';
@@ -43,7 +44,9 @@ export type Parsed =
  */
 export function readArguments(typed: string[], commands: readonly Command[], language: string): Parsed {
   // The commands declare their options; where a value belongs to one must be known before the command is.
-  const known: Options = Object.assign({}, ...commands.map(({ options }) => options), SHARED) as Options;
+  const known: Options = Object.fromEntries(
+    [...commands.map(({ options }) => options), SHARED].flatMap((options) => Object.entries(options)),
+  );
   const { tokens } = parseArgs({
     args: typed,
     strict: false,
@@ -61,18 +64,17 @@ export function readArguments(typed: string[], commands: readonly Command[], lan
   const command = words.length === 0 ? undefined : commandFor(words, commands, texts);
   const values: Record<string, string | string[] | boolean> = {};
   for (const { name, rawName, value, inlineValue } of given) {
-    const option: Option | undefined =
-      command && Object.hasOwn(command.options, name) ? command.options[name] : sharedOption(name);
+    const option: Option | undefined = (command && own(command.options, name)) ?? sharedOption(name);
     if (option === undefined) throw unknownOption(rawName, command, commands, texts);
     if (option.type === 'boolean') {
       if (value !== undefined) throw new UsageError(texts.call.takesNoValue(rawName));
-      values[name] = true;
+      put(values, name, true);
     } else {
       const looksLikeOption = inlineValue === false && value !== undefined && /^-[^\d]/.test(value);
       if (value === undefined || value === '' || looksLikeOption)
         throw new UsageError(texts.call.needsValue(rawName, option.value ?? 'VALUE'));
-      const earlier = values[name];
-      values[name] = option.multiple ? [...(Array.isArray(earlier) ? earlier : []), value] : value;
+      const earlier = own(values, name);
+      put(values, name, option.multiple ? [...(Array.isArray(earlier) ? earlier : []), value] : value);
     }
   }
   oneOf('--locale', values['locale'] === undefined ? locale : String(values['locale']), LOCALES, texts);

@@ -57,7 +57,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
    * It is forgotten long before that.
    */
   function settle(key: string, { budget }: SpecDocument): void {
-    if (budget.share > 1 / 3) memories.forget(key);
+    if (budget.share > 1 / 2) memories.forget(key);
   }
 
   async function findingsIn(document: SpecDocument, texts: Texts, options: CheckOptions) {

@@ -36,7 +36,7 @@ function breakOne(root: JsonObject, random: Random): void {
   if (random.chance(0.25)) delete at[key];
   // Another part of the document, where it does not belong.
   else if (random.chance(0.3))
-    put(at, key, structuredClone(random.of([root, ...Object.values(root)])) as JsonValue);
+    put(at, key, structuredClone<JsonValue>(random.of([root, ...Object.values(root)])));
   else put(at, key, junk(random));
 }
 

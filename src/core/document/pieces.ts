@@ -1,4 +1,3 @@
-import type { YAMLMap } from '@stoplight/yaml';
 import { Kind } from '@stoplight/yaml-ast-parser';
 import { bare, isObject, put, toPointer, type JsonObject, type JsonPath } from '../json';
 import { cut, type Heading, type Piece } from './cut';

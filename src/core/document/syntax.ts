@@ -55,7 +55,7 @@ function compose(text: string, composer: Composer, note: OnError): void {
       if (token.type === 'document' && ++documents === 2) note(token, 'MULTIPLE_DOCS', '');
       if (token.type === 'error')
         note(token, 'UNEXPECTED_TOKEN', `${token.message}: ${JSON.stringify(token.source)}`);
-      for (const _ of composer.next(token)) continue;
+      Array.from(composer.next(token));
     }
   };
   for (const lexeme of new Lexer().lex(text)) {
@@ -66,7 +66,7 @@ function compose(text: string, composer: Composer, note: OnError): void {
     feed(parser.next(lexeme));
   }
   feed(parser.end());
-  for (const _ of composer.end(true, text.length)) continue;
+  Array.from(composer.end(true, text.length));
 }
 
 function placeOf(source: Source): [number, number] {

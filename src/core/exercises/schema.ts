@@ -1,3 +1,4 @@
+import { own } from '../json';
 import { validators } from '../../../exercises/exercise.schema.json?compiled';
 import { KEYWORDS, type Fault, type Keyword } from './fault';
 
@@ -56,7 +57,7 @@ function isKnown(keyword: string): keyword is Keyword {
 function limitIn(params: Record<string, unknown>): string {
   const known = ['limit', 'missingProperty', 'additionalProperty', 'propertyName', 'pattern', 'type'];
   for (const name of [...known, 'allowedValue', 'allowedValues']) {
-    const value = params[name];
+    const value = own(params, name);
     if (typeof value === 'string' || typeof value === 'number') return String(value);
     if (Array.isArray(value)) return value.join(', ');
   }

@@ -1,3 +1,4 @@
+import { own } from '../../../core/json';
 import { visible } from '../visible';
 
 /** Markup that is safe to send: only `html` makes it. */
@@ -26,5 +27,5 @@ export const nothing = new Html('');
 function markupOf(value: Value): string {
   if (value instanceof Html) return value.markup;
   if (typeof value === 'object') return value.map(({ markup }) => markup).join('');
-  return visible(String(value)).replace(/[&<>"']/g, (mark) => ESCAPES[mark] ?? mark);
+  return visible(String(value)).replace(/[&<>"']/g, (mark) => own(ESCAPES, mark) ?? mark);
 }

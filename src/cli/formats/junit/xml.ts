@@ -1,3 +1,4 @@
+import { own } from '../../../core/json';
 import { escapingCommands, visible } from '../visible';
 
 /** Two non-characters that XML 1.0 forbids however they are written; what else it forbids is made visible before. */
@@ -49,7 +50,7 @@ function escapeText(text: string): string {
     .replaceAll('\r\n', '\n')
     .replace(/[^\n\t]+/g, visible)
     .replace(FORBIDDEN, '\ufffd')
-    .replace(/[&<>"\t]/g, (mark) => ESCAPES[mark] ?? mark);
+    .replace(/[&<>"\t]/g, (mark) => own(ESCAPES, mark) ?? mark);
 }
 
 /** A parser would turn plain line breaks into spaces. */

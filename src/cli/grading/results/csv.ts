@@ -1,3 +1,4 @@
+import { own } from '../../../core/json';
 import { SEVERITIES } from '../../../core/report';
 import { inert, visible } from '../../formats/visible';
 import type { Header, Row } from './row';
@@ -35,9 +36,7 @@ export function csvWriter({ apiKata, engine, exercises }: Header): CsvWriter {
         row.reason?.message ?? null,
         ...SEVERITIES.map((severity) => row.findings?.[severity] ?? null),
         ...goals.map(({ exercise, goal }) =>
-          row.exercise === exercise && Object.hasOwn(row.goals, goal)
-            ? (row.goals[goal]?.points ?? null)
-            : null,
+          row.exercise === exercise ? (own(row.goals, goal)?.points ?? null) : null,
         ),
         apiKata,
         engine,

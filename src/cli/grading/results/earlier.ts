@@ -1,3 +1,4 @@
+import { own } from '../../../core/json';
 import { open, type FileHandle } from 'node:fs/promises';
 import { UsageError } from '../../usage';
 import { differences } from './header';
@@ -30,8 +31,7 @@ export class EarlierRows {
         if (line.kind === 'header') {
           refuseOther(file, line, header, say);
           for (const [id, { sha256 }] of Object.entries(line.exercises))
-            if (!Object.hasOwn(header.exercises, id) || header.exercises[id]?.sha256 !== sha256)
-              stale.add(id);
+            if (own(header.exercises, id)?.sha256 !== sha256) stale.add(id);
         } else if (line.kind === 'row' && isKept(line) && !stale.has(line.exercise ?? '')) {
           const { sha256, exercise } = line;
           places.set(line.file, { sha256, exercise, at, bytes, source: handles.length });

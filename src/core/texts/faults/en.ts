@@ -1,3 +1,4 @@
+import { own } from '../../json';
 import type { Keyword, PatchReason, PlainFault } from '../../exercises/fault';
 
 type Sentence = (detail: string) => string;
@@ -50,7 +51,7 @@ export const en = {
     pattern: (pattern) => `must match ${pattern}`,
     propertyNames: (name) => `has a field whose name is not allowed: ${name}`,
     required: (name) => `lacks the field ${name}`,
-    type: (type) => `must be ${TYPES[type] ?? type}`,
+    type: (type) => `must be ${own(TYPES, type) ?? type}`,
     uniqueItems: () => 'has the same entry twice',
   } satisfies Record<Keyword, Sentence>,
   more: (count: number) => `and ${count} more; api-kata verify names them all`,

@@ -1,3 +1,4 @@
+import { own } from '../../json';
 import type { FaultTexts } from './sentence';
 
 /** 练习文件的问题，简体中文。 */
@@ -46,7 +47,7 @@ export const zhCn: FaultTexts = {
     pattern: (pattern) => `必须匹配 ${pattern}`,
     propertyNames: (name) => `有字段的名字不允许使用：${name}`,
     required: (name) => `缺少字段 ${name}`,
-    type: (type) => `必须是${TYPES[type] ?? ` ${type}`}`,
+    type: (type) => `必须是${own(TYPES, type) ?? ` ${type}`}`,
     uniqueItems: () => '有重复的项',
   },
   more: (count) => `另有 ${count} 处；api-kata verify 会全部列出`,
