@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response } from '../../src/core/contract/contract';
-import { byNode, remembered, type Written } from '../../src/core/contract/remember';
+import { byNode, remembered, rememberedAlone, type Written } from '../../src/core/contract/remember';
 import { isError, isSuccess } from '../../src/core/contract/statuses';
 import { toPointer } from '../../src/core/json';
 import { collapse, type Placed } from './collapse';
@@ -92,7 +92,7 @@ const MANY = 6;
 function withoutExample({ name, status, media }: Judged, _: number, bare: readonly Judged[]): Placed {
   const place = `${name} ${status}`;
   const error = isError(status) ? media.schema?.component : undefined;
-  const alike = bare.filter((one) => isError(one.status) && one.media.schema?.component === error).length;
+  const alike = failuresBySchema(bare).get(error) ?? 0;
   if (error !== undefined && media.schema && alike >= MANY)
     return {
       place,
@@ -105,6 +105,14 @@ function withoutExample({ name, status, media }: Judged, _: number, bare: readon
     path: media.path,
   };
 }
+
+/** How many of them are failures with the same component as their body. */
+const failuresBySchema = rememberedAlone((bare: readonly Judged[]) => {
+  const counts = new Map<string | undefined, number>();
+  for (const { status, media } of bare)
+    if (isError(status)) counts.set(media.schema?.component, (counts.get(media.schema?.component) ?? 0) + 1);
+  return counts;
+});
 
 /** An example that is there, and not good enough. */
 function* incomplete({ status, media, shown }: Judged): Generator<Problem> {

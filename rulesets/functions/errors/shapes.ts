@@ -64,5 +64,6 @@ function areNumbers(a: ErrorShape, b: ErrorShape): boolean {
 /** One text per shape, for counting. */
 export const fingerprint = rememberedAlone(({ type, members, core }: ErrorShape): string => {
   const inner = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${type}{${inner.map(([name, shape]) => `${name}${core.includes(name) ? '!' : ''}:${fingerprint(shape)}`).join()}}`;
+  const promised = new Set(core);
+  return `${type}{${inner.map(([name, shape]) => `${name}${promised.has(name) ? '!' : ''}:${fingerprint(shape)}`).join()}}`;
 });

@@ -1,5 +1,6 @@
+import { spend } from '../budget';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
-import type { Schema } from './contract';
+import type { Schema, Surroundings } from './contract';
 import { entries, items } from './follow';
 import { bySchema } from './remember';
 import { join, joinVariants, nothing, type Shape } from './shape';
@@ -19,10 +20,17 @@ export interface Flat extends Shape {
 const DEEPEST = 24;
 
 /**
- * Collects a schema through `allOf`, `oneOf`, `anyOf` and `$ref`. Never throws; stops at cycles.
+ * Collects a schema through `allOf`, `oneOf`, `anyOf` and `$ref`; stops at cycles.
  * What it is made of belongs to whoever uses it: there `usedAt` is the place of the definition, too.
+ * @throws Overspent: whoever asks looks at each property, and of those at theirs, which may be the same again
  */
-export const flatten = bySchema(({ root }, schema): Flat => new Flattening(root).of(schema, 0));
+export function flatten(surroundings: Surroundings, schema: Schema): Flat {
+  const flat = flattened(surroundings, schema);
+  spend(surroundings.root, 4 + flat.properties.size);
+  return flat;
+}
+
+const flattened = bySchema(({ root }, schema): Flat => new Flattening(root).of(schema, 0));
 
 /** The first value of a keyword among the parts: `keyword(flat, 'maxLength')`. */
 export function keyword(flat: Flat, name: string): JsonValue | undefined {
