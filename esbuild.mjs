@@ -2,10 +2,11 @@
  * Builds everything into dist/. Flags: --watch, --tests and --bench (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
- *   dist/engine.js         the engine with the rules that ship; the two below load it
- *   dist/worker.js         the engine's end on a worker thread
- *   dist/cli.js            the command line; commands that review nothing never load the engine
+ *   dist/engine.js         the engine with the rules that ship
+ *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
+ *   dist/cli.js            the command line
  *   dist/index.js          the library, and dist/types/ its types
+ *   dist/rules/            what the engine says of its rules, by profile and language
  *   dist/scaffold/         what `api-kata new exercise` copies
  *   dist/webview/*         the pages
  *   dist/rulesets/         the rules for the stock `spectral lint -r`
@@ -15,7 +16,9 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { declarations } from './scripts/declarations.mjs';
 import { filesIn } from './scripts/files-in.mjs';
+import { eagerModules } from './scripts/eager-modules.mjs';
 import { notices } from './scripts/notices.mjs';
+import { ruleInfos } from './scripts/rule-infos.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -53,15 +56,14 @@ const targets = [
   },
   {
     ...node,
-    plugins: [rulesetModules(), slimSpectral()],
+    plugins: [rulesetModules(), slimSpectral(), ...(flags.has('--minify') ? [eagerModules()] : [])],
     entryPoints: { engine: 'src/engine/engine.ts' },
     outdir: 'dist',
   },
   { ...node, ...engineApart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
-  { ...node, ...engineApart, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },
+  { ...node, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },
   {
     ...node,
-    ...engineApart,
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     banner: { js: '#!/usr/bin/env node' },
@@ -135,6 +137,7 @@ async function run() {
   const results = await Promise.all(chosen.map((options) => build(options)));
   cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
   await declarations('src/library/index.ts', 'dist/types');
+  ruleInfos('dist/engine.js', 'dist/rules');
   await stockRulesets('dist/rulesets', flags.has('--minify'));
   const shipped = results.slice(0, targets.filter(present).length).map(({ metafile }) => metafile);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(shipped));

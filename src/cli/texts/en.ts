@@ -82,6 +82,7 @@ export const en = {
       edits: (detail: string) => `the edits do not apply: ${detail}`,
       noEffect: (detail: string) => `the edits of ${detail} change nothing`,
       notAttacked: (detail: string) => `no mutant breaks the goal ${detail}`,
+      stopped: (detail: string) => detail,
     },
   },
   newExercise: {

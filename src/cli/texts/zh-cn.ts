@@ -75,6 +75,7 @@ export const zhCn: CliTexts = {
       edits: (detail) => `修改无法应用：${detail}`,
       noEffect: (detail) => `${detail} 的修改没有任何效果`,
       notAttacked: (detail) => `没有变异体破坏目标 ${detail}`,
+      stopped: (detail) => detail,
     },
   },
   newExercise: {

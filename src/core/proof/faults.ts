@@ -4,7 +4,7 @@
  * - `id`: the id is not the folder's name; `weights`: they sum to `detail`, not to 100; `twice`: an id stands twice
  * - `unknownRule`: no rule of that id runs; `hints`: the goal has not three hints; `translation`: it is not translated
  * - `unknownSolution`, `unknownGoal`: a mutant names one; `edits`: its edits do not apply; `noEffect`: they change nothing
- * - `notAttacked`: no mutant breaks the goal
+ * - `notAttacked`: no mutant breaks the goal; `stopped`: proving it took too much
  */
 export interface Fault {
   kind:
@@ -21,7 +21,8 @@ export interface Fault {
     | 'unknownGoal'
     | 'edits'
     | 'noEffect'
-    | 'notAttacked';
+    | 'notAttacked'
+    | 'stopped';
   /** Relative to the exercise's folder. */
   file: string;
   detail: string;

@@ -33,7 +33,14 @@ export const en = {
   lint: {
     crashed: (rule: string, detail: string) =>
       `The rule \`${rule}\` could not check this document: ${detail}`,
-    engineCrashed: (detail: string) => `The review could not finish: ${detail}`,
+  },
+  stopped: {
+    time: (seconds: number) =>
+      `Make this file smaller or simpler: its review took longer than ${seconds} s and was stopped, so nothing is known of it. Regular expressions, large examples and long chains of references cost most.`,
+    memory: (megabytes: number) =>
+      `Make this file smaller or simpler: its review needed more than ${megabytes} MB of memory and was stopped, so nothing is known of it. Aliases and references that expand to much cost most.`,
+    crash: (detail: string) =>
+      `Try again: the review of this file stopped unexpectedly, so nothing is known of it. If it stops again, please report this: ${detail}`,
   },
   goal: {
     noEvidence: (what: string) => `Nothing found yet to judge: ${what}.`,

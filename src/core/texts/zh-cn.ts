@@ -26,7 +26,13 @@ export const zhCn: Texts = {
   },
   lint: {
     crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,
-    engineCrashed: (detail) => `评审没能完成：${detail}`,
+  },
+  stopped: {
+    time: (seconds) =>
+      `请把文件改小或改简单：评审超过 ${seconds} 秒，已停止，无法得出结论。最耗时的通常是正则、很大的示例和很长的引用链。`,
+    memory: (megabytes) =>
+      `请把文件改小或改简单：评审需要的内存超过 ${megabytes} MB，已停止，无法得出结论。最耗内存的通常是会大量展开的别名和引用。`,
+    crash: (detail) => `请再试一次：评审意外中断，无法对这个文件得出结论。如果再次中断，请反馈：${detail}`,
   },
   goal: {
     noEvidence: (what) => `还没有可以评判的内容：${what}。`,
