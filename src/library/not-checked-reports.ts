@@ -12,6 +12,7 @@ export function whyNotChecked({ reason, message }: NotChecked, characters: numbe
   const { timeMs, memoryMb } = limitsFor(characters);
   if (reason === 'time-limit') return stopped.time(timeMs / 1000);
   if (reason === 'memory-limit') return stopped.memory(memoryMb);
+  if (reason === 'superseded') return stopped.shutDown();
   return stopped.crash(message);
 }
 

@@ -28,6 +28,7 @@ export function spawnThread(workerFile: string): Spawn {
     const watch = setInterval(() => {
       if (megabytesBesideOurs() <= memoryMb + BESIDES_MB) return;
       outgrown = true;
+      clearInterval(watch);
       void worker.terminate();
     }, LOOK_EVERY_MS);
     // The host must be able to end while an idle worker waits.
@@ -37,7 +38,11 @@ export function spawnThread(workerFile: string): Spawn {
     let outgrown = false;
     return {
       post: (message) => worker.postMessage(message),
-      onReply: (listener) => worker.on('message', (reply: Reply) => listener(reply)),
+      onReply: (listener) => {
+        worker.on('message', (reply: Reply) => listener(reply));
+        // Who listens holds the host again.
+        worker.unref();
+      },
       onDeath: (listener) => {
         worker.on('error', (error) =>
           listener({ outOfMemory: false, message: error instanceof Error ? error.message : String(error) }),

@@ -39,6 +39,8 @@ export const en = {
       `Make this file smaller or simpler: its review took longer than ${seconds} s and was stopped, so nothing is known of it. Regular expressions, large examples and long chains of references cost most.`,
     memory: (megabytes: number) =>
       `Make this file smaller or simpler: its review needed more than ${megabytes} MB of memory and was stopped, so nothing is known of it. Aliases and references that expand to much cost most.`,
+    shutDown: () =>
+      'Review this file again: the engine was shut down before it was done, so nothing is known of it.',
     crash: (detail: string) =>
       `Try again: the review of this file stopped unexpectedly, so nothing is known of it. If it stops again, please report this: ${detail}`,
   },
