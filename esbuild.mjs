@@ -3,10 +3,11 @@
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first exercise
- *   dist/engine.js         the engine with the rules that ship; the two below load it
- *   dist/worker.js         the engine's end on a worker thread
- *   dist/cli.js            the command line; commands that review nothing never load the engine
+ *   dist/engine.js         the engine with the rules that ship
+ *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
+ *   dist/cli.js            the command line
  *   dist/index.js          the library, and dist/types/ its types
+ *   dist/rules/            what the engine says of its rules, by profile and language
  *   dist/scaffold/         what `api-kata new exercise` copies
  *   dist/webview/*         the pages
  *   dist/rulesets/         the rules for the stock `spectral lint -r`
@@ -18,7 +19,9 @@ import { boundedPackages } from './scripts/bounded-packages.mjs';
 import { declarations } from './scripts/declarations.mjs';
 import { exerciseSchema } from './scripts/exercise-schema.mjs';
 import { filesIn } from './scripts/files-in.mjs';
+import { eagerModules } from './scripts/eager-modules.mjs';
 import { notices } from './scripts/notices.mjs';
+import { ruleInfos } from './scripts/rule-infos.mjs';
 import { rulesetModules, slimSpectral, stockRulesets } from './scripts/rulesets.mjs';
 
 const flags = new Set(process.argv.slice(2));
@@ -64,7 +67,13 @@ const targets = [
   },
   {
     ...node,
-    plugins: [rulesetModules(), boundedPackages(), exerciseSchema(), slimSpectral()],
+    plugins: [
+      rulesetModules(),
+      boundedPackages(),
+      exerciseSchema(),
+      slimSpectral(),
+      ...(flags.has('--minify') ? [eagerModules()] : []),
+    ],
     entryPoints: { engine: 'src/engine/engine.ts' },
     outdir: 'dist',
   },
@@ -157,6 +166,7 @@ async function run() {
   const results = await Promise.all(chosen.map((options) => build(options)));
   cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
   await declarations('src/library/index.ts', 'dist/types');
+  ruleInfos('dist/engine.js', 'dist/rules');
   await stockRulesets('dist/rulesets', flags.has('--minify'));
   const shipped = results.slice(0, targets.filter(present).length).map(({ metafile }) => metafile);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(shipped));

@@ -1,3 +1,5 @@
+// First: see there.
+import './early-worker';
 import { version } from '../../package.json';
 import { ContentError } from '../core/exercises/load';
 import { localeOf } from '../core/texts/locale';

@@ -7,6 +7,8 @@ import { assembleKata, type Kata } from '../core/kata';
 import type { Proof } from '../core/proof/prove';
 import type { Profile } from './profiles';
 
+export { PROFILES } from './profiles';
+
 const RULESETS = { review, learn, 'money-and-messaging': moneyAndMessaging } satisfies Record<
   Profile,
   unknown
@@ -18,7 +20,7 @@ export function shippedKata(profile: Profile = 'review'): Kata {
 }
 
 /** See `core/proof/prove.ts`; loaded when it is asked for. */
-export async function prove(kata: Kata, read: ReadFile, slug: string): Promise<Proof> {
+export async function prove(kata: Kata, read: ReadFile, slug: string, onStep?: () => void): Promise<Proof> {
   const { prove } = await import('../core/proof/prove');
-  return prove(kata, read, slug);
+  return prove(kata, read, slug, onStep);
 }

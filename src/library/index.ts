@@ -1,10 +1,11 @@
 import { loadCatalog, type Catalog } from '../core/exercises/load';
 import type { LintReport, Report } from '../core/report';
 import type { RuleInfo } from '../core/rule-info';
-import type { Kata as Engine } from '../core/kata';
 import type { Locale } from '../core/texts/locale';
 import { PROFILES, type Profile } from '../engine/profiles';
-import { shippedExercises } from './content';
+import { spawnProcess } from '../worker/spawn-process';
+import { ruleInfos, shippedExercises, WORKER_FILE } from './content';
+import { createReviewer } from './reviewer';
 
 export type { Catalog } from '../core/exercises/load';
 export type { Exercise, Goal } from '../core/exercises/exercise';
@@ -13,12 +14,18 @@ export type { RuleInfo } from '../core/rule-info';
 export type { Locale } from '../core/texts/locale';
 export type { Profile } from '../engine/profiles';
 
-/** API Kata in your own process. One engine per profile is built on first use and stays warm. */
+/**
+ * API Kata in a program of your own. The engine runs in a process beside it and stays warm; the program can end while it
+ * waits. Calls are answered one after the other, each within limits of time and memory of its own.
+ */
 export interface Kata {
-  /** Lints an OpenAPI document: what `api-kata lint --format json` prints. Never throws on any text. */
+  /**
+   * Lints an OpenAPI document: what `api-kata lint --format json` prints. Never throws on any text: one whose review takes
+   * too much has the finding `not-checked`.
+   */
   lint(text: string, options?: LintOptions): Promise<LintReport>;
   /**
-   * Reviews an answer to an exercise: what `api-kata check --format json` prints. Never throws on any text.
+   * Reviews an answer to an exercise: what `api-kata check --format json` prints. Never throws on any text, as `lint`.
    * @throws RangeError for an exercise that is not in `exercises()`
    */
   check(exercise: string, text: string, options?: CheckOptions): Promise<Report>;
@@ -26,6 +33,8 @@ export interface Kata {
   exercises(): Catalog;
   /** Every rule of a profile, those that are off included: what `api-kata rules --format json` prints. */
   rules(profile?: Profile): RuleInfo[];
+  /** Ends the process of the engine at once; what it has in hand is not checked. A later call starts another. */
+  dispose(): void;
 }
 
 export interface KataOptions {
@@ -45,29 +54,28 @@ export interface CheckOptions {
   file?: string;
 }
 
-/** Loads the engine and the exercises. Takes a few hundred milliseconds: keep the result. */
+/** Loads the exercises and starts the engine, whose first answer takes a few hundred milliseconds more: keep the result. */
 export async function createKata({ locale = 'en' }: KataOptions = {}): Promise<Kata> {
-  const { shippedKata } = await import('../engine/engine');
+  const reviewer = createReviewer(spawnProcess(WORKER_FILE));
+  reviewer.warmUp();
   const catalog = await loadCatalog(shippedExercises, locale);
   const exercises = new Map(catalog.tracks.flatMap((track) => track.exercises).map((one) => [one.id, one]));
-  const engines = new Map<Profile, Engine>();
-  const engine = (profile: Profile = 'review'): Engine => {
-    if (!PROFILES.includes(profile))
-      throw new RangeError(`There is no profile ${profile}: ${PROFILES.join(', ')}.`);
-    const built = engines.get(profile) ?? shippedKata(profile);
-    engines.set(profile, built);
-    return built;
-  };
   return {
-    async lint(text, { profile, file = '-' } = {}) {
-      return engine(profile).lint(file, text, { locale, thorough: true });
+    async lint(text, { profile = 'review', file = '-' } = {}) {
+      return reviewer.lint(file, text, { locale, profile: known(profile) });
     },
     async check(slug, text, { file = '-' } = {}) {
       const exercise = exercises.get(slug);
       if (!exercise) throw new RangeError(`There is no exercise ${slug}. exercises() has them all.`);
-      return engine().check(exercise, text, { locale, thorough: true, file });
+      return reviewer.check(exercise, text, { locale, file });
     },
     exercises: () => structuredClone(catalog),
-    rules: (profile) => engine(profile).rules(locale),
+    rules: (profile = 'review') => ruleInfos(known(profile), locale),
+    dispose: () => reviewer.dispose(),
   };
+}
+
+function known(profile: Profile): Profile {
+  if (PROFILES.includes(profile)) return profile;
+  throw new RangeError(`There is no profile ${profile}: ${PROFILES.join(', ')}.`);
 }

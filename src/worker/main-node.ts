@@ -1,12 +1,15 @@
 import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
-import { shippedKata } from '../engine/engine';
+import { prove, shippedKata } from '../engine/engine';
+import { endWithHost } from './end-with-host';
 import type { Reply, Request, ServerPort } from './protocol';
+import { packIn } from './read-files';
 import { serve } from './serve';
 
 /** The worker's entry under Node: on a thread (`spawn-thread.ts`) or in a process of its own (`spawn-process.ts`). */
 const port = onThread() ?? inProcess();
-if (port) serve(port, shippedKata);
+if (port) serve(port, { build: shippedKata, prove, filesIn: packIn });
+if (!parentPort) endWithHost();
 
 function onThread(): ServerPort | undefined {
   const host = parentPort;

@@ -1,15 +1,18 @@
 /**
  * Why a check brought no report.
- * - `superseded`: a newer one took its place; say nothing to the user
- * - `time-limit`: it took too long and its worker was killed
+ * - `superseded`: a newer one took its place, or the engine was shut down; say nothing to the user
+ * - `time-limit`, `memory-limit`: it took too much and its worker was killed
  * - `crashed`: the worker died or the engine threw
- * - `backing-off`: several deaths in a row; the engine rests
+ * - `backing-off`: several deaths in a row over this document; its reviews rest
  */
+export type NotCheckedReason = 'superseded' | 'time-limit' | 'memory-limit' | 'crashed' | 'backing-off';
+
 export class NotChecked extends Error {
+  /** `detail`: of a crash, what it was. A person is told the rest in words of the host, in the person's language. */
   constructor(
-    readonly reason: 'superseded' | 'time-limit' | 'crashed' | 'backing-off',
-    message: string,
+    readonly reason: NotCheckedReason,
+    detail: string = reason,
   ) {
-    super(message);
+    super(detail);
   }
 }

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { constants, getPriority, setPriority } from 'node:os';
-import type { Port, Reply, Spawn } from './protocol';
+import type { Death, Port, Reply, Spawn } from './protocol';
 
 /** Below the host, in the units of `nice`: a third of a core that the host wants too. Windows takes it for normal. */
 const NICENESS = 5;
@@ -9,28 +9,43 @@ const NICENESS = 5;
 /** How much of the end of the worker's standard error is kept, in characters. */
 const LAST_WORDS = 4_000;
 
+export interface ProcessOptions {
+  /** Runs below the host's priority, for a host that a person is typing in. */
+  yields?: boolean;
+  /** Ctrl-C in a terminal ends the host, which ends its workers in its own time. */
+  ownGroup?: boolean;
+}
+
 /**
- * Starts `dist/worker.js` in a process of its own. `workerFile` is its absolute path. Beside an editor a process is better
- * than a thread: it yields to the editor where cores are few, its garbage collector does not take turns with the host's
- * other threads, and when its memory runs out the host lives.
+ * Starts `dist/worker.js` in a process of its own. `workerFile` is its absolute path. It keeps a host alive that has more to
+ * do than this review: its memory limit is V8's own and exact, while a thread that meets one may take the process with it.
+ * Beside an editor it also yields where cores are few, and its garbage collector does not take turns with other threads.
  */
-export function spawnProcess(workerFile: string): Spawn {
-  return (): Port => {
+export function spawnProcess(
+  workerFile: string,
+  { yields = false, ownGroup = false }: ProcessOptions = {},
+): Spawn {
+  return (memoryMb): Port => {
     const child = fork(workerFile, [], {
       // In the desktop VS Code the host's executable is Electron, which has to be told to be Node.
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
       // Not the host's own: a worker with its debugging port could not start. No larger young generation either, which is
       // 48 MB by itself: on 3 MB of spec 16, 32, 64, 96 and 128 MB took 1.0–1.15, 0.84–0.96, 1.0, 0.9–1.0 and 0.94–0.96
       // of the processor time with the default, which varies as much.
-      execArgv: [],
+      execArgv: [`--max-old-space-size=${memoryMb}`],
       serialization: 'advanced',
+      // On Windows it would get a window.
+      detached: ownGroup && process.platform !== 'win32',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    yieldToOthers(child);
-    // The host must be able to end while an idle worker waits.
+    if (yields) yieldToOthers(child);
+    // The host must be able to end while an idle worker waits, and takes a busy one with it.
     child.unref();
     child.channel?.unref();
     (child.stderr as Socket | null)?.unref();
+    const kill = () => void child.kill('SIGKILL');
+    process.once('exit', kill);
+    child.once('exit', () => process.off('exit', kill));
     let lastWords = '';
     child.stderr?.on('data', (words: Buffer) => (lastWords = (lastWords + String(words)).slice(-LAST_WORDS)));
     return {
@@ -40,12 +55,12 @@ export function spawnProcess(workerFile: string): Spawn {
       },
       onReply: (listener) => child.on('message', (reply) => listener(reply as Reply)),
       onDeath: (listener) => {
-        child.on('error', (error) => listener(error.message));
+        child.on('error', ({ message }) => listener({ outOfMemory: false, message }));
         child.on('close', (code, signal) =>
-          listener(cause(lastWords) ?? `the worker ended with ${signal ?? `code ${code}`}`),
+          listener(deathOf(lastWords, `the worker ended with ${signal ?? `code ${code}`}`)),
         );
       },
-      terminate: () => void child.kill('SIGKILL'),
+      terminate: kill,
     };
   };
 }
@@ -59,7 +74,8 @@ function yieldToOthers({ pid }: ChildProcess): void {
   }
 }
 
-/** The line in which Node says why it ends. */
-function cause(lastWords: string): string | undefined {
-  return /^(?:FATAL ERROR|\w*Error): .*$/m.exec(lastWords)?.[0];
+/** By the line in which Node says why it ends, or by how it ended. */
+function deathOf(lastWords: string, otherwise: string): Death {
+  const message = /^(?:FATAL ERROR|\w*Error): .*$/m.exec(lastWords)?.[0] ?? otherwise;
+  return { outOfMemory: /^FATAL ERROR: .*\b(memory|Allocation failed|heap)\b/i.test(message), message };
 }

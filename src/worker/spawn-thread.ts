@@ -1,23 +1,63 @@
-import { Worker, type ResourceLimits } from 'node:worker_threads';
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
 import type { Port, Reply, Spawn } from './protocol';
 
+/** Memory is taken at a few hundred megabytes a second. */
+const LOOK_EVERY_MS = 20;
+
+/** What the process needs beside the two heaps: V8's code, Node, stacks. */
+const BESIDES_MB = 100;
+
 /**
- * Starts `dist/worker.js` on a worker thread. `workerFile` is its absolute path. A worker that outgrows `resourceLimits`
- * dies alone.
+ * V8 must not meet a limit of its own: where a large array or map outgrows one, it ends not the thread but the process. So
+ * this one is out of reach, and the host looks how much memory the process takes.
  */
-export function spawnThread(workerFile: string, resourceLimits: ResourceLimits): Spawn {
-  return (): Port => {
-    const worker = new Worker(workerFile, { resourceLimits });
+const OUT_OF_REACH_MB = 16_384;
+
+/** A main thread recurses 1 MB deep. More than 4 MB would be no help: Node guards what lies within. */
+const STACK_MB = 4;
+
+/**
+ * Starts `dist/worker.js` on a thread. `workerFile` is its absolute path. For a host that lives no longer than its reviews:
+ * a thread starts sooner than a process, and is never left behind.
+ */
+export function spawnThread(workerFile: string): Spawn {
+  return (memoryMb): Port => {
+    const resourceLimits = { maxOldGenerationSizeMb: OUT_OF_REACH_MB, stackSizeMb: STACK_MB };
+    const worker = new Worker(workerFile, { resourceLimits, stderr: true });
+    const watch = setInterval(() => {
+      if (megabytesBesideOurs() <= memoryMb + BESIDES_MB) return;
+      outgrown = true;
+      clearInterval(watch);
+      void worker.terminate();
+    }, LOOK_EVERY_MS);
     // The host must be able to end while an idle worker waits.
     worker.unref();
+    watch.unref();
+    worker.once('exit', () => clearInterval(watch));
+    let outgrown = false;
     return {
       post: (message) => worker.postMessage(message),
-      onReply: (listener) => worker.on('message', (reply: Reply) => listener(reply)),
+      onReply: (listener) => {
+        worker.on('message', (reply: Reply) => listener(reply));
+        // Who listens holds the host again.
+        worker.unref();
+      },
       onDeath: (listener) => {
-        worker.on('error', (error) => listener(error instanceof Error ? error.message : String(error)));
-        worker.on('exit', (code) => listener(`the worker ended with code ${code}`));
+        worker.on('error', (error) =>
+          listener({ outOfMemory: false, message: error instanceof Error ? error.message : String(error) }),
+        );
+        worker.on('exit', (code) =>
+          listener({ outOfMemory: outgrown, message: `the worker ended with code ${code}` }),
+        );
       },
       terminate: () => void worker.terminate(),
     };
   };
+}
+
+/** What the process has, without the heap of the thread that asks. */
+function megabytesBesideOurs(): number {
+  const { rss, heapTotal, external } = process.memoryUsage();
+  return (rss - heapTotal - external) / 1_048_576;
 }

@@ -1,12 +1,14 @@
 import { loadExercise } from '../../core/exercises/load';
 import type { Report } from '../../core/report';
 import { runningIds } from '../../core/rule-info';
+import { ruleInfos } from '../../library/content';
 import { oneOf, wholeNumber } from '../arguments';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
 import { FAIL_ON, isPassed, SCORES } from '../review/thresholds';
+import { startReviewer } from '../start-reviewer';
 import { textsOf } from '../texts/texts';
 
 export const check = command({
@@ -46,23 +48,19 @@ export const check = command({
     const from = values['fail-on'];
     const failOn = from === undefined ? undefined : oneOf('--fail-on', from, FAIL_ON, texts);
     const outputs = readOutputs(values, files, locale);
+    const reviewer = startReviewer(files);
     const { read, slug } = await findExercise(word, locale);
+    const rules = ruleInfos('review', locale);
+    const exercise = await loadExercise(read, slug, locale, runningIds(rules));
     return runReview(values.watch === true, {
       files,
       outputs,
+      reviewer,
       locale,
       terminal,
-      async load() {
-        const { shippedKata } = await import('../../engine/engine');
-        const kata = shippedKata();
-        const rules = kata.rules(locale);
-        const exercise = await loadExercise(read, slug, locale, runningIds(rules));
-        return {
-          rules,
-          review: (file, text) => kata.check(exercise, text, { locale, thorough: true, file }),
-          isMet: (report) => isPassed(report as Report, minScore, failOn),
-        };
-      },
+      rules: () => rules,
+      review: (reviewer, file, text) => reviewer.check(exercise, text, { locale, file }),
+      isMet: (report) => isPassed(report as Report, minScore, failOn),
     });
   },
 });

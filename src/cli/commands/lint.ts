@@ -1,9 +1,11 @@
 import { PROFILES } from '../../engine/profiles';
+import { ruleInfos } from '../../library/content';
 import { oneOf } from '../arguments';
 import { command } from '../command';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
 import { FAIL_ON, isClean } from '../review/thresholds';
+import { startReviewer } from '../start-reviewer';
 import { textsOf } from '../texts/texts';
 
 export const lint = command({
@@ -37,20 +39,16 @@ export const lint = command({
     const texts = textsOf(locale);
     const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'warn', FAIL_ON, texts);
+    const outputs = readOutputs(values, files, locale);
     return runReview(values.watch === true, {
       files,
-      outputs: readOutputs(values, files, locale),
+      outputs,
+      reviewer: startReviewer(files),
       locale,
       terminal,
-      async load() {
-        const { shippedKata } = await import('../../engine/engine');
-        const kata = shippedKata(profile);
-        return {
-          rules: kata.rules(locale),
-          review: (file, text) => kata.lint(file, text, { locale, thorough: true }),
-          isMet: (report) => !('goals' in report) && isClean(report, failOn),
-        };
-      },
+      rules: () => ruleInfos(profile, locale),
+      review: (reviewer, file, text) => reviewer.lint(file, text, { locale, profile }),
+      isMet: (report) => !('goals' in report) && isClean(report, failOn),
     });
   },
 });

@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../../core/rule-info';
 import { PROFILES } from '../../engine/profiles';
+import { ruleInfos } from '../../library/content';
 import { oneOf } from '../arguments';
 import { command } from '../command';
 import { asJson, PLAIN_FORMATS, TEXT_OR_JSON } from '../plain-format';
@@ -23,8 +24,7 @@ export const rules = command({
     const texts = textsOf(locale);
     const format = oneOf('--format', values.format ?? 'text', PLAIN_FORMATS, texts);
     const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
-    const { shippedKata } = await import('../../engine/engine');
-    const all = shippedKata(profile).rules(locale);
+    const all = ruleInfos(profile, locale);
     if (format === 'json') terminal.print(asJson(all));
     else {
       const { wrap } = await import('../markdown/wrap');

@@ -8,9 +8,10 @@ import type { Locale } from '../../core/texts/locale';
 import { shippedExercises } from '../../library/content';
 import { oneOf } from '../arguments';
 import { command } from '../command';
-import { findExercise, sourceIn, type ExerciseSource } from '../exercise-source';
+import { findExercise, shipped, sourceIn, type ExerciseSource } from '../exercise-source';
 import { asJson, PLAIN_FORMATS, TEXT_OR_JSON } from '../plain-format';
 import { proofAsText, summaryOf } from '../proof-text';
+import { startReviewer } from '../start-reviewer';
 import { textsOf } from '../texts/texts';
 
 export const verify = command({
@@ -31,14 +32,14 @@ export const verify = command({
       words.length === 0
         ? await everyShipped(locale)
         : (await Promise.all(words.map((word) => sourcesOf(word, locale)))).flat();
-    const { shippedKata, prove } = await import('../../engine/engine');
-    const kata = shippedKata();
+    const reviewer = startReviewer();
     const proofs: Proof[] = [];
-    for (const { read, slug } of sources) {
-      const proof = await prove(kata, read, slug);
+    for (const { folder, slug } of sources) {
+      const proof = await reviewer.prove(folder, slug, locale);
       proofs.push(proof);
       if (format === 'text') terminal.print(proofAsText(proof, locale));
     }
+    reviewer.dispose();
     const exitCode = proofs.every(({ proven }) => proven) ? 0 : 1;
     terminal.print(format === 'json' ? asJson(proofs.map(slim)) : summaryOf(proofs, exitCode, locale));
     return exitCode;
@@ -46,7 +47,7 @@ export const verify = command({
 });
 
 async function everyShipped(locale: Locale): Promise<ExerciseSource[]> {
-  return (await loadSlugs(shippedExercises, locale)).map((slug) => ({ slug, read: shippedExercises }));
+  return (await loadSlugs(shippedExercises, locale)).map(shipped);
 }
 
 /** One exercise, or each folder in a folder that holds one. */

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** The worker's bundle, beside the one of the command line. */
-export const ENGINE_FILE = join(__dirname, 'worker.js');
+import { WORKER_FILE } from '../../library/content';
 
 /** What the worker runs: itself and, where the build sets it apart, the engine with its rules. */
-const PARTS = [ENGINE_FILE, join(__dirname, 'engine.js')];
+const PARTS = [WORKER_FILE, join(__dirname, 'engine.js')];
 
 /** Names the engine that grades: two runs with the same one give the same rows. */
 export async function engineFingerprint(parts: readonly string[] = PARTS): Promise<string> {

@@ -1,14 +1,15 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import { loadCatalog } from '../../core/exercises/load';
-import { spawnThread } from '../../worker/spawn-thread';
+import { spawnProcess } from '../../worker/spawn-process';
 import { version } from '../../../package.json';
+import { WORKER_FILE } from '../../library/content';
 import { readExercises } from '../files';
 import { nearest } from '../nearest';
 import type { ExitCode, Terminal } from '../command';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { howToGoOn, whyBrokenOff } from './early-end';
-import { ENGINE_FILE, engineFingerprint } from './engine-file';
+import { engineFingerprint } from './engine-file';
 import { gradeFiles } from './grade-files';
 import { exerciseOf, type Match } from './input/exercise-of';
 import { findFiles } from './input/find-files';
@@ -22,12 +23,6 @@ import type { Header } from './results/row';
 import { encoder } from './results/write-lines';
 import { count, emptyTally, exitCodeOf } from './tally';
 import { gradingWords } from './words/words';
-
-/**
- * A worker that needs more dies alone. The small young generation makes a worker cost about 55 MB in place of 80, and no
- * slower.
- */
-const MEMORY = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 12 };
 
 /** Grades many submissions. Returns the exit code that `gradeCommand` explains. @throws UsageError */
 export async function grade(options: GradeOptions, terminal: Terminal): Promise<ExitCode> {
@@ -68,7 +63,7 @@ export async function grade(options: GradeOptions, terminal: Terminal): Promise<
       cwd,
       earlier,
       exerciseOf: match,
-      spawn: spawnThread(ENGINE_FILE, MEMORY),
+      spawn: spawnProcess(WORKER_FILE, { ownGroup: true }),
       signal: interrupt.signal,
       emit: async (row, takenOver) => {
         await sink.write(toText(row));

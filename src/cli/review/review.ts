@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import type { LintReport, Report } from '../../core/report';
 import type { RuleInfo } from '../../core/rule-info';
 import type { Locale } from '../../core/texts/locale';
+import type { Reviewer } from '../../library/reviewer';
 import type { ExitCode, Terminal } from '../command';
 import { readSpec } from '../files';
 import type { FormatContext, Reviewed } from '../formats/format';
@@ -17,37 +18,34 @@ export interface Review {
   outputs: readonly Output[];
   locale: Locale;
   terminal: Terminal;
-  /** The engine, loaded on first use. */
-  load(this: void): Promise<Reviewer>;
-}
-
-export interface Reviewer {
-  review(file: string, text: string): Promise<Report | LintReport>;
+  /** Started already: it gets ready while files are read. */
+  reviewer: Reviewer;
+  review(this: void, reviewer: Reviewer, file: string, text: string): Promise<Report | LintReport>;
   /** Whether the report is good enough for exit code 0. */
-  isMet(report: Report | LintReport): boolean;
-  rules: readonly RuleInfo[];
+  isMet(this: void, report: Report | LintReport): boolean;
+  rules(this: void): readonly RuleInfo[];
 }
 
 /**
  * Reads every file, reviews each, and writes every output: nothing is reviewed before everything could be read.
  * Out: 0 where every report is met, else 1. @throws UsageError
  */
-export async function reviewOnce({ files, outputs, locale, terminal, load }: Review): Promise<ExitCode> {
+export async function reviewOnce(review: Review): Promise<ExitCode> {
+  const { files, outputs, locale, terminal, reviewer } = review;
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError(textsOf(locale).file.stdinTwice());
   for (const { place } of outputs) if (place) await checkWritable(place, locale);
   const texts: string[] = [];
   for (const file of files) texts.push(await readSpec(file, locale));
 
-  const reviewer = await load();
   const reviewed: Reviewed[] = [];
   for (const [i, file] of files.entries()) {
     const text = texts[i] ?? '';
-    reviewed.push({ file, text, report: await reviewer.review(file, text) });
+    reviewed.push({ file, text, report: await review.review(reviewer, file, text) });
   }
-  const exitCode = reviewed.every(({ report }) => reviewer.isMet(report)) ? 0 : 1;
+  const exitCode = reviewed.every(({ report }) => review.isMet(report)) ? 0 : 1;
 
-  const context: FormatContext = { locale, version, rules: reviewer.rules, color: false, exitCode };
+  const context: FormatContext = { locale, version, rules: review.rules(), color: false, exitCode };
   for (const { format, place } of outputs)
     if (place) await writeWhole(place, piecesOf(format, reviewed, context), locale);
   for (const { format, place } of outputs) {

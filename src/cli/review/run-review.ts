@@ -13,7 +13,11 @@ export const WATCH = {
   },
 } as const satisfies Options;
 
-/** Reviews once, or again and again until Ctrl-C. @throws UsageError */
-export function runReview(isWatching: boolean, review: Review): Promise<ExitCode> {
-  return isWatching ? watchReview(review) : reviewOnce(review);
+/** Reviews once, or again and again until Ctrl-C, and ends the engine. @throws UsageError */
+export async function runReview(isWatching: boolean, review: Review): Promise<ExitCode> {
+  try {
+    return await (isWatching ? watchReview(review) : reviewOnce(review));
+  } finally {
+    review.reviewer.dispose();
+  }
 }

@@ -1,7 +1,7 @@
 import type { ExitCode } from '../command';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
-import { reviewOnce, type Review, type Reviewer } from './review';
+import { reviewOnce, type Review } from './review';
 import { watchFiles } from './watch-files';
 
 /**
@@ -13,8 +13,6 @@ export async function watchReview(review: Review): Promise<ExitCode> {
   const { files, locale, terminal } = review;
   const say = textsOf(locale).watch;
   if (files.includes('-')) throw new UsageError(say.stdin());
-  let loading: Promise<Reviewer> | undefined;
-  const once: Review = { ...review, load: () => (loading ??= review.load()) };
   const ended = new Promise<'ended'>((resolve) => {
     process.once('SIGINT', () => resolve('ended'));
     void terminal.closed.then(() => resolve('ended'));
@@ -23,7 +21,7 @@ export async function watchReview(review: Review): Promise<ExitCode> {
   try {
     for (;;) {
       try {
-        await reviewOnce(once);
+        await reviewOnce(review);
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         terminal.say(error.message);

@@ -8,7 +8,7 @@
  * - `unknownRule`: no rule of that id runs; `hints`: the goal has not three hints; `translation`: it is not translated
  * - `unknownSolution`, `unknownGoal`: a mutant names one; `noEffect`: its edits change nothing
  * - `edits`: the edits of the mutant `detail` do not apply, for a reason, and at a pointer where it has one
- * - `notAttacked`: no mutant breaks the goal
+ * - `notAttacked`: no mutant breaks the goal; `stopped`: the proof took longer or more memory than it may
  */
 export type Fault = {
   /** Relative to the exercise's folder; of the catalogue, to the folder of the exercises. */
@@ -38,7 +38,8 @@ export type PlainFault =
   | 'unknownSolution'
   | 'unknownGoal'
   | 'noEffect'
-  | 'notAttacked';
+  | 'notAttacked'
+  | 'stopped';
 
 /** Why an edit cannot be made. `noObject`: the document would be none; `tooLarge`: it would grow beyond all measure. */
 export type PatchReason = 'nowhere' | 'noPointer' | 'intoItself' | 'noObject' | 'tooLarge';

@@ -60,37 +60,6 @@ export function grade(
   };
 }
 
-/** The report of a text that could not be read: goals are unmet where there is nothing, not checked where nobody could tell. */
-export function gradeUnreadable(
-  exercise: Exercise,
-  empty: boolean,
-  findings: Finding[],
-  texts: Texts,
-): Report {
-  const goals = exercise.goals.map(({ id, title, weight }): GoalReport => {
-    const reason = empty ? texts.document.empty() : texts.goal.notReadable();
-    return { id, title, weight, state: empty ? 'unmet' : 'notChecked', reason, evidence: [], findings: [] };
-  });
-  const metrics = {
-    operations: 0,
-    firstCallFacts: 0,
-    requiredInputs: 0,
-    documentedErrors: 0,
-    retrySafeWrites: 0,
-  };
-  return {
-    version: REPORT_VERSION,
-    exercise: exercise.id,
-    score: 0,
-    passed: false,
-    complete: empty,
-    goals,
-    findings,
-    strengths: [],
-    metrics,
-  };
-}
-
 function scoreOf(goals: readonly GoalReport[]): number {
   return goals.reduce((sum, { state, weight }) => sum + (state === 'met' ? weight : 0), 0);
 }

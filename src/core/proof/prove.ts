@@ -39,12 +39,23 @@ export interface Proof {
   steps: Step[];
 }
 
-/** Grades everything that an exercise ships. In: where its files are. Never throws on their content. */
-export async function prove(kata: Kata, read: ReadFile, slug: string): Promise<Proof> {
+/**
+ * Grades everything that an exercise ships. In: where its files are, and who hears of each step that is done. Never throws
+ * on their content.
+ */
+export async function prove(
+  kata: Kata,
+  read: ReadFile,
+  slug: string,
+  onStep: () => void = () => {},
+): Promise<Proof> {
   const faults = await structureFaults(read, slug, runningIds(kata.rules()));
   if (faults.length > 0) return { exercise: slug, proven: false, faults, steps: [] };
   const steps: Step[] = [];
-  for await (const step of stepsOf(kata, read, slug)) steps.push(step);
+  for await (const step of stepsOf(kata, read, slug)) {
+    steps.push(step);
+    onStep();
+  }
   return { exercise: slug, proven: steps.every(({ holds }) => holds), faults, steps };
 }
 

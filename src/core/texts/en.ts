@@ -39,7 +39,16 @@ export const en = {
       `The rule \`${rule}\` could not check this document: ${detail}`,
     overspent: (count: number) =>
       `${count === 1 ? 'One rule was' : `${count} rules were`} not checked: the parts of this file multiply each other, and one review may do only so much work. Split the file, or shorten what its operations and examples share.`,
-    engineCrashed: (detail: string) => `The review could not finish: ${detail}`,
+  },
+  stopped: {
+    time: (seconds: number) =>
+      `Make this file smaller or simpler: its review took longer than ${seconds} s and was stopped, so nothing is known of it. Regular expressions, large examples and long chains of references cost most.`,
+    memory: (megabytes: number) =>
+      `Make this file smaller or simpler: its review needed more than ${megabytes} MB of memory and was stopped, so nothing is known of it. Aliases and references that expand to much cost most.`,
+    shutDown: () =>
+      'Review this file again: the engine was shut down before it was done, so nothing is known of it.',
+    crash: (detail: string) =>
+      `Try again: the review of this file stopped unexpectedly, so nothing is known of it. If it stops again, please report this: ${detail}`,
   },
   goal: {
     noEvidence: (what: string) => `Nothing found yet to judge: ${what}.`,

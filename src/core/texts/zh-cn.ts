@@ -32,7 +32,14 @@ export const zhCn: Texts = {
     crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,
     overspent: (count) =>
       `有 ${count} 条规则没有检查：这个文件的各部分会彼此成倍放大，而一次评审的工作量有上限。请拆分文件，或精简操作和示例所共用的部分。`,
-    engineCrashed: (detail) => `评审没能完成：${detail}`,
+  },
+  stopped: {
+    time: (seconds) =>
+      `请把文件改小或改简单：评审超过 ${seconds} 秒，已停止，无法得出结论。最耗时的通常是正则、很大的示例和很长的引用链。`,
+    memory: (megabytes) =>
+      `请把文件改小或改简单：评审需要的内存超过 ${megabytes} MB，已停止，无法得出结论。最耗内存的通常是会大量展开的别名和引用。`,
+    shutDown: () => '请重新评审这个文件：引擎在评审完成之前已关闭，无法得出结论。',
+    crash: (detail) => `请再试一次：评审意外中断，无法对这个文件得出结论。如果再次中断，请反馈：${detail}`,
   },
   goal: {
     noEvidence: (what) => `还没有可以评判的内容：${what}。`,

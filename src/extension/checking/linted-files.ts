@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import { NotChecked, type Engine } from '../../worker/client';
+import { MOST_SHOWN } from '../../worker/severest';
 import { Emitter } from '../emitter';
 import type { Text } from './checker';
 import type { Trouble } from './session';
@@ -44,6 +45,7 @@ export class LintedFiles {
     try {
       const { findings, omitted = 0 } = await this.engine.lint(key, name, document.getText(), {
         locale: this.locale,
+        most: MOST_SHOWN,
       });
       if (document.isClosed || document.version !== version) return undefined;
       this.set(key, { findings, omitted });

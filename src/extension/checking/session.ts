@@ -1,9 +1,10 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import type { Finding, Report } from '../../core/report';
+import type { NotCheckedReason } from '../../worker/not-checked';
 import { Emitter } from '../emitter';
 
-/** Why there is no report: an engine that ran out of time, fell over, or rests after falling over too often. */
-export type Trouble = 'time-limit' | 'crashed' | 'backing-off';
+/** Why there is no report: an engine that ran out of time or memory, fell over, or rests after falling over too often. */
+export type Trouble = Exclude<NotCheckedReason, 'superseded'>;
 
 /**
  * Where the check of one answer stands.

@@ -6,6 +6,10 @@ export function troubleSentence(trouble: Trouble): string {
   const { t } = vscode.l10n;
   if (trouble === 'time-limit')
     return t('The review took too long and was stopped. A smaller file may help; the next edit tries again.');
+  if (trouble === 'memory-limit')
+    return t(
+      'The review ran out of memory and was stopped. A smaller file may help; the next edit tries again.',
+    );
   if (trouble === 'backing-off')
     return t(
       'The review stopped several times in a row and rests for half a minute. Then the next edit tries again.',

@@ -36,6 +36,7 @@ class FakeEngine implements Engine {
       this.checks.push({ text, answer: (score) => resolve(reportOfScore(score)), fail: reject }),
     );
   lint = () => Promise.reject(new NotChecked('crashed', 'no lint here'));
+  prove = () => Promise.reject(new NotChecked('crashed', 'no proof here'));
   warmUp() {}
   dispose() {}
 }

@@ -50,6 +50,7 @@ describe('the published package', function () {
       /^(CHANGELOG\.md|LICENSE|README\.md|package\.json)$/,
       /^dist\/(cli|engine|exercises|index|worker)\.js$/,
       /^dist\/THIRD-PARTY-NOTICES\.txt$/,
+      /^dist\/rules\/[\w-]+\.(en|zh-cn)\.json$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^dist\/(scaffold|rulesets)\//,
       /^exercises\//,

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Exercise } from '../../../src/core/exercises/exercise';
-import { createEngine, type EngineSettings } from '../../../src/worker/client';
-import { NotChecked } from '../../../src/worker/not-checked';
-import type { Port, Reply, Request, Spawn } from '../../../src/worker/protocol';
+import { limitsFor } from '../../../src/worker/limits';
+import { reasonOf, setUp } from './fake-worker';
 
 const exercise: Exercise = {
   id: 'e',
@@ -15,40 +14,6 @@ const exercise: Exercise = {
   stories: [],
 };
 const options = { locale: 'en' as const };
-
-/** A worker whose replies and death the test decides. */
-class FakeWorker implements Port {
-  readonly requests: Request[] = [];
-  terminated = false;
-  private listener: (reply: Reply) => void = () => {};
-  private death: (reason: string) => void = () => {};
-  post = (request: Request) => void this.requests.push(request);
-  onReply = (listener: (reply: Reply) => void) => void (this.listener = listener);
-  onDeath = (listener: (reason: string) => void) => void (this.death = listener);
-  terminate = () => void (this.terminated = true);
-  die = () => this.death('out of memory');
-  answer(file: string) {
-    const request = this.requests.at(-1);
-    assert.ok(request);
-    this.listener({ id: request.id, report: { version: 1, file, complete: true, findings: [] } });
-  }
-}
-
-function setUp(settings: EngineSettings = {}) {
-  const workers: FakeWorker[] = [];
-  const spawn: Spawn = () => {
-    const worker = new FakeWorker();
-    workers.push(worker);
-    return worker;
-  };
-  return { workers, engine: createEngine(spawn, settings) };
-}
-
-const reasonOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'answered',
-    (error: unknown) => (error instanceof NotChecked ? error.reason : 'other'),
-  );
 
 describe('the engine client', () => {
   it('spawns on the first request only, and answers it', async () => {
@@ -135,21 +100,6 @@ describe('the engine client', () => {
     assert.equal(workers[0]?.terminated, true);
   });
 
-  it('says that the worker died, rests after three deaths, and recovers', async () => {
-    let now = 0;
-    const { engine, workers } = setUp({ now: () => now });
-    for (let i = 0; i < 3; i++) {
-      const lost = reasonOf(engine.lint('a', 'a', '', options));
-      workers[i]?.die();
-      assert.equal(await lost, 'crashed');
-    }
-    assert.equal(await reasonOf(engine.lint('a', 'a', '', options)), 'backing-off');
-    now = 60_000;
-    const later = engine.lint('a', 'a', '', options);
-    workers[3]?.answer('a');
-    assert.equal((await later).file, 'a');
-  });
-
   it('does not take the end of a worker that it stopped for the death of the next', async () => {
     const { engine, workers } = setUp({ worthFinishingMs: 0 });
     const first = reasonOf(engine.lint('a', 'first', '', options));
@@ -160,24 +110,73 @@ describe('the engine client', () => {
     assert.equal((await second).file, 'second');
   });
 
-  it('says that no worker could start, rests after three of these, and recovers', async () => {
+  it('replaces a worker whose engine threw before the next request', async () => {
+    const { engine, workers } = setUp();
+    const thrown = engine.lint('a', 'a', '', options);
+    const next = engine.lint('b', 'b', '', options);
+    workers[0]?.throwOver();
+    await assert.rejects(thrown, { reason: 'crashed', message: 'out of luck' });
+    assert.equal(workers[0]?.terminated, true);
+    workers[1]?.answer('b');
+    assert.equal((await next).file, 'b');
+  });
+
+  it('counts the time from when the worker is ready, and does not kill one that is starting', async () => {
+    const { engine, workers } = setUp({ timeLimitMs: 5, worthFinishingMs: 0 }, false);
+    const old = reasonOf(engine.lint('a', 'old', '', options));
+    const fresh = reasonOf(engine.lint('a', 'fresh', '', options));
+    assert.equal(await old, 'superseded');
+    // A timer of the client that is due at once would fire first.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    assert.deepEqual(
+      workers.map(({ terminated }) => terminated),
+      [false],
+    );
+    workers[0]?.getReady();
+    while (workers.length < 2) await new Promise((resolve) => setImmediate(resolve));
+    workers[1]?.getReady();
+    assert.equal(await fresh, 'time-limit');
+  });
+
+  it('gives each step of a proof the time of one review', async () => {
     let now = 0;
-    let allowed = false;
-    const worker = new FakeWorker();
-    const spawn: Spawn = () => {
-      if (!allowed) throw new Error('spawn EPERM');
-      return worker;
-    };
-    const engine = createEngine(spawn, { now: () => now });
+    const { engine, workers } = setUp({ now: () => now, timeLimitMs: 50 });
+    const proof = reasonOf(engine.prove('a', '/packs', 'mine'));
+    for (let i = 0; i < 5; i++) {
+      now += 40;
+      workers[0]?.step();
+    }
+    assert.equal(workers[0]?.terminated, false);
+    assert.equal(await proof, 'time-limit');
+  });
+
+  it('takes a larger worker for a large text, and the usual one again for the next', async () => {
+    const { engine, workers } = setUp();
     engine.warmUp();
-    for (let i = 0; i < 3; i++)
-      await assert.rejects(engine.lint('a', 'a', '', options), { reason: 'crashed', message: /spawn EPERM/ });
-    assert.equal(await reasonOf(engine.lint('a', 'a', '', options)), 'backing-off');
-    allowed = true;
-    now = 60_000;
-    const later = engine.lint('a', 'a', '', options);
-    worker.answer('a');
-    assert.equal((await later).file, 'a');
+    for (const [name, size] of Object.entries({ small: 10, large: 3_000_000, larger: 9_000_000, last: 10 })) {
+      const report = engine.lint(name, name, ' '.repeat(size), options);
+      workers.at(-1)?.answer(name);
+      assert.equal((await report).file, name);
+    }
+    const [usual, large] = [limitsFor(0).memoryMb, limitsFor(3_000_000).memoryMb];
+    assert.ok(large > usual);
+    assert.deepEqual(
+      workers.map(({ memoryMb }) => memoryMb),
+      [usual, large, usual],
+    );
+  });
+
+  it('starts anew before a worker remembers more texts than it has room for, counting each document once', async () => {
+    const { engine, workers } = setUp();
+    const lint = async (key: string) => {
+      const report = engine.lint(key, key, ' '.repeat(1_900_000), options);
+      workers.at(-1)?.answer(key);
+      await report;
+    };
+    for (let i = 0; i < 20; i++) await lint('the same');
+    assert.equal(workers.length, 1);
+    for (let i = 0; i < 9; i++) await lint(`another ${i}`);
+    assert.equal(workers.length, 2);
   });
 
   it('rejects what is under way when it is disposed', async () => {

@@ -15,7 +15,7 @@ const locale = 'en' as const;
 
 const hosts: Record<string, (file: string) => Spawn> = {
   'in a process of its own': (file) => spawnProcess(file),
-  'on a thread': (file) => spawnThread(file, {}),
+  'on a thread': (file) => spawnThread(file),
 };
 
 for (const [where, spawn] of Object.entries(hosts))
@@ -56,7 +56,6 @@ for (const [where, spawn] of Object.entries(hosts))
       await assert.rejects(engine.lint('a', 'heavy.yaml', heavy, { locale }), (error) => {
         assert.ok(error instanceof NotChecked);
         assert.equal(error.reason, 'time-limit');
-        assert.match(error.message, /1\.5 s/);
         return true;
       });
       const patient = engineWith();

@@ -20,15 +20,24 @@ const many = [
 
 async function answerTo(request: Request, kata: Partial<Kata>): Promise<Reply> {
   let ask: (request: Request) => void = () => {};
-  const replied = new Promise<Reply>((reply) =>
-    serve({ onRequest: (listener) => (ask = listener), reply }, () => kata as Kata),
+  const tools = {
+    build: () => kata as Kata,
+    prove: () => Promise.reject(new Error()),
+    filesIn: () => () => Promise.reject(new Error()),
+  };
+  const replied = new Promise<Reply>((resolve) =>
+    serve(
+      { onRequest: (listener) => (ask = listener), reply: (reply) => !('ready' in reply) && resolve(reply) },
+      tools,
+    ),
   );
   ask(request);
   return replied;
 }
 
 describe('the worker', () => {
-  const lint: Request = { id: 7, kind: 'lint', file: 'a.yaml', text: '', locale: 'en' };
+  const asked = { id: 7, text: '', locale: 'en', thorough: false } as const;
+  const lint: Request = { ...asked, kind: 'lint', file: 'a.yaml', profile: 'review', most: MOST_SHOWN };
   const report = (findings: Finding[]): LintReport => ({
     version: 1,
     file: 'a.yaml',
@@ -38,8 +47,8 @@ describe('the worker', () => {
 
   it('sends the severest findings, in their order, and says how many it left out', async () => {
     const reply = await answerTo(lint, { lint: () => Promise.resolve(report(many)) });
-    assert.ok('report' in reply && !('goals' in reply.report));
-    const { findings, omitted, complete } = reply.report;
+    assert.ok('answer' in reply);
+    const { findings, omitted, complete } = reply.answer as LintReport;
     assert.equal(findings.length, MOST_SHOWN);
     assert.equal(omitted, many.length - MOST_SHOWN);
     assert.equal(complete, false);
@@ -59,14 +68,20 @@ describe('the worker', () => {
   it('sends a list that is short enough as it is', async () => {
     const short = report(many.slice(0, MOST_SHOWN));
     const reply = await answerTo(lint, { lint: () => Promise.resolve(short) });
-    assert.deepEqual(reply, { id: 7, report: short });
+    assert.deepEqual(reply, { id: 7, answer: short });
+  });
+
+  it('sends all of it to a host that asks for all', async () => {
+    const whole = report(many);
+    const reply = await answerTo({ ...lint, most: undefined }, { lint: () => Promise.resolve(whole) });
+    assert.deepEqual(reply, { id: 7, answer: whole });
   });
 
   it('never cuts the report of an exercise, whose goals count on every finding', async () => {
     const whole = { goals: [], findings: many } as unknown as Report;
-    const check = { ...lint, kind: 'check', exercise: {}, thorough: false } as unknown as Request;
+    const check = { ...asked, kind: 'check', exercise: {} } as Request;
     const reply = await answerTo(check, { check: () => Promise.resolve(whole) });
-    assert.deepEqual(reply, { id: 7, report: whole });
+    assert.deepEqual(reply, { id: 7, answer: whole });
   });
 
   it('answers with the reason when the engine throws', async () => {

@@ -23,6 +23,7 @@ export const en = {
     unknownGoal: (goal) => `${goal} is no goal of the exercise`,
     noEffect: (mutant) => `the edits of ${mutant} change nothing`,
     notAttacked: (goal) => `no mutant breaks the goal ${goal}`,
+    stopped: (why) => why,
   } satisfies Record<PlainFault, Sentence>,
   twiceKey: (key: string) => `the key ${key} stands twice in one object; keep one`,
   unreadable: (why: string) => `cannot be read: ${why}`,

@@ -19,6 +19,7 @@ export const zhCn: FaultTexts = {
     unknownGoal: (goal) => `${goal} 不是这道练习的目标`,
     noEffect: (mutant) => `${mutant} 的修改没有任何效果`,
     notAttacked: (goal) => `没有变异体破坏目标 ${goal}`,
+    stopped: (why) => why,
   },
   twiceKey: (key) => `键 ${key} 在同一个对象里出现了两次；请保留一个`,
   unreadable: (why) => `无法读取：${why}`,

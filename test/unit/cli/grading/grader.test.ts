@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import { createGrader, EngineError, type Grader } from '../../../../src/cli/grading/grader';
 import type { Exercise } from '../../../../src/core/exercises/exercise';
 import { loadExercise } from '../../../../src/core/exercises/load';
-import type { Port, Reply, Request, Spawn } from '../../../../src/worker/protocol';
-import { spawnThread } from '../../../../src/worker/spawn-thread';
+import type { Answer, Death, Port, Reply, Request, Spawn } from '../../../../src/worker/protocol';
+import { spawnProcess } from '../../../../src/worker/spawn-process';
 import { heavySpec } from './heavy-spec';
 
 const WORKER = resolve('dist/worker.js');
@@ -21,7 +21,7 @@ describe('a grader', function () {
     return grader;
   };
   const counted = (spawn: Spawn) => {
-    const counter = { starts: 0, spawn: () => (counter.starts++, spawn()) };
+    const counter = { starts: 0, spawn: (memoryMb: number) => (counter.starts++, spawn(memoryMb)) };
     return counter;
   };
 
@@ -33,7 +33,7 @@ describe('a grader', function () {
   afterEach(() => graders.splice(0).forEach((grader) => grader.dispose()));
 
   it('stops a file at the time limit, which does not count the start, and grades the next on a new worker', async () => {
-    const counter = counted(spawnThread(WORKER, {}));
+    const counter = counted(spawnProcess(WORKER));
     const grader = graderOn(counter.spawn, 3_000);
     const slow = await grader.grade(exercise, heavySpec());
     assert.equal(slow.report, undefined);
@@ -43,7 +43,7 @@ describe('a grader', function () {
   });
 
   it('loses a worker that outgrows its memory, says so, and grades the next on a new one', async () => {
-    const counter = counted(spawnThread(WORKER, { maxOldGenerationSizeMb: 90 }));
+    const counter = counted(() => spawnProcess(WORKER)(90));
     const grader = graderOn(counter.spawn);
     const large = await grader.grade(exercise, heavySpec());
     assert.equal('reason' in large && large.reason, 'crashed');
@@ -62,12 +62,12 @@ describe('a grader', function () {
   });
 
   it('says that no worker starts', async () => {
-    const grader = graderOn(spawnThread(resolve('dist/no-such-worker.js'), {}));
+    const grader = graderOn(spawnProcess(resolve('dist/no-such-worker.js')));
     await assert.rejects(grader.grade(exercise, solution), EngineError);
   });
 
   it('is stopped in the middle of a file', async () => {
-    const grader = graderOn(spawnThread(WORKER, {}));
+    const grader = graderOn(spawnProcess(WORKER));
     const pending = grader.grade(exercise, heavySpec());
     grader.dispose();
     assert.deepEqual(await pending, { reason: 'stopped', detail: '' });
@@ -82,15 +82,18 @@ function mortalWorkers() {
     spawn: (): Port => {
       workers.starts++;
       let reply: (reply: Reply) => void = () => {};
-      let die: (reason: string) => void = () => {};
+      let die: (death: Death) => void = () => {};
       return {
         post: (request: Request) =>
           queueMicrotask(() => {
-            if (request.text === 'kill') return die('killed');
-            const report = { exercise: 'first-call' } as Extract<Reply, { report: object }>['report'];
-            reply({ id: request.id, report });
+            if ('text' in request && request.text === 'kill')
+              return die({ outOfMemory: false, message: 'killed' });
+            reply({ id: request.id, answer: { exercise: 'first-call' } as Answer });
           }),
-        onReply: (listener) => (reply = listener),
+        onReply: (listener) => {
+          reply = listener;
+          reply({ ready: true });
+        },
         onDeath: (listener) => (die = listener),
         terminate: () => {},
       };

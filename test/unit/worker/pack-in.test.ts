@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { packIn } from '../../../src/library/content';
+import { packIn } from '../../../src/worker/read-files';
 
 const isWindows = process.platform === 'win32';
 

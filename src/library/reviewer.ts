@@ -1,0 +1,56 @@
+import type { Exercise } from '../core/exercises/exercise';
+import type { Proof } from '../core/proof/prove';
+import type { LintReport, Report } from '../core/report';
+import type { Locale } from '../core/texts/locale';
+import type { Profile } from '../engine/profiles';
+import { createEngine, NotChecked } from '../worker/client';
+import type { Spawn } from '../worker/protocol';
+import { checkNotChecked, lintNotChecked, whyNotChecked } from './not-checked-reports';
+
+/**
+ * The engine on a worker, for texts that come one by one: none takes the place of another, each has its limits from its own
+ * start, and what was stopped has a report that says so. Nothing rejects because of a text.
+ */
+export interface Reviewer {
+  /** Both are thorough. */
+  lint(file: string, text: string, options: { locale: Locale; profile?: Profile }): Promise<LintReport>;
+  check(exercise: Exercise, text: string, options: { locale: Locale; file?: string }): Promise<Report>;
+  /** Proves an exercise whose files are in `folder`. */
+  prove(folder: string, slug: string, locale: Locale): Promise<Proof>;
+  /** Starts the worker early. In: the length of the longest text that is expected. */
+  warmUp(characters?: number): void;
+  /** Ends the worker; what it had in hand is not checked. A later call starts another. */
+  dispose(): void;
+}
+
+export function createReviewer(spawn: Spawn): Reviewer {
+  // A text that kills its worker says nothing of the next one.
+  const engine = createEngine(spawn, { backOffMs: 0 });
+  let texts = 0;
+  const key = () => String(++texts);
+  const orElse = <T>(review: Promise<T>, stopped: (reason: NotChecked) => T): Promise<T> =>
+    review.catch((error: unknown) => {
+      if (error instanceof NotChecked) return stopped(error);
+      throw error;
+    });
+
+  return {
+    lint: (file, text, options) =>
+      orElse(engine.lint(key(), file, text, { ...options, thorough: true }), (reason) =>
+        lintNotChecked(file, whyNotChecked(reason, text.length, options.locale)),
+      ),
+    check: (exercise, text, options) =>
+      orElse(engine.check(key(), exercise, text, { ...options, thorough: true }), (reason) =>
+        checkNotChecked(exercise, whyNotChecked(reason, text.length, options.locale), options.file),
+      ),
+    prove: (folder, slug, locale) =>
+      orElse(engine.prove(key(), folder, slug), (reason) => ({
+        exercise: slug,
+        proven: false,
+        faults: [{ kind: 'stopped', file: '.', detail: whyNotChecked(reason, 0, locale) }],
+        steps: [],
+      })),
+    warmUp: (characters) => engine.warmUp(characters),
+    dispose: () => engine.dispose(),
+  };
+}

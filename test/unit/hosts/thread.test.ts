@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEngine, type Engine } from '../../../src/worker/client';
+import { spawnThread } from '../../../src/worker/spawn-thread';
+import { HOSTILE } from './hostile-worker';
+
+/** How deep a function may call itself. */
+const DEPTH =
+  'const depth = () => { let deep = 0; const go = () => { deep++; go(); }; try { go(); } catch {} return deep; };';
+
+describe('a worker on a thread', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let engine: Engine | undefined;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'api-kata-thread-'))));
+  afterEach(() => engine?.dispose());
+  after(() => rmSync(folder, { recursive: true }));
+  const engineOn = (code: string, memoryMb: number) => {
+    const file = join(folder, 'worker.js');
+    writeFileSync(file, code);
+    return (engine = createEngine(() => spawnThread(file)(memoryMb)));
+  };
+  const lint = (text: string) => (engine as Engine).lint(text, text, text, { locale: 'en' });
+
+  for (const kind of ['array', 'map'])
+    it(`ends alone when its memory runs out, and another takes its place: ${kind}`, async () => {
+      engineOn(HOSTILE, 100);
+      await assert.rejects(lint(kind), { reason: 'memory-limit' });
+      assert.equal((await lint('good')).complete, true);
+    });
+
+  it('recurses no less deep than a main thread', async () => {
+    const { stdout } = spawnSync(process.execPath, ['-e', `${DEPTH} console.log(depth())`], {
+      encoding: 'utf8',
+    });
+    engineOn(
+      `${DEPTH} const { parentPort } = require('node:worker_threads'); parentPort.postMessage({ ready: true });
+       parentPort.on('message', ({ id }) => parentPort.postMessage({ id, error: String(depth()) }));`,
+      400,
+    );
+    await assert.rejects(lint(''), ({ message }: Error) => Number(message) >= Number(stdout));
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { createEngine, type EngineSettings } from '../../../src/worker/client';
+import { NotChecked } from '../../../src/worker/not-checked';
+import type { Death, Port, Reply, Request, Spawn } from '../../../src/worker/protocol';
+
+/** A worker whose replies and death the test decides. */
+export class FakeWorker implements Port {
+  readonly requests: Request[] = [];
+  terminated = false;
+  private listener: (reply: Reply) => void = () => {};
+  private death: (death: Death) => void = () => {};
+
+  constructor(
+    readonly memoryMb: number,
+    private readonly startsAtOnce: boolean,
+  ) {}
+
+  post = (request: Request) => void this.requests.push(request);
+  onReply = (listener: (reply: Reply) => void) => {
+    this.listener = listener;
+    if (this.startsAtOnce) this.getReady();
+  };
+  onDeath = (listener: (death: Death) => void) => void (this.death = listener);
+  terminate = () => void (this.terminated = true);
+  getReady = () => this.listener({ ready: true });
+  die = (outOfMemory = false) => this.death({ outOfMemory, message: 'it fell over' });
+  throwOver = () => this.listener({ id: this.asked.id, error: 'out of luck' });
+  step = () => this.listener({ id: this.asked.id, step: true });
+  get asked(): Request {
+    const request = this.requests.at(-1);
+    assert.ok(request);
+    return request;
+  }
+  answer(file: string) {
+    this.listener({ id: this.asked.id, answer: { version: 1, file, complete: true, findings: [] } });
+  }
+}
+
+export function setUp(settings: EngineSettings = {}, startsAtOnce = true) {
+  const workers: FakeWorker[] = [];
+  const spawn: Spawn = (memoryMb) => {
+    const worker = new FakeWorker(memoryMb, startsAtOnce);
+    workers.push(worker);
+    return worker;
+  };
+  return { workers, engine: createEngine(spawn, settings) };
+}
+
+export const reasonOf = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof NotChecked ? error.reason : 'other'),
+  );
