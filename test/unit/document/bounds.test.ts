@@ -41,11 +41,31 @@ describe('the bounds of a document', () => {
     assert.ok(expandedNodes(root, survey(root, [])) > 20_000);
   });
 
+  it('refuse names that nobody can send, unless they are data', () => {
+    const name = 'a'.repeat(5_000);
+    assert.deepEqual(rulesOf(HEAD.replace('paths: {}', `paths: { /${name}: {} }`)), ['too-large']);
+    assert.deepEqual(rulesOf(`${HEAD}x-a: { ${name}: 1 }\n`), []);
+  });
+
   it('refuse lists of which nobody can compare each with each, unless they are data', () => {
     const list = many(20_000, () => '{},');
     assert.deepEqual(rulesOf(`${HEAD}tags: [${list}]\n`), ['too-large']);
     assert.deepEqual(rulesOf(`${HEAD}x-tags: [${list}]\n`), []);
   });
+});
+
+describe('the faults of a broken text', () => {
+  for (const [name, text] of Object.entries({
+    'JSON without commas': `{"openapi":"3.1.0" "a":1,${many(20_000, () => '"b":{} ')}}`,
+    'values where keys should be': `${HEAD}x:\n${many(20_000, () => '  a: b: c\n')}`,
+    'brackets that nobody closes, behind another fault': `${HEAD}y: }\nx: ${'['.repeat(100_000)}`,
+    'keys that stand twice': `${HEAD}x:\n${many(20_000, () => '  a: 1\n')}`,
+  }))
+    it(`are at most three, said at once: ${name}`, () => {
+      const rules = rulesOf(text);
+      assert.ok(rules.length > 0 && rules.length <= 3);
+      assert.ok(rules.every((rule) => rule === 'parser' || rule === 'too-large'));
+    });
 });
 
 describe('a budget', () => {
