@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
@@ -16,9 +16,11 @@ export async function readSpec(file: string, locale: Locale): Promise<string> {
   const texts = textsOf(locale);
   if (file === '-') return textIn(await allOf(process.stdin, 'stdin', texts), 'stdin', texts);
   try {
-    const { size } = await stat(file);
-    if (size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
-    return textIn(await allOf(createReadStream(file), file, texts), file, texts);
+    const stats = await stat(file);
+    if (stats.size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
+    // In one piece: pieces would stay in memory while the review, on its own thread, needs most.
+    const bytes = stats.isFile() ? await readFile(file) : await allOf(createReadStream(file), file, texts);
+    return textIn(bytes, file, texts);
   } catch (error) {
     throw unreadable(file, error, texts);
   }

@@ -28,11 +28,11 @@ export const verify = command({
   example: 'api-kata verify my-exercises/',
   async run({ words, values, locale, terminal }) {
     const format = oneOf('--format', values.format ?? 'text', PLAIN_FORMATS, textsOf(locale));
+    const reviewer = startReviewer();
     const sources =
       words.length === 0
         ? await everyShipped(locale)
         : (await Promise.all(words.map((word) => sourcesOf(word, locale)))).flat();
-    const reviewer = startReviewer();
     const proofs: Proof[] = [];
     for (const { folder, slug } of sources) {
       const proof = await reviewer.prove(folder, slug, locale);

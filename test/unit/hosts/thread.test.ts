@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../../src/worker/client';
-import { spawnThread } from '../../../src/worker/spawn-thread';
+import { portOf, startThread } from '../../../src/worker/spawn-thread';
 import { HOSTILE } from './hostile-worker';
 
 /** How deep a function may call itself. */
@@ -21,7 +21,7 @@ describe('a worker on a thread', function () {
   const engineOn = (code: string, memoryMb: number) => {
     const file = join(folder, 'worker.js');
     writeFileSync(file, code);
-    return (engine = createEngine(() => spawnThread(file)(memoryMb)));
+    return (engine = createEngine(() => portOf(startThread(file), memoryMb)));
   };
   const lint = (text: string) => (engine as Engine).lint(text, text, text, { locale: 'en' });
 

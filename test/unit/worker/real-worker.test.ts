@@ -9,13 +9,13 @@ import { createEngine, type Engine } from '../../../src/worker/client';
 import { NotChecked } from '../../../src/worker/not-checked';
 import type { Spawn } from '../../../src/worker/protocol';
 import { spawnProcess } from '../../../src/worker/spawn-process';
-import { spawnThread } from '../../../src/worker/spawn-thread';
+import { portOf, startThread } from '../../../src/worker/spawn-thread';
 
 const locale = 'en' as const;
 
 const hosts: Record<string, (file: string) => Spawn> = {
   'in a process of its own': (file) => spawnProcess(file),
-  'on a thread': (file) => spawnThread(file),
+  'on a thread': (file) => (memoryMb) => portOf(startThread(file), memoryMb),
 };
 
 for (const [where, spawn] of Object.entries(hosts))
