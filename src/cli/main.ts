@@ -61,7 +61,8 @@ run(process.argv.slice(2), terminal).then(
 /** What was expected says what to do, in a sentence; a fault of ours says where it happened, too. */
 function sentenceFor(error: unknown): string {
   if (error instanceof UsageError) return error.message;
-  if (error instanceof ContentError) return oneLine(error.message);
+  // A sentence a line, and nothing in a sentence ends its line.
+  if (error instanceof ContentError) return error.message.split('\n').map(oneLine).join('\n');
   const frames = String((error as Error)?.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line));

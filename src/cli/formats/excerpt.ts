@@ -51,9 +51,11 @@ export function excerpt(line: string, from: number, to: number, cells: number): 
 function windowAround(pieces: readonly Piece[], mark: number, room: number): [begin: number, finish: number] {
   const cellsAt = (index: number) => pieces[index]?.cells ?? 0;
   let begin = mark;
-  let finish = mark;
-  let used = 0;
-  while (begin > 0 && used + cellsAt(begin - 1) <= room / 3) used += cellsAt(--begin);
+  let finish = Math.min(mark + 1, pieces.length);
+  const marked = cellsAt(mark);
+  let used = marked;
+  while (begin > 0 && used - marked + cellsAt(begin - 1) <= Math.min(room / 3, room - marked))
+    used += cellsAt(--begin);
   while (finish < pieces.length && used + cellsAt(finish) <= room) used += cellsAt(finish++);
   return [begin, finish];
 }
@@ -63,10 +65,15 @@ function piecesOf(text: string, from: number, to: number): Piece[] {
   // Nearly every line of a spec; finding graphemes is slow.
   if (/^[ -~]*$/.test(text))
     return Array.from(text, (shown, i) => ({ shown, cells: 1, marked: i >= from && i < to }));
-  return Array.from(GRAPHEMES.segment(text), ({ segment, index }) => {
-    const shown = segment === '\t' ? TAB : visible(segment);
-    const marked = index + segment.length > from && index < to;
-    return { shown, cells: cellsOf(shown), marked };
+  return Array.from(GRAPHEMES.segment(text)).flatMap(({ segment, index }) => {
+    const piece = (part: string, at: number): Piece => {
+      const shown = part === '\t' ? TAB : visible(part);
+      return { shown, cells: cellsOf(shown), marked: at + part.length > from && at < to };
+    };
+    // What became visible is no longer one with what it joined, and may be wide.
+    if (segment === '\t' || visible(segment) === segment) return [piece(segment, index)];
+    let at = index;
+    return Array.from(segment, (part) => piece(part, (at += part.length) - part.length));
   });
 }
 

@@ -103,23 +103,23 @@ describe('an output that is an input by another name', function () {
   });
 
   it('never replaces a file of an exercise, be it by a link; a new file beside them is fine', () => {
-    cpSync(resolve('exercises/first-call'), file('pack'), { recursive: true });
-    const [solution = ''] = readdirSync(file('pack/solutions'));
-    symlinkSync('pack/stub.yaml', file('out.json'));
+    cpSync(resolve('exercises/first-call'), file('first-call'), { recursive: true });
+    const [solution = ''] = readdirSync(file('first-call/solutions'));
+    symlinkSync('first-call/stub.yaml', file('out.json'));
     for (const output of [
-      'pack/exercise.yaml',
-      'pack/brief.zh-cn.md',
-      `pack/solutions/${solution}`,
+      'first-call/exercise.yaml',
+      'first-call/brief.zh-cn.md',
+      `first-call/solutions/${solution}`,
       'out.json',
     ]) {
       const before = readFileSync(file(output), 'utf8');
-      const { status, stderr } = api(['check', './pack', 'a.yaml', '--output', output], folder);
+      const { status, stderr } = api(['check', './first-call', 'a.yaml', '--output', output], folder);
       assert.match(stderr, /would overwrite a file of an exercise/);
       assert.deepEqual([status, readFileSync(file(output), 'utf8')], [2, before]);
     }
     for (const round of [1, 2])
       assert.equal(
-        api(['check', './pack', 'a.yaml', '--output', 'pack/report.txt'], folder).status,
+        api(['check', './first-call', 'a.yaml', '--output', 'first-call/report.txt'], folder).status,
         1,
         String(round),
       );

@@ -32,7 +32,14 @@ reply({ ready: true });
 /** What ships, with the hostile engine in the place of ours. Out: the folder, for the test to remove. */
 export function hostileHome(): string {
   const home = mkdtempSync(join(tmpdir(), 'api-kata-hostile-'));
-  for (const part of ['dist/cli.js', 'dist/index.js', 'dist/rules', 'exercises', 'package.json'])
+  for (const part of [
+    'dist/cli.js',
+    'dist/index.js',
+    'dist/exercises.js',
+    'dist/rules',
+    'exercises',
+    'package.json',
+  ])
     cpSync(part, join(home, part), { recursive: true });
   writeFileSync(join(home, 'dist', 'worker.js'), HOSTILE);
   return home;

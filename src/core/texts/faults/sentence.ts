@@ -8,7 +8,9 @@ export type FaultTexts = typeof en;
 
 /** A fault in the reader's language, after the name of its file. */
 export function faultSentence(fault: Fault, locale: Locale): string {
-  return `${fault.file}: ${saidOf(fault, locale === 'zh-cn' ? zhCn : en)}`;
+  const sentence = `${fault.file}: ${saidOf(fault, locale === 'zh-cn' ? zhCn : en)}`;
+  // Names from a pack may hold what would begin a line of its own.
+  return sentence.replace(/[\r\n\u2028\u2029]/g, ' ');
 }
 
 /** How many more faults there are than were said. */
