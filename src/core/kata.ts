@@ -3,7 +3,7 @@ import { DocumentMemories } from './document/memories';
 import { about, read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
 import { reviewScope } from './exercises/scope';
-import { grade } from './grading/grade';
+import { gradeWithin } from './grading/grade-within';
 import { gradeUnreadable } from './grading/ungraded';
 import { toFindings, waivedFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
@@ -99,7 +99,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       const concerns = reviewScope(exercise);
       const own = ({ rule }: Finding) => concerns(rule, linter.categoryOf(rule));
       const all = [...reading.findings, ...findings.filter(own)];
-      const report = grade(exercise, reading.document, all, texts);
+      const report = gradeWithin(exercise, reading.document, all, texts);
       return named({ ...report, findings: [...report.findings, ...waived.filter(own)] }, options.file);
     },
     async lint(file, text, options = {}) {

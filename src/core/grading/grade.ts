@@ -39,6 +39,9 @@ export function grade(
     };
   });
   const nextBestFix = nextFix(goals, found, place([]));
+  const goalOf = new Map(
+    [...goals].reverse().flatMap((goal) => goal.findings.map((index) => [index, goal] as const)),
+  );
   return {
     version: REPORT_VERSION,
     exercise: exercise.id,
@@ -46,12 +49,7 @@ export function grade(
     passed: goals.every(({ state }) => state === 'met' || state === 'waived'),
     complete: goals.every(({ state }) => state !== 'notChecked'),
     goals,
-    findings: found.map((finding, i) =>
-      withGoal(
-        finding,
-        goals.find((goal) => goal.findings.includes(i)),
-      ),
-    ),
+    findings: found.map((finding, i) => withGoal(finding, goalOf.get(i))),
     strengths: goals
       .filter(({ state }) => state === 'met')
       .map(({ title, design }) => texts.goal.strength(title, design)),

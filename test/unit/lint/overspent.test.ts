@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { loadExercise } from '../../../src/core/exercises/load';
 import { shippedKata } from '../../../src/engine/engine';
 
 const HEAD = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
@@ -9,6 +11,11 @@ const component = (name: string, schema: string) => `components:\n  schemas:\n  
 describe('a document that spends its budget', function () {
   this.timeout(60_000);
   const kata = shippedKata();
+  const firstCall = loadExercise(
+    (path) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined),
+    'first-call',
+    'en',
+  );
 
   const self = "{ $ref: '#/components/schemas/S' }";
   const examples = many(
@@ -27,6 +34,10 @@ describe('a document that spends its budget', function () {
       assert.equal(said.length, 1);
       assert.match(said[0]?.message ?? '', /not checked: the parts of this file multiply each other/);
       assert.ok(findings.every(({ rule }) => rule !== 'not-checked'));
+      const graded = await kata.check(await firstCall, text);
+      assert.deepEqual([graded.score, graded.passed], [0, false]);
+      assert.ok(graded.goals.every(({ state }) => state !== 'met'));
+      assert.equal(graded.findings.filter(({ rule }) => rule === 'too-large').length, 1);
     });
 
   it('gives the same report as an edit and anew', async () => {
