@@ -39,8 +39,12 @@ export function startThread(workerFile: string): Worker {
 /** The channel to a worker on a thread, which may take so many megabytes of heap. */
 export function portOf(worker: Worker, memoryMb: number): Port {
   let outgrown = false;
+  let least = megabytesBesideOurs();
   const watch = setInterval(() => {
-    if (megabytesBesideOurs() <= memoryMb + BESIDES_MB) return;
+    const now = megabytesBesideOurs();
+    least = Math.min(least, now);
+    // The system may not have back yet what the worker before this one took: that is not this one's.
+    if (now <= memoryMb + BESIDES_MB || now - least <= memoryMb / 3) return;
     outgrown = true;
     clearInterval(watch);
     void worker.terminate();
