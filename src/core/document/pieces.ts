@@ -1,6 +1,7 @@
 import { Kind } from '@stoplight/yaml-ast-parser';
 import { bare, isObject, put, toPointer, type JsonObject, type JsonPath } from '../json';
 import { cut, type Heading, type Piece } from './cut';
+import { isMergeKey } from './merge-key';
 import { isFatal, parse, type Parsed } from './parse';
 import { keyRange, shifted } from './positions';
 import { copyOf } from './tree';
@@ -57,11 +58,7 @@ function readPiece({ within, text }: Piece, most: number): ReadPiece | undefined
     const isSound = faults.every((fault) => !isFatal(fault));
     if (!isSound || ast?.kind !== Kind.MAP || !isObject(data)) return undefined;
     // An object forgets where whole numbers stood among other keys, and a merge key belongs to the whole mapping.
-    if (
-      Object.keys(data).some((key) => /^\d+$/.test(key)) ||
-      ast.mappings.some(({ key }) => key.value === '<<')
-    )
-      return undefined;
+    if (Object.keys(data).some((key) => /^\d+$/.test(key)) || ast.mappings.some(isMergeKey)) return undefined;
     return { within, text, parsed: { ast, lines }, data, survey: survey(data, within) };
   } catch {
     // The whole text gives the same error, and a better place for it.

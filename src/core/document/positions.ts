@@ -2,6 +2,7 @@ import type { YAMLMap, YAMLNode } from '@stoplight/yaml';
 import { Kind } from '@stoplight/yaml-ast-parser';
 import type { JsonPath } from '../json';
 import type { Range } from '../report';
+import { isMergeKey } from './merge-key';
 import type { Parsed } from './parse';
 
 /**
@@ -43,7 +44,7 @@ function childAt(node: YAMLNode | null | undefined, key: string | number): Child
   const own = membersOf(target).get(String(key));
   if (own) return own;
   for (const mapping of target.mappings) {
-    const merged = mapping.key.value === '<<' ? childAt(mapping.value, key) : undefined;
+    const merged = isMergeKey(mapping) ? childAt(mapping.value, key) : undefined;
     if (merged) return merged;
   }
   return undefined;

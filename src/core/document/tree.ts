@@ -9,6 +9,7 @@ import {
   ScalarType,
 } from '@stoplight/yaml-ast-parser';
 import { bare, isObject, put, type JsonObject, type JsonValue } from '../json';
+import { isMergeKey } from './merge-key';
 import { DEEPEST } from './survey';
 
 /** Thrown where aliases (`*name`) would expand to more than `most` nodes, or name themselves ("billion laughs"). */
@@ -80,11 +81,12 @@ class Building {
     let last = -1;
     let isOrdered = true;
     let isMerged = false;
-    for (const { key, value } of node.mappings) {
+    for (const mapping of node.mappings) {
+      const { key, value } = mapping;
       // A list or a mapping as a key is no key of JSON.
       if (key.kind !== Kind.SCALAR) continue;
       const name = String(scalarOf(key));
-      if (name === '<<') {
+      if (isMergeKey(mapping)) {
         isMerged = true;
         for (const [inner, merged] of mergedFrom(this.of(value, depth + 1))) put(object, inner, merged);
         continue;
