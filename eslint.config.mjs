@@ -15,7 +15,7 @@ const vscodeAtRunTime = {
 const away = (...folders) => ({
   regex: `(^|/)(\\.\\./)+(${folders.join('|')})(/|$)`,
   message:
-    'Imports go one way: core ◄ engine ◄ worker ◄ extension, worker ◄ library ◄ cli, core/contract ◄ rulesets/functions. See src/README.md.',
+    'Imports go one way: core ◄ engine ◄ worker ◄ extension, worker ◄ library ◄ cli, core/inference ◄ rulesets/functions. See src/README.md.',
   allowTypeImports: false,
 });
 const walls = (files, { paths = [], patterns = [] }, ignores = []) => ({

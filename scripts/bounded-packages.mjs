@@ -18,7 +18,7 @@ export function boundedPackages() {
     setup(esbuild) {
       // Ajv's own equality asks the objects of a document for their `valueOf`: theirs is a key, or there is none.
       esbuild.onResolve({ filter: /^ajv\/dist\/runtime\/equal$/ }, () => ({
-        path: resolve('rulesets/functions/structure/equal.ts'),
+        path: resolve('rulesets/functions/correctness/equal.ts'),
       }));
       esbuild.onResolve(
         { filter: /^@stoplight\/(spectral-rulesets\/dist\/oas\/schemas\/validators|yaml-ast-parser)$/ },

@@ -113,14 +113,23 @@ export function slimSpectral() {
   };
 }
 
+/** The functions that a ruleset names, each a file of its theme's folder. */
+function functionFiles(file) {
+  const { functions = [], functionsDir = 'functions' } = parse(
+    fs.readFileSync(join('rulesets', file), 'utf8'),
+  );
+  return functions.map((name) => join('rulesets', functionsDir, `${name}.ts`));
+}
+
 /** Writes the rulesets, with their functions bundled as plain ES modules, for the stock Spectral CLI. */
 export async function stockRulesets(outdir, minify) {
-  mkdirSync(join(outdir, 'functions'), { recursive: true });
-  for (const file of filesIn('rulesets', /^(?!messages)[^/]+\.yaml$/))
-    cpSync(join('rulesets', file), join(outdir, file));
+  const files = filesIn('rulesets', /^(?!messages)[^/]+\.yaml$/);
+  mkdirSync(outdir, { recursive: true });
+  for (const file of files) cpSync(join('rulesets', file), join(outdir, file));
   await build({
-    entryPoints: filesIn('rulesets/functions', /^[^/]+\.ts$/).map((file) => join('rulesets/functions', file)),
-    outdir: resolve(outdir, 'functions'),
+    entryPoints: files.flatMap(functionFiles),
+    outbase: 'rulesets',
+    outdir: resolve(outdir),
     bundle: true,
     // One shared chunk, so that all functions see the same contract of a document.
     splitting: true,

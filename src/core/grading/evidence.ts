@@ -1,6 +1,6 @@
 import type { Contract, Node, Operation, Response } from '../contract/contract';
-import { mentionsResource, ofKind } from '../contract/inference/infer';
-import { retryOf } from '../contract/inference/retry';
+import { mentionsResource, ofKind } from '../inference/operations/kinds';
+import { retryOf } from '../inference/idempotency/retry';
 import type { Find } from '../exercises/exercise';
 import { firstCallOf } from './metrics';
 

@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../contract/contract';
 import { flatten } from '../contract/flatten';
-import { isWrite, ofKind } from '../contract/inference/infer';
-import { retryOf } from '../contract/inference/retry';
+import { isWrite, ofKind } from '../inference/operations/kinds';
+import { retryOf } from '../inference/idempotency/retry';
 import type { Metrics } from '../report';
 
 /** What a newcomer must know before one operation answers with a 2xx. */

@@ -4,11 +4,11 @@ import { parse } from 'yaml';
 import { contractOf } from '../../../src/core/contract/build';
 import type { Schema } from '../../../src/core/contract/contract';
 import { flatten, reachable } from '../../../src/core/contract/flatten';
-import { isSafePost, mentionsResource, ofKind } from '../../../src/core/contract/inference/infer';
-import { urlsToCall } from '../../../src/core/contract/inference/callback-urls';
-import { costsMoney, personalData } from '../../../src/core/contract/inference/payloads';
-import { retryOf } from '../../../src/core/contract/inference/retry';
-import { versionsOf } from '../../../src/core/contract/inference/versions';
+import { isSafePost, mentionsResource, ofKind } from '../../../src/core/inference/operations/kinds';
+import { urlsToCall } from '../../../src/core/inference/webhooks/callback-urls';
+import { costsMoney, personalData } from '../../../src/core/inference/operations/payloads';
+import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { versionsOf } from '../../../src/core/inference/versioning/versions';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
 
 /** Asks the contract everything it can answer. */

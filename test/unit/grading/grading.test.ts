@@ -3,7 +3,7 @@ import type { RulesetDefinition } from '@stoplight/spectral-core';
 import { oas3 } from '@stoplight/spectral-formats';
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
-import { defineRule } from '../../../rulesets/functions/define-rule';
+import { defineRule } from '../../../rulesets/functions/rule/define-rule';
 import type { Exercise, Goal } from '../../../src/core/exercises/exercise';
 import { assembleKata } from '../../../src/core/kata';
 

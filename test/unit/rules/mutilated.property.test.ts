@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import conflicts from '../../../rulesets/functions/idempotency-conflicts-documented';
-import sunset from '../../../rulesets/functions/deprecated-needs-sunset';
-import bounded from '../../../rulesets/functions/idempotency-key-bounded';
-import key from '../../../rulesets/functions/idempotency-key-on-create';
-import security from '../../../rulesets/functions/security-on-writes';
-import version from '../../../rulesets/functions/version-single-mechanism';
+import conflicts from '../../../rulesets/functions/idempotency/idempotency-conflicts-documented';
+import sunset from '../../../rulesets/functions/versioning/deprecated-needs-sunset';
+import bounded from '../../../rulesets/functions/idempotency/idempotency-key-bounded';
+import key from '../../../rulesets/functions/idempotency/idempotency-key-on-create';
+import security from '../../../rulesets/functions/security/security-on-writes';
+import version from '../../../rulesets/functions/versioning/version-single-mechanism';
 import { examinationOf } from '../../../src/core/contract/examination';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
 

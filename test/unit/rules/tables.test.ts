@@ -28,9 +28,10 @@ describe('the tables of the design rules', () => {
 
   it('are many', () => assert.ok(design.length >= 80, `${design.length} rules`));
 
-  for (const { name } of design)
+  for (const { name, extensions } of design)
     it(`${name} has one of all kinds`, () => {
-      const file = `test/unit/rules/${name}.test.ts`;
+      const theme = String(extensions?.['category']);
+      const file = `test/unit/rules/${theme}/${name}.test.ts`;
       assert.ok(existsSync(file), `${file} is missing`);
       const source = readFileSync(file, 'utf8');
       for (const [kind, pattern] of Object.entries(KINDS))

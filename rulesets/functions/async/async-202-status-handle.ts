@@ -1,0 +1,31 @@
+import { accepting, handleOf } from '../../../src/core/inference/async/long-running';
+import { collapse, type Placed } from '../rule/collapse';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'async-202-status-handle';
+
+/** A 202 tells the caller where to look for the outcome. */
+export default defineRule(ID, function* (contract, examine) {
+  const accepted = accepting(reviewed(ID, contract.operations));
+  for (const { response } of accepted) examine(response);
+  const problems = accepted.flatMap(({ operation, response }): Placed[] => {
+    const handle = handleOf(contract, operation, response);
+    const said = `${operation.summary} ${operation.description} ${response.description}`;
+    if ((handle !== undefined && handle !== 'dead-end') || ENDS_HERE.test(said)) return [];
+    const name = code(operation.name);
+    const message =
+      handle === 'dead-end'
+        ? `The \`202\` of ${name} returns an id that no documented GET takes: add the operation that tells how it ended.`
+        : `The \`202\` of ${name} should tell the caller where to look: a \`Location\` header, or an id that a documented GET takes.`;
+    return [{ place: operation.name, message, path: response.path }];
+  });
+  yield* collapse(problems, accepted.length, (count, of, first) => ({
+    message: `${count} of ${of} \`202\` responses should tell the caller where to look, among them ${first}: a \`Location\` header, or an id that a documented GET takes.`,
+    path: ['paths'],
+  }));
+});
+
+/** Telemetry and the like: the contract says that nobody will ever be told. */
+const ENDS_HERE =
+  /fire[- ]and[- ]forget|best[- ]effort|(no|not|never) (delivery )?(confirm|acknowledg|report|track)|cannot be (tracked|queried)/i;

@@ -1,0 +1,61 @@
+import { bulkOf, type Bulk } from '../../../src/core/inference/async/bulk';
+import type { Contract, Response, Surroundings } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import { isSafePost } from '../../../src/core/inference/operations/kinds';
+import { handleOf } from '../../../src/core/inference/async/long-running';
+import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { successesOf } from '../../../src/core/contract/statuses';
+import { saysAllOrNothing, tellsPerItem } from '../../../src/core/inference/async/item-results';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'bulk-item-results';
+
+/** A batch answers with one result per item: which one, and how it went. */
+export default defineRule(ID, function* (contract, examine) {
+  for (const operation of reviewed(ID, contract.operations)) {
+    const bulk = bulkOf(contract, operation);
+    // Reading many can be repeated as a whole, and so can deleting by id.
+    if (!bulk || isSafePost(operation) || isRepeatable(bulk)) continue;
+    const answers = successesOf(operation);
+    const [answer] = answers;
+    if (!answer || answers.some((one) => isUnread(contract, one))) continue;
+    examine(operation);
+    if (saysAllOrNothing(operation)) continue;
+    if (answers.some((one) => tells(contract, one) || isLater(contract, bulk, one))) continue;
+    const name = code(operation.name);
+    yield {
+      message:
+        retryOf(contract, operation)?.kind === 'header'
+          ? `${name} should answer with one result per item, and say whether the idempotency key covers the batch or each item: the caller cannot send again only what failed.`
+          : `${name} should answer with one result per item, an index or id and a status each: the caller cannot send again only what failed.`,
+      path: answer.path,
+    };
+  }
+});
+
+function isRepeatable({ operation, ofObjects }: Bulk): boolean {
+  const deletes = operation.method === 'delete' || /delete|remove|purge/i.test(operation.route);
+  return deletes && !ofObjects;
+}
+
+/** A body in another file may tell everything. */
+function isUnread(contract: Surroundings, { content }: Response): boolean {
+  return content.some(
+    ({ schema, node }) =>
+      ('schema' in node && !schema) ||
+      (schema !== undefined &&
+        flatten(contract, schema).parts.every(({ node: part }) => typeof part['$ref'] === 'string')),
+  );
+}
+
+function tells(contract: Surroundings, { content }: Response): boolean {
+  return content.some(({ schema }) => schema !== undefined && tellsPerItem(contract, schema));
+}
+
+/** The batch is a job, and the results come with it. */
+function isLater(contract: Contract, { operation }: Bulk, answer: Response): boolean {
+  if (answer.status !== '202') return false;
+  const handle = handleOf(contract, operation, answer);
+  return handle !== undefined && handle !== 'dead-end';
+}

@@ -1,0 +1,28 @@
+import { follow } from '../../../src/core/contract/follow';
+import { defineRule } from '../rule/define-rule';
+import { definitionByDefinition } from '../rule/place-by-place';
+import { code } from '../../../src/core/texts/wording';
+
+/** A list of parameters declares each once: same name, same place (`in`). An operation may override its path's. */
+export default defineRule(
+  'operation-parameters',
+  definitionByDefinition(['operation', 'pathItem'], function* ({ root }, { node, path }, examine) {
+    const { parameters } = node;
+    if (!Array.isArray(parameters)) return;
+    examine({ usedAt: path });
+    const seen = new Set<string>();
+    for (const [i, written] of parameters.entries()) {
+      const at = [...path, 'parameters', i];
+      const { name, in: where } = follow(root, written, at)?.node ?? {};
+      if (typeof name !== 'string' || typeof where !== 'string') continue;
+      // Header names are compared without case.
+      const key = `${where} ${where === 'header' ? name.toLowerCase() : name}`;
+      if (seen.has(key))
+        yield {
+          message: `The ${code(where)} parameter ${code(name)} is declared twice. Keep one.`,
+          path: at,
+        };
+      seen.add(key);
+    }
+  }),
+);

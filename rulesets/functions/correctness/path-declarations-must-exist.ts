@@ -1,0 +1,16 @@
+import { isObject } from '../../../src/core/json';
+import { defineRule } from '../rule/define-rule';
+import { code } from '../../../src/core/texts/wording';
+
+/** Every pair of braces in a path names a parameter. */
+export default defineRule('path-declarations-must-exist', function* ({ root }, examine) {
+  for (const route of isObject(root['paths']) ? Object.keys(root['paths']) : []) {
+    if (!route.startsWith('/')) continue;
+    examine({ usedAt: ['paths', route] });
+    if (/\{\s*\}/.test(route))
+      yield {
+        message: `Name the parameter in the braces of ${code(route)}, as in \`/messages/{id}\`.`,
+        path: ['paths', route],
+      };
+  }
+});

@@ -1,0 +1,16 @@
+import { isObject } from '../../../src/core/json';
+import { defineRule } from '../rule/define-rule';
+import { code } from '../../../src/core/texts/wording';
+
+/** A path ends before the `?`: what follows is a query parameter. */
+export default defineRule('path-not-include-query', function* ({ root }, examine) {
+  for (const route of isObject(root['paths']) ? Object.keys(root['paths']) : []) {
+    if (!route.startsWith('/')) continue;
+    examine({ usedAt: ['paths', route] });
+    if (route.includes('?'))
+      yield {
+        message: `Declare what follows the \`?\` in ${code(route)} as query parameters.`,
+        path: ['paths', route],
+      };
+  }
+});

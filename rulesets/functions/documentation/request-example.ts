@@ -1,0 +1,87 @@
+import type { MediaType, Operation } from '../../../src/core/contract/contract';
+import { remembered } from '../../../src/core/contract/remember';
+import { toPointer } from '../../../src/core/json';
+import { collapse, type Placed } from '../rule/collapse';
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { isEmpty } from '../../../src/core/contract/empty';
+import { shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
+import { isForm, isJson } from '../../../src/core/contract/media-types';
+import { code, listed, literal } from '../../../src/core/texts/wording';
+
+const ID = 'request-example';
+
+/** A body that is sent, and what the best of its media types shows. */
+interface Judged {
+  name: string;
+  media: MediaType;
+  shown: Shown;
+}
+
+/** The bodies of an operation that a rule looks at, and what the best of them shows, if that can be read. */
+interface Reviewed {
+  bodies: MediaType[];
+  judged: Judged | undefined;
+}
+
+/** Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. */
+export default defineRule(ID, function* (contract, examine) {
+  const operations = reviewed(ID, [...contract.operations, ...contract.deliveries]);
+  const reviews = operations.map((operation) => review(contract, operation));
+  for (const body of reviews.flatMap(({ bodies }) => bodies)) examine(body);
+  const all = reviews.flatMap((one) => one.judged ?? []);
+  const judged = [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
+  const bare = judged.filter(({ shown }) => shown.kind === 'nothing');
+  yield* oncePerPlace([
+    ...collapse(bare.map(withoutExample), judged.length, (count, of, first) => ({
+      message: `${count} of ${of} bodies should have a complete example to copy, among them those of ${first}.`,
+      path: ['paths'],
+    })),
+    ...judged.flatMap((one) => [...incomplete(one)]),
+  ]);
+});
+
+const review = remembered((surroundings, operation: Operation): Reviewed => {
+  const bodies = (operation.body?.content ?? []).filter(
+    ({ type, schema }) => (isJson(type) || isForm(type)) && !(schema && isEmpty(surroundings, schema)),
+  );
+  const flow = operation.kind === 'operation' ? 'request' : 'either';
+  const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
+  const [first] = all;
+  // What cannot be read is not judged.
+  if (!first?.shown || all.some(({ shown }) => !shown)) return { bodies, judged: undefined };
+  // One media type with an example is enough: the others carry the same.
+  const best =
+    all.find(({ shown }) => shown?.kind === 'shown') ??
+    all.find(({ shown }) => shown?.kind !== 'nothing') ??
+    first;
+  const judged = best.shown && { name: operation.name, media: best.media, shown: best.shown };
+  return { bodies, judged };
+});
+
+function withoutExample({ name, media }: Judged): Placed {
+  return {
+    place: name,
+    message: `The body of ${code(name)} should have a complete example to copy, with values that could be real.`,
+    path: media.path,
+  };
+}
+
+/** An example that is there, and not good enough. */
+function* incomplete({ name, media, shown }: Judged): Generator<Problem> {
+  if (shown.kind === 'partly')
+    yield {
+      message: `The body of ${code(name)} cannot be copied: ${listed(shown.names)} should have an example too.`,
+      path: media.path,
+    };
+  if (shown.kind === 'placeholder')
+    yield {
+      message: `The example should show a value that could be real, not ${literal(shown.value)}.`,
+      path: shown.path,
+    };
+  if (shown.kind === 'unfit')
+    yield {
+      message: 'The example should fit its schema: as it stands, a copy of it fails.',
+      path: shown.path,
+    };
+}

@@ -1,0 +1,135 @@
+import type { MediaType, Operation, Response } from '../../../src/core/contract/contract';
+import { byNode, remembered, rememberedAlone, type Written } from '../../../src/core/contract/remember';
+import { isError, isSuccess } from '../../../src/core/contract/statuses';
+import { toPointer } from '../../../src/core/json';
+import { collapse, type Placed } from '../rule/collapse';
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { isEmpty } from '../../../src/core/contract/empty';
+import { shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
+import { isJson } from '../../../src/core/contract/media-types';
+import { code, listed, literal } from '../../../src/core/texts/wording';
+
+const ID = 'response-example';
+
+/** The failures that callers meet first. */
+const MAIN_FAILURES = /^(400|404|409|422|4xx)$/i;
+
+/** A response, and what the best of its media types shows; undefined where that cannot be read. */
+interface Judged {
+  name: string;
+  status: string;
+  media: MediaType;
+  shown: Shown | undefined;
+}
+
+/** The bodies of an operation that a rule looks at, and what the best of each response shows. */
+interface Reviewed {
+  bodies: MediaType[];
+  judged: Judged[];
+}
+
+/** Successful answers with a JSON body, and the main client errors, show an example. */
+export default defineRule(ID, function* (contract, examine) {
+  const all = reviewed(ID, contract.operations).map((operation) => review(contract, operation));
+  for (const body of all.flatMap(({ bodies }) => bodies)) examine(body);
+  const judged = distinct(all.flatMap((one) => one.judged));
+  yield* oncePerPlace([...missing(judged), ...judged.flatMap((one) => [...incomplete(one)])]);
+});
+
+/** Where nearly all are bare, one finding says it; failures are mended where their shared schema is. */
+function missing(judged: readonly Judged[]): Problem[] {
+  const successes = judged.filter(({ status }) => !isError(status));
+  const isBare = ({ shown }: Judged) => shown?.kind === 'nothing';
+  return [
+    ...collapse(successes.filter(isBare).map(withoutExample), successes.length, (count, of, first) => ({
+      message: `${count} of ${of} successful responses should show an example of their body, among them ${first}.`,
+      path: ['paths'],
+    })),
+    ...judged.filter((one) => isError(one.status) && isBare(one)).map(withoutExample),
+  ];
+}
+
+const review = remembered((surroundings, operation: Operation): Reviewed => {
+  const bodies: MediaType[] = [];
+  const judged: Judged[] = [];
+  for (const response of shownOf(operation)) {
+    const content = response.content.filter(
+      ({ type, schema }) => isJson(type) && !(schema && isEmpty(surroundings, schema)),
+    );
+    bodies.push(...content);
+    const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));
+    // One media type with an example is enough: the others carry the same.
+    const best =
+      all.find(({ shown }) => !shown || shown.kind === 'shown') ??
+      all.find(({ shown }) => shown?.kind !== 'nothing') ??
+      all[0];
+    if (best) judged.push({ name: operation.name, status: response.status, ...best });
+  }
+  return { bodies, judged };
+});
+
+const shownInAnswer = byNode((surroundings, media: Written<MediaType>) =>
+  shownBy(surroundings, media, 'response'),
+);
+
+/** `default` is the main failure only where no other is documented. */
+function shownOf({ responses }: Operation): Response[] {
+  const hasClientError = responses.some(({ status }) => /^4/.test(status));
+  return responses.filter(
+    ({ status }) =>
+      isSuccess(status) || MAIN_FAILURES.test(status) || (status === 'default' && !hasClientError),
+  );
+}
+
+/** A response that several operations share is one. */
+function distinct(all: readonly Judged[]): Judged[] {
+  return [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
+}
+
+const MANY = 6;
+
+/** Where many failures have one schema, the example belongs there. */
+function withoutExample({ name, status, media }: Judged, _: number, bare: readonly Judged[]): Placed {
+  const place = `${name} ${status}`;
+  const error = isError(status) ? media.schema?.component : undefined;
+  const alike = failuresBySchema(bare).get(error) ?? 0;
+  if (error !== undefined && media.schema && alike >= MANY)
+    return {
+      place,
+      message: `${code(error)} should have an example: ${alike} error responses with this body show none.`,
+      path: media.schema.path,
+    };
+  return {
+    place,
+    message: `The ${code(status)} response should show an example of its body.`,
+    path: media.path,
+  };
+}
+
+/** How many of them are failures with the same component as their body. */
+const failuresBySchema = rememberedAlone((bare: readonly Judged[]) => {
+  const counts = new Map<string | undefined, number>();
+  for (const { status, media } of bare)
+    if (isError(status)) counts.set(media.schema?.component, (counts.get(media.schema?.component) ?? 0) + 1);
+  return counts;
+});
+
+/** An example that is there, and not good enough. */
+function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
+  if (shown?.kind === 'partly')
+    yield {
+      message: `The ${code(status)} response shows only a part of its body: ${listed(shown.names)} should have an example too.`,
+      path: media.path,
+    };
+  if (shown?.kind === 'placeholder')
+    yield {
+      message: `The example should show a value that could be real, not ${literal(shown.value)}.`,
+      path: shown.path,
+    };
+  if (shown?.kind === 'unfit')
+    yield {
+      message: 'The example should fit its schema: as it stands, such an answer never comes.',
+      path: shown.path,
+    };
+}

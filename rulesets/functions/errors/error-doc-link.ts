@@ -1,0 +1,141 @@
+import type { MediaType, Response, Schema, Surroundings } from '../../../src/core/contract/contract';
+import { byNode, bySchema, type Written } from '../../../src/core/contract/remember';
+import { flatten } from '../../../src/core/contract/flatten';
+import type { Property } from '../../../src/core/contract/shape';
+import type { JsonPath, JsonValue } from '../../../src/core/json';
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { errorBodies, type ErrorBody } from '../../../src/core/inference/errors/answers';
+import {
+  inside,
+  plain,
+  samplesOf,
+  shownMembers,
+  wordsAbout,
+} from '../../../src/core/inference/errors/members';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'error-doc-link';
+const DEEPEST = 4;
+
+/** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
+const ADDRESS =
+  /^((docs?|documentation|help|more|moreinfo|info|information|error|reference|support|details?|problem)(url|uri|link|href)|href|link|moreinfo)$/;
+
+/** These may hold an address, or a word. */
+const PERHAPS = /^(type|help|docs?|documentation|about|reference|details?|describedby)$/;
+
+/** Each error leads to a page about it: a `type` URI, a `doc_url`, or a `Link` header. */
+export default defineRule(ID, function* (contract, examine) {
+  for (const body of errorBodies(contract, reviewed(ID, contract.operations))) {
+    examine(body.media);
+    const problem = problemOf(contract, body);
+    if (problem) yield problem;
+  }
+});
+
+function problemOf(surroundings: Surroundings, { response, media }: ErrorBody): Problem | undefined {
+  return linksByHeader(response) ? undefined : problemIn(surroundings, media);
+}
+
+const problemIn = byNode((surroundings, media: Written<MediaType>): Problem | undefined => {
+  const { schema, node, path } = media;
+  const shown = shownMembers(media);
+  if (schema) return problemOfSchema(surroundings, schema) ?? misleading(shown);
+  const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
+  return node['schema'] === undefined && !leads ? missing(path) : undefined;
+});
+
+const problemOfSchema = bySchema((surroundings, schema) => judge(surroundings, schema, 0));
+
+function isLink(name: string): boolean {
+  return ADDRESS.test(plain(name)) || PERHAPS.test(plain(name));
+}
+
+/** What the schema promises, and no example of the body keeps. */
+function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined {
+  const addresses = shown.flatMap(({ name, value, path }) =>
+    isLink(name) && typeof value === 'string' && /^(https?:\/\/|\.{0,2}\/)/i.test(value)
+      ? [{ name, value, path }]
+      : [],
+  );
+  const [first] = addresses;
+  if (!first || addresses.some(({ value }) => isPage(value))) return undefined;
+  return faultOf(first.name, first.value, first.path);
+}
+
+/** Nothing where the body leads somewhere; else what is nearest to it. */
+function judge(contract: Surroundings, schema: Schema, depth: number, hops = 0): Problem | undefined {
+  const flat = flatten(contract, schema);
+  const problems: Problem[] = [];
+  for (const [name, property] of flat.properties) {
+    if (property.variant) continue;
+    const verdict = judgeProperty(contract, name, property);
+    if (verdict === 'link') return undefined;
+    if (verdict) problems.push(verdict);
+    // JSON:API: `errors[].links.about`.
+    const inner = depth === 0 || plain(name) === 'links' ? inside(contract, name, property) : undefined;
+    if (inner && !judge(contract, inner, depth + 1, hops + 1)) return undefined;
+  }
+  // A union may name itself.
+  const branches =
+    hops < DEEPEST ? flat.variants.map((variant) => judge(contract, variant, depth, hops + 1)) : [];
+  if (branches.length > 0) return branches.find((branch) => branch !== undefined);
+  return problems[0] ?? missing(schema.path);
+}
+
+function judgeProperty(
+  contract: Surroundings,
+  name: string,
+  property: Property,
+): Problem | 'link' | undefined {
+  const isAddress = ADDRESS.test(plain(name));
+  if (!isAddress && !PERHAPS.test(plain(name))) return undefined;
+  const { types, parts } = flatten(contract, property.schema);
+  if (types.size > 0 && !types.has('string')) return undefined;
+  const samples = samplesOf(contract, property).filter((sample) => typeof sample === 'string');
+  const formatted = parts.some(
+    ({ node }) => typeof node['format'] === 'string' && /^(uri|url|iri)/.test(node['format']),
+  );
+  const spoken = /\b(ur[li]|links?|page|documentation)\b/i.test(wordsAbout(contract, property));
+  const [first] = samples;
+  if (first === undefined) return isAddress || formatted || spoken ? 'link' : undefined;
+  if (samples.some(isPage)) return 'link';
+  return faultOf(name, samples.find(isPlaceholder) ?? first, property.path);
+}
+
+/** What is wrong with an address that an error shows. A `tag:` or `about:blank` type is legal; it leads nowhere. */
+function faultOf(name: string, sample: string, path: JsonPath): Problem | undefined {
+  if (isPlaceholder(sample))
+    return {
+      message: `${code(name)} shows ${code(sample)}, which is no page about the error. Show a real address.`,
+      path,
+    };
+  if (!/^[./]/.test(sample)) return undefined;
+  return {
+    message: `${code(name)} shows the relative address ${code(sample)}. A log is read far from the server: make it absolute.`,
+    path,
+  };
+}
+
+function missing(path: JsonPath): Problem {
+  return {
+    message: 'This error should lead to a page about it: a `doc_url`, or a `type` URI that can be opened.',
+    path,
+  };
+}
+
+function isPage(sample: JsonValue): boolean {
+  return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholder(sample);
+}
+
+function isPlaceholder(sample: string): boolean {
+  return /^https?:\/\/([^/]*\.)?(example\.(com|org|net)|localhost)(?=[:/?#]|$)/i.test(sample);
+}
+
+/** `Link: <…>; rel="help"`, as the header's description or example shows it. */
+function linksByHeader({ headers }: Response): boolean {
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'link')
+    .some(({ node }) => /\b(help|describedby|documentation|service-doc)\b/i.test(JSON.stringify(node)));
+}

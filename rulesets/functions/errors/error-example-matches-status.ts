@@ -1,0 +1,148 @@
+import type { MediaType, Response, Surroundings } from '../../../src/core/contract/contract';
+import { byNode, remembered, type Written } from '../../../src/core/contract/remember';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
+import { plain } from '../../../src/core/inference/errors/members';
+import { schemaExamples } from '../../../src/core/contract/stated-examples';
+import { alternatives, code } from '../../../src/core/texts/wording';
+
+const ID = 'error-example-matches-status';
+
+/** The example of an error shows the status that it is documented under, and a code that is not that of another. */
+export default defineRule(ID, function* (contract, examine) {
+  const errors = errorResponses(reviewed(ID, contract.operations));
+  const uses = usesOf(errors);
+  const problems: Problem[] = [];
+  for (const error of errors) {
+    const { response } = error;
+    const { bodies, sameCodes } = shownIn(contract, error);
+    const statuses = uses.get(toPointer(response.path)) ?? [response.status];
+    for (const { media, shown } of bodies) {
+      examine(media);
+      problems.push(...wrongStatuses(response, shown, statuses));
+    }
+    problems.push(...sameCodes);
+  }
+  yield* oncePerPlace(problems);
+});
+
+/** What the bodies of one error show, and what is wrong with it whoever else uses it. */
+const shownIn = remembered((surroundings, { operation, response }: ErrorResponse) => ({
+  bodies: response.content
+    .map((media) => ({ media, shown: shownBy(surroundings, media) }))
+    .filter(({ shown }) => shown.length > 0),
+  sameCodes: [...sameCodes(surroundings, operation.responses, response)],
+}));
+
+interface Shown {
+  status?: { value: number; path: JsonPath };
+  code?: { value: string; path: JsonPath };
+  /** A URI, which tells failures apart where there is no code. */
+  type?: { value: string; path: JsonPath };
+}
+
+/** The statuses that each response is used under: a shared one may serve several. */
+function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
+  const uses = new Map<string, string[]>();
+  for (const { response } of errors) {
+    const pointer = toPointer(response.path);
+    const known = uses.get(pointer) ?? [];
+    if (!known.includes(response.status)) uses.set(pointer, [...known, response.status]);
+  }
+  return uses;
+}
+
+/** What the examples of a body show; that of a shared schema illustrates no status in particular. */
+const shownBy = byNode((_, { examples, schema }: Written<MediaType>): Shown[] => {
+  const own = schema && schema.component === undefined ? [...schemaExamples(schema.node, schema.path)] : [];
+  return [...examples, ...(examples.length === 0 ? own : [])].map(({ value, path }) => factsOf(value, path));
+});
+
+function factsOf(value: JsonValue, path: JsonPath, depth = 0): Shown {
+  const facts: Shown = {};
+  if (!isObject(value)) return facts;
+  for (const [name, member] of Object.entries(value)) {
+    const place = [...path, name];
+    const key = plain(name);
+    if (/^(status|statuscode|httpstatus|httpstatuscode|httpcode)$/.test(key) && isStatus(member))
+      facts.status ??= { value: Number(member), path: place };
+    // Google's errors repeat the status as `code`; a vendor's own number is longer.
+    if (key === 'code' && typeof member === 'number' && member >= 400 && member < 600)
+      facts.status ??= { value: member, path: place };
+    else if (/^(error)?code$/.test(key) && (typeof member === 'string' || typeof member === 'number'))
+      facts.code ??= { value: String(member), path: place };
+    // The `type` of Problem Details is its code.
+    if (key === 'type' && typeof member === 'string' && /^[a-z][\w+.-]*:(?!blank$)\S/i.test(member))
+      facts.type ??= { value: member, path: place };
+  }
+  return depth === 0 ? { ...ofEnvelope(value, path), ...facts } : facts;
+}
+
+/** `{ error: { … } }`, and a list with one error in it: several may differ among themselves. */
+function ofEnvelope({ error, errors }: JsonObject, path: JsonPath): Shown {
+  if (isObject(error)) return factsOf(error, [...path, 'error'], 1);
+  const [only, ...more] = Array.isArray(errors) ? errors : [];
+  return only !== undefined && more.length === 0 ? factsOf(only, [...path, 'errors', 0], 1) : {};
+}
+
+function isStatus(value: JsonValue): boolean {
+  return /^[1-5]\d\d$/.test(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
+}
+
+/** Each example must fit its key; of a shared response, each key needs an example that fits it. */
+function* wrongStatuses(
+  response: Response,
+  shown: readonly Shown[],
+  statuses: readonly string[],
+): Generator<Problem> {
+  const numbers = shown.flatMap(({ status }) => status ?? []);
+  for (const { value, path } of numbers)
+    if (!statuses.some((status) => fits(value, status)))
+      yield {
+        message: `The example shows the status ${code(String(value))}, and is documented under ${alternatives(statuses)}.`,
+        path,
+      };
+  const [first] = numbers.filter(({ value }) => statuses.some((status) => fits(value, status)));
+  if (first && !numbers.some(({ value }) => fits(value, response.status)))
+    yield {
+      message: `This response is used for ${code(response.status)} too, and its example shows ${code(String(first.value))}. Add an example for it, or give it a response of its own.`,
+      path: first.path,
+    };
+}
+
+function fits(value: number, status: string): boolean {
+  if (status === 'default') return value >= 400;
+  return /xx$/i.test(status) ? String(value).startsWith(status.slice(0, 1)) : String(value) === status;
+}
+
+/** A code that an earlier response of the operation shows under another status. */
+function* sameCodes(
+  surroundings: Surroundings,
+  all: readonly Response[],
+  response: Response,
+): Generator<Problem> {
+  const shownIn = ({ content }: Response) => content.flatMap((media) => shownBy(surroundings, media));
+  if (!/^\d{3}$/.test(response.status)) return;
+  const others = all
+    .slice(0, all.indexOf(response))
+    .filter(({ status, path }) => /^[45]\d\d$/.test(status) && toPointer(path) !== toPointer(response.path));
+  const earlier = new Map(
+    others.flatMap((other) =>
+      shownIn(other).flatMap((shown): [string, string][] => {
+        const own = shown.code ?? shown.type;
+        return own ? [[own.value, other.status]] : [];
+      }),
+    ),
+  );
+  for (const shown of shownIn(response)) {
+    const own = shown.code ?? shown.type;
+    const status = own && earlier.get(own.value);
+    if (own && status !== undefined && status !== response.status)
+      yield {
+        message: `The code ${code(own.value)} is shown under ${code(status)} and under ${code(response.status)}. Give each failure a code of its own.`,
+        path: own.path,
+      };
+  }
+}

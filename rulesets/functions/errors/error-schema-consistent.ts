@@ -1,0 +1,66 @@
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { bySchema } from '../../../src/core/contract/remember';
+import { errorBodies } from '../../../src/core/inference/errors/answers';
+import {
+  departure,
+  fingerprint,
+  shapesOf,
+  type Departure,
+  type ErrorShape,
+} from '../../../src/core/inference/errors/shapes';
+import { alternatives, code, listed } from '../../../src/core/texts/wording';
+
+const ID = 'error-schema-consistent';
+
+/** All error bodies have one shape, or extend one. */
+export default defineRule(ID, function* (contract, examine) {
+  const bodies = errorBodies(contract, reviewed(ID, contract.operations)).flatMap(({ media }) => {
+    const { schema } = media;
+    return schema ? { media, schema, shapes: shapesIn(contract, schema) } : [];
+  });
+  for (const { media } of bodies) examine(media);
+  const base = baseOf(bodies.flatMap(({ shapes }) => shapes));
+  if (!base) return;
+  const uses = new Map<object, number>();
+  for (const { schema } of bodies) uses.set(schema.node, (uses.get(schema.node) ?? 0) + 1);
+  for (const { media, schema, shapes } of bodies)
+    for (const shape of shapes) {
+      const found = departure(base, shape);
+      // What several responses share is mended where it is defined.
+      const shared = schema.component !== undefined && (uses.get(schema.node) ?? 0) > 1;
+      if (found) yield problem(found, shared ? schema.path : [...media.path, 'schema']);
+    }
+});
+
+const shapesIn = bySchema((surroundings, schema): ErrorShape[] => shapesOf(surroundings, schema));
+
+const MOST_CANDIDATES = 100;
+
+/** The shape that most bodies have or extend; of equals the more frequent, then the first. */
+function baseOf(shapes: ErrorShape[]): ErrorShape | undefined {
+  const kinds = new Map<string, { shape: ErrorShape; count: number }>();
+  for (const shape of shapes) {
+    const key = fingerprint(shape);
+    kinds.set(key, { shape, count: (kinds.get(key)?.count ?? 0) + 1 });
+  }
+  const all = [...kinds.values()];
+  // Each is compared with each; what so many others are more frequent than is nobody's base.
+  const candidates = [...all].sort((a, b) => b.count - a.count).slice(0, MOST_CANDIDATES);
+  const followers = (base: ErrorShape) =>
+    all.reduce((sum, { shape, count }) => sum + (departure(base, shape) ? 0 : count), 0);
+  const ranked = candidates.map(({ shape, count }) => ({ shape, count, followers: followers(shape) }));
+  return ranked.sort((a, b) => b.followers - a.followers || b.count - a.count)[0]?.shape;
+}
+
+function problem(found: Departure, path: Problem['path']): Problem {
+  if (found.kind === 'missing')
+    return { message: `This error lacks ${listed(found.names)}, which the other errors have.`, path };
+  const { name, is, others } = found;
+  return {
+    message: name
+      ? `${code(name)} is of type ${alternatives([is])} here, and of type ${alternatives([others])} in the other errors.`
+      : `This error is of type ${alternatives([is])}, and the other errors are of type ${alternatives([others])}.`,
+    path,
+  };
+}

@@ -1,0 +1,85 @@
+import type { Contract, MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import { text } from '../../../src/core/contract/follow';
+import { paragraphsOf } from '../../../src/core/inference/text/paragraphs';
+import { rememberedAlone } from '../../../src/core/contract/remember';
+import { isObject, type JsonObject } from '../../../src/core/json';
+import { collapse, type Placed } from '../rule/collapse';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import {
+  isJsonPatch,
+  isMergePatch,
+  isOperationList,
+  isPlainJson,
+  patchBodies,
+} from '../../../src/core/inference/http-semantics/patch-bodies';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'patch-media-type';
+
+/** A PATCH says by its media type, or in words, what a missing member and what `null` mean. */
+export default defineRule(ID, function* (contract, examine) {
+  const operations = reviewed(ID, contract.operations).filter((one) => patchBodies(one).length > 0);
+  for (const operation of operations) examine(operation);
+  const problems = operations.flatMap((operation) => [...review(contract, operation)]);
+  yield* oncePerPlace(
+    collapse(problems, operations.length, (count, of, first) => ({
+      message: `${count} of ${of} PATCH operations do not say what a missing field and \`null\` mean, among them ${first}: use \`application/merge-patch+json\`.`,
+      path: ['paths'],
+    })),
+  );
+});
+
+function* review(contract: Contract, operation: Operation): Generator<Placed> {
+  const bodies = patchBodies(operation);
+  const place = operation.name;
+  for (const media of bodies)
+    if (isJsonPatch(media) && !mayBeList(contract, media))
+      yield {
+        message: `${code(media.type)} is a list of operations, and this schema describes something else. Make it an array, or use \`application/merge-patch+json\`.`,
+        path: media.path,
+        place,
+      };
+  // Plain JSON beside a format for patches is that format under a second name.
+  if (bodies.some((media) => isMergePatch(media) || isJsonPatch(media))) return;
+  for (const media of bodies.filter(isPlainJson)) {
+    if (isOperationList(contract, media) && media.schema && flatten(contract, media.schema).items)
+      yield {
+        message: `This body is a JSON Patch: call it \`application/json-patch+json\`, so that clients recognise it.`,
+        path: media.path,
+        place,
+      };
+    else if (!isOperationList(contract, media) && !isExplained(contract, operation, media))
+      yield {
+        message: `${code(media.type)} does not say what a missing field and \`null\` mean in a PATCH: use \`application/merge-patch+json\`, or describe it.`,
+        path: media.path,
+        place,
+      };
+  }
+}
+
+function mayBeList(contract: Surroundings, { schema }: MediaType): boolean {
+  if (!schema) return true;
+  const { types } = flatten(contract, schema);
+  return types.size === 0 || types.has('array');
+}
+
+const EXPLAINS =
+  /\bnull\b|\b(omit|omitted|omitting|unset|unchanged|untouched|left (out|alone|as)|leave out|unspecified|merge[- ]patch)\b|\b(absent|missing)\b[^.]{0,30}\b(fields?|propert(y|ies)|members?|values?|keys?|attributes?)\b|\b(fields?|propert(y|ies)|members?|values?|keys?|attributes?)\b[^.]{0,30}\b(absent|missing)\b|\bnot (provided|supplied|specified|included|sent|present|passed|given|set|mentioned)\b|\b(are|is)n.t (provided|supplied|specified|included|sent|present|passed|given|mentioned)\b|\bonly (the |those )?(supplied |provided |given |specified )?(fields?|properties|attributes|values|parameters|members)\b|RFC ?(7396|7386|6902)|不传|省略|缺省|未提供|为空/i;
+
+/** Said of the operation, its body or one of its fields; or of PATCH in general, at the head of the document. */
+function isExplained(contract: Contract, operation: Operation, media: MediaType): boolean {
+  const { summary, description, body } = operation;
+  const flat = media.schema && flatten(contract, media.schema);
+  const fields = [...(flat?.properties.values() ?? [])].flatMap(({ raw, schema }) => [raw, schema.node]);
+  const nodes = [...(flat?.parts.map(({ node }) => node) ?? []), ...fields];
+  const near = [summary, description, body?.description, ...nodes.map((node) => node['description'])];
+  if (near.some((said) => typeof said === 'string' && EXPLAINS.test(said))) return true;
+  const { info } = contract.root;
+  return isObject(info) && explainsPatch(info);
+}
+
+// Remembered: all operations ask.
+const explainsPatch = rememberedAlone((info: JsonObject) =>
+  paragraphsOf(text(info, 'description')).some((one) => /\bPATCH\b/i.test(one) && EXPLAINS.test(one)),
+);

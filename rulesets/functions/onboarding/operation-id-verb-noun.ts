@@ -1,0 +1,58 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import { rememberedAlone } from '../../../src/core/contract/remember';
+import { collapse, type Placed } from '../rule/collapse';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { faultOf, type NameFault } from '../../../src/core/inference/naming/operation-names';
+import { suggestedName } from '../../../src/core/inference/naming/suggest';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'operation-id-verb-noun';
+
+/** Every operation has an `operationId` of a verb and a noun; what a webhook delivers has a name at all. */
+export default defineRule(ID, function* (contract, examine) {
+  const hooks = contract.deliveries.filter(({ kind }) => kind === 'webhook');
+  const operations = reviewed(ID, [...contract.operations, ...hooks]);
+  for (const operation of operations) examine(operation);
+  const problems = operations.flatMap((operation) => review(contract, operation));
+  yield* oncePerPlace(
+    collapse(problems, operations.length, (count, of, first) => ({
+      message: `${count} of ${of} operations should have an \`operationId\` of a verb and a noun, among them ${first}: generated clients name their methods after it.`,
+      path: ['paths'],
+    })),
+  );
+});
+
+const faultIn = rememberedAlone((operation: Operation) => faultOf(operation, operation.operationId ?? ''));
+
+function review(contract: Contract, operation: Operation): Placed[] {
+  const { operationId: id, path, name } = operation;
+  const better = () => code(suggestedName(contract, operation));
+  if (id === undefined)
+    return [
+      {
+        place: name,
+        message: `${code(name)} should have an \`operationId\`, such as ${better()}: generated clients name their methods after it.`,
+        path,
+      },
+    ];
+  // A webhook is named after what happened, and that has no verb of the caller.
+  const fault = operation.kind === 'operation' ? faultIn(operation) : undefined;
+  if (!fault) return [];
+  const message = sentence(fault, code(id), code(operation.method.toUpperCase()), better());
+  return [{ place: name, message, path: [...path, 'operationId'] }];
+}
+
+function sentence(fault: NameFault, id: string, method: string, better: string): string {
+  switch (fault) {
+    case 'characters':
+      return `${id} should be one name without spaces and braces, such as ${better}: each generator replaces them in its own way.`;
+    case 'generated':
+      return `${id} bears the marks of a generator. Choose a name such as ${better}, which stays when the code behind it moves.`;
+    case 'no noun':
+      return `${id} should also name the thing, such as ${better}: the next resource needs the same verb.`;
+    case 'no verb':
+      return `${id} should also name what is done, such as ${better}: it becomes a method that callers have to recognise.`;
+    case 'other verb':
+      return `${id} promises something else than ${method} does. A name such as ${better} tells callers what will happen.`;
+  }
+}

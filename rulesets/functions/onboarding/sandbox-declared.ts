@@ -1,0 +1,23 @@
+import { isSafePost, isSession, isWrite } from '../../../src/core/inference/operations/kinds';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { hasTestEnvironment } from '../../../src/core/inference/onboarding/test-environment';
+
+const ID = 'sandbox-declared';
+
+/** Where calls have effects, the document says how to try them without any. */
+export default defineRule(ID, function* (contract, examine) {
+  const writes = reviewed(ID, contract.operations).filter(
+    (operation) => isWrite(operation) && !isSafePost(operation) && !isSession(operation),
+  );
+  // Reading costs nothing and breaks nothing.
+  if (writes.length === 0) return;
+  const place = 'servers' in contract.root ? 'servers' : 'info';
+  examine({ usedAt: [place] });
+  for (const operation of writes) examine(operation);
+  if (hasTestEnvironment(contract)) return;
+  yield {
+    message:
+      'There should be a way to try calls without effect: a sandbox server, test keys, or values that only pretend. As it stands, the first attempt is a real one.',
+    path: [place],
+  };
+});

@@ -1,0 +1,83 @@
+import type { MediaType, Operation, Response, Surroundings } from '../../../src/core/contract/contract';
+import { remembered } from '../../../src/core/contract/remember';
+import { flatten, keyword } from '../../../src/core/contract/flatten';
+import { isListShape } from '../../../src/core/inference/operations/payloads';
+import { successesOf } from '../../../src/core/contract/statuses';
+import { collapse, MANY } from '../rule/collapse';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { onePerPlace } from '../rule/one-per-place';
+import { headerNames } from '../../../src/core/inference/rate-limits/responses';
+import { baseType, isJson } from '../../../src/core/contract/media-types';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'list-envelope';
+
+/** The answer to a GET that lists things is an object, not a bare array. */
+export default defineRule(ID, function* (contract, examine) {
+  const answers = reviewed(ID, contract.operations)
+    .filter(({ method }) => method === 'get')
+    .flatMap((operation) => listsOf(contract, operation));
+  for (const { media } of answers) examine(media);
+  const judged = answers.map(({ operation, response, media, path }) => {
+    const header = headerThatGrows(response);
+    const message = messageFor(operation, header);
+    return { place: operation.name, message, path, bad: isBare(contract, media), header };
+  });
+  const lists = onePerPlace(judged).length;
+  const bare = onePerPlace(judged.filter(({ bad }) => bad));
+  const without = bare.filter(({ header }) => header === undefined);
+  yield* collapse(
+    without,
+    lists,
+    (count, of, first) => ({
+      message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
+      path: ['paths'],
+    }),
+    MANY,
+  );
+  // Who does it with headers everywhere has decided so: that is said once.
+  const within = bare.filter(({ header }) => header !== undefined);
+  yield* collapse(within, within.length, (count, _, first) => ({
+    message: `${count} of ${lists} lists are arrays with their pages in a header, among them ${first}: whatever else is to be said about them needs a header, too.`,
+    path: ['paths'],
+  }));
+});
+
+/** JSON bodies that are lists, bare or not. A stream of lines, CSV and the like are no documents that could grow. */
+const listsOf = remembered((contract, operation: Operation) =>
+  successesOf(operation).flatMap((response) =>
+    response.content.flatMap((media) => {
+      const { schema, type } = media;
+      if (
+        !schema ||
+        !(isJson(type) || /^(\*|application)\/\*$/.test(baseType(type))) ||
+        !isListShape(contract, schema)
+      )
+        return [];
+      return [{ operation, response, media, path: schema.path }];
+    }),
+  ),
+);
+
+/** Nothing but an array, and not a tuple such as a pair of coordinates. */
+function isBare(contract: Surroundings, { schema }: MediaType): boolean {
+  if (!schema) return false;
+  const flat = flatten(contract, schema);
+  return flat.types.size === 1 && flat.types.has('array') && keyword(flat, 'prefixItems') === undefined;
+}
+
+function messageFor(operation: Operation, header: string | undefined): string {
+  const name = code(operation.name);
+  return header === undefined
+    ? `${name} should answer with an object that holds the list: a bare array can never grow a cursor, a total or a warning.`
+    : `${name} should answer with an object that holds the list: ${code(header)} has the pages, and whatever else is to be said about them needs a header, too.`;
+}
+
+/** GitHub's way: the array is the body, and `Link` or another header says what an envelope would. Milder, but a decision. */
+function headerThatGrows(response: Response): string | undefined {
+  return headerNames(response).find((name) =>
+    /^(link|content-range)$|^(x-)?(next|pagination|paging)|(next-?page|next-?token|cursor|continuation(token)?)$/i.test(
+      name,
+    ),
+  );
+}

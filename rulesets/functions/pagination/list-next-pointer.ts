@@ -1,0 +1,36 @@
+import { listAnswer } from '../../../src/core/inference/pagination/lists';
+import { flatten } from '../../../src/core/contract/flatten';
+import { pagingOf } from '../../../src/core/inference/pagination/paging';
+import { collapse } from '../rule/collapse';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { onePerPlace } from '../rule/one-per-place';
+import { saysHowToGoOn } from '../../../src/core/inference/pagination/next-pointer';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'list-next-pointer';
+
+/** The answer to a paged list says how to get the next page, or which one is the last. */
+export default defineRule(ID, function* (contract, examine) {
+  const pages = reviewed(ID, contract.operations)
+    .filter((operation) => pagingOf(contract, operation).position)
+    .flatMap((operation) => listAnswer(contract, operation) ?? [])
+    .filter(({ schema }) => isReadable(contract, schema));
+  for (const { operation } of pages) examine(operation);
+  const judged = pages.map((list) => ({
+    place: list.operation.name,
+    message: `The answer of ${code(list.operation.name)} should say how to get the next page and which one is the last, for example with \`next_cursor\` or a \`Link\` header.`,
+    path: list.schema.path,
+    list,
+  }));
+  const problems = onePerPlace(judged.filter(({ list }) => !saysHowToGoOn(contract, list)));
+  yield* collapse(problems, onePerPlace(judged).length, (count, of, first) => ({
+    message: `${count} of ${of} paged lists should say how to get the next page and which one is the last, among them ${first}: for example with \`next_cursor\` or a \`Link\` header.`,
+    path: ['paths'],
+  }));
+});
+
+/** Something must be known of the body: an array, or members. */
+function isReadable(contract: Parameters<typeof flatten>[0], schema: Parameters<typeof flatten>[1]): boolean {
+  const flat = flatten(contract, schema);
+  return flat.types.has('array') || flat.properties.size > 0;
+}

@@ -1,0 +1,75 @@
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
+import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
+import { listAnswer } from '../../../src/core/inference/pagination/lists';
+import { pagingOf, type PagingInput } from '../../../src/core/inference/pagination/paging';
+import { words } from '../../../src/core/inference/text/words';
+import { collapse } from '../rule/collapse';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { onePerPlace } from '../rule/one-per-place';
+import { code, listed } from '../../../src/core/texts/wording';
+
+const ID = 'page-size-bounded';
+
+/** A page size states its default and its maximum where a generated client can read them. */
+export default defineRule(ID, function* (contract, examine) {
+  const sizes = reviewed(ID, contract.operations).flatMap((operation) => {
+    const size = sizeOf(contract, operation);
+    if (size) examine(size);
+    return size ? [{ operation, size }] : [];
+  });
+  const judged = onePerPlace(
+    sizes.map(({ operation, size }) => ({
+      place: operation.name,
+      message: complaint(contract, size) ?? '',
+      path: size.path,
+    })),
+  );
+  const problems = judged.filter(({ message }) => message !== '');
+  yield* collapse(problems, judged.length, (count, of, first) => ({
+    message: `${count} of ${of} page sizes should state their \`default\` and \`maximum\` in the schema, first in ${first}: clients ask for too much, or do not know what they get.`,
+    path: ['paths'],
+  }));
+});
+
+/** Some names mean it anywhere; `size`, `count` or `top` only where a list is answered. */
+function sizeOf(contract: Surroundings, operation: Operation): PagingInput | undefined {
+  const { size, position } = pagingOf(contract, operation);
+  if (!size || /^range$/i.test(size.name)) return undefined;
+  const plain = /^(limit|(page_?)?(size|limit)|per_?page|max_?results)$/.test(words(size.name).join('_'));
+  const clear = plain && !/^size$/i.test(size.name) && (operation.method === 'get' || position !== undefined);
+  return clear || listAnswer(contract, operation) !== undefined ? size : undefined;
+}
+
+function complaint(contract: Surroundings, size: PagingInput): string | undefined {
+  const flat = size.schema && flatten(contract, size.schema);
+  // A schema in another file cannot be judged.
+  if (flat?.parts.every(({ node }) => typeof node['$ref'] === 'string')) return undefined;
+  const missing = flat ? missingFrom(flat, size) : ['type: integer', 'default', 'minimum', 'maximum'];
+  if (missing.every((key) => key === 'minimum')) return undefined;
+  const inWords = missing.filter((key) => key === 'minimum' || saysInWords(size, key));
+  const name = code(size.name);
+  return inWords.length === missing.length
+    ? `${name} should state ${listed(missing)} in its schema as well: generated clients do not read the description.`
+    : `${name} should also state ${listed(missing)}: clients ask for too much, or do not know what they get.`;
+}
+
+function missingFrom(flat: Flat, size: PagingInput): string[] {
+  const missing: string[] = [];
+  const fixed = Array.isArray(keyword(flat, 'enum')) || keyword(flat, 'const') !== undefined;
+  if (!flat.types.has('integer') && !fixed) missing.push('type: integer');
+  if (keyword(flat, 'default') === undefined && !size.required) missing.push('default');
+  if (!fixed && !['minimum', 'exclusiveMinimum'].some((key) => isNumber(flat, key))) missing.push('minimum');
+  if (!fixed && !['maximum', 'exclusiveMaximum'].some((key) => isNumber(flat, key))) missing.push('maximum');
+  return missing;
+}
+
+/** 3.0's `exclusiveMaximum: true` stands beside a number and is none itself. */
+function isNumber(flat: Flat, key: string): boolean {
+  return typeof keyword(flat, key) === 'number';
+}
+
+function saysInWords({ description }: PagingInput, key: string): boolean {
+  if (key === 'default') return /default[^.]{0,30}\d|\d[^.]{0,15}by default/i.test(description);
+  if (key === 'maximum') return /(max|up to|at most|no more than|between)[^.]{0,30}\d/i.test(description);
+  return false;
+}

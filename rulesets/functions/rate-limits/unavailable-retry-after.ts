@@ -1,0 +1,39 @@
+import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
+import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { responsesFor } from '../../../src/core/contract/statuses';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { mentionsRetry, textsAround } from '../../../src/core/inference/rate-limits/retry-advice';
+import { headersPlace, saysWhenToRetry } from '../../../src/core/inference/rate-limits/responses';
+import { onePerPlace } from '../rule/one-per-place';
+
+const ID = 'unavailable-retry-after';
+
+/** A documented 503 says when to come back, and whether the request may be sent again. */
+export default defineRule(ID, function* (contract, examine) {
+  const down = reviewed(ID, contract.operations).flatMap((operation) =>
+    responsesFor(operation, '503').map((response) => ({ operation, response })),
+  );
+  for (const { response } of down) examine(response);
+  const untimed = down.filter(({ response }) => !saysWhenToRetry(contract, response));
+  yield* onePerPlace(
+    untimed.map(({ response }) => ({
+      message:
+        'The `503` response should declare a `Retry-After` header: a service that comes back is knocked over again by clients that all guess the same moment.',
+      path: headersPlace(response),
+    })),
+  );
+  const unsure = down.filter(({ operation, response }) => isLeftOpen(contract, operation, response));
+  yield* onePerPlace(
+    unsure.map(({ response }) => ({
+      message:
+        'The `503` response should say whether the request may be sent again: a caller cannot know whether any of it was carried out.',
+      path: [...response.path, 'description'],
+    })),
+  );
+});
+
+/** GET, PUT and DELETE may be repeated by the rules of HTTP, and so may a request with a key. */
+function isLeftOpen(contract: Contract, operation: Operation, response: Response): boolean {
+  if (!['post', 'patch'].includes(operation.method) || retryOf(contract, operation)) return false;
+  return !textsAround(contract, operation, response).some(mentionsRetry);
+}

@@ -1,0 +1,83 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
+import { isObject, type JsonPath } from '../../../src/core/json';
+import { collapse, type Placed } from '../rule/collapse';
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { isPublicByNature } from '../../../src/core/inference/security/public';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'security-on-writes';
+
+/** Every write says which credentials it needs; a public one says that this is on purpose. */
+export default defineRule(ID, function* (contract, examine) {
+  const unstated: Placed[] = [];
+  const others: Problem[] = [];
+  let judged = 0;
+  for (const operation of reviewed(ID, contract.operations)) {
+    if (!isWrite(operation) || isSafePost(operation)) continue;
+    const { security } = operation;
+    const open = security === undefined || security.length === 0 || security.some(isAnonymous);
+    if (open && isPublicByNature(contract, operation)) continue;
+    judged++;
+    examine(operation);
+    if (!open || statesReason(operation)) others.push(...unknownSchemes(contract, operation));
+    else if (security === undefined) unstated.push({ ...opening(operation), place: operation.name });
+    else others.push(opening(operation));
+  }
+  // One root `security` mends them all.
+  yield* collapse(unstated, judged, (count, of, first) => ({
+    message: `${count} of ${of} writes do not state in \`security\` which credentials they need, among them ${first}: state it once at the root.`,
+    path: ['paths'],
+  }));
+  yield* others;
+});
+
+/** An empty requirement among the alternatives: credentials are optional. */
+function isAnonymous(requirement: object): boolean {
+  return Object.keys(requirement).length === 0;
+}
+
+/** `x-public: true`, or the reason as a text. */
+function statesReason({ node, pathExtensions }: Operation): boolean {
+  const reason = node['x-public'] ?? pathExtensions['x-public'];
+  return reason === true || (typeof reason === 'string' && reason.trim() !== '');
+}
+
+function opening(operation: Operation): Problem {
+  const { security } = operation;
+  const name = code(operation.name);
+  if (security === undefined)
+    return {
+      message: `${name} should state in \`security\` which credentials it needs: as it stands, anyone who finds the URL may call it.`,
+      path: operation.path,
+    };
+  if (security.length === 0)
+    return {
+      message: `${name} should ask for credentials, or say with \`x-public: true\` that \`security: []\` is on purpose.`,
+      path: placeOf(operation),
+    };
+  return {
+    message: `${name} should not make credentials optional: the alternative \`{}\` lets anyone write.`,
+    path: placeOf(operation, security.findIndex(isAnonymous)),
+  };
+}
+
+function* unknownSchemes({ root, version }: Contract, operation: Operation): Generator<Problem> {
+  const components = isObject(root['components']) ? root['components'] : {};
+  const schemes = isObject(components['securitySchemes']) ? components['securitySchemes'] : {};
+  for (const [i, requirement] of (operation.security ?? []).entries())
+    for (const name of Object.keys(requirement)) {
+      // 3.2 also takes a URI in place of a name.
+      if (Object.hasOwn(schemes, name) || (version === '3.2' && /[/#]/.test(name))) continue;
+      yield {
+        message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
+        path: placeOf(operation, i, name),
+      };
+    }
+}
+
+/** In the operation's own `security`; where it is inherited, the operation is what stands open. */
+function placeOf({ node, path }: Operation, ...below: JsonPath): JsonPath {
+  return Array.isArray(node['security']) ? [...path, 'security', ...below] : path;
+}

@@ -1,0 +1,52 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Problem } from '../../../src/core/contract/problem';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { statedSunset, sunsetHeaderOf } from '../../../src/core/inference/versioning/sunset-dates';
+import { judge, ofDocument } from './removal-date';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'deprecated-needs-sunset';
+
+/** A deprecated operation or parameter says on which day it will stop working. */
+export default defineRule(ID, function* (contract, examine) {
+  for (const operation of reviewed(ID, [...contract.operations, ...contract.deliveries])) {
+    if (operation.deprecated) {
+      examine(operation);
+      yield* ofOperation(contract, operation);
+      // Its date is the date of whatever it takes.
+      continue;
+    }
+    for (const { name, node, path, usedAt, deprecated } of operation.parameters) {
+      if (!deprecated) continue;
+      examine({ usedAt });
+      const stated = statedSunset(node, path) ?? ofDocument(contract.root);
+      if (stated) yield* judge(contract.root, node, stated, code(name));
+      else
+        yield {
+          message: `The deprecated parameter ${code(name)} should say when it stops working: add \`x-sunset: YYYY-MM-DD\`.`,
+          path,
+        };
+    }
+  }
+});
+
+function* ofOperation(contract: Contract, operation: Operation): Generator<Problem> {
+  const { node, path, pathExtensions } = operation;
+  const own = statedSunset(node, path);
+  const stated = own ?? statedSunset(pathExtensions, path) ?? ofDocument(contract.root);
+  if (stated) {
+    yield* judge(contract.root, node, stated, code(operation.name));
+    return;
+  }
+  const header = sunsetHeaderOf(operation);
+  if (!header)
+    yield {
+      message: `${code(operation.name)} should say when it stops working: add \`x-sunset: YYYY-MM-DD\`, or a \`Sunset\` response header with an example.`,
+      path,
+    };
+  else if (!header.dated)
+    yield {
+      message: `The \`Sunset\` header of ${code(operation.name)} should show its date in an example.`,
+      path: header.path,
+    };
+}

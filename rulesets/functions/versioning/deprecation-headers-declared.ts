@@ -1,0 +1,73 @@
+import type { Header, Operation } from '../../../src/core/contract/contract';
+import type { JsonValue } from '../../../src/core/json';
+import { successesOf } from '../../../src/core/contract/statuses';
+import { collapse, type Placed } from '../rule/collapse';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { code, listed, literal } from '../../../src/core/texts/wording';
+
+const ID = 'deprecation-headers-declared';
+const WANTED = ['Deprecation', 'Sunset', 'Link'];
+
+/** The successes of a deprecated operation tell the running client so, in their headers. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Placed[] = [];
+  const judged = new Set<Operation>();
+  for (const operation of reviewed(ID, contract.operations).filter(({ deprecated }) => deprecated))
+    for (const response of successesOf(operation)) {
+      examine(response);
+      judged.add(operation);
+      const missing = WANTED.filter((name) => !tells(headerOf(response.headers, name)));
+      if (missing.length > 0)
+        problems.push({
+          message: `The ${code(response.status)} answer of a deprecated operation should declare ${listed(missing)}: headers reach the program that still calls.`,
+          path: response.headers.length > 0 ? [...response.path, 'headers'] : response.path,
+          place: operation.name,
+        });
+      const header = headerOf(response.headers, 'Deprecation');
+      const old = shownBy(header).find((value) => !(typeof value === 'string' && /^@\d+$/.test(value)));
+      if (header && old !== undefined)
+        problems.push({
+          message: `\`Deprecation\` shows ${literal(old)}, the form of an old draft. It is a date such as \`@1767225600\`, in seconds.`,
+          path: header.path,
+          place: operation.name,
+        });
+      const sunset = headerOf(response.headers, 'Sunset');
+      const other = shownBy(sunset).find((value) => !(typeof value === 'string' && HTTP_DATE.test(value)));
+      if (sunset && other !== undefined)
+        problems.push({
+          message: `\`Sunset\` shows ${literal(other)}. It is an HTTP-date such as \`Wed, 30 Jun 2027 00:00:00 GMT\`, unlike \`Deprecation\`.`,
+          path: sunset.path,
+          place: operation.name,
+        });
+    }
+  const once = [...oncePerPlace(problems)] as Placed[];
+  yield* collapse(once, judged.size, (count, of, first) => ({
+    message: `${count} of ${of} deprecated operations, ${first} among them, do not declare the headers \`Deprecation\`, \`Sunset\` and \`Link\`. Define them once and refer to them.`,
+    path: ['paths'],
+  }));
+});
+
+function headerOf(headers: readonly Header[], name: string): Header | undefined {
+  return headers.find((header) => header.name.toLowerCase() === name.toLowerCase());
+}
+
+/** RFC 9110 §5.6.7. */
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** A `Link` that only leads through the pages of a list says nothing about the deprecation. */
+function tells(header: Header | undefined): boolean {
+  if (!header) return false;
+  const said = JSON.stringify(header.node);
+  return (
+    header.name.toLowerCase() !== 'link' ||
+    !/\b(next|prev(ious)?|pagination)\b/i.test(said) ||
+    /deprecat|sunset|successor|latest-version|alternate|replac|migrat/i.test(said)
+  );
+}
+
+/** The values that a header shows. */
+function shownBy(header: Header | undefined): JsonValue[] {
+  const node = header?.schema?.node ?? {};
+  const inSchema = [node['example'] ?? [], node['examples'] ?? []].flat();
+  return [...(header?.examples ?? []).map(({ value }) => value), ...inSchema];
+}

@@ -1,0 +1,48 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import { toPointer } from '../../../src/core/json';
+import { collapse, type Placed } from '../rule/collapse';
+import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { versionsInUrl } from '../../../src/core/inference/versioning/in-url';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'version-major-only';
+
+/** A version in the URL is a bare major number or a date: `/v1`, never `/v1.4`. */
+export default defineRule(ID, function* (contract, examine) {
+  const problems: Placed[] = [];
+  const governed = new Set<Operation>();
+  // What is on its way out keeps the address that its callers know.
+  for (const operation of reviewed(ID, contract.operations).filter(({ deprecated }) => !deprecated)) {
+    const stated = versionsInUrl(operation);
+    if (stated.length === 0) continue;
+    governed.add(operation);
+    examine(operation);
+    for (const { usedAt, version, path } of stated) {
+      examine({ usedAt });
+      if (!isMinor(version)) continue;
+      problems.push({
+        message: `${code(version)} should be a major number alone, such as ${code(major(version))}: a compatible release then keeps its address.`,
+        path,
+        place: operation.route,
+      });
+    }
+  }
+  const once = [...oncePerPlace(problems)] as Placed[];
+  yield* collapse(once, routes(contract), (count, of, first) => ({
+    message: `${count} of ${of} paths, ${first} among them, state a minor version. Keep the major number alone.`,
+    path: ['paths'],
+  }));
+});
+
+function routes({ operations }: Contract): number {
+  return new Set(operations.map(({ usedAt }) => toPointer(usedAt.slice(0, -1)))).size;
+}
+
+/** `2024.01` is a month. */
+function isMinor(version: string): boolean {
+  return /^v?\d+\.\d+/i.test(version) && !/^v?20\d\d\.(0?[1-9]|1[0-2])$/i.test(version);
+}
+
+function major(version: string): string {
+  return /^v?\d+/i.exec(version)?.[0] ?? version;
+}

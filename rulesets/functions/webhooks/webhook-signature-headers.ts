@@ -1,0 +1,57 @@
+import { eventsAmong, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
+import { fieldsOf, isReadable } from '../../../src/core/inference/webhooks/event-fields';
+import { collapse, type Placed } from '../rule/collapse';
+import { defineRule, reviewed } from '../rule/define-rule';
+import { proofOf } from '../../../src/core/inference/webhooks/signature';
+import { code } from '../../../src/core/texts/wording';
+
+const ID = 'webhook-signature-headers';
+
+/** Each delivery carries a signature over its body and a time, and says how the signature is made. */
+export default defineRule(ID, function* (contract, examine) {
+  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
+  const unsigned: Placed[] = [];
+  const unclear: Placed[] = [];
+  for (const delivery of deliveries) {
+    examine(delivery);
+    const fields = fieldsOf(contract, delivery);
+    const proof = proofOf(contract, delivery, fields, textAbout(contract, delivery));
+    const { name: place, path } = delivery;
+    const name = code(place);
+    if (!proof) {
+      // The signature may be in the body that stands in another file.
+      if (!isReadable(contract, delivery)) continue;
+      const message = `${name} should be signed: declare a header such as \`webhook-signature\`, and a signed \`webhook-timestamp\`.`;
+      unsigned.push({ place, message, path });
+      continue;
+    }
+    if (!proof.hasTime)
+      unclear.push({
+        place,
+        message: `${name} should also send a signed time, such as a \`webhook-timestamp\` header: without one, a captured request can be sent again.`,
+        path,
+      });
+    if (proof.isLegacy)
+      unclear.push({
+        place,
+        message: `${name} should be signed with \`HMAC-SHA256\`: MD5 is a legacy that security reviews refuse.`,
+        path: proof.header?.path ?? path,
+      });
+    if (!proof.namesAlgorithm)
+      unclear.push({
+        place,
+        message: `${name} should name the algorithm of its signature, such as \`HMAC-SHA256\`.`,
+        path: proof.header?.path ?? path,
+      });
+  }
+  const of = deliveries.length;
+  const path = placeOfDeliveries(contract);
+  yield* collapse(unsigned, of, (count, of, first) => ({
+    message: `${count} of ${of} deliveries should be signed, with headers such as \`webhook-signature\` and \`webhook-timestamp\`: ${first}.`,
+    path,
+  }));
+  yield* collapse(unclear, of, (count, of, first) => ({
+    message: `${count} of ${of} deliveries should name the algorithm of their signature, and sign a time with it: ${first}.`,
+    path,
+  }));
+});

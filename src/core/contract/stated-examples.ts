@@ -1,0 +1,36 @@
+import { follow } from './follow';
+import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+
+/** An example as the document states it. */
+export interface Stated {
+  value: JsonValue;
+  path: JsonPath;
+  /** The key that holds the value: `example`, `value`, `default`, `examples[0]`. */
+  name: string;
+}
+
+/** The examples of a media type, parameter or header: `example` and `examples`, those in components included. */
+export function* mediaExamples(root: object, node: JsonObject, path: JsonPath): Generator<Stated> {
+  if (node['example'] !== undefined)
+    yield { value: node['example'], path: [...path, 'example'], name: 'example' };
+  const { examples } = node;
+  if (!isObject(examples)) return;
+  for (const [name, example] of Object.entries(examples)) {
+    const found = follow(root, example, [...path, 'examples', name]);
+    if (!found) continue;
+    // 3.2 calls it `dataValue`, to tell it from the serialized text.
+    for (const key of ['value', 'dataValue'])
+      if (found.node[key] !== undefined)
+        yield { value: found.node[key], path: [...found.path, key], name: key };
+  }
+}
+
+/** What a schema says about itself: `example`, the list `examples` of 3.1, and `default`. */
+export function* schemaExamples(node: JsonObject, path: JsonPath): Generator<Stated> {
+  for (const name of ['example', 'default'])
+    if (node[name] !== undefined) yield { value: node[name], path: [...path, name], name };
+  const { examples } = node;
+  if (Array.isArray(examples))
+    for (const [i, value] of examples.entries())
+      yield { value, path: [...path, 'examples', i], name: `examples[${i}]` };
+}

@@ -1,0 +1,23 @@
+import type { Surroundings } from '../../contract/contract';
+import { byText } from '../../contract/remember';
+import { textOf, type DataField } from '../fields/data-fields';
+import { flatten } from '../../contract/flatten';
+import { words } from '../text/words';
+
+/** Ids that belong to others, numbers that count, and names of things that are numbers in the world. */
+const OTHERS =
+  /(^|_)(github|gitlab|google|facebook|twitter|linkedin|slack|stripe|shopify|steam|external|foreign|legacy|upstream|provider|partner|vendor|merchant|client|custom|tax|vat|national|imdb|osm|geoname|geonames|asn|isbn|ean|gtin|upc|mcc|mnc|process|thread|p|g|u|chain|node|sequence|seq|row|line|index|position|offset|version|revision|port|channel|block|shard|partition|group_by|color|colour|locale|lang|language|country|currency|time_zone|timezone|region|state|status|type|category|level|error|event_type|category_type)_id$/;
+const isOthers = byText((snake): boolean => OTHERS.test(snake));
+const SAID =
+  /\b(GitHub|PayPal|GitLab|Facebook|Twitter|LinkedIn|Google|ISO[- ]?\d{3,}|third[- ]party|external (system|id)|legacy|assigned by|sequence|sequential|counter|ordinal|position|index|Unix|process id)\b/i;
+
+/** True for an identifier that this API gives out: a path parameter or a property called `id`, `…_id`, `…Sid`. */
+export function isOwnIdentifier(contract: Surroundings, field: DataField): boolean {
+  const { name, snake, parameter } = field;
+  if (parameter !== undefined && parameter !== 'path') return false;
+  const last = words(name).at(-1);
+  if (last !== 'id' && last !== 'sid' && last !== 'ids' && !/^_?id$/.test(name)) return false;
+  if (last === 'ids' || isOthers(snake) || SAID.test(textOf(contract, field))) return false;
+  const { types } = flatten(contract, field.schema);
+  return ['string', 'integer', 'number'].some((type) => types.has(type));
+}

@@ -1,0 +1,50 @@
+import { isObject, type JsonPath, type JsonValue } from '../../json';
+
+/** What generators and templates leave behind. */
+const PLACEHOLDER =
+  /^(string|foo|foobar|foo bar|baz|todo\b.*|tbd|xxx+|lorem( ipsum\b.*)?|your[-_ ].*[-_ ]here|<[^<>]*>|\.\.\.)$/i;
+
+/** `type: string` describes a field; it is no placeholder. */
+const SPEAKS_OF_TYPES = /(type|kind|format|schema)$/i;
+
+/** Where nothing is a good first value: a position, and what is counted from zero. */
+const FROM_ZERO =
+  /(offset|page|index|skip|position|level|volume|delay|order|priority|version|latitude|longitude)$/i;
+
+/** The first zero of an example that holds nothing else: what generators write for a number. */
+export function zeroIn(value: JsonValue): { value: number; path: JsonPath } | undefined {
+  const leaves = leavesOf(value, []);
+  const zero = leaves.find((leaf) => leaf.value === 0);
+  const isFilled = leaves.some((leaf) => leaf.value !== 0 && leaf.value !== '');
+  const isPosition = leaves.some(({ path }) => FROM_ZERO.test(String(path.at(-1) ?? '')));
+  return zero && !isFilled && !isPosition ? { value: 0, path: zero.path } : undefined;
+}
+
+function leavesOf(value: JsonValue, path: JsonPath): { value: JsonValue; path: JsonPath }[] {
+  if (Array.isArray(value)) return value.flatMap((part, i) => leavesOf(part, [...path, i]));
+  if (isObject(value)) return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));
+  return [{ value, path }];
+}
+
+/** The first placeholder in an example. */
+export function placeholderIn(
+  value: JsonValue,
+  path: JsonPath = [],
+): { value: string; path: JsonPath } | undefined {
+  if (typeof value === 'string') {
+    const key = String(path.findLast((one) => typeof one === 'string') ?? '');
+    return value.length < 100 && PLACEHOLDER.test(value.trim()) && !SPEAKS_OF_TYPES.test(key)
+      ? { value, path }
+      : undefined;
+  }
+  const parts: [string | number, JsonValue][] = Array.isArray(value)
+    ? [...value.entries()]
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  for (const [key, part] of parts) {
+    const found = placeholderIn(part, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
+}

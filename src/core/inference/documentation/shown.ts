@@ -1,0 +1,83 @@
+import type { MediaType, Schema, Surroundings } from '../../contract/contract';
+import type { Written } from '../../contract/remember';
+import { flatten } from '../../contract/flatten';
+import { isObject, type JsonPath, type JsonValue } from '../../json';
+import { faultsOf } from '../../schema/validate';
+import { schemaExamples } from '../../contract/stated-examples';
+import { isForm } from '../../contract/media-types';
+import type { Flow } from '../../openapi/places';
+import { placeholderIn, zeroIn } from './placeholders';
+import { samplesMissing } from './samples';
+
+/** What a body shows to somebody who wants to copy it. */
+export type Shown =
+  | { kind: 'shown' }
+  | { kind: 'nothing' }
+  /** Some required properties have examples, these have none. */
+  | { kind: 'partly'; names: string[] }
+  /** Nobody filled in what the generator left. */
+  | { kind: 'placeholder'; value: JsonValue; path: JsonPath }
+  /** None of the examples is what the schema asks for. */
+  | { kind: 'unfit'; path: JsonPath };
+
+interface Candidate {
+  value: JsonValue;
+  path: JsonPath;
+}
+
+/**
+ * Looks for one complete example of a body: on the media type, on its schema, or put together from the
+ * examples of the required properties. Undefined where the schema cannot be read.
+ */
+export function shownBy(contract: Surroundings, media: Written<MediaType>, flow: Flow): Shown | undefined {
+  const { schema, node } = media;
+  if (!schema && node['schema'] !== undefined) return undefined;
+  if (linksToFile(node['examples'])) return { kind: 'shown' };
+  const stated = media.examples.length > 0 ? media.examples : schema ? ofSchema(contract, schema) : [];
+  if (stated.length > 0) return best(stated.map((candidate) => judge(contract, media, candidate, flow)));
+  return schema ? samplesMissing(contract, schema, flow) : { kind: 'nothing' };
+}
+
+function judge(
+  contract: Surroundings,
+  media: Written<MediaType>,
+  { value, path }: Candidate,
+  flow: Flow,
+): Shown {
+  if (isObject(value) && Object.keys(value).length === 0 && media.schema)
+    return flatten(contract, media.schema).properties.size > 0 ? { kind: 'nothing' } : { kind: 'shown' };
+  const placeholder = placeholderIn(value) ?? (flow === 'request' ? zeroIn(value) : undefined);
+  if (placeholder)
+    return { kind: 'placeholder', value: placeholder.value, path: [...path, ...placeholder.path] };
+  const schema = media.node['schema'];
+  // Text stands for what is not JSON. What does not make the example useless is left to the rules of correctness.
+  if (schema === undefined || typeof value === 'string') return { kind: 'shown' };
+  const { root, version } = contract;
+  const scope = { root, version, flow, name: 'example', text: isForm(media.type) };
+  const minor = flow === 'response' ? /^(readOnly|writeOnly|format)$/ : /^(readOnly|writeOnly)$/;
+  const faults = faultsOf(value, schema, scope).filter(({ keyword }) => !minor.test(keyword));
+  return faults.length > 0 ? { kind: 'unfit', path } : { kind: 'shown' };
+}
+
+/** One good example is enough; without it, the first says what to mend. */
+function best(all: Shown[]): Shown {
+  return all.find(({ kind }) => kind === 'shown') ?? all[0] ?? { kind: 'nothing' };
+}
+
+function ofSchema(contract: Surroundings, schema: Schema): Candidate[] {
+  return flatten(contract, schema).parts.flatMap(({ node, path }) =>
+    [...schemaExamples(node, path)].filter(({ name, value }) => name !== 'default' && isWhole(value)),
+  );
+}
+
+/** Of a composed schema each part may show its own half. */
+function isWhole(value: JsonValue): boolean {
+  return value !== null && typeof value === 'object';
+}
+
+function linksToFile(examples: JsonValue | undefined): boolean {
+  return (
+    isObject(examples) &&
+    Object.values(examples).some((one) => isObject(one) && typeof one['externalValue'] === 'string')
+  );
+}

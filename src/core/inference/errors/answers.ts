@@ -1,0 +1,81 @@
+import type { MediaType, Operation, Response, Surroundings } from '../../contract/contract';
+import { remembered, rememberedAlone } from '../../contract/remember';
+import { isError } from '../../contract/statuses';
+import { segments } from '../text/words';
+import { isEmpty } from '../../contract/empty';
+import { isJson } from '../../contract/media-types';
+
+/** An error response of an operation. */
+export interface ErrorResponse {
+  operation: Operation;
+  response: Response;
+}
+
+/** An error response, and one of its bodies. */
+export interface ErrorBody extends ErrorResponse {
+  media: MediaType;
+}
+
+/**
+ * The error responses that a rule looks at: of what callers call (in webhooks the caller answers), and not of
+ * token endpoints and SCIM, whose errors RFC 6749 and RFC 7644 prescribe.
+ */
+export function errorResponses(operations: readonly Operation[]): ErrorResponse[] {
+  return operations.flatMap(errorResponsesOf);
+}
+
+/** Those of one operation. */
+export const errorResponsesOf = rememberedAlone((operation: Operation): ErrorResponse[] => {
+  if (isTokenEndpoint(operation) || isScim(operation)) return [];
+  return operation.responses
+    .filter(({ status }) => isError(status))
+    .map((response) => ({ operation, response }));
+});
+
+/** The bodies of those responses that a program reads as JSON. */
+export function errorBodies(surroundings: Surroundings, operations: readonly Operation[]): ErrorBody[] {
+  return operations.flatMap((operation) => errorBodiesOf(surroundings, operation));
+}
+
+const errorBodiesOf = remembered((surroundings, operation: Operation): ErrorBody[] =>
+  errorResponsesOf(operation).flatMap(({ response }) =>
+    response.content
+      .filter(
+        ({ type, schema }) => isJson(type) && !isForeign(type) && !(schema && isEmpty(surroundings, schema)),
+      )
+      .map((media) => ({ operation, response, media })),
+  ),
+);
+
+/** Formats that come with an error object of their own: SCIM, FHIR. */
+export function isForeign(type: string): boolean {
+  return /^application\/(scim|fhir)\+json/i.test(type);
+}
+
+/** Below `/scim/v2`: RFC 7644 §3.12 says what an error looks like, whatever media type it comes in. */
+export const isScim = rememberedAlone(({ route }: Operation): boolean =>
+  segments(route).some(({ text }) => /^scim(v2)?$/i.test(text)),
+);
+
+/** `POST /token`, `/authorize`, `/oauth2/revoke`: RFC 6749 §4.1.2.1 and §5.2 say what their errors look like. */
+export const isTokenEndpoint = rememberedAlone(({ route }: Operation): boolean => {
+  const path = segments(route).map(({ text }) => text.toLowerCase());
+  return /^(token|authorize)$/.test(path.at(-1) ?? '') || path.some((part) => /^(oauth2?|oidc)$/.test(part));
+});
+
+/**
+ * What serves machines that watch the service rather than callers: health probes, the root, `OPTIONS`, and
+ * published metadata.
+ */
+export const isPlumbing = rememberedAlone(({ method, route, parameters }: Operation): boolean => {
+  if (method === 'options' || method === 'trace') return true;
+  const path = segments(route).map(({ text }) => text.toLowerCase());
+  const last = path.at(-1);
+  if (last === undefined || path[0] === '.well-known') return true;
+  if (method !== 'get' && method !== 'head') return false;
+  // `/devices/{id}/ping` asks about a device.
+  if (path.some((text) => text.startsWith('{'))) return false;
+  const probe =
+    /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive|metrics|openapi|swagger)$/;
+  return probe.test(last) || (path.length === 1 && last === 'status' && parameters.length === 0);
+});

@@ -1,0 +1,37 @@
+import type { MediaType, Surroundings } from '../../contract/contract';
+import { bySchema } from '../../contract/remember';
+import { flatten } from '../../contract/flatten';
+import type { Problem } from '../../contract/problem';
+import { baseType } from '../../contract/media-types';
+import { inside } from './members';
+
+/** The media type of RFC 9457. */
+export const PROBLEM = 'application/problem+json';
+
+/** Four of the five members, or three and the name. */
+export const isProblemDetails = bySchema((contract, schema): boolean => {
+  const { properties, parts } = flatten(contract, schema);
+  const named = parts.some(({ component }) => component !== undefined && /problem/i.test(component));
+  return properties.has('title') && count(properties.keys()) >= (named ? 3 : 4);
+});
+
+/** `problem+json` with none of the members that RFC 9457 gives a meaning. An empty schema claims nothing. */
+export function* wrongClaim(contract: Surroundings, { type, schema, path }: MediaType): Generator<Problem> {
+  if (baseType(type) !== PROBLEM || !schema) return;
+  const { properties } = flatten(contract, schema);
+  if (properties.size === 0 || count(properties.keys()) > 0) return;
+  // A list of problems is one shape too many, which is what `error-schema-consistent` says.
+  const wrapped = [...properties].some(([name, property]) => {
+    const inner = inside(contract, name, property);
+    return inner !== undefined && count(flatten(contract, inner).properties.keys()) > 1;
+  });
+  if (!wrapped)
+    yield {
+      message: `\`${PROBLEM}\` promises Problem Details, and the schema has none of their members (\`type\`, \`title\`, \`status\`, \`detail\`, \`instance\`).`,
+      path,
+    };
+}
+
+function count(names: Iterable<string>): number {
+  return [...names].filter((name) => /^(type|title|status|detail|instance)$/.test(name)).length;
+}

@@ -1,0 +1,75 @@
+import type { JsonObject, JsonPath } from '../../json';
+import type { Contract, Node, Operation, Schema, Surroundings } from '../../contract/contract';
+import { FieldWalk } from './field-walk';
+import { flatten } from '../../contract/flatten';
+import { rememberedAlone } from '../../contract/remember';
+
+/** Which way a value travels. `either`: a component that no operation uses yet. */
+export type Direction = 'request' | 'response' | 'either';
+
+/** A named value: a property at any depth, or a parameter. */
+export interface DataField {
+  name: string;
+  /** The words of the name: `createdAt` and `created_at` are both `created_at`. */
+  snake: string;
+  /** Its key. */
+  path: JsonPath;
+  usedAt: JsonPath;
+  /** What it holds; one without keywords where it cannot be read. */
+  schema: Schema;
+  /** As written under the key; for a parameter, the parameter. */
+  raw: JsonObject;
+  /** `path`, `query`, `header`, `cookie`; undefined for a property. */
+  parameter: string | undefined;
+  direction: Direction;
+  /** The operation that led to it first. */
+  operation: Operation | undefined;
+  /** The object that it belongs to, compositions in full. None for a parameter. */
+  owner: Schema | undefined;
+  /** That object and those around it, on every way that leads here, the nearest first. */
+  around: () => Schema[];
+}
+
+/**
+ * Every named value that callers send or receive: parameters, and the properties of bodies. Each schema is read
+ * once per direction, so that circles end and shared components cost nothing.
+ */
+export function dataFields(contract: Contract, operations: readonly Operation[]): DataField[] {
+  return operations.length === contract.operations.length
+    ? fieldsOfAll(contract)
+    : walkOver(contract, operations).fields;
+}
+
+// Several rules ask, nearly always about all operations.
+const fieldsOfAll = rememberedAlone((contract: Contract): DataField[] => {
+  const walk = walkOver(contract, contract.operations);
+  // A library of schemas is judged too, but not for an operation that asked to be left alone.
+  walk.components();
+  return walk.fields;
+});
+
+function walkOver(contract: Contract, operations: readonly Operation[]): FieldWalk {
+  const walk = new FieldWalk(contract);
+  for (const operation of operations) walk.operation(operation);
+  return walk;
+}
+
+/** Everything that is said about a field in words: at its key, and in its schema. */
+export function textOf(contract: Surroundings, { schema, raw }: Pick<DataField, 'schema' | 'raw'>): string {
+  const nodes = [raw, ...flatten(contract, schema).parts.map(({ node }) => node)];
+  return [...new Set(nodes)]
+    .flatMap((node) => ['title', 'description'].map((key) => node[key]))
+    .filter((text) => typeof text === 'string')
+    .join('\n');
+}
+
+/** The two places of a field, for a rule to say that it looked there. */
+export function placesOf(field: DataField): Pick<Node, 'usedAt'>[] {
+  return [field, { usedAt: field.path }];
+}
+
+/** What a list of places calls a field: `Order.id`, `getOrder.orderId`. */
+export function labelOf({ name, owner, operation }: DataField): string {
+  const within = owner?.component ?? operation?.name;
+  return within === undefined ? name : `${within}.${name}`;
+}

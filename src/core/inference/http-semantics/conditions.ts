@@ -1,0 +1,45 @@
+import type { Operation, Surroundings } from '../../contract/contract';
+import { flatten } from '../../contract/flatten';
+import { successSchemas } from '../operations/kinds';
+import { words } from '../text/words';
+
+const CONDITION =
+  /^(x-)?if-(match|unmodified-since|none-match)$|^(x-)?(expected|resource|lock|row|entity|object|document|doc|record)[-_]?(version|revision)$|^(if_?)?(revision|rev|etag|seq_no|generation)$|^if[-_](metageneration|generation)[-_]?match$/i;
+
+/** The parameter by which an update names the state that it was made from. */
+export function sendsCondition({ parameters }: Operation): string | undefined {
+  return parameters.find(({ name, in: place }) => place !== 'path' && CONDITION.test(words(name).join('-')))
+    ?.name;
+}
+
+/** True where a GET sends an `ETag` or `Last-Modified`. */
+export function handsOutTag({ responses }: Operation): boolean {
+  return responses.some(({ headers }) => headers.some(({ name }) => /^(etag|last-modified)$/i.test(name)));
+}
+
+const VERSION =
+  /^(version|etag|rev|revision|generation|(lock|row|resource|object|record)_version|version_(number|id|token)|concurrency_(stamp|token))$/;
+
+/** The property of a GET's body that counts the states of the resource. */
+export function bodyVersion(contract: Surroundings, operation: Operation): string | undefined {
+  const names = successSchemas(operation).flatMap((schema) => namesIn(contract, schema, 0));
+  return names.find((name) => VERSION.test(name));
+}
+
+/** The names of what an update sends, in lower case with underscores. */
+export function bodyNames(contract: Surroundings, { body }: Operation): string[] {
+  return (body?.content ?? []).flatMap(({ schema }) => (schema ? namesIn(contract, schema, 0) : []));
+}
+
+/** Of a body and of the resource in its envelope. */
+function namesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], depth: number): string[] {
+  return [...flatten(contract, schema).properties].flatMap(([name, property]) => {
+    const inner = depth === 0 ? namesIn(contract, property.schema, 1) : [];
+    return [words(name).join('_'), ...inner];
+  });
+}
+
+/** True where a status is documented by name or by its range. */
+export function documents({ responses }: Operation, status: string): boolean {
+  return responses.some((response) => response.status === status || /^4xx$/i.test(response.status));
+}

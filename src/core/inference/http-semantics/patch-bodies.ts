@@ -1,0 +1,41 @@
+import type { MediaType, Operation, Surroundings } from '../../contract/contract';
+import { flatten } from '../../contract/flatten';
+import { baseType } from '../../contract/media-types';
+
+/** The media types that a PATCH accepts. */
+export function patchBodies(operation: Operation): MediaType[] {
+  return operation.method === 'patch' ? (operation.body?.content ?? []) : [];
+}
+
+/** Plain JSON, also under a name that carries the version of the API: neither says what a missing member means. */
+export function isPlainJson({ type }: MediaType): boolean {
+  const base = baseType(type);
+  const named = /^application\/vnd\.[^+]+\+json$/.test(base) && !FORMATS.test(base);
+  return named || /^(application|text)\/json$|^(\*|application)\/\*$/.test(base);
+}
+
+/** These define what an update means. */
+const FORMATS = /vnd\.api\+json|scim|patch|odata/;
+
+/** `application/merge-patch+json`, also with a name of the vendor's around it. */
+export function isMergePatch({ type }: MediaType): boolean {
+  return /merge-patch\+json$/.test(baseType(type));
+}
+
+/** `application/json-patch+json`: a list of operations. */
+export function isJsonPatch({ type }: MediaType): boolean {
+  return /json-patch\+json$/.test(baseType(type)) && !/merge-patch/.test(baseType(type));
+}
+
+/** A list of `{ op, path, value }`, whatever it is called: a JSON Patch, or the `Operations` of SCIM. */
+export function isOperationList(contract: Surroundings, { schema }: MediaType): boolean {
+  const flat = schema && flatten(contract, schema);
+  // SCIM wraps the same list.
+  const wrapped = flat?.properties.get('Operations')?.schema;
+  const items = flat?.items ?? (wrapped && flatten(contract, wrapped).items);
+  if (!items) return false;
+  const { properties } = flatten(contract, items);
+  // Some leave open what the operations of SCIM hold.
+  if (wrapped && (properties.size === 0 || flat?.properties.has('schemas'))) return true;
+  return properties.has('op') && (properties.has('path') || wrapped !== undefined);
+}

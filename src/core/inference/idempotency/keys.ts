@@ -1,0 +1,20 @@
+import type { Operation } from '../../contract/contract';
+import { remembered } from '../../contract/remember';
+import { isWrite } from '../operations/kinds';
+import { keysOf, type Retry } from './retry';
+import { words } from '../text/words';
+
+/** The keys of a write that are there so that a repeat is recognised. */
+export const dedicatedKeys = remembered((contract, operation: Operation): Retry[] =>
+  isWrite(operation) ? keysOf(contract, operation).filter(isDedicated) : [],
+);
+
+/**
+ * A `client_reference_id` may serve so that a repeat is recognised, and is more often a reference that the caller
+ * wants to find again: it counts where the text says so.
+ */
+export function isDedicated({ name, property, schema }: Retry): boolean {
+  if (!property || !words(name).includes('reference')) return true;
+  const said = JSON.stringify([property.raw['description'], schema?.node['description']]);
+  return /idempoten|duplicat|repeat|only once/i.test(said);
+}

@@ -1,0 +1,20 @@
+import type { DataField } from '../fields/data-fields';
+
+/** Names that people give to one moment: when a thing was made, and when it last changed. */
+const MOMENTS: ReadonlySet<string>[] = [
+  'created created_at created_on created_time created_date create_time creation_time creation_date date_created time_created',
+  'updated updated_at updated_on updated_time updated_date update_time date_updated time_updated',
+].map((names) => new Set(names.split(' ')));
+
+/** The names of the same moment as this one; undefined where it is no such name. */
+export function momentOf(snake: string): ReadonlySet<string> | undefined {
+  return MOMENTS.find((names) => names.has(snake));
+}
+
+/** The fields that an object has no second name for: one with both tells two moments, or is about to rename one. */
+export function withoutDoubles(fields: readonly DataField[]): DataField[] {
+  const names = new Map<unknown, Set<string>>();
+  for (const { owner, snake } of fields)
+    names.set(owner?.node, (names.get(owner?.node) ?? new Set()).add(snake));
+  return fields.filter(({ owner }) => names.get(owner?.node)?.size === 1);
+}

@@ -1,0 +1,61 @@
+import type { Operation } from '../../contract/contract';
+import { segments, singular, words } from '../text/words';
+import { contradicts, isVerb, needsNoun } from './verbs';
+
+/** What keeps an `operationId` from being a good name of a method. */
+export type NameFault = 'characters' | 'generated' | 'no noun' | 'no verb' | 'other verb';
+
+/**
+ * Judges the name of an operation; undefined where it is fine. Case style and order (`messages.create`,
+ * `issues/list-comments`) are a matter of taste: generators turn each into the style of the language.
+ */
+export function faultOf(operation: Operation, id: string): NameFault | undefined {
+  if (/[\s{}]/.test(id)) return 'characters';
+  if (isGenerated(operation, id)) return 'generated';
+  const spoken = words(id);
+  const isGrouped = /[./:]/.test(id);
+  const [first = ''] = spoken;
+  if (spoken.length === 1 && needsNoun(first)) return 'no noun';
+  // `repos/get`, `messages.create`: the group comes first.
+  const own = isGrouped ? words(id.split(/[./:]/).at(-1) ?? '') : spoken;
+  // `create-or-update` promises either.
+  if (own[1] !== 'or' && contradicts(own[0] ?? '', operation)) return 'other verb';
+  return hasVerb(operation, spoken) ? undefined : 'no verb';
+}
+
+const COUNTED = /_\d{1,2}$/;
+const NUMBERED = /^(operation|op|endpoint|handler|method|route|action)[-_]?\d*$/i;
+
+/** Marks that generators leave: springfox, a counter against equal names, FastAPI's name of function and path. */
+function isGenerated({ route, method }: Operation, id: string): boolean {
+  if (NUMBERED.test(id) || spellsPath(route, method, id)) return true;
+  if (/Using(GET|POST|PUT|PATCH|DELETE)(_\d+)?$/.test(id) || (COUNTED.test(id) && !/\/\d+$/.test(route)))
+    return true;
+  return id.endsWith(`${route.replace(/\W/g, '_')}_${method}`) && route.length > 1;
+}
+
+/** `get-v1-messages-id`: the method and the path, parameters and version included. */
+function spellsPath(route: string, method: string, id: string): boolean {
+  const path = segments(route);
+  const isLong = path.some(({ text, parameter }) => parameter || /^v?\d/.test(text));
+  return isLong && words(id).join('') === [method, ...path.flatMap(({ text }) => words(text))].join('');
+}
+
+/**
+ * A known verb, or any word that is not in the path: nobody can list all verbs. `post` and `put` at the end only
+ * repeat the method; at the beginning (`postMessage`) they are read as a verb.
+ */
+function hasVerb(operation: Operation, spoken: readonly string[]): boolean {
+  const path = new Set([
+    ...segments(operation.route)
+      .flatMap(({ text }) => words(text))
+      .map(singular),
+    ...['by', 'id', 'all', 'the', 'of', 'in', 'for', 'and', 'with', 'api', 'endpoint', 'post', 'put'],
+  ]);
+  const [first = ''] = spoken;
+  return spoken.some((word) =>
+    word === 'post' || word === 'put'
+      ? word === first && spoken.length > 1
+      : isVerb(word) || (!path.has(singular(word)) && !/^v?\d+$/.test(word)),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Contract, Operation, Server } from '../../contract/contract';
+import { rememberedAlone } from '../../contract/remember';
+import { dataFields, type DataField } from '../fields/data-fields';
+import { entries, items, text } from '../../contract/follow';
+import { isObject, type JsonObject } from '../../json';
+import { textsOf } from './texts';
+
+/** True where a caller can see how to try the API without paying and without harm. */
+export const hasTestEnvironment = rememberedAlone((contract: Contract): boolean => {
+  const { operations } = contract;
+  return (
+    [...contract.servers, ...operations.flatMap(({ servers }) => servers)].some(isForTests) ||
+    textsOf(contract).some((said) => IN_WORDS.test(said)) ||
+    operations.some(speaksOfTests) ||
+    dataFields(contract, operations).some(isSwitch)
+  );
+});
+
+const speaksOfTests = rememberedAlone(
+  (operation: Operation): boolean =>
+    IN_WORDS.test(`${operation.summary}\n${operation.description}`) || showsMagic(operation),
+);
+
+function isSwitch({ snake, raw }: DataField): boolean {
+  return SWITCH.test(snake) || showsTests(raw);
+}
+
+const showsTests = rememberedAlone(
+  (node: JsonObject): boolean =>
+    IN_WORDS.test(text(node, 'description')) ||
+    MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
+);
+
+/** Among the examples of the body, with their summaries. */
+function showsMagic({ body }: Operation): boolean {
+  return (body?.content ?? []).some(({ node }) =>
+    MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
+  );
+}
+
+/** A server that says in its address, its variables or its description that it is not production. */
+const isForTests = rememberedAlone(({ url, description, node }: Server): boolean => {
+  const values = entries(node['variables']).flatMap(([, variable]) =>
+    isObject(variable) ? [variable['default'], ...items(variable['enum'])] : [],
+  );
+  const addresses = [url, ...values.filter((value) => typeof value === 'string')];
+  // The top-level domains of `acme.dev` and `acme.test` say nothing.
+  return (
+    addresses.some((address) => LABEL.test(address.replace(/\.(dev|test)(?=[:/]|$)/gi, ''))) ||
+    SERVER_WORDS.test(description)
+  );
+});
+
+const LABEL =
+  /(^|[./_-])(sandbox(es)?|tests?|testing|testnet|staging|stage|stg|uat|qa|demo|mock(s|server)?|dev|development|preprod|playground|trial|localhost|127\.0\.0\.1)\d*([./:_-]|$)/i;
+const SERVER_WORDS =
+  /\b(sandbox|test(ing)?|staging|demo|mock|local(host)?|development|playground|trial)\b|沙箱|沙盒|测试|模拟|开发环境/i;
+
+/** Said anywhere: an environment, keys of it, values that only pretend, or a sample API that is nothing but that. */
+const IN_WORDS =
+  /\bsandbox|\btest[- ]?(mode|keys?|credentials?|numbers?|cards?|accounts?|environments?|tokens?|payments?|servers?|clocks?|values?)\b|\b(sk|pk|rk|key|acct)_test|\+1500555|\btok_visa|\bmagic (numbers?|values?|inputs?)|\bdry[- ]?run|\b(staging|demo|mock) (server|environment|api|account)|\b(sample|fake|demo|mock)\b[\w -]{0,40}\b(server|api)\b|沙箱|沙盒|测试(环境|模式|密钥|账号|账户|凭证|凭据|号码|卡)|试运行/i;
+
+/** Values that only pretend, as an example shows them. */
+const MAGIC =
+  /\+1500555\d|\btok_(visa|mastercard|amex|chargeDeclined)|\bpm_card_|\b(sk|pk|rk|key)_test_|\btest cards?\b/;
+
+/** A switch in the request, or a flag of the answer that tells the two worlds apart. */
+const SWITCH =
+  /^(x_)?(is_)?(dry_?run|test_?mode|sandbox(_mode)?|live_?mode|validate_only|simulate|simulation|test)$/;

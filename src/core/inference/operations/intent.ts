@@ -1,0 +1,121 @@
+import type { Operation } from '../../contract/contract';
+import { rememberedAlone } from '../../contract/remember';
+import { segments, words } from '../text/words';
+
+/**
+ * What a POST is for, as far as its name tells.
+ * - `read`: looks something up, checks or computes it; POST only carries the question
+ * - `state`: sets a state of something that exists; doing it twice changes nothing more
+ * - `effect`: makes something happen, and twice makes it happen twice
+ * - `session`: signs in, gets or gives back a token
+ * - `unknown`: the name is a noun
+ */
+export type Intent = 'read' | 'state' | 'effect' | 'session' | 'unknown';
+
+const set = (list: string) => new Set(list.split(' '));
+
+const READ = set(
+  'search query lookup find filter list get fetch retrieve show view count validate calculate compute estimate ' +
+    'preview simulate resolve parse compare diff suggest autocomplete graphql health ping introspect',
+);
+
+const STATE = set(
+  'cancel abort stop pause resume archive unarchive enable disable activate deactivate suspend unsuspend ' +
+    'reactivate lock unlock close reopen complete finish finalize finalise confirm approve reject accept decline ' +
+    'acknowledge ack read unread seen mark mute unmute block unblock unsubscribe follow unfollow star unstar like ' +
+    'unlike leave delete remove destroy restore undelete purge redact clear update edit modify patch replace ' +
+    'rename move set unset reset expire void release hold unhold end hangup unpublish assign reassign unassign attach ' +
+    'detach link unlink terminate change heartbeat default check verify',
+);
+
+/** Of these, the ones that start an action phrase: `mark-read`, `remove_all`; `read-receipts` is a thing. */
+const STATE_PHRASE = set(
+  'mark cancel change update delete remove set unset enable disable attach detach assign reassign unassign stop terminate',
+);
+
+const EFFECT = set(
+  'send resend redeliver redrive charge pay capture refund transfer payout dispatch trigger dial call notify ' +
+    'order purchase buy book checkout clone copy duplicate fork create import rotate batch bulk post publish ' +
+    'run rerun execute invoke start',
+);
+
+/** Verbs that say plainly in an operationId that something comes into being or goes out. */
+const MAKES = set(
+  'create send resend place book charge pay capture refund transfer purchase order buy trigger dispatch import ' +
+    'schedule initiate issue make provision enqueue dial call',
+);
+
+/** `verifyPhone` may send a code, `checkFraud` may make a report: the answer tells. */
+const UNCLEAR = set('check verify read default link like hold release move');
+
+const SESSION = set(
+  'token auth login logon signin logout signout authenticate authorize authorise introspect introspection revoke ' +
+    'revocation refresh oauth2 oauth',
+);
+
+/** Words around a verb that say how many or where, not what. */
+const BESIDE = set('batch bulk multi all many force v1 v2 v3 api');
+
+/** Judges an operation by the last segment of its path, then by the verbs of its operationId and its summary. */
+export const intentOf = rememberedAlone((operation: Operation): Intent => {
+  const path = segments(operation.route);
+  const last = path.at(-1);
+  const bySegment = last && !last.parameter ? intentOfSegment(last.text, path.length > 1) : 'unknown';
+  if (bySegment !== 'unknown') return bySegment;
+  const byId = intentOfId(operation.operationId);
+  const byName = byId === 'unknown' ? intentOfSummary(operation.summary) : byId;
+  // `POST /task_assignments`, "Assign a task", 201: the noun and the answer outweigh the verb.
+  const adds = last?.parameter === false && operation.responses.some(({ status }) => status === '201');
+  return byName === 'state' && adds ? 'unknown' : byName;
+});
+
+function intentOfSegment(text: string, hasParent: boolean): Intent {
+  const all = words(text);
+  const spoken = all.filter((word) => !BESIDE.has(word));
+  const [first = ''] = spoken;
+  if (spoken.length === 0)
+    return all.some((word) => /^(batch|bulk|multi)$/.test(word)) ? 'effect' : 'unknown';
+  if (SESSION.has(spoken.join(''))) return 'session';
+  if (READ.has(first)) return 'read';
+  // A verb alone is an action on what stands before it; `/holds` and `/releases` are things.
+  if (hasParent && (spoken.length === 1 ? STATE : STATE_PHRASE).has(first)) return 'state';
+  if (EFFECT.has(first) && (spoken.length === 1 || MAKES.has(first))) return 'effect';
+  // `chat.postMessage`, `message.create`: the resource comes first.
+  const action = text.split('.').at(-1) ?? '';
+  if (action === text) return 'unknown';
+  if (EFFECT.has(words(action)[0] ?? '')) return 'effect';
+  return intentOfSegment(action, true);
+}
+
+/** `createMessage`, `messages.create`, `issues/create-comment`, `messages_create`. */
+function intentOfId(operationId: string | undefined): Intent {
+  if (operationId === undefined) return 'unknown';
+  const [first = '', second = ''] = words(operationId.split(/[./:]/).at(-1) ?? '');
+  const verb = /^(perform|do|execute|run|make|post)$/.test(first) && READ.has(second) ? second : first;
+  const trailing = /[_.]([a-z]+)$/.exec(operationId)?.[1] ?? '';
+  for (const word of [verb, trailing]) {
+    if (READ.has(word)) return 'read';
+    if (MAKES.has(word)) return 'effect';
+    if (!UNCLEAR.has(word) && STATE.has(word)) return 'state';
+    if (SESSION.has(word)) return 'session';
+  }
+  return 'unknown';
+}
+
+/** `Send a message`, `Creates a room`. */
+function intentOfSummary(summary: string): Intent {
+  const verb = words(summary)[0] ?? '';
+  for (const word of [verb, verb.replace(/s$/, '')]) {
+    if (READ.has(word)) return 'read';
+    if (MAKES.has(word)) return 'effect';
+    if (!UNCLEAR.has(word) && STATE.has(word)) return 'state';
+  }
+  return 'unknown';
+}
+
+/** The noun an operation is about: its last path segment that is neither a parameter nor an action. */
+export const subjectOf = rememberedAlone((operation: Operation): string | undefined => {
+  const path = segments(operation.route).filter(({ parameter }) => !parameter);
+  const isAction = ({ text }: { text: string }, i: number) => intentOfSegment(text, i > 0) !== 'unknown';
+  return (path.filter((segment, i) => !isAction(segment, i)).at(-1) ?? path.at(-1))?.text;
+});

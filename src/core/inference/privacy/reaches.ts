@@ -1,0 +1,68 @@
+import type { Operation, Schema, Surroundings } from '../../contract/contract';
+import { remembered } from '../../contract/remember';
+import { flatten } from '../../contract/flatten';
+import { intentOf, subjectOf } from '../operations/intent';
+import { isCreate } from '../operations/kinds';
+import { costsMoney } from '../operations/payloads';
+import { singular, words } from '../text/words';
+
+/** Nouns that say it alone. A message may be one in a chat room, an order one of a warehouse. */
+const PLAIN = /^(sms|mms|whatsapp|otp|verification|verify|fax|payment|charge|payout|transfer|refund)$/;
+const CHANNEL = /^(message|messaging|sms|mms|whatsapp|rcs|email|mail|call|voice|fax)$/;
+
+/** Of the channels, those that end at a person in any case. */
+const PERSONAL = /^(sms|mms|whatsapp|fax)$/;
+const SENDS = /\b(sends?|sending)\b.{0,40}\b(sms|mms|whatsapp|text messages?|e-?mails?)\b/i;
+
+/** A notification may be one in an app; with an address of a person it is a message. */
+const NOTICE = /^(notification|broadcast|campaign)$/;
+const CONTACT = /^(to|recipients?|recipient_.+|phones?|phone_numbers?|msisdns?|to_(number|phone|email))$/;
+
+const RECIPIENT =
+  /^(to|recipients?|recipient_.+|phones?|phone_numbers?|msisdns?|destinations?|to_(number|phone|email|address|emails)|callee|personalizations)$/;
+const PAYMENT = /^(amount|price|total|total_amount|currency|payment|payment_method|card|payment_source)$/;
+
+/** A POST that spends money or contacts a person, where more than a broad noun says so. */
+export const isCostly = remembered((contract, operation: Operation): boolean => {
+  if (!costsMoney(operation)) return false;
+  if (operation.node['x-cost-bearing'] === true) return true;
+  if (spokenOf(operation).some((word) => PLAIN.test(word))) return true;
+  return bodyNames(contract, operation).some((name) => RECIPIENT.test(name) || PAYMENT.test(name));
+});
+
+/** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
+export const contactsPerson = remembered((contract, operation: Operation): boolean => {
+  const spoken = spokenOf(operation);
+  if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
+  if (/^(read|state|session)$/.test(intentOf(operation))) return false;
+  const names = bodyNames(contract, operation);
+  if (spoken.some((word) => NOTICE.test(word)) && isCreate(contract, operation))
+    return names.some((name) => CONTACT.test(name));
+  if (!spoken.some((word) => CHANNEL.test(word)) || !costsMoney(operation)) return false;
+  // A contract in the making has no body yet.
+  const said = `${operation.summary} ${operation.description}`;
+  if (names.length === 0) return spoken.some((word) => PERSONAL.test(word)) || SENDS.test(said);
+  return names.some((name) => RECIPIENT.test(name));
+});
+
+/** The words of what it is about, and of its name. */
+function spokenOf(operation: Operation): string[] {
+  const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
+  return [noun, ...words(operation.operationId ?? '')].map(singular);
+}
+
+/** The names in the body, two levels deep, lists included. */
+function bodyNames(contract: Surroundings, { body }: Operation): string[] {
+  const namesIn = (schema: Schema, depth: number): string[] => {
+    const flat = flatten(contract, schema);
+    const inner = flat.items && depth > 0 ? namesIn(flat.items, depth - 1) : [];
+    return [
+      ...inner,
+      ...[...flat.properties].flatMap(([name, property]) => [
+        words(name).join('_'),
+        ...(depth > 0 ? namesIn(property.schema, depth - 1) : []),
+      ]),
+    ];
+  };
+  return (body?.content ?? []).flatMap(({ schema }) => (schema ? namesIn(schema, 2) : []));
+}

@@ -1,0 +1,132 @@
+import type { JsonPath, JsonValue } from '../../json';
+import type { MediaType, Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
+import { items } from '../../contract/follow';
+import { isAside, serverVersion } from './server-version';
+import { isVersionHeader, looksLikeVersion, plainVersion } from './version-names';
+import { endsInParameter } from '../operations/kinds';
+import { segments } from '../text/words';
+
+/** The places where an API can let callers choose its version. */
+export type VersionMechanism = 'server' | 'path' | 'header' | 'query' | 'media-type';
+
+/** One place that names a version of the API. */
+export interface VersionStatement {
+  mechanism: VersionMechanism;
+  /** The version, where the place fixes it; undefined where the caller writes it (header, query). */
+  version: string | undefined;
+  /** As written: a URL, a path, a parameter name, a media type. */
+  label: string;
+  /** The key that states it. */
+  path: JsonPath;
+  usedAt: JsonPath;
+  /** The operation that it governs. A server has one statement per operation. */
+  operation: Operation;
+}
+
+/** Every place that states the API's version, operation by operation. */
+export function versionsOf(contract: Surroundings, operations: readonly Operation[]): VersionStatement[] {
+  return operations.flatMap((operation) => [
+    ...byServer(operation),
+    ...byPath(operation),
+    ...operation.parameters.flatMap((parameter) => byParameter(parameter, operation, operations)),
+    ...byMediaType(operation),
+  ]);
+}
+
+function byServer(operation: Operation): VersionStatement[] {
+  const real = operation.servers.filter((server) => !isAside(server));
+  return (real.length > 0 ? real : operation.servers).flatMap((server) => {
+    const version = serverVersion(server);
+    if (version === undefined) return [];
+    const { path, usedAt, url } = server;
+    return { mechanism: 'server' as const, version, label: url, path: [...path, 'url'], usedAt, operation };
+  });
+}
+
+function byPath(operation: Operation): VersionStatement[] {
+  const { route } = operation;
+  // Further down a number is an item, as in `/documents/{id}/versions/2`.
+  const head = segments(route).slice(0, 2);
+  // `/scim/v2` is the version of a standard.
+  if (/^(scim|oauth2?|openid)$/i.test(head[0]?.text ?? '')) return [];
+  const stated = head.find(({ text }) => looksLikeVersion(text) || /^\{(api_?)?version\}$/i.test(text));
+  if (!stated) return [];
+  const version = stated.parameter ? undefined : plainVersion(stated.text);
+  const path = operation.usedAt.slice(0, -1);
+  return [{ mechanism: 'path', version, label: route, path, usedAt: operation.usedAt, operation }];
+}
+
+const QUERY = /^api[-_]?version$/i;
+
+function byParameter(
+  parameter: Parameter,
+  operation: Operation,
+  all: readonly Operation[],
+): VersionStatement[] {
+  const { name, path, usedAt } = parameter;
+  const statement = { label: name, path, usedAt, operation };
+  if (parameter.in === 'header') {
+    if (/^accept$/i.test(name)) return acceptStates(parameter, operation);
+    if (!isVersionHeader(name, operation.route)) return [];
+    return [{ ...statement, mechanism: 'header', version: undefined }];
+  }
+  if (parameter.in !== 'query') return [];
+  return QUERY.test(name) || isBareVersion(parameter, operation, all)
+    ? [{ ...statement, mechanism: 'query', version: undefined }]
+    : [];
+}
+
+/**
+ * A bare `version` is more often that of a document: it counts where it is said of the API, asked for everywhere,
+ * or shown to be a date or `v2`.
+ */
+function isBareVersion(
+  { name, description, schema, examples }: Parameter,
+  operation: Operation,
+  all: readonly Operation[],
+): boolean {
+  if (!/^version$/i.test(name)) return false;
+  if (/\bAPI\b/i.test(description)) return true;
+  const isText = schema?.node['type'] === 'string';
+  const everywhere = all.every(({ parameters }) =>
+    parameters.some((p) => p.in === 'query' && p.name === name),
+  );
+  if (everywhere && (all.length > 1 || (description === '' && isText && !endsInParameter(operation))))
+    return true;
+  const shown = [...examples.map(({ value }) => value), ...valuesOf(schema)];
+  return shown.some((value) => typeof value === 'string' && /^v\d+$|^20\d\d-\d\d(-\d\d)?$/i.test(value));
+}
+
+function byMediaType(operation: Operation): VersionStatement[] {
+  const types = [operation.body, ...operation.responses].flatMap((message) => message?.content ?? []);
+  return types.flatMap(({ type, path, usedAt }: MediaType) => {
+    const version = mediaTypeVersion(type);
+    if (version === undefined) return [];
+    return { mechanism: 'media-type' as const, version, label: type, path, usedAt, operation };
+  });
+}
+
+/** Tools ignore a header parameter called Accept; people still describe their media types there. */
+function acceptStates(parameter: Parameter, operation: Operation): VersionStatement[] {
+  const { path, usedAt, schema, examples, name } = parameter;
+  const values = [...examples.map(({ value }) => value), ...valuesOf(schema)];
+  const version = values.flatMap((value) =>
+    typeof value === 'string' ? (mediaTypeVersion(value) ?? []) : [],
+  )[0];
+  if (version === undefined) return [];
+  return [{ mechanism: 'media-type', version, label: name, path, usedAt, operation }];
+}
+
+/** `application/vnd.acme.v2+json`, `application/json; version=2`. Formats with versions of their own do not count. */
+function mediaTypeVersion(type: string): string | undefined {
+  if (!/json|xml|vnd\./i.test(type) || /vnd\.oai\.|openmetrics/i.test(type)) return undefined;
+  const named = /\.v(\d+(?:\.\d+)?)(?=[.+;]|$)/i.exec(type)?.[1];
+  const parameter = /;\s*v(?:ersion)?="?([\w.-]+)"?/i.exec(type)?.[1];
+  return named ?? (parameter === undefined ? undefined : plainVersion(parameter));
+}
+
+/** The values that a schema shows. */
+function valuesOf(schema: Schema | undefined): JsonValue[] {
+  const lists = ['enum', 'examples'].flatMap((key) => items(schema?.node[key]));
+  return [...['example', 'default', 'const'].flatMap((key) => schema?.node[key] ?? []), ...lists];
+}

@@ -1,0 +1,71 @@
+import type { JsonObject, JsonPath, JsonValue } from '../json';
+import { canonical } from './scalars';
+import { absorbPart, fits, subject, type Judge, type Scope, type Verdict } from './verdict';
+
+/** The keywords that speak about arrays. */
+export function judgeArray(
+  judge: Judge,
+  schema: JsonObject,
+  value: JsonValue[],
+  path: JsonPath,
+  scope: Scope,
+  found: Verdict,
+): void {
+  const name = subject(path, scope);
+  const { minItems, maxItems, uniqueItems, items, unevaluatedItems, contains } = schema;
+  const add = (keyword: string, words: string) =>
+    found.faults.push({ keyword, message: `${name} ${words}.`, path });
+  if (typeof minItems === 'number' && value.length < minItems)
+    add('minItems', `must have at least ${minItems} items`);
+  if (typeof maxItems === 'number' && value.length > maxItems)
+    add('maxItems', `must have at most ${maxItems} items`);
+  if (uniqueItems === true && new Set(value.map(canonical)).size < value.length)
+    add('uniqueItems', 'must not hold the same item twice');
+
+  // Drafts before 2020-12 write a tuple as a list under `items`.
+  const tuple = Array.isArray(schema['prefixItems'])
+    ? schema['prefixItems']
+    : Array.isArray(items)
+      ? items
+      : [];
+  const rest = Array.isArray(items) ? undefined : items;
+  for (const [i, item] of value.entries()) {
+    const part = i < tuple.length ? tuple[i] : rest;
+    if (part !== undefined) absorbPart(found, judge(part, item, [...path, i], scope));
+  }
+  found.items = Math.max(found.items, rest === undefined ? tuple.length : value.length);
+  if (contains !== undefined) judgeContains(judge, schema, contains, value, path, scope, found);
+  else if (unevaluatedItems !== undefined && !found.unknown)
+    for (const [i, item] of value.entries())
+      if (i >= found.items) absorbPart(found, judge(unevaluatedItems, item, [...path, i], scope));
+}
+
+function judgeContains(
+  judge: Judge,
+  { minContains, maxContains }: JsonObject,
+  contains: JsonValue,
+  value: JsonValue[],
+  path: JsonPath,
+  scope: Scope,
+  found: Verdict,
+): void {
+  const least = typeof minContains === 'number' ? minContains : 1;
+  const most = typeof maxContains === 'number' ? maxContains : Infinity;
+  const verdicts = value.map((item, i) => judge(contains, item, [...path, i], scope));
+  if (verdicts.some(({ faults, open }) => open && faults.length === 0)) found.open = true;
+  const perhaps = verdicts.filter(({ faults }) => faults.length === 0).length;
+  const surely = verdicts.filter(fits).length;
+  const name = subject(path, scope);
+  if (perhaps < least)
+    found.faults.push({
+      keyword: 'contains',
+      message: `${name} must have at least ${least} items of the kind that \`contains\` describes.`,
+      path,
+    });
+  if (surely > most)
+    found.faults.push({
+      keyword: 'contains',
+      message: `${name} must have at most ${most} items of the kind that \`contains\` describes.`,
+      path,
+    });
+}

@@ -1,0 +1,220 @@
+import { ruleTable } from '../rule-table';
+
+const BODY = '/paths/~1messages/post/requestBody/content/application~1json';
+const schema =
+  '{ type: object, required: [to, text], properties: { id: { type: string, readOnly: true }, to: { type: string, pattern: "^[+]" }, text: { type: string } } }';
+const post = (media: string, type = 'application/json') => `
+  paths:
+    /messages:
+      post:
+        operationId: sendMessage
+        requestBody: { content: { ${type}: ${media} } }
+        responses: { '201': { description: Queued } }`;
+const properties = (to: string, text: string) =>
+  post(
+    `{ schema: { type: object, required: [to, text], properties: { to: { type: string, ${to} }, text: { type: string, ${text} } } } }`,
+  );
+
+ruleTable('request-example', [
+  {
+    name: 'finds a body without an example',
+    spec: post(`{ schema: ${schema} }`),
+    findings: [BODY],
+    messages: [
+      'The body of `sendMessage` should have a complete example to copy, with values that could be real.',
+    ],
+    examined: [BODY],
+  },
+  { name: 'finds a body without even a schema', spec: post('{}'), findings: [BODY] },
+  {
+    name: 'accepts example',
+    spec: post(`{ schema: ${schema}, example: { to: '+14155550100', text: Hello } }`),
+    findings: [],
+    examined: [BODY],
+  },
+  {
+    name: 'accepts examples',
+    spec: post(`{ schema: ${schema}, examples: { one: { value: { to: '+14155550100', text: Hello } } } }`),
+    findings: [],
+  },
+  {
+    name: 'accepts an external example',
+    spec: post(
+      `{ schema: ${schema}, examples: { one: { externalValue: 'https://docs.acme.dev/one.json' } } }`,
+    ),
+    findings: [],
+  },
+  {
+    name: 'accepts an example of the schema',
+    spec: post(`{ schema: { allOf: [{ type: object, example: { to: '+1', text: Hi } }] } }`),
+    findings: [],
+  },
+  {
+    name: 'accepts examples on all required properties',
+    spec: properties("example: '+1'", 'example: Hi'),
+    findings: [],
+  },
+  {
+    name: 'accepts a choice where nothing is left to guess',
+    spec: properties('enum: [a, b]', 'default: Hi'),
+    findings: [],
+  },
+  {
+    name: 'names the required properties without an example',
+    spec: properties("example: '+1'", 'minLength: 1'),
+    findings: [BODY],
+    messages: ['The body of `sendMessage` cannot be copied: `text` should have an example too.'],
+  },
+  {
+    name: 'does not ask for what the server sets',
+    spec: post(
+      `{ schema: { type: object, required: [id, text], properties: { id: { type: string, readOnly: true }, text: { type: string, example: Hi } } } }`,
+    ),
+    findings: [],
+  },
+  {
+    name: 'finds what a generator wrote',
+    spec: post(`{ schema: ${schema}, example: { to: string, text: Hello } }`),
+    findings: [`${BODY}/example/to`],
+    messages: ['The example should show a value that could be real, not `string`.'],
+  },
+  {
+    name: 'does not take zeros or an empty object for an example',
+    spec: `
+      paths:
+        /payments: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { amount: 0, fee: 0 } } } } } }
+        /refunds: { post: { operationId: refund, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: {} } } } } }
+        /pages: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { offset: 0 } } } } } }
+        /frees: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { amount: 100, fee: 0 } } } } } }
+      components: { schemas: { P: { type: object, properties: { amount: { type: integer }, fee: { type: integer } } } } }`,
+    findings: [
+      '/paths/~1payments/post/requestBody/content/application~1json/example/amount',
+      '/paths/~1refunds/post/requestBody/content/application~1json',
+    ],
+    messages: [
+      'The example should show a value that could be real, not `0`.',
+      'The body of `refund` should have a complete example to copy, with values that could be real.',
+    ],
+  },
+  {
+    name: 'finds a placeholder on a property',
+    spec: properties("example: '+1'", 'example: TODO'),
+    findings: [`${BODY}/schema/properties/text/example`],
+  },
+  {
+    name: 'does not take the description of a field for a placeholder',
+    spec: post(`{ schema: { type: object }, example: { fields: [{ name: colour, type: string }] } }`).replace(
+      'type: object',
+      'type: object, properties: { fields: {} }',
+    ),
+    findings: [],
+  },
+  {
+    name: 'one real example is enough beside a placeholder',
+    spec: post(
+      `{ schema: ${schema}, examples: { a: { value: { to: foo, text: foo } }, b: { value: { to: '+1', text: Hi } } } }`,
+    ),
+    findings: [],
+  },
+  {
+    name: 'finds an example that its schema refuses',
+    spec: post(`{ schema: ${schema}, example: { to: '+14155550100' } }`),
+    findings: [`${BODY}/example`],
+    messages: ['The example should fit its schema: as it stands, a copy of it fails.'],
+  },
+  {
+    name: 'accepts an example that shows what the server sets; another rule speaks of that',
+    spec: post(`{ schema: ${schema}, example: { id: msg_1, to: '+1', text: Hi } }`),
+    findings: [],
+  },
+  {
+    name: 'wants an example for a form, whose numbers are text',
+    spec: post(
+      '{ schema: { type: object, properties: { limit: { type: integer } } }, example: { limit: "5" } }',
+      'application/x-www-form-urlencoded',
+    ),
+    findings: [],
+  },
+  {
+    name: 'one media type with an example is enough',
+    spec: `
+      paths:
+        /messages:
+          post:
+            requestBody: { content: { application/json: { schema: ${schema} }, application/merge-patch+json: { example: { text: Hi } } } }
+            responses: { '200': { description: OK } }`,
+    findings: [],
+  },
+  {
+    name: 'names a shared body once',
+    spec: `
+      paths:
+        /a: { post: { requestBody: { $ref: '#/components/requestBodies/New' }, responses: {} } }
+        /b: { post: { requestBody: { $ref: '#/components/requestBodies/New' }, responses: {} } }
+      components: { requestBodies: { New: { content: { application/json: { schema: ${schema} } } } } }`,
+    findings: ['/components/requestBodies/New/content/application~1json'],
+    examined: [
+      '/paths/~1a/post/requestBody/content/application~1json',
+      '/paths/~1b/post/requestBody/content/application~1json',
+    ],
+  },
+  {
+    name: 'skips files, streams and XML',
+    spec: post('{ schema: { type: string, format: binary } }', 'application/pdf'),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'skips a body that can only be empty',
+    spec: post('{ schema: { type: object } }'),
+    findings: [],
+    examined: [],
+  },
+  { name: 'does not judge another file', spec: post("{ schema: { $ref: './message.yaml' } }"), findings: [] },
+  {
+    name: 'survives a schema that contains itself',
+    spec: `${post("{ schema: { $ref: '#/components/schemas/Tree' } }")}
+  components: { schemas: { Tree: { type: object, required: [name, children], properties: { name: { type: string, example: root }, children: { type: array, items: { $ref: '#/components/schemas/Tree' } } } } } }`,
+    findings: [],
+  },
+  {
+    name: 'wants an example of what a webhook delivers',
+    spec: `
+      openapi: 3.1.0
+      info: { title: T, version: '1' }
+      webhooks: { delivered: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } } } } } }`,
+    findings: ['/webhooks/delivered/post/requestBody/content/application~1json'],
+    messages: [
+      'The body of `POST delivered` should have a complete example to copy, with values that could be real.',
+    ],
+  },
+  {
+    name: 'is silenced by x-review',
+    spec: post(`{ schema: ${schema} }`).replace(
+      'operationId: sendMessage',
+      'x-review: { ignore: [request-example] }',
+    ),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'says once what nearly all bodies lack',
+    spec: {
+      paths: Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [
+          `/${name}`,
+          {
+            post: {
+              operationId: name,
+              requestBody: {
+                content: { 'application/json': { schema: { type: 'object', properties: { to: {} } } } },
+              },
+            },
+          },
+        ]),
+      ),
+    },
+    findings: ['/paths'],
+    messages: ['6 of 6 bodies should have a complete example to copy, among them those of `a, b, c`.'],
+  },
+]);

@@ -1,0 +1,161 @@
+import { ruleTable } from '../rule-table';
+
+const SCHEMA = '/components/schemas/Error';
+const withError = (properties: string, headers = '{}') => `
+  paths:
+    /messages:
+      post:
+        responses:
+          '201': { description: Queued }
+          '400':
+            description: Malformed
+            headers: ${headers}
+            content: { application/json: { schema: { $ref: '#/components/schemas/Error' } } }
+  components: { schemas: { Error: { type: object, properties: { code: { type: string }, ${properties} } } } }`;
+const MISSING = 'This error should lead to a page about it: a `doc_url`, or a `type` URI that can be opened.';
+
+ruleTable('error-doc-link', [
+  {
+    name: 'finds an error that leads nowhere',
+    spec: withError('message: { type: string }'),
+    findings: [SCHEMA],
+    messages: [MISSING],
+    examined: ['/paths/~1messages/post/responses/400/content/application~1json'],
+  },
+  { name: 'accepts doc_url', spec: withError('doc_url: { type: string, format: uri }'), findings: [] },
+  ...[
+    'documentation_url',
+    'more_info_url',
+    'infoUrl',
+    'information_link',
+    'help_url',
+    'errorUri',
+    'docsUrl',
+    'href',
+    'more_info',
+  ].map((name) => ({
+    name: `accepts ${name}`,
+    spec: withError(`${name}: { type: string }`),
+    findings: [],
+  })),
+  {
+    name: 'accepts more_info that shows an address',
+    spec: withError("more_info: { type: string, example: 'https://docs.acme.dev/errors/30007' }"),
+    findings: [],
+  },
+  {
+    name: 'accepts a type that is a URI',
+    spec: withError('type: { type: string, format: uri-reference }'),
+    findings: [],
+  },
+  {
+    name: 'does not take a type that is a word for a link',
+    spec: withError('type: { type: string, example: invalid_request }'),
+    findings: [SCHEMA],
+  },
+  {
+    name: 'looks for another link beside a type that does not resolve',
+    spec: withError(
+      "type: { type: string, format: uri, example: 'urn:acme:landline' }, help: { type: string, format: uri }",
+    ),
+    findings: [],
+  },
+  {
+    name: 'a type that does not resolve leads nowhere',
+    spec: withError("type: { type: string, format: uri, example: 'about:blank' }"),
+    findings: [SCHEMA],
+    messages: [MISSING],
+  },
+  {
+    name: 'finds a placeholder address',
+    spec: withError("doc_url: { type: string, example: 'https://example.com/errors/landline' }"),
+    findings: [`${SCHEMA}/properties/doc_url`],
+    messages: [
+      '`doc_url` shows `https://example.com/errors/landline`, which is no page about the error. Show a real address.',
+    ],
+  },
+  {
+    name: 'does not take a fictional company for a placeholder',
+    spec: withError("doc_url: { type: string, example: 'https://docs.acme.example/errors/landline' }"),
+    findings: [],
+  },
+  {
+    name: 'finds a relative address',
+    spec: withError("type: { type: string, example: '/errors/landline' }"),
+    findings: [`${SCHEMA}/properties/type`],
+    messages: [
+      '`type` shows the relative address `/errors/landline`. A log is read far from the server: make it absolute.',
+    ],
+  },
+  {
+    name: 'looks two levels deep, into envelopes and lists',
+    spec: withError('error: { type: object, properties: { doc_url: { type: string } } }'),
+    findings: [],
+  },
+  {
+    name: 'looks into the items of errors',
+    spec: withError(
+      'errors: { type: array, items: { type: object, properties: { infoUrl: { type: string } } } }',
+    ),
+    findings: [],
+  },
+  {
+    name: 'accepts errors[].links.about, as JSON:API writes it',
+    spec: withError(
+      'errors: { type: array, items: { type: object, properties: { links: { type: object, properties: { about: { type: string, format: uri } } } } } }',
+    ),
+    findings: [],
+  },
+  {
+    name: 'accepts links.about',
+    spec: withError('links: { type: object, properties: { about: { type: string, format: uri } } }'),
+    findings: [],
+  },
+  {
+    name: 'accepts a Link header with rel=help',
+    spec: withError(
+      'message: { type: string }',
+      `{ Link: { schema: { type: string }, example: '<https://docs.acme.dev/e>; rel="help"' } }`,
+    ),
+    findings: [],
+  },
+  {
+    name: 'does not take a pagination header for help',
+    spec: withError(
+      'message: { type: string }',
+      `{ Link: { description: 'rel="next"', schema: { type: string } } }`,
+    ),
+    findings: [SCHEMA],
+  },
+  {
+    name: 'wants a link in every choice of a union',
+    spec: `
+      paths: { /a: { get: { responses: { '400': { description: No, content: { application/json: { schema: { oneOf: [
+        { type: object, properties: { doc_url: { type: string } } }, { type: object, properties: { message: { type: string } } }] } } } } } } } }`,
+    findings: ['/paths/~1a/get/responses/400/content/application~1json/schema/oneOf/1'],
+  },
+  {
+    name: 'judges bodies only',
+    spec: `{ paths: { /a: { get: { responses: { '401': { description: No }, '502': { description: No, content: { text/html: {} } } } } } } }`,
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'reads the examples of the body: a relative address, a placeholder, a page',
+    spec: `
+      paths:
+        /relative: { get: { responses: { 400: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/P' }, example: { type: /problems/x } } } } } } }
+        /placeholder: { get: { responses: { 4XX: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/P' }, examples: { a: { value: { type: 'https://example.com/x' } } } } } } } } }
+        /page: { get: { responses: { default: { description: No, content: { application/problem+json: { schema: { $ref: '#/components/schemas/P' }, example: { type: 'https://acme.dev/x' } } } } } } }
+        /bare: { get: { responses: { default: { description: No, content: { application/json: { example: { error: { doc_url: 'https://acme.dev/x' } } } } } } } }
+      components: { schemas: { P: { type: object, properties: { type: { type: string, format: uri-reference } } } } }`,
+    findings: [
+      '/paths/~1relative/get/responses/400/content/application~1problem+json/example/type',
+      '/paths/~1placeholder/get/responses/4XX/content/application~1problem+json/examples/a/value/type',
+    ],
+    messages: [
+      '`type` shows the relative address `/problems/x`. A log is read far from the server: make it absolute.',
+      '`type` shows `https://example.com/x`, which is no page about the error. Show a real address.',
+    ],
+  },
+]);

@@ -1,0 +1,138 @@
+import { ruleTable } from '../rule-table';
+
+const ID = 'idempotency-conflicts-documented';
+const OP = '/paths/~1messages/post';
+const AT = `${OP}/responses`;
+
+function answering(statuses: Record<string, string>, members: object = {}) {
+  const responses = Object.fromEntries(
+    Object.entries({ 201: 'Queued.', ...statuses }).map(([status, description]) => [status, { description }]),
+  );
+  const parameters = [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }];
+  return { paths: { '/messages': { post: { operationId: 'send', parameters, responses, ...members } } } };
+}
+
+ruleTable(ID, [
+  {
+    name: 'fires twice, with a message each',
+    spec: answering({ 401: 'Who are you?' }),
+    findings: [AT, AT],
+    messages: [
+      '`send` should document `409`: the first request with this key is still running, so the caller waits and sends it again unchanged.',
+      '`send` should document `422` or `400`: this key was used with a different body, so sending it again does not help.',
+    ],
+    examined: [OP],
+  },
+  {
+    name: 'is silent on the good twin, and looked at it',
+    spec: answering({ 409: 'Wait.', 422: 'Other body.' }),
+    findings: [],
+    examined: [OP],
+  },
+  { name: 'accepts 400 in place of 422', spec: answering({ 409: 'Wait.', 400: 'Bad.' }), findings: [] },
+  {
+    name: 'asks for 409 alone',
+    spec: answering({ 400: 'Bad.' }),
+    findings: [AT],
+    messages: [
+      '`send` should document `409`: the first request with this key is still running, so the caller waits and sends it again unchanged.',
+    ],
+  },
+  {
+    name: 'keeps its finding where 4XX covers both in the letter',
+    spec: answering({ '4XX': 'Anything.' }),
+    findings: [AT, AT],
+    messages: [
+      '`send` should document `409` by name: `4XX` does not tell the caller to wait and send the request again unchanged.',
+      '`send` should document `422` or `400` by name: `4XX` does not tell the caller that this key was used with a different body.',
+    ],
+  },
+  {
+    name: 'keeps its finding under default',
+    spec: answering({ default: 'Anything.', 409: 'Wait.' }),
+    findings: [AT],
+  },
+  {
+    name: 'accepts other statuses that say which case they are',
+    spec: answering({
+      425: 'The first request is still running.',
+      409: 'This key came with a different body.',
+    }),
+    findings: [],
+  },
+  {
+    name: 'finds responses in components',
+    spec: {
+      paths: {
+        '/messages': {
+          post: {
+            parameters: [{ name: 'Idempotency-Key', in: 'header' }],
+            responses: {
+              201: { description: 'Q' },
+              409: { $ref: '#/components/responses/C' },
+              422: { $ref: '#/components/responses/C' },
+            },
+          },
+        },
+      },
+      components: { responses: { C: { description: 'Conflict' } } },
+    },
+    findings: [],
+    examined: [OP],
+  },
+  {
+    name: 'reports at the operation where it has no responses',
+    spec: answering({}, { responses: undefined }),
+    findings: [OP, OP],
+  },
+  {
+    name: 'asks for nothing of a PUT, and leaves a business key as it is',
+    spec: {
+      paths: {
+        '/messages/{id}': {
+          put: { requestBody: { content: {} }, responses: { 200: { description: 'OK' } } },
+        },
+        '/payments': {
+          post: {
+            requestBody: {
+              content: {
+                'application/json': {
+                  schema: { required: ['reference'], properties: { reference: { type: 'string' } } },
+                },
+              },
+            },
+            responses: { 201: { description: 'Made' }, 409: { description: 'Exists' } },
+          },
+        },
+      },
+    },
+    findings: [],
+    examined: ['/paths/~1payments/post'],
+  },
+  {
+    name: 'has nothing to look at without a key',
+    spec: answering({}, { parameters: [] }),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'honours x-review',
+    spec: answering({}, { 'x-review': { ignore: [ID] } }),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'leaves the reads of a path with a key, and a reference for bookkeeping, alone',
+    spec: `
+      paths:
+        /calls: { parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }], get: { responses: { '200': { description: OK } } } }
+        /checkout/sessions: { post: { requestBody: { content: { application/json: { schema: { type: object, properties: { client_reference_id: { type: string } } } } } }, responses: { '201': { description: OK } } } }`,
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'takes responses of another file at their key',
+    spec: `{ paths: { /calls: { post: { parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }], responses: { '201': { description: OK }, '409': { $ref: './errors.yaml#/Running' }, '422': { $ref: './errors.yaml#/Reused' } } } } } }`,
+    findings: [],
+  },
+]);
