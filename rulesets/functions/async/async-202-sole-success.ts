@@ -1,17 +1,15 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import { accepting } from '../../../src/core/inference/async/long-running';
 import { words } from '../../../src/core/inference/text/words';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'async-202-sole-success';
-
 /** An operation is either always asynchronous, or the contract says when it is. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const { operation, response } of accepting(reviewed(ID, contract.operations))) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const { operation, response } of accepting(operations)) {
     // A GET that is polled answers 202 until the result is there.
     if (['get', 'head'].includes(operation.method)) continue;
     examine(response);
@@ -26,7 +24,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The caller chooses, by `Prefer` or another switch, or a sentence explains the difference. */
-const saysWhen = remembered((contract, operation: Operation): boolean => {
+const saysWhen = memoize((contract, operation: Operation): boolean => {
   const inBody = (operation.body?.content ?? []).flatMap(({ schema }) =>
     schema ? [...flatten(contract, schema).properties.keys()] : [],
   );

@@ -1,13 +1,11 @@
 import { accepting, handleOf } from '../../../src/core/inference/async/long-running';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'async-202-status-handle';
-
 /** A 202 tells the caller where to look for the outcome. */
-export default defineRule(ID, function* (contract, examine) {
-  const accepted = accepting(reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const accepted = accepting(operations);
   for (const { response } of accepted) examine(response);
   const problems = accepted.flatMap(({ operation, response }): Placed[] => {
     const handle = handleOf(contract, operation, response);

@@ -1,13 +1,10 @@
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { statusFaults } from '../../../src/core/inference/async/status-faults';
 import { monitors } from '../../../src/core/inference/async/status-resources';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'async-status-schema';
-
 /** A status resource names its final states, says why something failed, and when. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ contract, operations, examine }) {
   for (const { operation, schema, isJob } of monitors(contract, operations)) {
     examine(operation);
     const { status, ends, missing } = statusFaults(contract, schema);

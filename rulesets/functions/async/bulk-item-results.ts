@@ -6,14 +6,12 @@ import { handleOf } from '../../../src/core/inference/async/long-running';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { saysAllOrNothing, tellsPerItem } from '../../../src/core/inference/async/item-results';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'bulk-item-results';
-
 /** A batch answers with one result per item: which one, and how it went. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations)) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const operation of operations) {
     const bulk = bulkOf(contract, operation);
     // Reading many can be repeated as a whole, and so can deleting by id.
     if (!bulk || isSafePost(operation) || isRepeatable(bulk)) continue;

@@ -1,14 +1,12 @@
 import { bulkOf } from '../../../src/core/inference/async/bulk';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'bulk-size-bounded';
-
 /** A batch states how many items it takes, and documents what happens to one that is too long. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations)) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const operation of operations) {
     const bulk = bulkOf(contract, operation);
     if (!bulk) continue;
     examine(operation);

@@ -1,12 +1,10 @@
-import { defineRule } from '../rule/define-rule';
 import { canonical } from '../../../src/core/schema/scalars';
-import { definitionByDefinition } from '../rule/place-by-place';
+import { perPlace } from '../rule/per-place';
 import { literal } from '../../../src/core/texts/wording';
 
 /** An enum names each of its values once. */
-export default defineRule(
-  'duplicated-entry-in-enum',
-  definitionByDefinition(['schema'], function* (_, { node, path }, examine) {
+export default perPlace(
+  function* (_, { node, path }, examine) {
     if (!Array.isArray(node['enum'])) return;
     examine({ usedAt: path });
     const seen = new Set<string>();
@@ -16,5 +14,6 @@ export default defineRule(
         yield { message: `The enum names ${literal(value)} twice. Keep one.`, path: [...path, 'enum', i] };
       seen.add(text);
     }
-  }),
+  },
+  { kinds: ['schema'] },
 );

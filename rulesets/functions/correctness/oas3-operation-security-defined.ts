@@ -1,11 +1,12 @@
 import { follow } from '../../../src/core/contract/follow';
 import { isObject, type JsonObject } from '../../../src/core/json';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { definitionsOf } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 
 /** Security requirements name schemes that exist, and OAuth scopes that their scheme offers. */
-export default defineRule('oas3-operation-security-defined', function* ({ root, version }, examine) {
+export default perDocument(function* ({ contract, examine }) {
+  const { root, version } = contract;
   for (const { node, path } of definitionsOf(root, 'securityRequirement')) {
     for (const [name, scopes] of Object.entries(node)) {
       examine({ usedAt: path });

@@ -1,5 +1,5 @@
 import { oas3_0, oas3_1, oas3_2 } from '@stoplight/spectral-rulesets/dist/oas/schemas/validators';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { errorsIn, type Validator } from './validation';
 import { problemsOf } from './violations';
 
@@ -9,7 +9,7 @@ const VALIDATORS = { '3.0': oas3_0, '3.1': oas3_1, '3.2': oas3_2 } as unknown as
  * The document has the structure of the OpenAPI Specification. Spectral's validators, but one finding per cause,
  * at the field, where Spectral's rule of this id reports every error of every branch on the object.
  */
-export default defineRule('oas3-schema', (contract, examine) => {
+export default perDocument(({ contract, examine }) => {
   for (const operation of [...contract.operations, ...contract.deliveries]) examine(operation);
   const validator = VALIDATORS[contract.version];
   return validator ? problemsOf(contract.root, errorsIn(contract.root, validator)) : [];

@@ -1,12 +1,10 @@
 import { isObject } from '../../../src/core/json';
-import { defineRule } from '../rule/define-rule';
-import { definitionByDefinition } from '../rule/place-by-place';
+import { perPlace } from '../rule/per-place';
 import { alternatives, code } from '../../../src/core/texts/wording';
 
 /** The variables of a server URL are described, used, and default to an allowed value. */
-export default defineRule(
-  'oas3-server-variables',
-  definitionByDefinition(['server'], function* (_, { node, path }, examine) {
+export default perPlace(
+  function* (_, { node, path }, examine) {
     const { url, variables } = node;
     if (typeof url !== 'string') return;
     const described = isObject(variables) ? variables : {};
@@ -30,5 +28,6 @@ export default defineRule(
           path: [...at, 'default'],
         };
     }
-  }),
+  },
+  { kinds: ['server'] },
 );

@@ -3,9 +3,8 @@ import { isObject, toPointer, type JsonValue } from '../../../src/core/json';
 import { exampleProblems } from './example-problems';
 import { mediaExamples, type Stated } from '../../../src/core/contract/stated-examples';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule } from '../rule/define-rule';
+import { perPlace } from '../rule/per-place';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
-import { definitionByDefinition } from '../rule/place-by-place';
 import type { Place } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 
@@ -13,8 +12,18 @@ import { code } from '../../../src/core/texts/wording';
  * Examples of bodies, parameters and headers fit their schemas. Stands in for Spectral's rule of this id, which
  * asks a request for the properties that only the server may set (spectral#1274).
  */
-export default defineRule('oas3-valid-media-example', (contract, examine) =>
-  fewOfEach(review(contract, examine)),
+export default perPlace<Named>(
+  function* (surroundings, place, examine) {
+    const { schema } = place.node;
+    if (!isObject(schema) && schema !== false) return;
+    const examples = [...mediaExamples(surroundings.root, place.node, place.path)];
+    if (examples.length > 0) examine({ usedAt: place.path });
+    for (const example of examples)
+      if (!isSerialized(example.value, place))
+        for (const problem of exampleProblems(surroundings, schema, example, place.flow, isText(place)))
+          yield { ...problem, name: nameOf(problem, place, example) };
+  },
+  { kinds: ['mediaType', 'parameter', 'header'], together: fewOfEach },
 );
 
 const MANY = 10;
@@ -26,7 +35,7 @@ interface Named extends Problem {
 }
 
 /** Of one fault in many examples the first few: its cause is most likely the one schema. */
-function* fewOfEach(problems: Iterable<Named>): Generator<Problem> {
+function* fewOfEach(problems: readonly Named[]): Generator<Problem> {
   const alike = new Map<string, Named[]>();
   for (const problem of problems) {
     // The same field, wherever it stands in the example.
@@ -44,20 +53,6 @@ function* fewOfEach(problems: Iterable<Named>): Generator<Problem> {
       };
   }
 }
-
-const review = definitionByDefinition<Named>(
-  ['mediaType', 'parameter', 'header'],
-  function* (surroundings, place, examine) {
-    const { schema } = place.node;
-    if (!isObject(schema) && schema !== false) return;
-    const examples = [...mediaExamples(surroundings.root, place.node, place.path)];
-    if (examples.length > 0) examine({ usedAt: place.path });
-    for (const example of examples)
-      if (!isSerialized(example.value, place))
-        for (const problem of exampleProblems(surroundings, schema, example, place.flow, isText(place)))
-          yield { ...problem, name: nameOf(problem, place, example) };
-  },
-);
 
 /** A whole body has no name to compare by: its place then. */
 function nameOf({ path }: Problem, place: Place, example: Stated): string {

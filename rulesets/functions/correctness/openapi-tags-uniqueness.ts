@@ -1,9 +1,10 @@
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { definitionsOf } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 
 /** Each tag is described once. */
-export default defineRule('openapi-tags-uniqueness', function* ({ root }, examine) {
+export default perDocument(function* ({ contract, examine }) {
+  const { root } = contract;
   const seen = new Set<string>();
   for (const { node, path } of definitionsOf(root, 'tag')) {
     const { name } = node;

@@ -1,10 +1,11 @@
 import { toPointer, type JsonPath } from '../../../src/core/json';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { definitionsOf } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 
 /** No two operations share an `operationId`; webhooks and callbacks count. */
-export default defineRule('operation-operationId-unique', function* ({ root }, examine) {
+export default perDocument(function* ({ contract, examine }) {
+  const { root } = contract;
   const first = new Map<string, JsonPath>();
   for (const { node, path } of definitionsOf(root, 'operation')) {
     const id = node['operationId'];

@@ -1,12 +1,10 @@
 import { follow } from '../../../src/core/contract/follow';
-import { defineRule } from '../rule/define-rule';
-import { definitionByDefinition } from '../rule/place-by-place';
+import { perPlace } from '../rule/per-place';
 import { code } from '../../../src/core/texts/wording';
 
 /** A list of parameters declares each once: same name, same place (`in`). An operation may override its path's. */
-export default defineRule(
-  'operation-parameters',
-  definitionByDefinition(['operation', 'pathItem'], function* ({ root }, { node, path }, examine) {
+export default perPlace(
+  function* ({ root }, { node, path }, examine) {
     const { parameters } = node;
     if (!Array.isArray(parameters)) return;
     examine({ usedAt: path });
@@ -24,5 +22,6 @@ export default defineRule(
         };
       seen.add(key);
     }
-  }),
+  },
+  { kinds: ['operation', 'pathItem'] },
 );

@@ -1,9 +1,10 @@
 import { isObject } from '../../../src/core/json';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
 /** A path ends before the `?`: what follows is a query parameter. */
-export default defineRule('path-not-include-query', function* ({ root }, examine) {
+export default perDocument(function* ({ contract, examine }) {
+  const { root } = contract;
   for (const route of isObject(root['paths']) ? Object.keys(root['paths']) : []) {
     if (!route.startsWith('/')) continue;
     examine({ usedAt: ['paths', route] });

@@ -1,16 +1,16 @@
 import { follow, items } from '../../../src/core/contract/follow';
-import { byText, rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeByText, memoizeAlone } from '../../../src/core/contract/memoize';
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { isObject, toPointer, type JsonPath, type JsonValue } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
 /**
  * The braces of each path and its path parameters match, and no two paths are the same to a caller.
  * That a path parameter says `required: true` is `oas3-schema`'s business.
  */
-export default defineRule('path-params', function* (contract, examine) {
+export default perDocument(function* ({ contract, examine }) {
   yield* ambiguous(contract);
   for (const operation of contract.operations) if (namesIn(operation.route).length > 0) examine(operation);
   for (const [route, operations] of byRoute(contract)) {
@@ -47,7 +47,7 @@ function* undeclared(contract: Contract, route: string, operations: Operation[])
   }
 }
 
-const takenFromPath = rememberedAlone(
+const takenFromPath = memoizeAlone(
   ({ parameters }: Operation): Set<string> =>
     new Set(parameters.flatMap((one) => (one.in === 'path' ? [one.name] : []))),
 );
@@ -86,6 +86,6 @@ function byRoute({ operations }: Contract): Map<string, Operation[]> {
   return routes;
 }
 
-const namesIn = byText((route): string[] =>
+const namesIn = memoizeByText((route): string[] =>
   [...route.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string),
 );

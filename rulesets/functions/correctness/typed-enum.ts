@@ -1,12 +1,10 @@
-import { defineRule } from '../rule/define-rule';
 import { isOfType, typesOf } from '../../../src/core/schema/scalars';
-import { definitionByDefinition } from '../rule/place-by-place';
+import { perPlace } from '../rule/per-place';
 import { alternatives, code } from '../../../src/core/texts/wording';
 
 /** The values of an enum are of the type that stands beside it. */
-export default defineRule(
-  'typed-enum',
-  definitionByDefinition(['schema'], function* ({ version }, { node, path }, examine) {
+export default perPlace(
+  function* ({ version }, { node, path }, examine) {
     const types = typesOf(node);
     if (!Array.isArray(node['enum']) || types.length === 0) return;
     examine({ usedAt: path });
@@ -17,5 +15,6 @@ export default defineRule(
           message: `The enum value ${code(JSON.stringify(value))} should be of type ${alternatives(types)}, as the schema says.`,
           path: [...path, 'enum', i],
         };
-  }),
+  },
+  { kinds: ['schema'] },
 );

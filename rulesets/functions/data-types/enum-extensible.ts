@@ -11,16 +11,15 @@ import { paragraphsOf } from '../../../src/core/inference/text/paragraphs';
 import { words } from '../../../src/core/inference/text/words';
 import { isObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import { collapse, MANY, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isOpposite } from '../../../src/core/inference/data-types/opposites';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'enum-extensible';
-
 /** A list of values in an answer that can grow says so, before a client is built on its end. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const open = isOpen(textOfHead(contract));
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter(
+  const fields = dataFields(contract, operations).filter(
     (field) => field.direction !== 'request' && isGrowing(contract, field),
   );
   for (const field of fields) for (const place of placesOf(field)) examine(place);

@@ -7,19 +7,17 @@ import {
 } from '../../../src/core/inference/fields/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { collapse, MANY, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isOwnIdentifier } from '../../../src/core/inference/data-types/identifiers';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'ids-opaque-strings';
 /** Room for a prefix and 128 bits in any usual spelling. */
 const ROOM = 40;
 
 /** An identifier is a string that callers do not take apart, with room to change. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter((field) =>
-    isOwnIdentifier(contract, field),
-  );
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations).filter((field) => isOwnIdentifier(contract, field));
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(

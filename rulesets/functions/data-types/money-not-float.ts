@@ -7,17 +7,14 @@ import {
 } from '../../../src/core/inference/fields/data-fields';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { collapse, MANY, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { hasCurrency, isMoney } from '../../../src/core/inference/data-types/money';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'money-not-float';
-
 /** An amount of money is an integer in minor units or a decimal string, and its currency is known. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter((field) =>
-    isMoney(contract, field),
-  );
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations).filter((field) => isMoney(contract, field));
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(

@@ -8,15 +8,14 @@ import {
 } from '../../../src/core/inference/fields/data-fields';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { collapse, MANY, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isPhone } from '../../../src/core/inference/data-types/phones';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'phone-e164';
-
 /** A phone number that callers send says which form it takes: a pattern, a format, or words about other forms. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations).filter(
     // A pattern on an answer would condemn numbers that were stored long ago.
     (field) => field.direction !== 'response' && !isReadOnly(field) && isPhone(contract, field),
   );

@@ -8,18 +8,15 @@ import {
 } from '../../../src/core/inference/fields/data-fields';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { collapse, MANY, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { samplesOf } from '../../../src/core/inference/errors/members';
 import { isTimeName } from '../../../src/core/inference/data-types/times';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'timestamps-rfc3339';
-
 /** A point in time has `format: date-time`; a number says which unit it counts. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter((field) =>
-    isTime(contract, field),
-  );
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations).filter((field) => isTime(contract, field));
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => [...review(contract, field)]);
   yield* oncePerPlace(

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { isCreate } from '../../../src/core/inference/operations/kinds';
 import { subjectOf } from '../../../src/core/inference/operations/intent';
 import { costsMoney } from '../../../src/core/inference/operations/payloads';
@@ -7,18 +7,16 @@ import { successesOf } from '../../../src/core/contract/statuses';
 import { singular, words } from '../../../src/core/inference/text/words';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { outcomeOf } from '../../../src/core/inference/debugging/outcome';
 import { resourcesIn, type Resource } from '../../../src/core/inference/debugging/resources';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'async-resource-failure-facts';
-
 /** A resource that can fail after the answer says why it failed, and when it last changed. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Placed[] = [];
   const looked = new Set<string>();
-  for (const operation of reviewed(ID, contract.operations))
+  for (const operation of operations)
     for (const resource of resourcesOf(contract, operation)) {
       examine(operation);
       examine(resource.schema);
@@ -40,7 +38,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The resources of an operation's answers whose work goes on after the answer, and can go wrong. */
-const resourcesOf = remembered((contract, operation: Operation): Resource[] =>
+const resourcesOf = memoize((contract, operation: Operation): Resource[] =>
   successesOf(operation).flatMap(({ status, content }) => {
     // What sends or pays fails late even where nobody listed the states.
     const isLate =

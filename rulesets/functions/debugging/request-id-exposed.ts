@@ -1,21 +1,19 @@
 import type { Operation, Response, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { isError } from '../../../src/core/contract/statuses';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isPlumbing, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
 import { membersOf, plain, shownMembers } from '../../../src/core/inference/errors/members';
 import { baseType, isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
-
-const ID = 'request-id-exposed';
 
 /** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
 const REQUEST_ID =
   /((request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|pspreference|traceparent|cfray)$|^instance$/;
 
 /** Every operation that can fail gives its caller an id of the request to show to support. */
-export default defineRule(ID, function* (contract, examine) {
-  const failing = reviewed(ID, contract.operations).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const failing = operations.filter(
     (operation) =>
       !isPlumbing(operation) &&
       !isTokenEndpoint(operation) &&
@@ -38,7 +36,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** One error response that shows it is enough: the same machinery answers them all. */
-const showsId = remembered((contract, { responses }: Operation): boolean =>
+const showsId = memoize((contract, { responses }: Operation): boolean =>
   responses.some((response) => isError(response.status) && hasId(contract, response)),
 );
 

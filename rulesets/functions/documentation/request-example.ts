@@ -1,15 +1,14 @@
 import type { MediaType, Operation } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
-
-const ID = 'request-example';
 
 /** A body that is sent, and what the best of its media types shows. */
 interface Judged {
@@ -25,9 +24,8 @@ interface Reviewed {
 }
 
 /** Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, [...contract.operations, ...contract.deliveries]);
-  const reviews = operations.map((operation) => review(contract, operation));
+export default perDocument(function* ({ contract, operations, deliveries, examine }) {
+  const reviews = [...operations, ...deliveries].map((operation) => review(contract, operation));
   for (const body of reviews.flatMap(({ bodies }) => bodies)) examine(body);
   const all = reviews.flatMap((one) => one.judged ?? []);
   const judged = [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
@@ -41,7 +39,7 @@ export default defineRule(ID, function* (contract, examine) {
   ]);
 });
 
-const review = remembered((surroundings, operation: Operation): Reviewed => {
+const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies = (operation.body?.content ?? []).filter(
     ({ type, schema }) => (isJson(type) || isForm(type)) && !(schema && isEmpty(surroundings, schema)),
   );

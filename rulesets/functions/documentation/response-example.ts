@@ -1,16 +1,15 @@
 import type { MediaType, Operation, Response } from '../../../src/core/contract/contract';
-import { byNode, remembered, rememberedAlone, type Written } from '../../../src/core/contract/remember';
+import { memoizeByNode, memoize, memoizeAlone, type Written } from '../../../src/core/contract/memoize';
 import { isError, isSuccess } from '../../../src/core/contract/statuses';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
 import { isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
-
-const ID = 'response-example';
 
 /** The failures that callers meet first. */
 const MAIN_FAILURES = /^(400|404|409|422|4xx)$/i;
@@ -30,8 +29,8 @@ interface Reviewed {
 }
 
 /** Successful answers with a JSON body, and the main client errors, show an example. */
-export default defineRule(ID, function* (contract, examine) {
-  const all = reviewed(ID, contract.operations).map((operation) => review(contract, operation));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const all = operations.map((operation) => review(contract, operation));
   for (const body of all.flatMap(({ bodies }) => bodies)) examine(body);
   const judged = distinct(all.flatMap((one) => one.judged));
   yield* oncePerPlace([...missing(judged), ...judged.flatMap((one) => [...incomplete(one)])]);
@@ -50,7 +49,7 @@ function missing(judged: readonly Judged[]): Problem[] {
   ];
 }
 
-const review = remembered((surroundings, operation: Operation): Reviewed => {
+const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies: MediaType[] = [];
   const judged: Judged[] = [];
   for (const response of shownOf(operation)) {
@@ -69,7 +68,7 @@ const review = remembered((surroundings, operation: Operation): Reviewed => {
   return { bodies, judged };
 });
 
-const shownInAnswer = byNode((surroundings, media: Written<MediaType>) =>
+const shownInAnswer = memoizeByNode((surroundings, media: Written<MediaType>) =>
   shownBy(surroundings, media, 'response'),
 );
 
@@ -108,7 +107,7 @@ function withoutExample({ name, status, media }: Judged, _: number, bare: readon
 }
 
 /** How many of them are failures with the same component as their body. */
-const failuresBySchema = rememberedAlone((bare: readonly Judged[]) => {
+const failuresBySchema = memoizeAlone((bare: readonly Judged[]) => {
   const counts = new Map<string | undefined, number>();
   for (const { status, media } of bare)
     if (isError(status)) counts.set(media.schema?.component, (counts.get(media.schema?.component) ?? 0) + 1);

@@ -1,19 +1,17 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { isObject } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isPlumbing } from '../../../src/core/inference/errors/answers';
 import { code, listed } from '../../../src/core/texts/wording';
-
-const ID = 'error-client-errors-documented';
 
 /** More of the same says nothing new. */
 const MOST = 10;
 
 /** Every operation documents at least one way in which the caller's own request can fail. */
-export default defineRule(ID, function* ({ operations }, examine) {
-  const judged = reviewed(ID, operations).filter((operation) => !isPlumbing(operation));
+export default perDocument(function* ({ operations, examine }) {
+  const judged = operations.filter((operation) => !isPlumbing(operation));
   for (const operation of judged) examine(operation);
   const silent = judged.filter((operation) => !documentsClientError(operation));
   if (silent.length > MOST && silent.length * 2 > judged.length) yield summary(silent, judged.length);
@@ -21,7 +19,7 @@ export default defineRule(ID, function* ({ operations }, examine) {
 });
 
 /** By its key: what stands behind a reference to another file is documented there. */
-const documentsClientError = rememberedAlone((operation: Operation): boolean => {
+const documentsClientError = memoizeAlone((operation: Operation): boolean => {
   const { responses } = operation.node;
   return (
     isObject(responses) && Object.keys(responses).some((status) => /^(4(\d\d|xx)|default)$/i.test(status))

@@ -1,10 +1,10 @@
 import type { MediaType, Response, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { byNode, bySchema, type Written } from '../../../src/core/contract/remember';
+import { memoizeByNode, memoizeBySchema, type Written } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonPath, JsonValue } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { errorBodies, type ErrorBody } from '../../../src/core/inference/errors/answers';
 import {
   inside,
@@ -15,7 +15,6 @@ import {
 } from '../../../src/core/inference/errors/members';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'error-doc-link';
 const DEEPEST = 4;
 
 /** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
@@ -26,8 +25,8 @@ const ADDRESS =
 const PERHAPS = /^(type|help|docs?|documentation|about|reference|details?|describedby)$/;
 
 /** Each error leads to a page about it: a `type` URI, a `doc_url`, or a `Link` header. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const body of errorBodies(contract, reviewed(ID, contract.operations))) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const body of errorBodies(contract, operations)) {
     examine(body.media);
     const problem = problemOf(contract, body);
     if (problem) yield problem;
@@ -38,7 +37,7 @@ function problemOf(surroundings: Surroundings, { response, media }: ErrorBody): 
   return linksByHeader(response) ? undefined : problemIn(surroundings, media);
 }
 
-const problemIn = byNode((surroundings, media: Written<MediaType>): Problem | undefined => {
+const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Problem | undefined => {
   const { schema, node, path } = media;
   const shown = shownMembers(media);
   if (schema) return problemOfSchema(surroundings, schema) ?? misleading(shown);
@@ -46,7 +45,7 @@ const problemIn = byNode((surroundings, media: Written<MediaType>): Problem | un
   return node['schema'] === undefined && !leads ? missing(path) : undefined;
 });
 
-const problemOfSchema = bySchema((surroundings, schema) => judge(surroundings, schema, 0));
+const problemOfSchema = memoizeBySchema((surroundings, schema) => judge(surroundings, schema, 0));
 
 function isLink(name: string): boolean {
   return ADDRESS.test(plain(name)) || PERHAPS.test(plain(name));

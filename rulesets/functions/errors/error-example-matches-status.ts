@@ -1,18 +1,17 @@
 import type { MediaType, Response, Surroundings } from '../../../src/core/contract/contract';
-import { byNode, remembered, type Written } from '../../../src/core/contract/remember';
+import { memoizeByNode, memoize, type Written } from '../../../src/core/contract/memoize';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
 import { plain } from '../../../src/core/inference/errors/members';
 import { schemaExamples } from '../../../src/core/contract/stated-examples';
 import { alternatives, code } from '../../../src/core/texts/wording';
 
-const ID = 'error-example-matches-status';
-
 /** The example of an error shows the status that it is documented under, and a code that is not that of another. */
-export default defineRule(ID, function* (contract, examine) {
-  const errors = errorResponses(reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const errors = errorResponses(operations);
   const uses = usesOf(errors);
   const problems: Problem[] = [];
   for (const error of errors) {
@@ -29,7 +28,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** What the bodies of one error show, and what is wrong with it whoever else uses it. */
-const shownIn = remembered((surroundings, { operation, response }: ErrorResponse) => ({
+const shownIn = memoize((surroundings, { operation, response }: ErrorResponse) => ({
   bodies: response.content
     .map((media) => ({ media, shown: shownBy(surroundings, media) }))
     .filter(({ shown }) => shown.length > 0),
@@ -55,7 +54,7 @@ function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
 }
 
 /** What the examples of a body show; that of a shared schema illustrates no status in particular. */
-const shownBy = byNode((_, { examples, schema }: Written<MediaType>): Shown[] => {
+const shownBy = memoizeByNode((_, { examples, schema }: Written<MediaType>): Shown[] => {
   const own = schema && schema.component === undefined ? [...schemaExamples(schema.node, schema.path)] : [];
   return [...examples, ...(examples.length === 0 ? own : [])].map(({ value, path }) => factsOf(value, path));
 });

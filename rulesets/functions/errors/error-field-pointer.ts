@@ -1,19 +1,18 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import { isObject, type JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isForeign, isScim, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
 import { reportOn, type FieldReport } from '../../../src/core/inference/errors/fields';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'error-field-pointer';
-
 /** The error for a malformed request can name each field that is wrong. */
-export default defineRule(ID, function* (contract, examine) {
-  const judged = reviewed(ID, contract.operations).flatMap((operation) => {
+export default perDocument(function* ({ contract, operations, examine }) {
+  const judged = operations.flatMap((operation) => {
     const problems = problemsOf(contract, operation);
     if (problems) examine(operation);
     return problems ? [problems] : [];
@@ -27,7 +26,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** What is wrong with the error of an operation; undefined where it asks for too little to get several things wrong. */
-const problemsOf = remembered((contract, operation: Operation): Placed[] | undefined => {
+const problemsOf = memoize((contract, operation: Operation): Placed[] | undefined => {
   const fields = fieldsOf(contract, operation);
   if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) return undefined;
   const place = operation.name;

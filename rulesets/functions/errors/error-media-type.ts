@@ -1,17 +1,15 @@
 import type { Contract, MediaType, Surroundings } from '../../../src/core/contract/contract';
 import { collapse } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { errorResponses, isForeign } from '../../../src/core/inference/errors/answers';
 import { isProblemDetails, PROBLEM, wrongClaim } from '../../../src/core/inference/errors/problem-details';
 import { baseType, isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'error-media-type';
-
 /** Errors come in one media type, and it tells the truth: Problem Details, or one JSON type of one's own. */
-export default defineRule(ID, function* (contract, examine) {
-  const answers = errorResponses(reviewed(ID, contract.operations)).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const answers = errorResponses(operations).filter(
     ({ response: { content } }) => content.length > 0 && !content.some(({ type }) => isForeign(type)),
   );
   for (const { response } of answers) examine(response);

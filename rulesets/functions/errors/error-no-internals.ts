@@ -1,10 +1,11 @@
 import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
-import { byNode, bySchema, remembered, type Written } from '../../../src/core/contract/remember';
+import { memoizeByNode, memoizeBySchema, memoize, type Written } from '../../../src/core/contract/memoize';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { segments, words } from '../../../src/core/inference/text/words';
 import type { JsonValue } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
 import { insideByName, insideText } from '../../../src/core/inference/errors/internals';
 import { wordsAbout } from '../../../src/core/inference/errors/members';
@@ -12,19 +13,17 @@ import { propertiesBelow, textsBelow, type Deep } from '../../../src/core/infere
 import { schemaExamples } from '../../../src/core/contract/stated-examples';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'error-no-internals';
-
 /** No error shows the inside of the service: stack traces, SQL, class and host names. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Problem[] = [];
-  for (const error of errorResponses(reviewed(ID, contract.operations))) {
+  for (const error of errorResponses(operations)) {
     for (const media of error.response.content) examine(media);
     problems.push(...problemsIn(contract, error));
   }
   yield* oncePerPlace(problems);
 });
 
-const problemsIn = remembered((surroundings, { operation, response }: ErrorResponse): Problem[] =>
+const problemsIn = memoize((surroundings, { operation, response }: ErrorResponse): Problem[] =>
   response.content.flatMap((media) => [
     ...shownBy(surroundings, media).flatMap((shown) => [...judgeShown(operation, shown)]),
     // Most operations share their errors: each schema is walked once, whatever was sent.
@@ -44,7 +43,7 @@ interface Shown {
   path: Problem['path'];
 }
 
-const suspectsIn = bySchema((contract, schema): Suspects => {
+const suspectsIn = memoizeBySchema((contract, schema): Suspects => {
   const properties = [...propertiesBelow(contract, schema)];
   const schemas = [schema, ...properties.map(({ property }) => property.schema)];
   const parts = schemas.flatMap((one) => flatten(contract, one).parts);
@@ -119,7 +118,7 @@ function speaksSql({ route, tags }: Operation): boolean {
   return [route, ...tags].some((name) => /sql|quer(y|ies)|statement/i.test(name));
 }
 
-const shownBy = byNode((_, { examples }: Written<MediaType>): Shown[] =>
+const shownBy = memoizeByNode((_, { examples }: Written<MediaType>): Shown[] =>
   examples.flatMap(({ value, path }) => [...shownIn(value, path)]),
 );
 

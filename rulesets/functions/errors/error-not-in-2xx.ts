@@ -1,5 +1,5 @@
 import { bulkOf } from '../../../src/core/inference/async/bulk';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import type {
   MediaType,
   Operation,
@@ -11,7 +11,8 @@ import { flatten } from '../../../src/core/contract/flatten';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isForeign, isPlumbing, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
 import {
   asksForVerdict,
@@ -23,12 +24,11 @@ import {
 import { isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'error-not-in-2xx';
 const DEEPEST = 4;
 
 /** A request that failed is not answered with a 2xx whose body says so. */
-export default defineRule(ID, function* (contract, examine) {
-  const judged = reviewed(ID, contract.operations).map((operation) => judgmentOf(contract, operation));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const judged = operations.map((operation) => judgmentOf(contract, operation));
   for (const media of judged.flatMap(({ bodies }) => bodies)) examine(media);
   const problems = judged.flatMap((one) => one.problems);
   const count = judged.filter(({ bodies }) => bodies.length > 0).length;
@@ -41,7 +41,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The bodies of successes that a program reads, and what is wrong with them. */
-const judgmentOf = remembered((contract, operation: Operation) => {
+const judgmentOf = memoize((contract, operation: Operation) => {
   const bodies: MediaType[] = [];
   const problems: Placed[] = [];
   if (isTokenEndpoint(operation) || isPlumbing(operation)) return { bodies, problems };

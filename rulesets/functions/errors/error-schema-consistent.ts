@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
-import { bySchema } from '../../../src/core/contract/remember';
+import { perDocument } from '../rule/per-document';
+import { memoizeBySchema } from '../../../src/core/contract/memoize';
 import { errorBodies } from '../../../src/core/inference/errors/answers';
 import {
   departure,
@@ -11,11 +11,9 @@ import {
 } from '../../../src/core/inference/errors/shapes';
 import { alternatives, code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'error-schema-consistent';
-
 /** All error bodies have one shape, or extend one. */
-export default defineRule(ID, function* (contract, examine) {
-  const bodies = errorBodies(contract, reviewed(ID, contract.operations)).flatMap(({ media }) => {
+export default perDocument(function* ({ contract, operations, examine }) {
+  const bodies = errorBodies(contract, operations).flatMap(({ media }) => {
     const { schema } = media;
     return schema ? { media, schema, shapes: shapesIn(contract, schema) } : [];
   });
@@ -33,7 +31,7 @@ export default defineRule(ID, function* (contract, examine) {
     }
 });
 
-const shapesIn = bySchema((surroundings, schema): ErrorShape[] => shapesOf(surroundings, schema));
+const shapesIn = memoizeBySchema((surroundings, schema): ErrorShape[] => shapesOf(surroundings, schema));
 
 const MOST_CANDIDATES = 100;
 

@@ -1,20 +1,19 @@
 import type { Schema, Surroundings } from '../../../src/core/contract/contract';
-import { bySchema } from '../../../src/core/contract/remember';
+import { memoizeBySchema } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonPath } from '../../../src/core/json';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { errorBodies } from '../../../src/core/inference/errors/answers';
 import { isCode } from '../../../src/core/inference/errors/codes';
 import { inside, samplesOf, wordsAbout } from '../../../src/core/inference/errors/members';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'error-stable-code';
 const DEEPEST = 4;
 
 /** Every error body carries a required, documented identifier that a program can branch on. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const { media } of errorBodies(contract, reviewed(ID, contract.operations))) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const { media } of errorBodies(contract, operations)) {
     examine(media);
     const { schema, node, path } = media;
     // Written in another file.
@@ -24,7 +23,7 @@ export default defineRule(ID, function* (contract, examine) {
   }
 });
 
-const verdictOn = bySchema((surroundings, schema): Verdict => judge(surroundings, schema, 0));
+const verdictOn = memoizeBySchema((surroundings, schema): Verdict => judge(surroundings, schema, 0));
 
 interface Verdict {
   /** How near this is to a usable code. */

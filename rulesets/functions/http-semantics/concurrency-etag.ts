@@ -11,14 +11,12 @@ import {
   sendsCondition,
 } from '../../../src/core/inference/http-semantics/conditions';
 import { isJsonPatch, patchBodies } from '../../../src/core/inference/http-semantics/patch-bodies';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'concurrency-etag';
-
 /** What is read and then written back is not overwritten unseen: `ETag` and `If-Match`, or a version in the body. */
-export default defineRule(ID, function* (contract, examine) {
-  const pairs = reviewed(ID, contract.operations).flatMap((operation) => {
+export default perDocument(function* ({ contract, operations, examine }) {
+  const pairs = operations.flatMap((operation) => {
     const read = readFor(contract, operation);
     return read ? [{ operation, read }] : [];
   });

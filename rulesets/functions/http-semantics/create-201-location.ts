@@ -5,7 +5,7 @@ import type {
   Schema,
   Surroundings,
 } from '../../../src/core/contract/contract';
-import { rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { operationAt } from '../../../src/core/contract/at-route';
 import { flatten } from '../../../src/core/contract/flatten';
 import { endsInParameter, isCreate, isList } from '../../../src/core/inference/operations/kinds';
@@ -15,14 +15,13 @@ import { responsesFor } from '../../../src/core/contract/statuses';
 import { segments, words } from '../../../src/core/inference/text/words';
 import { isObject } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'create-201-location';
-
 /** Who creates something is told where it is: a `Location`, a link, or its id in the body. */
-export default defineRule(ID, function* (contract, examine) {
-  const created = reviewed(ID, contract.operations)
+export default perDocument(function* ({ contract, operations, examine }) {
+  const created = operations
     .filter((operation) => isCreate(contract, operation) && !endsInParameter(operation))
     .flatMap((operation) => responsesFor(operation, '201').map((response) => ({ operation, response })));
   for (const { operation, response } of created) {
@@ -126,7 +125,7 @@ function itemNames(contract: Contract, { route }: Operation): readonly string[] 
   return namesByCollection(contract).get(route.replace(/\/$/, '')) ?? [];
 }
 
-const namesByCollection = rememberedAlone(({ operations }: Contract): Map<string, string[]> => {
+const namesByCollection = memoizeAlone(({ operations }: Contract): Map<string, string[]> => {
   const names = new Map<string, string[]>();
   for (const route of new Set(operations.map((operation) => operation.route)))
     for (let at = route.indexOf('/{'); at >= 0; at = route.indexOf('/{', at + 1)) {

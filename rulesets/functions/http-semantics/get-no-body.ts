@@ -1,24 +1,22 @@
 import type { Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import { collapse } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'get-no-body';
-
 /** GET, HEAD and DELETE carry no body: what is on the way may drop it, and then the request means something else. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations).filter(({ method }) => BODILESS.has(method));
-  for (const operation of operations) examine(operation);
-  const problems = operations
+export default perDocument(function* ({ contract, operations, examine }) {
+  const bodiless = operations.filter(({ method }) => BODILESS.has(method));
+  for (const operation of bodiless) examine(operation);
+  const problems = bodiless
     .filter((one) => hasBody(contract, one))
     .map((operation) => ({
       message: messageFor(operation),
       path: [...operation.path, 'requestBody'],
       place: operation.name,
     }));
-  yield* collapse(problems, operations.length, (count, of, first) => ({
+  yield* collapse(problems, bodiless.length, (count, of, first) => ({
     message: `${count} of ${of} GET, HEAD and DELETE operations ask for a body, among them ${first}: send it by POST, or in the query.`,
     path: ['paths'],
   }));
@@ -27,7 +25,7 @@ export default defineRule(ID, function* (contract, examine) {
 const BODILESS = new Set(['get', 'head', 'delete']);
 
 /** As written: what a reference to another file hides is a body all the same. */
-const hasBody = remembered((contract, { node, body }: Operation): boolean => {
+const hasBody = memoize((contract, { node, body }: Operation): boolean => {
   if (node['requestBody'] === undefined || node['requestBody'] === null) return false;
   // Some generators give every operation a form without fields: nothing can get lost.
   const content = body?.content ?? [];

@@ -1,18 +1,18 @@
 import type { Response } from '../../../src/core/contract/contract';
 import { isObject } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed, type Examine } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
+import type { Examine } from '../rule/review';
 import { code } from '../../../src/core/texts/wording';
-
-const ID = 'no-content-empty';
 
 /** HTTP lets these end with the headers: nothing can follow. */
 const EMPTY = /^(204|205|304)$/;
 
 /** 204, 205 and 304 describe no body, in what callers get and in what they answer to a delivery. */
-export default defineRule(ID, (contract, examine) => {
-  const operations = reviewed(ID, [...contract.operations, ...contract.deliveries]);
-  return oncePerPlace(operations.flatMap(({ responses }) => [...review(responses, examine)]));
+export default perDocument(({ operations, deliveries, examine }) => {
+  const all = [...operations, ...deliveries];
+  return oncePerPlace(all.flatMap(({ responses }) => [...review(responses, examine)]));
 });
 
 function* review(responses: readonly Response[], examine: Examine): Generator<Problem> {

@@ -2,10 +2,11 @@ import type { Contract, MediaType, Operation, Surroundings } from '../../../src/
 import { flatten } from '../../../src/core/contract/flatten';
 import { text } from '../../../src/core/contract/follow';
 import { paragraphsOf } from '../../../src/core/inference/text/paragraphs';
-import { rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { isObject, type JsonObject } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import {
   isJsonPatch,
   isMergePatch,
@@ -15,15 +16,13 @@ import {
 } from '../../../src/core/inference/http-semantics/patch-bodies';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'patch-media-type';
-
 /** A PATCH says by its media type, or in words, what a missing member and what `null` mean. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations).filter((one) => patchBodies(one).length > 0);
-  for (const operation of operations) examine(operation);
-  const problems = operations.flatMap((operation) => [...review(contract, operation)]);
+export default perDocument(function* ({ contract, operations, examine }) {
+  const patches = operations.filter((one) => patchBodies(one).length > 0);
+  for (const operation of patches) examine(operation);
+  const problems = patches.flatMap((operation) => [...review(contract, operation)]);
   yield* oncePerPlace(
-    collapse(problems, operations.length, (count, of, first) => ({
+    collapse(problems, patches.length, (count, of, first) => ({
       message: `${count} of ${of} PATCH operations do not say what a missing field and \`null\` mean, among them ${first}: use \`application/merge-patch+json\`.`,
       path: ['paths'],
     })),
@@ -80,6 +79,6 @@ function isExplained(contract: Contract, operation: Operation, media: MediaType)
 }
 
 // Remembered: all operations ask.
-const explainsPatch = rememberedAlone((info: JsonObject) =>
+const explainsPatch = memoizeAlone((info: JsonObject) =>
   paragraphsOf(text(info, 'description')).some((one) => /\bPATCH\b/i.test(one) && EXPLAINS.test(one)),
 );

@@ -3,7 +3,9 @@ import { flatten, type Flat } from '../../../src/core/contract/flatten';
 import { mentions } from '../../../src/core/inference/text/words';
 import { isObject, isWithin, type JsonPath } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed, type Examine } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
+import type { Examine } from '../rule/review';
 import {
   isJsonPatch,
   isMergePatch,
@@ -13,11 +15,9 @@ import {
 } from '../../../src/core/inference/http-semantics/patch-bodies';
 import { listed } from '../../../src/core/texts/wording';
 
-const ID = 'patch-partial';
-
 /** A PATCH lets a caller send one field: nothing in its body is required. */
-export default defineRule(ID, (contract, examine) => {
-  const problems = reviewed(ID, contract.operations).flatMap((operation) =>
+export default perDocument(({ contract, operations, examine }) => {
+  const problems = operations.flatMap((operation) =>
     patchBodies(operation).flatMap((media) => [...review(contract, operation, media, examine)]),
   );
   return oncePerPlace(problems);

@@ -1,17 +1,15 @@
 import type { Operation } from '../../../src/core/contract/contract';
 import { segments, words } from '../../../src/core/inference/text/words';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'path-no-verbs';
 /** Above this share the style is a decision, and is said once. */
 const STYLE = 0.2;
 const FEWEST = 3;
 
 /** A path names a thing, and the method says what happens to it: no `/getUser`, no `/users/create`. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ operations, examine }) {
   for (const operation of operations) examine(operation);
   const routes = new Map(operations.map((operation) => [operation.route, operation]));
   const all = [...routes.keys()];

@@ -2,15 +2,13 @@ import type { Operation } from '../../../src/core/contract/contract';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
 import { statusesOf } from '../../../src/core/contract/statuses';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isDedicated } from '../../../src/core/inference/idempotency/keys';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'idempotency-conflicts-documented';
-
 /** An operation with a key documents both ways in which a repeat fails: still running, and another body. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations).filter(isWrite)) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const operation of operations.filter(isWrite)) {
     const retry = retryOf(contract, operation);
     const kind = retry?.kind;
     // A PUT replaces, so nothing is in conflict. A business key is one only where a repeat answers 409.

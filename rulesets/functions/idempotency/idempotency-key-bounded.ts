@@ -3,15 +3,13 @@ import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten'
 import { endsInParameter, isCreate, isWrite } from '../../../src/core/inference/operations/kinds';
 import { isOwnId, retryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
 import { responsesFor } from '../../../src/core/contract/statuses';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isDedicated } from '../../../src/core/inference/idempotency/keys';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'idempotency-key-bounded';
-
 /** The key by which a repeat is recognised is a string that states how long it may be, and shows an example. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations).filter(isWrite)) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const operation of operations.filter(isWrite)) {
     const retry = retryOf(contract, operation);
     if (!retry || !(isSingleton(operation, retry) || isChosenByCaller(contract, operation, retry))) continue;
     examine(operation);

@@ -1,14 +1,12 @@
 import { isCreate, isUpsert } from '../../../src/core/inference/operations/kinds';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { repeatIsHarmless } from '../../../src/core/inference/idempotency/harmless';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'idempotency-key-on-create';
-
 /** Whatever creates or triggers something gives the caller a way to send it again without doing it twice. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, contract.operations)) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  for (const operation of operations) {
     const applies = isCreate(contract, operation) && !repeatIsHarmless(contract, operation);
     // A PUT to an address that the caller chooses is one of the right answers.
     if (!applies && !isUpsert(operation)) continue;

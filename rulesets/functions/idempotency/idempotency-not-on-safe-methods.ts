@@ -1,17 +1,16 @@
 import type { Contract, Operation, Parameter } from '../../../src/core/contract/contract';
-import { rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { keysOf } from '../../../src/core/inference/idempotency/retry';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'idempotency-not-on-safe-methods';
-
 /** What only reads takes no idempotency key: repeating it changes nothing anyway. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Problem[] = [];
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of operations) {
     if (isRepeatable(operation)) {
       examine(operation);
       const [key] = dedicatedKeys(contract, operation);
@@ -62,6 +61,6 @@ function isOfPath({ usedAt }: Operation, parameter: Parameter): boolean {
 }
 
 /** The paths that some operation writes to. */
-const writtenRoutes = rememberedAlone(
+const writtenRoutes = memoizeAlone(
   ({ operations }: Contract) => new Set(operations.filter((one) => !isSafe(one)).map(({ route }) => route)),
 );

@@ -1,20 +1,19 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { byText, rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeByText, memoizeAlone } from '../../../src/core/contract/memoize';
 import { paragraphsOf } from '../../../src/core/inference/text/paragraphs';
 import type { Retry } from '../../../src/core/inference/idempotency/retry';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'idempotency-retention-documented';
-
 /** The text says how long a key is remembered, and what a repeat gets back. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Problem[] = [];
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of operations) {
     for (const key of dedicatedKeys(contract, operation).slice(0, 1)) {
       examine(operation);
       const own = textAt(key);
@@ -89,8 +88,8 @@ function toldAround({ root }: Contract, operation: Operation, name: string): Tol
 }
 
 /** The same of one node. Remembered by the name of the key: every operation asks the head of the document. */
-const toldAt = rememberedAlone((node: JsonObject) =>
-  byText((name) =>
+const toldAt = memoizeAlone((node: JsonObject) =>
+  memoizeByText((name) =>
     toldIn(
       textsOf(node)
         .flatMap((text) => paragraphsOn(name, text))

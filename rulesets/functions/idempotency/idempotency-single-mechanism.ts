@@ -3,17 +3,16 @@ import type { Operation, Surroundings } from '../../../src/core/contract/contrac
 import type { Retry } from '../../../src/core/inference/idempotency/retry';
 import { words } from '../../../src/core/inference/text/words';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'idempotency-single-mechanism';
-
 /** The idempotency key has one name and one place in the whole API. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const groups = new Map<string, Use[]>();
   const problems: Problem[] = [];
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of operations) {
     const keys = dedicatedKeys(contract, operation);
     if (keys.length === 0) continue;
     examine(operation);

@@ -7,17 +7,17 @@ import {
 } from '../../../src/core/inference/fields/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed, type Examine } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
+import type { Examine } from '../rule/review';
 import { conceptOf, type Concept } from '../../../src/core/inference/naming/concepts';
 import { momentOf, withoutDoubles } from '../../../src/core/inference/naming/moments';
 import { isClear, sidesOf } from '../../../src/core/inference/naming/sides';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'concept-name-and-type-consistent';
-
 /** What has one name has one type, and one moment has one name. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations);
   // What goes both ways is one place.
   const distinct = [...new Map(fields.map((field) => [field.path, field])).values()];
   yield* oncePerPlace([

@@ -1,16 +1,15 @@
 import type { JsonPath } from '../../../src/core/json';
 import { segments, words } from '../../../src/core/inference/text/words';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'param-name-consistent';
-
 /** One place in the paths, and one query parameter, has one name. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ operations, examine }) {
   const positions = new Names();
   const others = { query: new Names(), header: new Names() };
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of operations) {
     const parts = segments(operation.route);
     let prefix = '';
     for (const [i, { text, parameter }] of parts.entries()) {

@@ -1,16 +1,14 @@
 import type { JsonPath } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { casingOf, stylesOf, type Named } from '../../../src/core/inference/naming/casing';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'path-segment-style-consistent';
-
 /** The fixed parts of all paths are written in one style, and paths end alike. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const names: Named<JsonPath>[] = [];
   const routes = new Map<string, JsonPath>();
-  const operations = reviewed(ID, contract.operations);
   // Only these have room for two values in a row.
   const templates = [...new Set(contract.operations.map(({ route }) => route))]
     .filter((route) => /\/\{[^/{}]*\}\/\{[^/{}]*\}(\/|$)/.test(route))

@@ -1,15 +1,13 @@
 import { entries } from '../../../src/core/contract/follow';
 import type { JsonPath, JsonValue } from '../../../src/core/json';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { casingOf, stylesOf, type Named } from '../../../src/core/inference/naming/casing';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { definitionsIn, groupsOf, type Group } from '../../../src/core/openapi/places';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'property-casing-consistent';
-
 /** The properties of all schemas are written in one style, whichever that is. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, examine }) {
   const groups = groupsOf(contract.root);
   const listOf = listsByValue(groups.flatMap((group) => listsIn(contract, group)));
   const names = groups
@@ -40,7 +38,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** The names in each object of a group of places whose style is the author's own choice. */
-const namesIn = remembered((_, group: Group): { keys: string[]; names: Named<JsonPath>[] }[] =>
+const namesIn = memoize((_, group: Group): { keys: string[]; names: Named<JsonPath>[] }[] =>
   definitionsIn(group, 'schema').flatMap(({ node, path }) => {
     const keys = entries(node['properties']).map(([key]) => key);
     if (keys.length === 0 || path.some((key) => /\b(scim|fhir)/i.test(String(key)))) return [];
@@ -52,7 +50,7 @@ const namesIn = remembered((_, group: Group): { keys: string[]; names: Named<Jso
   }),
 );
 
-const listsIn = remembered((_, group: Group): JsonValue[][] =>
+const listsIn = memoize((_, group: Group): JsonValue[][] =>
   definitionsIn(group, 'schema').flatMap(({ node }) => (Array.isArray(node['enum']) ? [node['enum']] : [])),
 );
 

@@ -9,16 +9,15 @@ import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { text } from '../../../src/core/contract/follow';
 import { singular, words } from '../../../src/core/inference/text/words';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
-
-const ID = 'description-not-echo';
 
 const MOST = 15;
 
 /** A description says something that the name does not. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations).filter(
     (field) => text(field.raw, 'description') !== '' && !isPlain(field) && !isTold(contract, field),
   );
   for (const field of fields) for (const place of placesOf(field)) examine(place);
@@ -27,7 +26,7 @@ export default defineRule(ID, function* (contract, examine) {
     message: `${count} of ${of} descriptions only repeat the name, among them ${first}: say what the value is for, where it comes from, or what it does.`,
     path: ['paths'],
   }));
-  yield* [...oncePerPlace(found)].slice(0, MOST);
+  yield* oncePerPlace(found).slice(0, MOST);
 });
 
 /** Names that everyone understands. */

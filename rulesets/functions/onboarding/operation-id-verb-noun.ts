@@ -1,28 +1,26 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { faultOf, type NameFault } from '../../../src/core/inference/naming/operation-names';
 import { suggestedName } from '../../../src/core/inference/naming/suggest';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'operation-id-verb-noun';
-
 /** Every operation has an `operationId` of a verb and a noun; what a webhook delivers has a name at all. */
-export default defineRule(ID, function* (contract, examine) {
-  const hooks = contract.deliveries.filter(({ kind }) => kind === 'webhook');
-  const operations = reviewed(ID, [...contract.operations, ...hooks]);
-  for (const operation of operations) examine(operation);
-  const problems = operations.flatMap((operation) => review(contract, operation));
+export default perDocument(function* ({ contract, operations, deliveries, examine }) {
+  const named = [...operations, ...deliveries.filter(({ kind }) => kind === 'webhook')];
+  for (const operation of named) examine(operation);
+  const problems = named.flatMap((operation) => review(contract, operation));
   yield* oncePerPlace(
-    collapse(problems, operations.length, (count, of, first) => ({
+    collapse(problems, named.length, (count, of, first) => ({
       message: `${count} of ${of} operations should have an \`operationId\` of a verb and a noun, among them ${first}: generated clients name their methods after it.`,
       path: ['paths'],
     })),
   );
 });
 
-const faultIn = rememberedAlone((operation: Operation) => faultOf(operation, operation.operationId ?? ''));
+const faultIn = memoizeAlone((operation: Operation) => faultOf(operation, operation.operationId ?? ''));
 
 function review(contract: Contract, operation: Operation): Placed[] {
   const { operationId: id, path, name } = operation;

@@ -7,7 +7,8 @@ import {
 } from '../../../src/core/inference/fields/data-fields';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import {
   isHandedOn,
   isRequiredText,
@@ -17,14 +18,12 @@ import { isPhone } from '../../../src/core/inference/data-types/phones';
 import { isTimeName } from '../../../src/core/inference/data-types/times';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'parameter-constraints-stated';
-
 /** Forty equal findings teach nothing: the rest is counted. */
 const MOST = 10;
 
 /** A required text that callers send says what is accepted: a length, a pattern, a format or a list. */
-export default defineRule(ID, function* (contract, examine) {
-  const fields = dataFields(contract, reviewed(ID, contract.operations)).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const fields = dataFields(contract, operations).filter(
     (field) =>
       isRequiredText(contract, field) &&
       !isHandedOn(field, contract) &&
@@ -56,7 +55,7 @@ function review(contract: Surroundings, field: DataField): Placed[] {
 
 /** The first few at their places, and the number of the others. */
 function* capped(told: readonly Problem[], all: readonly Placed[]): Generator<Problem> {
-  const distinct = [...oncePerPlace(told)];
+  const distinct = oncePerPlace(told);
   yield* distinct.slice(0, MOST);
   const rest = distinct.slice(MOST);
   if (rest.length === 0) return;

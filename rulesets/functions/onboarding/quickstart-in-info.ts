@@ -1,16 +1,13 @@
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { quickstartOf } from '../../../src/core/inference/onboarding/quickstart';
 import { infoOf } from '../../../src/core/inference/onboarding/texts';
 import { listed } from '../../../src/core/texts/wording';
-
-const ID = 'quickstart-in-info';
 
 /** Of five questions on the way to the first call, three answers are enough. */
 const ENOUGH = 3;
 
 /** The description, or a page that it links to, leads a newcomer to the first successful call. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ contract, operations, examine }) {
   if (operations.length === 0) return;
   examine({ usedAt: ['info'] });
   for (const operation of operations) examine(operation);

@@ -1,12 +1,10 @@
 import { isSafePost, isSession, isWrite } from '../../../src/core/inference/operations/kinds';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { hasTestEnvironment } from '../../../src/core/inference/onboarding/test-environment';
 
-const ID = 'sandbox-declared';
-
 /** Where calls have effects, the document says how to try them without any. */
-export default defineRule(ID, function* (contract, examine) {
-  const writes = reviewed(ID, contract.operations).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const writes = operations.filter(
     (operation) => isWrite(operation) && !isSafePost(operation) && !isSession(operation),
   );
   // Reading costs nothing and breaks nothing.

@@ -2,14 +2,11 @@ import type { Contract } from '../../../src/core/contract/contract';
 import { entries, text } from '../../../src/core/contract/follow';
 import { isObject } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { infoOf, textsOf } from '../../../src/core/inference/onboarding/texts';
 
-const ID = 'support-and-status-links';
-
 /** The document says whom to ask, and where to see outages and changes. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ contract, operations, examine }) {
   if (operations.length === 0) return;
   examine({ usedAt: ['info'] });
   for (const operation of operations) examine(operation);

@@ -1,20 +1,18 @@
 import type { MediaType, Operation, Response, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { isListShape } from '../../../src/core/inference/operations/payloads';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { collapse, MANY } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
-import { onePerPlace } from '../rule/one-per-place';
+import { perDocument } from '../rule/per-document';
+import { oncePerPlace } from '../rule/once-per-place';
 import { headerNames } from '../../../src/core/inference/rate-limits/responses';
 import { baseType, isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'list-envelope';
-
 /** The answer to a GET that lists things is an object, not a bare array. */
-export default defineRule(ID, function* (contract, examine) {
-  const answers = reviewed(ID, contract.operations)
+export default perDocument(function* ({ contract, operations, examine }) {
+  const answers = operations
     .filter(({ method }) => method === 'get')
     .flatMap((operation) => listsOf(contract, operation));
   for (const { media } of answers) examine(media);
@@ -23,8 +21,8 @@ export default defineRule(ID, function* (contract, examine) {
     const message = messageFor(operation, header);
     return { place: operation.name, message, path, bad: isBare(contract, media), header };
   });
-  const lists = onePerPlace(judged).length;
-  const bare = onePerPlace(judged.filter(({ bad }) => bad));
+  const lists = oncePerPlace(judged).length;
+  const bare = oncePerPlace(judged.filter(({ bad }) => bad));
   const without = bare.filter(({ header }) => header === undefined);
   yield* collapse(
     without,
@@ -44,7 +42,7 @@ export default defineRule(ID, function* (contract, examine) {
 });
 
 /** JSON bodies that are lists, bare or not. A stream of lines, CSV and the like are no documents that could grow. */
-const listsOf = remembered((contract, operation: Operation) =>
+const listsOf = memoize((contract, operation: Operation) =>
   successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;

@@ -2,16 +2,14 @@ import { listAnswer } from '../../../src/core/inference/pagination/lists';
 import { flatten } from '../../../src/core/contract/flatten';
 import { pagingOf } from '../../../src/core/inference/pagination/paging';
 import { collapse } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
-import { onePerPlace } from '../rule/one-per-place';
+import { perDocument } from '../rule/per-document';
+import { oncePerPlace } from '../rule/once-per-place';
 import { saysHowToGoOn } from '../../../src/core/inference/pagination/next-pointer';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'list-next-pointer';
-
 /** The answer to a paged list says how to get the next page, or which one is the last. */
-export default defineRule(ID, function* (contract, examine) {
-  const pages = reviewed(ID, contract.operations)
+export default perDocument(function* ({ contract, operations, examine }) {
+  const pages = operations
     .filter((operation) => pagingOf(contract, operation).position)
     .flatMap((operation) => listAnswer(contract, operation) ?? [])
     .filter(({ schema }) => isReadable(contract, schema));
@@ -22,8 +20,8 @@ export default defineRule(ID, function* (contract, examine) {
     path: list.schema.path,
     list,
   }));
-  const problems = onePerPlace(judged.filter(({ list }) => !saysHowToGoOn(contract, list)));
-  yield* collapse(problems, onePerPlace(judged).length, (count, of, first) => ({
+  const problems = oncePerPlace(judged.filter(({ list }) => !saysHowToGoOn(contract, list)));
+  yield* collapse(problems, oncePerPlace(judged).length, (count, of, first) => ({
     message: `${count} of ${of} paged lists should say how to get the next page and which one is the last, among them ${first}: for example with \`next_cursor\` or a \`Link\` header.`,
     path: ['paths'],
   }));

@@ -1,17 +1,15 @@
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { isBounded, listAnswer, type ListAnswer } from '../../../src/core/inference/pagination/lists';
 import { isOneThing } from '../../../src/core/inference/pagination/one-thing';
 import { pagingOf } from '../../../src/core/inference/pagination/paging';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { nextLinkIn } from '../../../src/core/inference/pagination/next-pointer';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'list-paginated';
-
 /** Every list that can grow takes a page size and a position. */
-export default defineRule(ID, function* (contract, examine) {
-  const lists = reviewed(ID, contract.operations)
+export default perDocument(function* ({ contract, operations, examine }) {
+  const lists = operations
     .flatMap((operation) => listAnswer(contract, operation) ?? [])
     .filter((list) => canGrow(contract, list));
   for (const { operation } of lists) examine(operation);
@@ -22,11 +20,11 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-const canGrow = remembered(
+const canGrow = memoize(
   (surroundings, list: ListAnswer) => !isBounded(surroundings, list) && !isOneThing(surroundings, list),
 );
 
-const problemOf = remembered((surroundings, list: ListAnswer): Placed[] => {
+const problemOf = memoize((surroundings, list: ListAnswer): Placed[] => {
   const { operation } = list;
   const { size, position } = pagingOf(surroundings, operation);
   // A link to the next page carries the position, and the server has chosen the size.

@@ -4,20 +4,18 @@ import { listAnswer } from '../../../src/core/inference/pagination/lists';
 import { pagingOf, type PagingInput } from '../../../src/core/inference/pagination/paging';
 import { words } from '../../../src/core/inference/text/words';
 import { collapse } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
-import { onePerPlace } from '../rule/one-per-place';
+import { perDocument } from '../rule/per-document';
+import { oncePerPlace } from '../rule/once-per-place';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'page-size-bounded';
-
 /** A page size states its default and its maximum where a generated client can read them. */
-export default defineRule(ID, function* (contract, examine) {
-  const sizes = reviewed(ID, contract.operations).flatMap((operation) => {
+export default perDocument(function* ({ contract, operations, examine }) {
+  const sizes = operations.flatMap((operation) => {
     const size = sizeOf(contract, operation);
     if (size) examine(size);
     return size ? [{ operation, size }] : [];
   });
-  const judged = onePerPlace(
+  const judged = oncePerPlace(
     sizes.map(({ operation, size }) => ({
       place: operation.name,
       message: complaint(contract, size) ?? '',

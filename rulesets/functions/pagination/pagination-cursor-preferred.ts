@@ -4,20 +4,18 @@ import { subjectOf } from '../../../src/core/inference/operations/intent';
 import { listAnswer } from '../../../src/core/inference/pagination/lists';
 import { pagingOf, type PagingInput } from '../../../src/core/inference/pagination/paging';
 import { singular, words } from '../../../src/core/inference/text/words';
-import { defineRule, reviewed } from '../rule/define-rule';
-import { onePerPlace } from '../rule/one-per-place';
+import { perDocument } from '../rule/per-document';
+import { oncePerPlace } from '../rule/once-per-place';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'pagination-cursor-preferred';
-
 /** Lists that grow while they are read are paged by an opaque cursor. */
-export default defineRule(ID, function* (contract, examine) {
-  const paged = reviewed(ID, contract.operations).filter(
+export default perDocument(function* ({ contract, operations, examine }) {
+  const paged = operations.filter(
     (operation) =>
       grows(operation) && listAnswer(contract, operation) && pagingOf(contract, operation).position,
   );
   for (const operation of paged) examine(operation);
-  yield* onePerPlace(paged.flatMap((operation) => problemOf(contract, operation)));
+  yield* oncePerPlace(paged.flatMap((operation) => problemOf(contract, operation)));
 });
 
 const GROWING = new Set(

@@ -1,18 +1,17 @@
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
-import { onePerPlace } from '../rule/one-per-place';
+import { perDocument } from '../rule/per-document';
+import { oncePerPlace } from '../rule/once-per-place';
 import { pagedLists, type PagedList } from '../../../src/core/inference/pagination/styles';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'pagination-style-consistent';
 /** Above this many, the places are not named one by one. */
 const MOST = 5;
 
 /** All lists are paged by the same names, and hold their items in the same member. */
-export default defineRule(ID, function* (contract, examine) {
-  const lists = pagedLists(contract, reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const lists = pagedLists(contract, operations);
   for (const { operation } of lists) examine(operation);
-  const problems = onePerPlace([...oddInputs(lists), ...oddEnvelopes(lists)]);
+  const problems = oncePerPlace([...oddInputs(lists), ...oddEnvelopes(lists)]);
   const odd = [...new Set(problems.map(({ place }) => place))];
   if (odd.length <= MOST) yield* problems;
   else

@@ -1,20 +1,17 @@
 import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { subjectOf } from '../../../src/core/inference/operations/intent';
 import { isCreate } from '../../../src/core/inference/operations/kinds';
 import { personalData } from '../../../src/core/inference/operations/payloads';
 import { segments, singular, words } from '../../../src/core/inference/text/words';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { contactsPerson } from '../../../src/core/inference/privacy/reaches';
 import { saidInBody, says } from '../../../src/core/inference/privacy/said';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'consent-and-opt-out';
-
 /** The questions a reviewer asks where people are concerned: may I contact this person, and how do I forget one? */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ contract, operations, examine }) {
   const contacting = operations.filter((operation) => contactsPerson(contract, operation));
   const keeping = operations.filter((operation) => keepsPeople(contract, operation));
   for (const operation of [...contacting, ...keeping]) examine(operation);
@@ -104,7 +101,7 @@ function below({ operations }: Contract, { route }: Operation): Operation[] {
  * A location, an address and one e-mail address may be those of a shop. A person is named, or is what the
  * operation is about, or has more than one such field.
  */
-const peopleIn = remembered((contract, operation: Operation): string[] => {
+const peopleIn = memoize((contract, operation: Operation): string[] => {
   const schemas = (operation.body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const names = [...new Set(schemas.flatMap((schema) => personalData(contract, schema)))].filter((name) =>
     PERSONAL.test(words(name).join('_')),

@@ -1,17 +1,15 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
 import { isCostly } from '../../../src/core/inference/privacy/reaches';
 import { failures, saidInBody, says } from '../../../src/core/inference/privacy/said';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'cost-bearing-abuse-controls';
-
 /** What spends money or contacts people says how it is kept from being abused, and how a refusal looks. */
-export default defineRule(ID, function* (contract, examine) {
-  const judged = reviewed(ID, contract.operations).filter((operation) => isCostly(contract, operation));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const judged = operations.filter((operation) => isCostly(contract, operation));
   for (const operation of judged) examine(operation);
   yield* collapse(
     judged.flatMap((operation) => problemsOf(contract, operation)),
@@ -56,13 +54,13 @@ function statesControls(contract: Contract, operation: Operation): boolean {
   return /refund/i.test(operation.route) && says(contract, operation, BOUNDED);
 }
 
-const protectsByFields = remembered((surroundings, operation: Operation): boolean =>
+const protectsByFields = memoize((surroundings, operation: Operation): boolean =>
   CONTROLS_OF_FIELDS.test(saidInBody(surroundings, operation)),
 );
 
 const BOUNDED = /(not|n't|never|cannot) exceed|(no|not) more than|up to the/i;
 
-const missingStatuses = remembered((contract, operation: Operation): string[] => {
+const missingStatuses = memoize((contract, operation: Operation): string[] => {
   const statuses = statusesOf(operation);
   if (statuses.some((status) => /^(4xx|default)$/i.test(status))) return [];
   const missing: string[] = [];

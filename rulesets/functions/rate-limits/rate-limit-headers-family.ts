@@ -1,23 +1,21 @@
 import { collapse } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import {
   explainsMigration,
   quotaHeaders,
   type QuotaHeader,
 } from '../../../src/core/inference/rate-limits/families';
-import { onePerPlace } from '../rule/one-per-place';
+import { oncePerPlace } from '../rule/once-per-place';
 import { isReset, statesUnit } from '../../../src/core/inference/rate-limits/reset';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'rate-limit-headers-family';
-
 /** Quota headers come from one family, and a reset header says whether it is a moment or a number of seconds. */
-export default defineRule(ID, function* (contract, examine) {
-  const headers = quotaHeaders(reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const headers = quotaHeaders(operations);
   for (const { header } of headers) examine(header);
   if (!explainsMigration(contract, headers)) yield* secondFamilies(headers);
-  const resets = onePerPlace(
+  const resets = oncePerPlace(
     headers
       .filter(({ header }) => isReset(header))
       .map(({ header }) => ({

@@ -1,11 +1,8 @@
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { describesPolicy } from '../../../src/core/inference/rate-limits/policy';
 
-const ID = 'rate-limit-policy-described';
-
 /** The document says what is limited and roughly how much. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ contract, operations, examine }) {
   if (operations.length === 0) return;
   examine({ usedAt: ['info'] });
   for (const operation of operations) examine(operation);

@@ -1,23 +1,21 @@
 import type { Response } from '../../../src/core/contract/contract';
 import { responsesFor } from '../../../src/core/contract/statuses';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import {
   headerNames,
   headersPlace,
   saysWhenToRetry,
 } from '../../../src/core/inference/rate-limits/responses';
-import { onePerPlace } from '../rule/one-per-place';
-
-const ID = 'rate-limit-retry-after';
+import { oncePerPlace } from '../rule/once-per-place';
 
 /** A 429 says when to come back. */
-export default defineRule(ID, function* (contract, examine) {
-  const throttled = reviewed(ID, contract.operations).flatMap((operation) => responsesFor(operation, '429'));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const throttled = operations.flatMap((operation) => responsesFor(operation, '429'));
   for (const response of throttled) examine(response);
   const silent = throttled.filter(
     (response) => !saysWhenToRetry(contract, response) && !saysWhenWindowEnds(response),
   );
-  yield* onePerPlace(
+  yield* oncePerPlace(
     silent.map((response) => ({
       message:
         'The `429` response should declare a `Retry-After` header: without it every client guesses, and most of them come back too early and all at once.',

@@ -1,21 +1,19 @@
 import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
 import { responsesFor } from '../../../src/core/contract/statuses';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { mentionsRetry, textsAround } from '../../../src/core/inference/rate-limits/retry-advice';
 import { headersPlace, saysWhenToRetry } from '../../../src/core/inference/rate-limits/responses';
-import { onePerPlace } from '../rule/one-per-place';
-
-const ID = 'unavailable-retry-after';
+import { oncePerPlace } from '../rule/once-per-place';
 
 /** A documented 503 says when to come back, and whether the request may be sent again. */
-export default defineRule(ID, function* (contract, examine) {
-  const down = reviewed(ID, contract.operations).flatMap((operation) =>
+export default perDocument(function* ({ contract, operations, examine }) {
+  const down = operations.flatMap((operation) =>
     responsesFor(operation, '503').map((response) => ({ operation, response })),
   );
   for (const { response } of down) examine(response);
   const untimed = down.filter(({ response }) => !saysWhenToRetry(contract, response));
-  yield* onePerPlace(
+  yield* oncePerPlace(
     untimed.map(({ response }) => ({
       message:
         'The `503` response should declare a `Retry-After` header: a service that comes back is knocked over again by clients that all guess the same moment.',
@@ -23,7 +21,7 @@ export default defineRule(ID, function* (contract, examine) {
     })),
   );
   const unsure = down.filter(({ operation, response }) => isLeftOpen(contract, operation, response));
-  yield* onePerPlace(
+  yield* oncePerPlace(
     unsure.map(({ response }) => ({
       message:
         'The `503` response should say whether the request may be sent again: a caller cannot know whether any of it was carried out.',

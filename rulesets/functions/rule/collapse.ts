@@ -6,6 +6,10 @@ export interface Placed extends Problem {
   place: string;
 }
 
+export function isPlaced(problem: Problem): problem is Placed {
+  return 'place' in problem;
+}
+
 /** What is said once: how many places, of how many, and the first three of them in back-ticks. */
 export type Whole = (count: number, of: number, first: string) => Problem;
 
@@ -19,8 +23,8 @@ export const MANY = 40;
  * The problems, or one for all of them where nearly every place has one, or where there are more than `most`:
  * forty equal findings teach nothing.
  */
-export function collapse(
-  problems: readonly Placed[],
+export function collapse<P extends Placed>(
+  problems: readonly P[],
   of: number,
   whole: Whole,
   most = Number.POSITIVE_INFINITY,

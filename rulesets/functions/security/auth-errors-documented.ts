@@ -1,5 +1,5 @@
 import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
-import { remembered } from '../../../src/core/contract/remember';
+import { memoize } from '../../../src/core/contract/memoize';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { text } from '../../../src/core/contract/follow';
 import { endsInParameter } from '../../../src/core/inference/operations/kinds';
@@ -7,16 +7,14 @@ import { intentOf } from '../../../src/core/inference/operations/intent';
 import { segments } from '../../../src/core/inference/text/words';
 import { isObject } from '../../../src/core/json';
 import { collapse } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isPlumbing } from '../../../src/core/inference/errors/answers';
 import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'auth-errors-documented';
-
 /** A secured operation tells wrong credentials from a missing permission and from a thing that is not there. */
-export default defineRule(ID, function* (contract, examine) {
-  const judged = reviewed(ID, contract.operations).filter((one) => isSecured(one) && !isPlumbing(one));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const judged = operations.filter((one) => isSecured(one) && !isPlumbing(one));
   const general = statusesIn(generalText(contract));
   const problems = judged.flatMap((operation) => {
     examine(operation);
@@ -53,7 +51,7 @@ function statusesIn(text: string): Set<string> {
   return new Set(text.match(/\b\d{3}\b/g));
 }
 
-const missingFrom = remembered((contract, operation: Operation): string[] => {
+const missingFrom = memoize((contract, operation: Operation): string[] => {
   const statuses = statusesOf(operation);
   // One answer for everything, or for all that the caller gets wrong.
   if (statuses.some((status) => /^(4xx|default)$/i.test(status))) return [];

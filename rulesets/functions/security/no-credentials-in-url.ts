@@ -1,16 +1,14 @@
-import type { Contract, SecurityScheme, Server } from '../../../src/core/contract/contract';
+import type { Contract, Operation, SecurityScheme, Server } from '../../../src/core/contract/contract';
 import { text } from '../../../src/core/contract/follow';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isCredentialParameter, isPassing } from '../../../src/core/inference/security/credentials';
 import { statedServers } from '../../../src/core/inference/security/servers';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'no-credentials-in-url';
-
 /** No key, password or token travels in a URL, where logs, histories and referrers keep it. */
-export default defineRule(ID, function* (contract, examine) {
-  const operations = reviewed(ID, contract.operations);
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Placed[] = [];
   for (const operation of operations) {
     examine(operation);
@@ -23,7 +21,7 @@ export default defineRule(ID, function* (contract, examine) {
         path: [...parameter.path, 'in'],
       });
   }
-  yield* collapse([...oncePerPlace(problems)] as Placed[], operations.length, (count, of, first) => ({
+  yield* collapse(oncePerPlace(problems), operations.length, (count, of, first) => ({
     message: `${count} of ${of} operations take a credential in the URL, among them ${first}: logs, histories and referrers keep it. Take it in a header.`,
     path: ['paths'],
   }));
@@ -36,7 +34,7 @@ export default defineRule(ID, function* (contract, examine) {
         path: [...scheme.path, 'in'],
       };
   }
-  yield* oncePerPlace(serversWithPassword(contract));
+  yield* oncePerPlace(serversWithPassword(contract, operations));
 });
 
 /** A signature is no secret, a publishable key is none either, and what is on its way out may stay documented. */
@@ -47,8 +45,8 @@ function isSecretInQuery({ node }: SecurityScheme): boolean {
   return !/signature$|^(sig|hmac)$/i.test(text(node, 'name')) && !isPassing(description);
 }
 
-function serversWithPassword(contract: Contract) {
-  return statedServers(contract, reviewed(ID, contract.operations))
+function serversWithPassword(contract: Contract, operations: readonly Operation[]) {
+  return statedServers(contract, operations)
     .filter(({ url }: Server) => /^[a-z]+:\/\/[^/@?#:]+:[^/@?#]+@/i.test(url))
     .map(({ path }) => ({
       message: `The server URL should not contain a user name and password: everybody who reads the document has them.`,

@@ -1,13 +1,12 @@
 import { entries, text } from '../../../src/core/contract/follow';
 import { isObject, type JsonValue } from '../../../src/core/json';
 import type { SecurityScheme } from '../../../src/core/contract/contract';
-import { defineRule } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'oauth-no-legacy-flows';
-
 /** OAuth is offered without the two flows that its security practice has retired. */
-export default defineRule(ID, function* ({ securitySchemes }, examine) {
+export default perDocument(function* ({ contract, examine }) {
+  const { securitySchemes } = contract;
   for (const scheme of securitySchemes.values()) {
     if (scheme.type !== 'oauth2') continue;
     examine(scheme);

@@ -4,23 +4,23 @@ import { isSafePost, isWrite } from '../../../src/core/inference/operations/kind
 import { words } from '../../../src/core/inference/text/words';
 import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'scopes-per-operation';
-
 /** With OAuth, an operation lists the scopes that it needs, they exist, and reading does not suffice to write. */
-export default defineRule(ID, function* ({ operations, securitySchemes }, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
+  const { securitySchemes } = contract;
   const problems: Placed[] = [];
   let judged = 0;
-  for (const operation of reviewed(ID, operations)) {
+  for (const operation of operations) {
     const asked = askedOf(operation, securitySchemes);
     if (asked.length === 0) continue;
     judged++;
     examine(operation);
     for (const each of asked) problems.push(...problemsOf(operation, each));
   }
-  const distinct = [...oncePerPlace(problems)] as Placed[];
+  const distinct = oncePerPlace(problems);
   yield* collapse(distinct, judged, (count, of, first) => ({
     message: `${count} of ${of} operations should list the scopes that they need, each its own: ${first}.`,
     path: ['paths'],

@@ -4,15 +4,14 @@ import { isSession, isWrite } from '../../../src/core/inference/operations/kinds
 import { successesOf } from '../../../src/core/contract/statuses';
 import { segments, words } from '../../../src/core/inference/text/words';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { isSecret, isWriteOnly, saysOnce } from '../../../src/core/inference/security/secrets';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'secrets-write-only';
-
 /** What a GET answers holds no secret in clear; what is shown once, by the answer to the creation, says so. */
-export default defineRule(ID, function* (contract, examine) {
-  const answering = reviewed(ID, contract.operations).filter(answers);
+export default perDocument(function* ({ contract, operations, examine }) {
+  const answering = operations.filter(answers);
   const reads = answering.filter(({ method }) => method === 'get');
   for (const operation of reads) examine(operation);
   // Most documents hold none, and the walk from the reads alone costs.

@@ -3,18 +3,16 @@ import { isSafePost, isWrite } from '../../../src/core/inference/operations/kind
 import { isObject, type JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'security-on-writes';
-
 /** Every write says which credentials it needs; a public one says that this is on purpose. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const unstated: Placed[] = [];
   const others: Problem[] = [];
   let judged = 0;
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of operations) {
     if (!isWrite(operation) || isSafePost(operation)) continue;
     const { security } = operation;
     const open = security === undefined || security.length === 0 || security.some(isAnonymous);

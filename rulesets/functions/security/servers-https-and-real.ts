@@ -6,14 +6,12 @@ import {
   statedServers,
 } from '../../../src/core/inference/security/servers';
 import type { Server } from '../../../src/core/contract/contract';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'servers-https-and-real';
-
 /** Callers reach the API over TLS, and at least one of the addresses is one that they can call. */
-export default defineRule(ID, function* (contract, examine) {
-  const servers = statedServers(contract, reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const servers = statedServers(contract, operations);
   for (const server of servers) examine(server);
   const [first] = servers;
   if (first && !servers.some(isReal)) {

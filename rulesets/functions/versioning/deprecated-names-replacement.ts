@@ -1,20 +1,18 @@
 import type { Operation } from '../../../src/core/contract/contract';
 import { isObject } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { namesOther } from '../../../src/core/inference/naming/named-operations';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'deprecated-names-replacement';
-
 /** A deprecated operation says what to call in its place, or that nothing takes its place. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const { info } = contract.root;
   const language = isObject(info) ? info['x-language'] : undefined;
   const isReadable = typeof language !== 'string' || /^(en|zh)/i.test(language);
   const problems: Placed[] = [];
   let judged = 0;
-  for (const operation of reviewed(ID, contract.operations)) {
+  for (const operation of operations) {
     if (!operation.deprecated || !isReadable) continue;
     examine(operation);
     judged += 1;

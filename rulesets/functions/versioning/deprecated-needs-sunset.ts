@@ -1,15 +1,13 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { statedSunset, sunsetHeaderOf } from '../../../src/core/inference/versioning/sunset-dates';
 import { judge, ofDocument } from './removal-date';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'deprecated-needs-sunset';
-
 /** A deprecated operation or parameter says on which day it will stop working. */
-export default defineRule(ID, function* (contract, examine) {
-  for (const operation of reviewed(ID, [...contract.operations, ...contract.deliveries])) {
+export default perDocument(function* ({ contract, operations, deliveries, examine }) {
+  for (const operation of [...operations, ...deliveries]) {
     if (operation.deprecated) {
       examine(operation);
       yield* ofOperation(contract, operation);

@@ -2,7 +2,7 @@ import type { Contract } from '../../../src/core/contract/contract';
 import { toPointer, type JsonObject, type JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { statedSunset } from '../../../src/core/inference/versioning/sunset-dates';
 import { judge, ofDocument } from './removal-date';
 import {
@@ -11,10 +11,8 @@ import {
 } from '../../../src/core/inference/versioning/deprecated-properties';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'deprecated-property-needs-sunset';
-
 /** A deprecated property says until when it is there, or that it stays. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, examine }) {
   const undated: Placed[] = [];
   const dated: Problem[] = [];
   const left = placesLeftAlone(contract);
@@ -35,12 +33,10 @@ export default defineRule(ID, function* (contract, examine) {
   }));
 });
 
-/** What a deprecated operation takes and gives goes with it, and a waiver covers what is written inside. */
+/** What a deprecated operation takes and gives goes with it. */
 function placesLeftAlone({ operations, deliveries }: Contract): string[] {
-  const all = [...operations, ...deliveries];
-  const kept = new Set(reviewed(ID, all));
-  return all
-    .filter((operation) => operation.deprecated || !kept.has(operation))
+  return [...operations, ...deliveries]
+    .filter(({ deprecated }) => deprecated)
     .map(({ path }) => `${toPointer(path)}/`);
 }
 

@@ -2,17 +2,17 @@ import type { Header, Operation } from '../../../src/core/contract/contract';
 import type { JsonValue } from '../../../src/core/json';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
-const ID = 'deprecation-headers-declared';
 const WANTED = ['Deprecation', 'Sunset', 'Link'];
 
 /** The successes of a deprecated operation tell the running client so, in their headers. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ operations, examine }) {
   const problems: Placed[] = [];
   const judged = new Set<Operation>();
-  for (const operation of reviewed(ID, contract.operations).filter(({ deprecated }) => deprecated))
+  for (const operation of operations.filter(({ deprecated }) => deprecated))
     for (const response of successesOf(operation)) {
       examine(response);
       judged.add(operation);
@@ -40,7 +40,7 @@ export default defineRule(ID, function* (contract, examine) {
           place: operation.name,
         });
     }
-  const once = [...oncePerPlace(problems)] as Placed[];
+  const once = oncePerPlace(problems);
   yield* collapse(once, judged.size, (count, of, first) => ({
     message: `${count} of ${of} deprecated operations, ${first} among them, do not declare the headers \`Deprecation\`, \`Sunset\` and \`Link\`. Define them once and refer to them.`,
     path: ['paths'],

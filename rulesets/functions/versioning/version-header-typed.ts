@@ -3,18 +3,17 @@ import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten'
 import { text } from '../../../src/core/contract/follow';
 import { paragraphsOf } from '../../../src/core/inference/text/paragraphs';
 import { versionsOf } from '../../../src/core/inference/versioning/versions';
-import { byText, rememberedAlone } from '../../../src/core/contract/remember';
+import { memoizeByText, memoizeAlone } from '../../../src/core/contract/memoize';
 import { isObject, toPointer, type JsonObject } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'version-header-typed';
-
 /** The parameter that selects a version says what a version looks like, and which one applies without it. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Problem[] = [];
-  for (const { mechanism, operation, path } of versionsOf(contract, reviewed(ID, contract.operations))) {
+  for (const { mechanism, operation, path } of versionsOf(contract, operations)) {
     if (mechanism !== 'header' && mechanism !== 'query') continue;
     const parameter = operation.parameters.find((one) => toPointer(one.path) === toPointer(path));
     if (!parameter) continue;
@@ -62,8 +61,8 @@ function saysDefault({ root }: Contract, { name, description }: Parameter, flat:
 }
 
 // Remembered by the name of the parameter: every operation asks.
-const introductionSaysDefault = rememberedAlone((info: JsonObject) =>
-  byText((name) => introduction(info, name).some((said) => WITHOUT.test(said))),
+const introductionSaysDefault = memoizeAlone((info: JsonObject) =>
+  memoizeByText((name) => introduction(info, name).some((said) => WITHOUT.test(said))),
 );
 
 /** What the introduction says about versions for all operations: around the name of the parameter, else by sentence. */

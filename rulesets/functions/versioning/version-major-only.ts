@@ -1,21 +1,18 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Contract } from '../../../src/core/contract/contract';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, oncePerPlace, reviewed } from '../rule/define-rule';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 import { versionsInUrl } from '../../../src/core/inference/versioning/in-url';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'version-major-only';
-
 /** A version in the URL is a bare major number or a date: `/v1`, never `/v1.4`. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Placed[] = [];
-  const governed = new Set<Operation>();
   // What is on its way out keeps the address that its callers know.
-  for (const operation of reviewed(ID, contract.operations).filter(({ deprecated }) => !deprecated)) {
+  for (const operation of operations.filter(({ deprecated }) => !deprecated)) {
     const stated = versionsInUrl(operation);
     if (stated.length === 0) continue;
-    governed.add(operation);
     examine(operation);
     for (const { usedAt, version, path } of stated) {
       examine({ usedAt });
@@ -27,7 +24,7 @@ export default defineRule(ID, function* (contract, examine) {
       });
     }
   }
-  const once = [...oncePerPlace(problems)] as Placed[];
+  const once = oncePerPlace(problems);
   yield* collapse(once, routes(contract), (count, of, first) => ({
     message: `${count} of ${of} paths, ${first} among them, state a minor version. Keep the major number alone.`,
     path: ['paths'],

@@ -1,14 +1,12 @@
 import type { Operation } from '../../../src/core/contract/contract';
 import { versionsOf, type VersionStatement } from '../../../src/core/inference/versioning/versions';
 import type { Problem } from '../../../src/core/contract/problem';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'version-single-mechanism';
-
 /** The API states its version in one place: the URL, one header, the media type, or a query parameter. */
-export default defineRule(ID, function* (contract, examine) {
-  const statements = versionsOf(contract, reviewed(ID, contract.operations));
+export default perDocument(function* ({ contract, operations, examine }) {
+  const statements = versionsOf(contract, operations);
   for (const { usedAt, operation } of statements) {
     examine({ usedAt });
     examine(operation);

@@ -4,16 +4,13 @@ import { fields } from '../../../src/core/contract/follow';
 import { segments } from '../../../src/core/inference/text/words';
 import { isObject } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'callback-url-has-contract';
-
 /** Whoever takes a URL to call also describes the request that will arrive there. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   const problems: Placed[] = [];
   let looked = 0;
-  const operations = reviewed(ID, contract.operations);
   const described = namesDescribed(contract);
   const makers = makersIn(operations);
   for (const operation of operations) {

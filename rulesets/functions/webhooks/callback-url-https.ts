@@ -3,17 +3,15 @@ import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'callback-url-https';
-
 /** A URL that the provider will call is an https address of bounded length. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, operations, examine }) {
   // A component that many operations share is one place to change.
   const looked = new Set<string>();
   const problems: Placed[] = [];
-  for (const operation of reviewed(ID, contract.operations))
+  for (const operation of operations)
     for (const url of urlsToCall(contract, operation)) {
       examine(operation);
       examine(url);

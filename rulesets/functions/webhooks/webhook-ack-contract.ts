@@ -2,14 +2,11 @@ import { isObject } from '../../../src/core/json';
 import { isSuccess } from '../../../src/core/contract/statuses';
 import { placeOfDeliveries } from '../../../src/core/inference/webhooks/deliveries';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-ack-contract';
-
 /** Each delivery says which answer means "received". */
-export default defineRule(ID, function* (contract, examine) {
-  const deliveries = reviewed(ID, contract.deliveries);
+export default perDocument(function* ({ contract, deliveries, examine }) {
   const problems: Placed[] = [];
   for (const delivery of deliveries) {
     examine(delivery);

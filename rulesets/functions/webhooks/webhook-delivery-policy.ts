@@ -6,17 +6,15 @@ import {
   placeOfDeliveries,
   textAbout,
 } from '../../../src/core/inference/webhooks/deliveries';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { listed } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-delivery-policy';
-
 /** The document says how long it waits for an answer, whether it tries again, and for how long. */
-export default defineRule(ID, function* (contract, examine) {
-  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
-  for (const delivery of deliveries) examine(delivery);
-  if (deliveries.length === 0) return;
-  const said = everythingSaid(contract, deliveries);
+export default perDocument(function* ({ contract, deliveries, examine }) {
+  const events = eventsAmong(deliveries);
+  for (const delivery of events) examine(delivery);
+  if (events.length === 0) return;
+  const said = everythingSaid(contract, events);
   if (LINK.test(said) || furtherReading(contract).length > 0) return;
   const missing = missingFrom(said);
   if (missing.length === 0) return;

@@ -7,17 +7,15 @@ import {
   type EventField,
 } from '../../../src/core/inference/webhooks/event-fields';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isTypeName } from '../../../src/core/inference/webhooks/type-names';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-event-id';
-
 /** Each event has an id of its own, which stays the same when it is delivered again. */
-export default defineRule(ID, function* (contract, examine) {
-  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
+export default perDocument(function* ({ contract, deliveries, examine }) {
+  const events = eventsAmong(deliveries);
   const problems: Placed[] = [];
-  for (const delivery of deliveries) {
+  for (const delivery of events) {
     examine(delivery);
     if (!isReadable(contract, delivery) || isStandardEnvelope(delivery) || hasIdHeader(delivery)) continue;
     const fields = fieldsOf(contract, delivery);
@@ -40,7 +38,7 @@ export default defineRule(ID, function* (contract, examine) {
           },
     );
   }
-  yield* collapse(problems, deliveries.length, (count, of, first) => ({
+  yield* collapse(problems, events.length, (count, of, first) => ({
     message: `${count} of ${of} deliveries should carry an event id, such as a \`webhook-id\` header: ${first}.`,
     path: placeOfDeliveries(contract),
   }));

@@ -3,19 +3,17 @@ import { eventsAmong, placeOfDeliveries } from '../../../src/core/inference/webh
 import { fieldsOf, isReadable, isStandardEnvelope } from '../../../src/core/inference/webhooks/event-fields';
 import { flatten } from '../../../src/core/contract/flatten';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { isTypeHeader, isTypeName } from '../../../src/core/inference/webhooks/type-names';
 import { styleOf, valuesOf } from '../../../src/core/inference/webhooks/type-values';
 import { code, listed } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-event-type';
-
 /** Each event says in a field or header what happened, shows the values, and names them in one style. */
-export default defineRule(ID, function* (contract, examine) {
+export default perDocument(function* ({ contract, deliveries, examine }) {
   const problems: Placed[] = [];
   const named: { place: string; path: Placed['path']; style: string; value: string }[] = [];
   let looked = 0;
-  for (const delivery of eventsAmong(reviewed(ID, contract.deliveries))) {
+  for (const delivery of eventsAmong(deliveries)) {
     if (hasOnePurpose(contract, delivery)) continue;
     looked++;
     examine(delivery);

@@ -3,17 +3,15 @@ import { eventsAmong, placeOfDeliveries, textAbout } from '../../../src/core/inf
 import { fieldsOf, isReadable, type EventField } from '../../../src/core/inference/webhooks/event-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-occurred-at';
-
 /** Each event says when it happened, or counts; and the text warns that deliveries change places. */
-export default defineRule(ID, function* (contract, examine) {
-  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
+export default perDocument(function* ({ contract, deliveries, examine }) {
+  const events = eventsAmong(deliveries);
   const timeless: Placed[] = [];
   const unordered: Placed[] = [];
-  for (const delivery of deliveries) {
+  for (const delivery of events) {
     examine(delivery);
     if (!isReadable(contract, delivery)) continue;
     const fields = fieldsOf(contract, delivery);
@@ -32,11 +30,11 @@ export default defineRule(ID, function* (contract, examine) {
     if (!ORDER.test(said))
       unordered.push({
         place,
-        message: `${name} should say whether deliveries keep their order: a repeat can arrive after a newer event.`,
+        message: `${name} should say whether events keep their order: a repeat can arrive after a newer event.`,
         path,
       });
   }
-  const of = deliveries.length;
+  const of = events.length;
   const path = placeOfDeliveries(contract);
   yield* collapse(timeless, of, (count, of, first) => ({
     message: `${count} of ${of} deliveries should say when the event happened, in a field such as \`occurred_at\` with \`format: date-time\`: ${first}.`,

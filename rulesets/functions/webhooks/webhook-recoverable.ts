@@ -8,19 +8,17 @@ import {
 import { fieldsOf } from '../../../src/core/inference/webhooks/event-fields';
 import { subjectOf } from '../../../src/core/inference/operations/intent';
 import { segments, singular, words } from '../../../src/core/inference/text/words';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-recoverable';
-
 /** Whoever missed deliveries can catch up: list events, have them sent again, or read the resource they tell of. */
-export default defineRule(ID, function* (contract, examine) {
-  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
-  for (const delivery of deliveries) examine(delivery);
-  const [first] = deliveries;
+export default perDocument(function* ({ contract, deliveries, examine }) {
+  const events = eventsAmong(deliveries);
+  for (const delivery of events) examine(delivery);
+  const [first] = events;
   if (!first || contract.operations.some(isWayBack)) return;
   const readable = new Set(contract.operations.filter(({ method }) => method === 'get').map(nounOf));
-  const lost = deliveries.find(
+  const lost = events.find(
     (delivery) =>
       !nounsOf(contract, delivery).some((noun) => readable.has(noun)) && !saysHow(contract, delivery),
   );

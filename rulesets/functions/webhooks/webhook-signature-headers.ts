@@ -1,18 +1,16 @@
 import { eventsAmong, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
 import { fieldsOf, isReadable } from '../../../src/core/inference/webhooks/event-fields';
 import { collapse, type Placed } from '../rule/collapse';
-import { defineRule, reviewed } from '../rule/define-rule';
+import { perDocument } from '../rule/per-document';
 import { proofOf } from '../../../src/core/inference/webhooks/signature';
 import { code } from '../../../src/core/texts/wording';
 
-const ID = 'webhook-signature-headers';
-
 /** Each delivery carries a signature over its body and a time, and says how the signature is made. */
-export default defineRule(ID, function* (contract, examine) {
-  const deliveries = eventsAmong(reviewed(ID, contract.deliveries));
+export default perDocument(function* ({ contract, deliveries, examine }) {
+  const events = eventsAmong(deliveries);
   const unsigned: Placed[] = [];
   const unclear: Placed[] = [];
-  for (const delivery of deliveries) {
+  for (const delivery of events) {
     examine(delivery);
     const fields = fieldsOf(contract, delivery);
     const proof = proofOf(contract, delivery, fields, textAbout(contract, delivery));
@@ -44,7 +42,7 @@ export default defineRule(ID, function* (contract, examine) {
         path: proof.header?.path ?? path,
       });
   }
-  const of = deliveries.length;
+  const of = events.length;
   const path = placeOfDeliveries(contract);
   yield* collapse(unsigned, of, (count, of, first) => ({
     message: `${count} of ${of} deliveries should be signed, with headers such as \`webhook-signature\` and \`webhook-timestamp\`: ${first}.`,

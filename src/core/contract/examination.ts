@@ -2,19 +2,24 @@ import { Overspent } from '../budget';
 import type { JsonObject, JsonPath } from '../json';
 import type { Node } from './contract';
 
+/** A node that a rule applied to. Read `usedAt` only where it is needed, some of it is worked out on demand. */
+export type Subject = Pick<Node, 'usedAt'>;
+
 /**
  * What a rule looked at in one document. Grading needs it to tell "nothing wrong" from "nothing there":
  * a goal is met only where each of its rules had a subject within the evidence.
  */
 export interface Examined {
-  /** What the rule applied to; read `usedAt` only where it is needed, some of it is worked out on demand. */
-  subjects: Pick<Node, 'usedAt'>[];
+  /** What the rule applied to. */
+  subjects: readonly Subject[];
+  /** Whom a problem concerns beside its own place, by the JSON Pointer of that place. */
+  concerned?: ReadonlyMap<string, readonly Subject[]>;
   /** Set when the rule threw: it could not check. */
   crashed?: string;
   /** It threw because the budget of the check was spent. */
   isOverspent?: boolean;
   /** What it found on operations that silence it. */
-  waived?: Waiver[];
+  waived?: readonly Waiver[];
 }
 
 /** A problem that `x-review` of an operation waives, and why. */

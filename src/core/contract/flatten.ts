@@ -2,7 +2,7 @@ import { spend } from '../budget';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Schema, Surroundings } from './contract';
 import { entries, items } from './follow';
-import { bySchema } from './remember';
+import { memoizeBySchema } from './memoize';
 import { join, joinVariants, nothing, type Shape } from './shape';
 import { narrows, schemaAt } from './schemas';
 
@@ -30,7 +30,7 @@ export function flatten(surroundings: Surroundings, schema: Schema): Flat {
   return flat;
 }
 
-const flattened = bySchema(({ root }, schema): Flat => new Flattening(root).of(schema, 0));
+const flattened = memoizeBySchema(({ root }, schema): Flat => new Flattening(root).of(schema, 0));
 
 /** The first value of a keyword among the parts: `keyword(flat, 'maxLength')`. */
 export function keyword(flat: Flat, name: string): JsonValue | undefined {

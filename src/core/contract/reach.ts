@@ -1,7 +1,7 @@
 import { isObject, toPointer, type JsonObject, type JsonValue } from '../json';
 import type { Node, Operation, Contract } from './contract';
 import { target } from './follow';
-import { rememberedAlone } from './remember';
+import { memoizeAlone } from './memoize';
 
 /**
  * JSON Pointers of everything that a node borrows by reference, at any distance: parameters, responses,
@@ -39,7 +39,7 @@ function isOperation(node: Pick<Node, 'node' | 'path'>): node is Operation {
 }
 
 /** The local `$ref`s and discriminator targets below a node. Iterative, and each object once: YAML aliases share them. */
-const targetsBelow = rememberedAlone((node: JsonObject): Set<string> => {
+const targetsBelow = memoizeAlone((node: JsonObject): Set<string> => {
   const targets = new Set<string>();
   const seen = new Set<JsonValue>();
   const pending: JsonValue[] = [node];

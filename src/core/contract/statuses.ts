@@ -1,5 +1,5 @@
 import type { Operation, Response } from './contract';
-import { rememberedAlone } from './remember';
+import { memoizeAlone } from './memoize';
 import { fields } from './follow';
 
 /** `200`, `201`, `2XX`. */
@@ -18,11 +18,11 @@ export function responsesFor(operation: Operation, ...statuses: string[]): Respo
 }
 
 /** The statuses as written, those whose `$ref` leads out of the document included. */
-export const statusesOf = rememberedAlone(({ node }: Operation): string[] =>
+export const statusesOf = memoizeAlone(({ node }: Operation): string[] =>
   fields(node['responses']).map(([status]) => status),
 );
 
 /** The 2xx responses. */
-export const successesOf = rememberedAlone(({ responses }: Operation): Response[] =>
+export const successesOf = memoizeAlone(({ responses }: Operation): Response[] =>
   responses.filter(({ status }) => isSuccess(status)),
 );

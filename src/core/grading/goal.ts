@@ -59,9 +59,12 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
   return {
     evidence,
     missing: found.filter(({ nodes }) => nodes.length === 0).map(({ find }) => find),
-    findings: findings.flatMap(({ rule, pointer }, i) =>
-      check.rules.includes(rule) && concerns(pointer) ? [i] : [],
-    ),
+    findings: findings.flatMap(({ rule, pointer }, i) => {
+      if (!check.rules.includes(rule)) return [];
+      // A finding belongs to what it was examined for, wherever it stands.
+      const also = ledger.get(rule)?.concerned?.get(pointer) ?? [];
+      return concerns(pointer) || also.some(({ usedAt }) => concerns(toPointer(usedAt))) ? [i] : [];
+    }),
     unexamined: check.rules.filter(
       (rule) =>
         !crashed.includes(rule) &&

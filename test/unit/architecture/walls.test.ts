@@ -44,7 +44,7 @@ const walls: { from: RegExp; never: RegExp; except?: RegExp }[] = [
   },
   {
     from: /^rulesets\/functions\//,
-    never: /^(src\/(?!core\/(budget|contract|json|exercises))|vscode$|node:)/,
+    never: /^(src\/(?!core\/(budget|contract|inference|openapi|schema|json|texts\/wording))|vscode$|node:)/,
   },
 ];
 

@@ -3,7 +3,8 @@ import type { RulesetDefinition } from '@stoplight/spectral-core';
 import { oas3 } from '@stoplight/spectral-formats';
 import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020';
-import { defineRule } from '../../../rulesets/functions/rule/define-rule';
+import { perDocument } from '../../../rulesets/functions/rule/per-document';
+import { perOperation } from '../../../rulesets/functions/rule/per-operation';
 import type { Exercise, Goal } from '../../../src/core/exercises/exercise';
 import { assembleKata } from '../../../src/core/kata';
 
@@ -17,12 +18,10 @@ const ruleset = {
       severity: 'warn',
       message: '{{error}}',
       then: {
-        function: defineRule('needs-summary', function* (contract, examine) {
-          for (const operation of contract.operations) {
-            examine(operation);
-            if (!operation.summary)
-              yield { message: `\`${operation.name}\` has no summary.`, path: operation.path };
-          }
+        function: perOperation(function* (_, operation, examine) {
+          examine(operation);
+          if (!operation.summary)
+            yield { message: `\`${operation.name}\` has no summary.`, path: operation.path };
         }),
       },
       extensions: { why: 'Callers guess.' },
@@ -30,13 +29,13 @@ const ruleset = {
     'looks-at-nothing': {
       given: '$',
       resolved: false,
-      then: { function: defineRule('looks-at-nothing', () => []) },
+      then: { function: perDocument(() => []) },
     },
     throws: {
       given: '$',
       resolved: false,
       then: {
-        function: defineRule('throws', (contract) => {
+        function: perDocument(({ contract }) => {
           if (contract.root['x-throw']) throw new Error('boom');
           return [];
         }),
@@ -47,7 +46,7 @@ const ruleset = {
       resolved: false,
       message: '{{error}}',
       then: {
-        function: defineRule('whole-document', (contract, examine) => {
+        function: perDocument(({ contract, examine }) => {
           examine({ usedAt: [] });
           return contract.root['x-owner'] ? [] : [{ message: 'Nobody owns this.', path: ['paths'] }];
         }),

@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { mentions, segments, words } from '../text/words';
 import type { JsonPath } from '../../json';
@@ -20,7 +20,7 @@ const NAMED =
   /^(items|operations|requests|messages|records|entries|batch|data|inputs|objects|resources|events)$/i;
 
 /** The bulk request that an operation takes, if it is one: a batch path with an array, or a POST whose body is a list. */
-export const bulkOf = remembered((contract, operation: Operation): Bulk | undefined => {
+export const bulkOf = memoize((contract, operation: Operation): Bulk | undefined => {
   if (operation.kind !== 'operation' || !['post', 'put', 'patch', 'delete'].includes(operation.method))
     return undefined;
   const byPath = isBatchPath(operation);

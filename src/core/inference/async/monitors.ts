@@ -1,5 +1,5 @@
 import type { Contract, Operation, Response, Schema } from '../../contract/contract';
-import { byText, remembered, rememberedAlone } from '../../contract/remember';
+import { memoizeByText, memoize, memoizeAlone } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { intentOf } from '../operations/intent';
 import { successesOf } from '../../contract/statuses';
@@ -33,7 +33,7 @@ interface Candidate {
   below: string;
 }
 
-const candidatesIn = rememberedAlone(({ operations }: Contract): Candidate[] =>
+const candidatesIn = memoizeAlone(({ operations }: Contract): Candidate[] =>
   operations.flatMap((operation) => {
     const path = segments(operation.route);
     const last = path.at(-1);
@@ -49,7 +49,7 @@ const candidatesIn = rememberedAlone(({ operations }: Contract): Candidate[] =>
 );
 
 /** The first GET of each address; see `collectionOf`. */
-const getsByAddress = rememberedAlone(({ operations }: Contract): Map<string, Operation> => {
+const getsByAddress = memoizeAlone(({ operations }: Contract): Map<string, Operation> => {
   const found = new Map<string, Operation>();
   for (const operation of operations) {
     const address = collectionOf(operation.route);
@@ -104,7 +104,7 @@ function answersWith(operation: Operation, component: string): boolean {
 }
 
 /** A path with the names of its parameters left out, so that `{id}` and `{message_id}` compare equal. */
-const collectionOf = byText((route): string => {
+const collectionOf = memoizeByText((route): string => {
   const parts = segments(route).map(({ text, parameter }) => (parameter ? '{}' : text.toLowerCase()));
   return `/${parts.join('/')}`;
 });
@@ -138,7 +138,7 @@ export function monitorBelow(contract: Contract, operation: Operation): { monito
   return monitor ? { monitor } : {};
 }
 
-const showsStatus = remembered((contract, operation: Operation): boolean =>
+const showsStatus = memoize((contract, operation: Operation): boolean =>
   successesOf(operation).some(({ content }) =>
     content.some(
       ({ schema }) =>

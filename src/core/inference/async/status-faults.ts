@@ -1,5 +1,5 @@
 import type { Schema, Surroundings } from '../../contract/contract';
-import { bySchema } from '../../contract/remember';
+import { memoizeBySchema } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import type { Property } from '../../contract/shape';
 import { words } from '../text/words';
@@ -21,7 +21,7 @@ export interface StatusFaults {
 }
 
 /** Reads the schema of a status resource, or of what is in its envelope. */
-export const statusFaults = bySchema((contract, schema): StatusFaults => {
+export const statusFaults = memoizeBySchema((contract, schema): StatusFaults => {
   const members = membersOf(contract, schema);
   const names = members.map(([name]) => words(name).join('_'));
   // AIP-151: `done`, then either `error` or `response`.

@@ -1,5 +1,5 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { successSchemas } from '../operations/kinds';
 import { accepting, handleOf } from './long-running';
@@ -45,7 +45,7 @@ function isBelow(monitor: Operation, operation: Operation): boolean {
   return segments(monitor.route).length > segments(operation.route).length;
 }
 
-const showsStatus = remembered((contract, operation: Operation): boolean =>
+const showsStatus = memoize((contract, operation: Operation): boolean =>
   successSchemas(operation).some((schema) => samplesIn(contract, schema) !== undefined),
 );
 

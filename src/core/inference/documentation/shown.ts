@@ -1,5 +1,5 @@
 import type { MediaType, Schema, Surroundings } from '../../contract/contract';
-import type { Written } from '../../contract/remember';
+import type { Written } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 import { faultsOf } from '../../schema/validate';

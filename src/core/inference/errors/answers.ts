@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response, Surroundings } from '../../contract/contract';
-import { remembered, rememberedAlone } from '../../contract/remember';
+import { memoize, memoizeAlone } from '../../contract/memoize';
 import { isError } from '../../contract/statuses';
 import { segments } from '../text/words';
 import { isEmpty } from '../../contract/empty';
@@ -25,7 +25,7 @@ export function errorResponses(operations: readonly Operation[]): ErrorResponse[
 }
 
 /** Those of one operation. */
-export const errorResponsesOf = rememberedAlone((operation: Operation): ErrorResponse[] => {
+export const errorResponsesOf = memoizeAlone((operation: Operation): ErrorResponse[] => {
   if (isTokenEndpoint(operation) || isScim(operation)) return [];
   return operation.responses
     .filter(({ status }) => isError(status))
@@ -37,7 +37,7 @@ export function errorBodies(surroundings: Surroundings, operations: readonly Ope
   return operations.flatMap((operation) => errorBodiesOf(surroundings, operation));
 }
 
-const errorBodiesOf = remembered((surroundings, operation: Operation): ErrorBody[] =>
+const errorBodiesOf = memoize((surroundings, operation: Operation): ErrorBody[] =>
   errorResponsesOf(operation).flatMap(({ response }) =>
     response.content
       .filter(
@@ -53,12 +53,12 @@ export function isForeign(type: string): boolean {
 }
 
 /** Below `/scim/v2`: RFC 7644 §3.12 says what an error looks like, whatever media type it comes in. */
-export const isScim = rememberedAlone(({ route }: Operation): boolean =>
+export const isScim = memoizeAlone(({ route }: Operation): boolean =>
   segments(route).some(({ text }) => /^scim(v2)?$/i.test(text)),
 );
 
 /** `POST /token`, `/authorize`, `/oauth2/revoke`: RFC 6749 §4.1.2.1 and §5.2 say what their errors look like. */
-export const isTokenEndpoint = rememberedAlone(({ route }: Operation): boolean => {
+export const isTokenEndpoint = memoizeAlone(({ route }: Operation): boolean => {
   const path = segments(route).map(({ text }) => text.toLowerCase());
   return /^(token|authorize)$/.test(path.at(-1) ?? '') || path.some((part) => /^(oauth2?|oidc)$/.test(part));
 });
@@ -67,7 +67,7 @@ export const isTokenEndpoint = rememberedAlone(({ route }: Operation): boolean =
  * What serves machines that watch the service rather than callers: health probes, the root, `OPTIONS`, and
  * published metadata.
  */
-export const isPlumbing = rememberedAlone(({ method, route, parameters }: Operation): boolean => {
+export const isPlumbing = memoizeAlone(({ method, route, parameters }: Operation): boolean => {
   if (method === 'options' || method === 'trace') return true;
   const path = segments(route).map(({ text }) => text.toLowerCase());
   const last = path.at(-1);

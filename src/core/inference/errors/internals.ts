@@ -1,5 +1,5 @@
 import { words } from '../text/words';
-import { byText } from '../../contract/remember';
+import { memoizeByText } from '../../contract/memoize';
 
 /** How surely a property tells about the service rather than about the request. */
 export type Inside = 'surely' | 'perhaps';
@@ -59,7 +59,7 @@ export function insideText(text: string): string | undefined {
 
 // Most texts of examples are short and stand there again after each edit.
 const SHORT = 200;
-const traceInShort = byText(traceIn);
+const traceInShort = memoizeByText(traceIn);
 
 /** Empty where there is none. */
 function traceIn(text: string): string {

@@ -1,11 +1,11 @@
 import type { Example, MediaType, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
-import { byText } from '../../contract/remember';
+import { memoizeByText } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
 import { isObject, type JsonValue } from '../../json';
 
 /** `error_code`, `errorCode` and `Error-Code` are one name. */
-export const plain = byText((name): string => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+export const plain = memoizeByText((name): string => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
 
 /** Members that hold the error, or one of several. */
 const ENVELOPES = new Set(

@@ -1,5 +1,5 @@
 import type { MediaType, Surroundings } from '../../contract/contract';
-import { bySchema } from '../../contract/remember';
+import { memoizeBySchema } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import type { Problem } from '../../contract/problem';
 import { baseType } from '../../contract/media-types';
@@ -9,7 +9,7 @@ import { inside } from './members';
 export const PROBLEM = 'application/problem+json';
 
 /** Four of the five members, or three and the name. */
-export const isProblemDetails = bySchema((contract, schema): boolean => {
+export const isProblemDetails = memoizeBySchema((contract, schema): boolean => {
   const { properties, parts } = flatten(contract, schema);
   const named = parts.some(({ component }) => component !== undefined && /problem/i.test(component));
   return properties.has('title') && count(properties.keys()) >= (named ? 3 : 4);

@@ -1,6 +1,6 @@
 import type { Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 
 /** What a client can rely on in a body: members that are there, by name, and what each is. */
 export interface ErrorShape {
@@ -62,7 +62,7 @@ function areNumbers(a: ErrorShape, b: ErrorShape): boolean {
 }
 
 /** One text per shape, for counting. */
-export const fingerprint = rememberedAlone(({ type, members, core }: ErrorShape): string => {
+export const fingerprint = memoizeAlone(({ type, members, core }: ErrorShape): string => {
   const inner = [...members].sort(([a], [b]) => (a < b ? -1 : 1));
   const promised = new Set(core);
   return `${type}{${inner.map(([name, shape]) => `${name}${promised.has(name) ? '!' : ''}:${fingerprint(shape)}`).join()}}`;

@@ -2,7 +2,7 @@ import type { JsonObject, JsonPath } from '../../json';
 import type { Contract, Node, Operation, Schema, Surroundings } from '../../contract/contract';
 import { FieldWalk } from './field-walk';
 import { flatten } from '../../contract/flatten';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 
 /** Which way a value travels. `either`: a component that no operation uses yet. */
 export type Direction = 'request' | 'response' | 'either';
@@ -41,7 +41,7 @@ export function dataFields(contract: Contract, operations: readonly Operation[])
 }
 
 // Several rules ask, nearly always about all operations.
-const fieldsOfAll = rememberedAlone((contract: Contract): DataField[] => {
+const fieldsOfAll = memoizeAlone((contract: Contract): DataField[] => {
   const walk = walkOver(contract, contract.operations);
   // A library of schemas is judged too, but not for an operation that asked to be left alone.
   walk.components();

@@ -1,7 +1,7 @@
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 import type { Schema } from '../../contract/contract';
 import { entries, items } from '../../contract/follow';
-import { bySchema } from '../../contract/remember';
+import { memoizeBySchema } from '../../contract/memoize';
 import { schemaAt } from '../../contract/schemas';
 import type { DataField } from './data-fields';
 import { words } from '../text/words';
@@ -21,7 +21,7 @@ export interface Member {
 }
 
 /** The members of a schema at its definition, in the order in which they are read. */
-export const membersOf = bySchema(({ root }, { node, path }): Member[] => {
+export const membersOf = memoizeBySchema(({ root }, { node, path }): Member[] => {
   const at = (value: JsonValue | undefined, isPart: boolean, ...key: JsonPath): Member[] => {
     if (value === undefined) return [];
     const place = key.length > 0 ? [...path, ...key] : path;

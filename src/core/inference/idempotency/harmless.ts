@@ -1,5 +1,5 @@
 import type { Operation, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { subjectOf } from '../operations/intent';
 import { words } from '../text/words';
@@ -8,7 +8,7 @@ import { words } from '../text/words';
  * Creations that nobody minds happening twice: a second access token or session, the same bytes uploaded again,
  * a test event.
  */
-export const repeatIsHarmless = remembered((contract, operation: Operation): boolean => {
+export const repeatIsHarmless = memoize((contract, operation: Operation): boolean => {
   const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
   if (/^(tokens?|tests?|pings?|heartbeats?)$/.test(noun)) return true;
   return isRawUpload(operation) || (/^(sessions?|logins?)$/.test(noun) && signsIn(contract, operation));

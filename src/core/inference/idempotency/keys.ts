@@ -1,11 +1,11 @@
 import type { Operation } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { isWrite } from '../operations/kinds';
 import { keysOf, type Retry } from './retry';
 import { words } from '../text/words';
 
 /** The keys of a write that are there so that a repeat is recognised. */
-export const dedicatedKeys = remembered((contract, operation: Operation): Retry[] =>
+export const dedicatedKeys = memoize((contract, operation: Operation): Retry[] =>
   isWrite(operation) ? keysOf(contract, operation).filter(isDedicated) : [],
 );
 

@@ -1,5 +1,5 @@
 import type { RetryMechanism } from '../../exercises/exercise';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import type { JsonPath } from '../../json';
 import type { Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
 import { flatten, type Flat } from '../../contract/flatten';
@@ -25,7 +25,7 @@ export interface Retry {
 }
 
 /** The first mechanism that the contract shows, the most explicit one first. */
-export const retryOf = remembered(
+export const retryOf = memoize(
   (contract, operation: Operation): Retry | undefined =>
     byParameter(operation) ??
     byBodyToken(contract, operation) ??
@@ -34,7 +34,7 @@ export const retryOf = remembered(
 );
 
 /** The keys that are there for this purpose, in a parameter and in the body: an operation may ask for both. */
-export const keysOf = remembered((contract, operation: Operation): Retry[] =>
+export const keysOf = memoize((contract, operation: Operation): Retry[] =>
   [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined),
 );
 

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../contract/contract';
-import { byText } from '../../contract/remember';
+import { memoizeByText } from '../../contract/memoize';
 import type { DataField } from '../fields/data-fields';
 import { flatten, keyword } from '../../contract/flatten';
 import { isOwnIdentifier } from '../data-types/identifiers';
@@ -45,5 +45,5 @@ const GENERIC =
   /_(type|value|values|data|name|status|state|code|key|kind|content|body|text|message|result|info|detail|details|config|default|option|setting|id|sid|ids|number|no|version|level|order|position|index|size|limit|period|interval|duration|window|timeout|range|ratio|rate|width|height|color|colour|url|sort|filter|policy|mode|by|from|to|min|max|start|end)$/;
 
 // The same names stand in many schemas.
-const isAnyId = byText((snake): boolean => ANY_ID.test(snake));
-const isGeneric = byText((snake): boolean => GENERIC.test(snake));
+const isAnyId = memoizeByText((snake): boolean => ANY_ID.test(snake));
+const isGeneric = memoizeByText((snake): boolean => GENERIC.test(snake));

@@ -1,5 +1,5 @@
 import type { Contract, Operation } from '../../contract/contract';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 
 /** Whether a text names another operation: by its `operationId` or by its path, also within a longer one or a URL. */
 export function namesOther(contract: Contract, self: Operation, text: string): boolean {
@@ -13,7 +13,7 @@ export function namesOther(contract: Contract, self: Operation, text: string): b
 }
 
 /** Shorter ones are words like others. */
-const namesIn = rememberedAlone(({ operations }: Contract) => ({
+const namesIn = memoizeAlone(({ operations }: Contract) => ({
   ids: new Set(operations.flatMap(({ operationId = '' }) => (operationId.length > 5 ? [operationId] : []))),
   routes: new Set(operations.flatMap(({ route }) => (route.length > 3 ? [route] : []))),
 }));

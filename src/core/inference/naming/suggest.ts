@@ -1,6 +1,6 @@
 import type { Contract, Operation, Surroundings } from '../../contract/contract';
 import { endsInParameter, isList } from '../operations/kinds';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 import { segments, singular, words } from '../text/words';
 import { isVerb, needsNoun } from './verbs';
 
@@ -22,7 +22,7 @@ export function suggestedName(contract: Contract, operation: Operation): string 
 }
 
 /** How many operations bear each `operationId`. */
-const bearersOf = rememberedAlone(({ operations }: Contract): Map<string, number> => {
+const bearersOf = memoizeAlone(({ operations }: Contract): Map<string, number> => {
   const bearers = new Map<string, number>();
   for (const { operationId } of operations)
     if (operationId !== undefined) bearers.set(operationId, (bearers.get(operationId) ?? 0) + 1);

@@ -1,12 +1,12 @@
 import type { Contract, Operation, Server } from '../../contract/contract';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 import { dataFields, type DataField } from '../fields/data-fields';
 import { entries, items, text } from '../../contract/follow';
 import { isObject, type JsonObject } from '../../json';
 import { textsOf } from './texts';
 
 /** True where a caller can see how to try the API without paying and without harm. */
-export const hasTestEnvironment = rememberedAlone((contract: Contract): boolean => {
+export const hasTestEnvironment = memoizeAlone((contract: Contract): boolean => {
   const { operations } = contract;
   return (
     [...contract.servers, ...operations.flatMap(({ servers }) => servers)].some(isForTests) ||
@@ -16,7 +16,7 @@ export const hasTestEnvironment = rememberedAlone((contract: Contract): boolean 
   );
 });
 
-const speaksOfTests = rememberedAlone(
+const speaksOfTests = memoizeAlone(
   (operation: Operation): boolean =>
     IN_WORDS.test(`${operation.summary}\n${operation.description}`) || showsMagic(operation),
 );
@@ -25,7 +25,7 @@ function isSwitch({ snake, raw }: DataField): boolean {
   return SWITCH.test(snake) || showsTests(raw);
 }
 
-const showsTests = rememberedAlone(
+const showsTests = memoizeAlone(
   (node: JsonObject): boolean =>
     IN_WORDS.test(text(node, 'description')) ||
     MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
@@ -39,7 +39,7 @@ function showsMagic({ body }: Operation): boolean {
 }
 
 /** A server that says in its address, its variables or its description that it is not production. */
-const isForTests = rememberedAlone(({ url, description, node }: Server): boolean => {
+const isForTests = memoizeAlone(({ url, description, node }: Server): boolean => {
   const values = entries(node['variables']).flatMap(([, variable]) =>
     isObject(variable) ? [variable['default'], ...items(variable['enum'])] : [],
   );

@@ -1,5 +1,5 @@
 import type { Operation } from '../../contract/contract';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 import { segments, words } from '../text/words';
 
 /**
@@ -57,7 +57,7 @@ const SESSION = set(
 const BESIDE = set('batch bulk multi all many force v1 v2 v3 api');
 
 /** Judges an operation by the last segment of its path, then by the verbs of its operationId and its summary. */
-export const intentOf = rememberedAlone((operation: Operation): Intent => {
+export const intentOf = memoizeAlone((operation: Operation): Intent => {
   const path = segments(operation.route);
   const last = path.at(-1);
   const bySegment = last && !last.parameter ? intentOfSegment(last.text, path.length > 1) : 'unknown';
@@ -114,7 +114,7 @@ function intentOfSummary(summary: string): Intent {
 }
 
 /** The noun an operation is about: its last path segment that is neither a parameter nor an action. */
-export const subjectOf = rememberedAlone((operation: Operation): string | undefined => {
+export const subjectOf = memoizeAlone((operation: Operation): string | undefined => {
   const path = segments(operation.route).filter(({ parameter }) => !parameter);
   const isAction = ({ text }: { text: string }, i: number) => intentOfSegment(text, i > 0) !== 'unknown';
   return (path.filter((segment, i) => !isAction(segment, i)).at(-1) ?? path.at(-1))?.text;

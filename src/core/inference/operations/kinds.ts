@@ -1,5 +1,5 @@
 import type { OperationKind } from '../../exercises/exercise';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import type { Contract, Operation, Schema, Surroundings } from '../../contract/contract';
 import { intentOf, type Intent } from './intent';
 import { isListShape, namesIdentity } from './payloads';
@@ -43,7 +43,7 @@ function isKind(contract: Surroundings, operation: Operation, kind: OperationKin
  * A POST that makes or triggers something: not a search or a sign-in, not a switch such as `/messages/{id}/cancel`.
  * Where the name does not tell, the answer does: `201`, `202`, or a success that names what came into being.
  */
-export const isCreate = remembered((contract, operation: Operation): boolean => {
+export const isCreate = memoize((contract, operation: Operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'post') return false;
   const intent = postIntent(operation);
   if (intent !== 'unknown') return intent === 'effect';
@@ -88,7 +88,7 @@ export function isUpsert(operation: Operation): boolean {
 }
 
 /** A GET whose answer is a list, bare or in an envelope. */
-export const isList = remembered((contract, operation: Operation): boolean => {
+export const isList = memoize((contract, operation: Operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'get' || endsInParameter(operation))
     return false;
   return successSchemas(operation).some((schema) => isListShape(contract, schema));

@@ -1,5 +1,5 @@
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { rememberedAlone, bySchema } from '../../contract/remember';
+import { memoizeAlone, memoizeBySchema } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import type { Property } from '../../contract/shape';
 import { intentOf, subjectOf } from './intent';
@@ -61,7 +61,7 @@ const COSTS =
  * A POST that spends money or contacts a person. Judged by the noun at the end of the path, or by an operationId
  * with such a noun and a verb that sends or pays. `x-cost-bearing` decides where it is given.
  */
-export const costsMoney = rememberedAlone((operation: Operation): boolean => {
+export const costsMoney = memoizeAlone((operation: Operation): boolean => {
   if (operation.kind !== 'operation' || operation.method !== 'post') return false;
   const stated = operation.node['x-cost-bearing'];
   if (typeof stated === 'boolean') return stated;
@@ -90,7 +90,7 @@ export function isPersonalName(name: string): boolean {
 }
 
 /** Names of the properties of a schema, two levels deep, that tell something about a person. */
-export const personalData = bySchema((contract, schema): string[] => {
+export const personalData = memoizeBySchema((contract, schema): string[] => {
   const names: string[] = [];
   for (const [name, property] of flatten(contract, schema).properties) {
     if (isPersonalName(name)) names.push(name);

@@ -1,5 +1,5 @@
 import type { MediaType, Operation, Response, Schema, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten, keyword } from '../../contract/flatten';
 import { isList, isSafePost, successSchemas } from '../operations/kinds';
 import { subjectOf } from '../operations/intent';
@@ -21,7 +21,7 @@ export function isDocument({ type }: MediaType): boolean {
 }
 
 /** The answer of an operation that lists things: a GET, or a search by POST. Undefined for all others. */
-export const listAnswer = remembered((contract, operation: Operation): ListAnswer | undefined => {
+export const listAnswer = memoize((contract, operation: Operation): ListAnswer | undefined => {
   const asks =
     isList(contract, operation) ||
     (isSearch(operation) && successSchemas(operation).some((schema) => isListShape(contract, schema)));

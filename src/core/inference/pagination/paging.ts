@@ -1,6 +1,6 @@
 import type { JsonObject, JsonPath } from '../../json';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { isSafePost } from '../operations/kinds';
 import { words } from '../text/words';
@@ -38,7 +38,7 @@ const PAGE =
   /^(page_|paging_|pagination_)?(page|number|page_number|page_num|page_no|page_index|pagenumber|current_page)$/;
 
 /** The inputs by which a caller pages through what an operation answers. */
-export const pagingOf = remembered((contract, operation: Operation): Paging =>
+export const pagingOf = memoize((contract, operation: Operation): Paging =>
   read(inputsOf(contract, operation), operation),
 );
 

@@ -1,5 +1,5 @@
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { intentOf, subjectOf } from '../operations/intent';
 import { isCreate } from '../operations/kinds';
@@ -23,7 +23,7 @@ const RECIPIENT =
 const PAYMENT = /^(amount|price|total|total_amount|currency|payment|payment_method|card|payment_source)$/;
 
 /** A POST that spends money or contacts a person, where more than a broad noun says so. */
-export const isCostly = remembered((contract, operation: Operation): boolean => {
+export const isCostly = memoize((contract, operation: Operation): boolean => {
   if (!costsMoney(operation)) return false;
   if (operation.node['x-cost-bearing'] === true) return true;
   if (spokenOf(operation).some((word) => PLAIN.test(word))) return true;
@@ -31,7 +31,7 @@ export const isCostly = remembered((contract, operation: Operation): boolean => 
 });
 
 /** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
-export const contactsPerson = remembered((contract, operation: Operation): boolean => {
+export const contactsPerson = memoize((contract, operation: Operation): boolean => {
   const spoken = spokenOf(operation);
   if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
   if (/^(read|state|session)$/.test(intentOf(operation))) return false;

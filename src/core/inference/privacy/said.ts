@@ -1,5 +1,5 @@
 import type { Contract, Operation, Response, Schema, Surroundings } from '../../contract/contract';
-import { byNode, remembered, type Written } from '../../contract/remember';
+import { memoizeByNode, memoize, type Written } from '../../contract/memoize';
 import { flatten, keyword } from '../../contract/flatten';
 import { items, text } from '../../contract/follow';
 import { words } from '../text/words';
@@ -17,7 +17,7 @@ export function says(contract: Contract, operation: Operation, what: RegExp): bo
   );
 }
 
-const ownWords = remembered((surroundings, operation: Operation): string =>
+const ownWords = memoize((surroundings, operation: Operation): string =>
   [operation.summary, operation.description, ...failures(surroundings, operation)].join('\n'),
 );
 
@@ -30,7 +30,7 @@ function textsAround({ root }: Contract, operation: Operation): string[] {
 }
 
 /** The names and texts of the fields in the body, two levels deep. */
-export const saidInBody = remembered((contract, { body }: Operation): string => {
+export const saidInBody = memoize((contract, { body }: Operation): string => {
   const textsIn = (schema: Schema, depth: number): string[] =>
     [...flatten(contract, schema).properties].flatMap(([name, { schema, raw }]) => [
       words(name).join('_'),
@@ -43,13 +43,13 @@ export const saidInBody = remembered((contract, { body }: Operation): string => 
 });
 
 /** Descriptions, examples and codes of the error responses. */
-export const failures = remembered((contract, operation: Operation): string[] =>
+export const failures = memoize((contract, operation: Operation): string[] =>
   operation.responses
     .filter(({ status }) => isError(status))
     .flatMap((response) => [response.description, ...saidInBodies(contract, response)]),
 );
 
-const saidInBodies = byNode((contract, { content }: Written<Response>): string[] =>
+const saidInBodies = memoizeByNode((contract, { content }: Written<Response>): string[] =>
   content.flatMap(({ node, examples, schema }) => [
     written(node['examples']),
     ...examples.map(({ value }) => written(value)),

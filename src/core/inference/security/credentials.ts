@@ -1,6 +1,6 @@
 import type { Contract, Operation, Parameter } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 import { segments, singular, words } from '../text/words';
 
 /**
@@ -52,7 +52,7 @@ function nameOf(name: string): string {
 }
 
 /** An API about sessions (checkouts, video calls, trainings) means those by `session_id`. */
-const isResource = rememberedAlone(({ operations }: Contract): boolean =>
+const isResource = memoizeAlone(({ operations }: Contract): boolean =>
   operations.some(({ route }) =>
     segments(route).some(
       ({ text, parameter }) => !parameter && words(text).map(singular).at(-1) === 'session',

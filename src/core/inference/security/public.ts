@@ -1,5 +1,5 @@
 import type { Operation, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { segments, words } from '../text/words';
 
@@ -16,7 +16,7 @@ const OAUTH_ENDPOINT =
  * True for what is public by nature. An allow-list on whole path segments: `POST /tokens` and
  * `POST /verifications` are products, and need credentials like any other write.
  */
-export const isPublicByNature = remembered((contract, operation: Operation): boolean => {
+export const isPublicByNature = memoize((contract, operation: Operation): boolean => {
   const path = segments(operation.route)
     .filter(({ parameter }) => !parameter)
     .map(({ text }) => words(text).join(' '));

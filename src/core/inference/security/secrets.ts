@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../contract/contract';
-import { byText } from '../../contract/remember';
+import { memoizeByText } from '../../contract/memoize';
 import { textOf, type DataField } from '../fields/data-fields';
 import { flatten, keyword } from '../../contract/flatten';
 
@@ -10,7 +10,7 @@ const SECRET =
 const ABOUT =
   /^(has|is|require|requires|force|reset|change|encrypted|hashed|masked|redacted|public|old_style)_/;
 
-const isSecretName = byText((snake): boolean => SECRET.test(snake) && !ABOUT.test(snake));
+const isSecretName = memoizeByText((snake): boolean => SECRET.test(snake) && !ABOUT.test(snake));
 
 /** What makes a value harmless to show, as its description says. */
 const HARMLESS =

@@ -1,9 +1,9 @@
-import { byText } from '../../contract/remember';
+import { memoizeByText } from '../../contract/memoize';
 
 /** Names taken apart: paths, operationIds and schema names say the same thing in many spellings. */
 
 /** The lower-case words of a name in any case style: `phoneNumbers`, `phone-numbers`, `PHONE_NUMBERS` → phone, numbers. */
-export const words = byText<readonly string[]>(takenApart);
+export const words = memoizeByText<readonly string[]>(takenApart);
 
 function takenApart(name: string): string[] {
   return name
@@ -43,7 +43,7 @@ export interface Segment {
 const MOST_SEGMENTS = 60;
 
 /** The segments of a path template. A colon action (`/messages/{id}:cancel`) is a segment of its own; `.json` is dropped. */
-export const segments = byText((route: string): readonly Segment[] => {
+export const segments = memoizeByText((route: string): readonly Segment[] => {
   const [path = ''] = route.split(/[?#]/);
   return path
     .split(/\/|(?<=[^/]):/, MOST_SEGMENTS)

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract';
 import { entries } from '../../contract/follow';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { definitionsIn, groupsOf, type Group } from '../../openapi/places';
 
 /** A schema property marked `deprecated: true`, at its key. */
@@ -16,7 +16,7 @@ export function deprecatedProperties(contract: Contract): DeprecatedProperty[] {
   return groupsOf(contract.root).flatMap((group) => deprecatedIn(contract, group));
 }
 
-const deprecatedIn = remembered((_, group: Group): DeprecatedProperty[] =>
+const deprecatedIn = memoize((_, group: Group): DeprecatedProperty[] =>
   definitionsIn(group, 'schema').flatMap(({ node: { properties }, path }) =>
     entries(properties).flatMap(([name, node]) =>
       isObject(node) && node['deprecated'] === true

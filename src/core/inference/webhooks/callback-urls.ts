@@ -1,6 +1,6 @@
 import { toPointer, type JsonPath } from '../../json';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isSafePost } from '../operations/kinds';
 import { subjectOf } from '../operations/intent';
@@ -21,7 +21,7 @@ export interface CallbackUrl {
 }
 
 /** The URLs that a request hands over, by their names and by the expressions of the operation's `callbacks`. */
-export const urlsToCall = remembered((contract, operation: Operation): CallbackUrl[] => {
+export const urlsToCall = memoize((contract, operation: Operation): CallbackUrl[] => {
   // On a GET a `callback` is a filter or a JavaScript function.
   if (!['post', 'put', 'patch', 'delete'].includes(operation.method) || isSafePost(operation)) return [];
   const named = isAboutLogin(operation) ? [] : byName(contract, operation);

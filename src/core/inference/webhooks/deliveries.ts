@@ -1,5 +1,5 @@
 import { isObject, valueAt, type JsonObject, type JsonPath } from '../../json';
-import { rememberedAlone } from '../../contract/remember';
+import { memoizeAlone } from '../../contract/memoize';
 import type { Contract, Operation } from '../../contract/contract';
 import { items, text } from '../../contract/follow';
 import { paragraphsOf } from '../text/paragraphs';
@@ -67,7 +67,7 @@ export function takerOf({ operations }: Contract, delivery: Operation): Operatio
 }
 
 /** What `info` and the tags say about webhooks. */
-const introduction = rememberedAlone((contract: Contract): string => {
+const introduction = memoizeAlone((contract: Contract): string => {
   const { info } = contract.root;
   const texts = tagsOf(contract).map((tag) => {
     const description = text(tag, 'description');

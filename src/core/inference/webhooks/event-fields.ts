@@ -1,5 +1,5 @@
 import { valueAt, type JsonObject, type JsonPath } from '../../json';
-import { remembered } from '../../contract/remember';
+import { memoize } from '../../contract/memoize';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
 import { words } from '../text/words';
@@ -22,7 +22,7 @@ const DEEPEST = 3;
 const MOST = 4000;
 
 /** The fields of a delivery, the outermost first. Each schema object is read once, so that circles end. */
-export const fieldsOf = remembered((contract, { body, parameters }: Operation): EventField[] => {
+export const fieldsOf = memoize((contract, { body, parameters }: Operation): EventField[] => {
   const fields: EventField[] = parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name, path, node, schema, description }) =>

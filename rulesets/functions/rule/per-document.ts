@@ -1,0 +1,55 @@
+import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Subject } from '../../../src/core/contract/examination';
+import type { Problem } from '../../../src/core/contract/problem';
+import { ruleFunction, type Concerning, type Examine, type Review } from './review';
+import { waiversFor } from './waivers';
+
+/** What a rule on a whole document is given. */
+export interface Whole {
+  /** Everything, to look things up in. */
+  contract: Contract;
+  /** The operations to judge: without those that ask the rule to be silent. */
+  operations: readonly Operation[];
+  /** The same of what the provider sends. */
+  deliveries: readonly Operation[];
+  /** Says that the rule applies to this node, whether or not something is wrong with it. */
+  examine: Examine;
+}
+
+export type JudgeDocument = (whole: Whole) => Iterable<Problem>;
+
+/**
+ * A rule that compares operations with each other, or reads what stands above them. Nothing of it is memoized: what it
+ * concludes of one operation, schema or response belongs into `src/core/inference`, by `memoize`.
+ */
+export function perDocument(judge: JudgeDocument) {
+  return ruleFunction((contract, rule): Review => {
+    const waivers = waiversFor(rule, contract);
+    const { operations, deliveries } = contract;
+    const subjects: Subject[] = [];
+    const heard = (all: readonly Operation[]) => all.filter(({ ignores }) => !ignores.has(rule));
+    const problems = [
+      ...judge({
+        contract,
+        operations: waivers.areAny ? heard(operations) : operations,
+        deliveries: waivers.areAny ? heard(deliveries) : deliveries,
+        examine: (subject) => subjects.push(subject),
+      }),
+    ];
+    const all = waivers.areAny
+      ? [...judge({ contract, operations, deliveries, examine: () => undefined })]
+      : [];
+    return {
+      subjects,
+      problems: problems.map((problem) => concerning(problem, subjects)),
+      waived: waivers.waive(all, problems),
+    };
+  });
+}
+
+/** What is said of `info`, the servers or the tags is said of whatever the rule looked at. */
+function concerning(problem: Problem, subjects: readonly Subject[]): Concerning {
+  const [section] = problem.path;
+  const isOfAll = section !== undefined && !/^(paths|webhooks|x-webhooks|components)$/.test(String(section));
+  return isOfAll ? { ...problem, concerned: subjects } : problem;
+}

@@ -1,0 +1,75 @@
+import { createRulesetFunction, type Rule } from '@stoplight/spectral-core';
+import { spend } from '../../../src/core/budget';
+import { contractOf } from '../../../src/core/contract/build';
+import type { Contract } from '../../../src/core/contract/contract';
+import { crashOf, examinationOf, type Examined, type Subject } from '../../../src/core/contract/examination';
+import type { Problem } from '../../../src/core/contract/problem';
+import { isObject, toPointer } from '../../../src/core/json';
+import { code } from '../../../src/core/texts/wording';
+import { waiversFor, type Waived } from './waivers';
+
+/** Says that the rule applies to this node, whether or not something is wrong with it. */
+export type Examine = (subject: Subject) => void;
+
+/** A problem, and whom it concerns where its place does not say so. */
+export interface Concerning extends Problem {
+  concerned?: readonly Subject[];
+}
+
+/** What a rule has to say of a contract. */
+export interface Review {
+  subjects: readonly Subject[];
+  problems: readonly Concerning[];
+  /** What it would say, had nobody asked it not to. */
+  waived: readonly Waived[];
+}
+
+/**
+ * The function that Spectral calls (`given: $`, `resolved: false`), made from what a rule of some shape does with a
+ * contract. It records what the rule looked at, sets waived problems aside, and turns a throw into a record: one
+ * throwing function would abort Spectral's whole run. The rule is known by the name that the ruleset gives it.
+ */
+export function ruleFunction(review: (contract: Contract, rule: string) => Review) {
+  return createRulesetFunction<unknown, null>({ input: null, options: null }, (root, _, { rule }) => {
+    const { name } = rule as Rule;
+    // Said here and not as a schema, which Spectral would compile for each rule.
+    if (!isObject(root)) return [];
+    try {
+      const contract = contractOf(root);
+      const { subjects, problems, waived } = review(contract, name);
+      const { heard, silenced } = waiversFor(name, contract).split(problems);
+      for (const problem of heard) spend(root, costOf(problem));
+      examinationOf(root).set(name, record(subjects, heard, [...waived, ...silenced]));
+      return heard.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
+    } catch (error) {
+      const crash = crashOf(error);
+      examinationOf(root).set(name, { subjects: [], ...crash });
+      return [{ message: `This rule could not check the document: ${code(crash.crashed ?? '')}`, path: [] }];
+    }
+  });
+}
+
+function record(
+  subjects: readonly Subject[],
+  problems: readonly Concerning[],
+  waived: readonly Waived[],
+): Examined {
+  const concerned = new Map<string, readonly Subject[]>();
+  for (const { path, concerned: also } of problems)
+    if (also) concerned.set(toPointer(path), [...(concerned.get(toPointer(path)) ?? []), ...also]);
+  return {
+    subjects,
+    ...(concerned.size > 0 ? { concerned } : {}),
+    ...(waived.length > 0 ? { waived } : {}),
+  };
+}
+
+/** In steps of the budget: Spectral writes out the path of each problem, and a key may be as long as the document. */
+function costOf({ path }: Problem): number {
+  return path.reduce<number>((steps, key) => steps + 15 * String(key).length, 200);
+}
+
+/** Spectral reads the keys of a path as JSON Pointer fragments: in a key of the document `~1` is no slash. */
+function asFragment(key: string | number): string | number {
+  return typeof key === 'string' ? key.replaceAll('~', '~0') : key;
+}
