@@ -28,7 +28,7 @@ export function ruleInfos(profile: Profile, locale: Locale): RuleInfo[] {
 /** Ids of the rules that have a page. */
 export async function rulePages(): Promise<string[]> {
   const names = await readdir(RULE_PAGES);
-  return names.flatMap((name) => (name.endsWith('.md') ? [name.slice(0, -3)] : [])).sort();
+  return names.flatMap((name) => (/(?<!README)\.md$/.test(name) ? [name.slice(0, -3)] : [])).sort();
 }
 
 /** The Markdown page of a rule of `rulePages`; English where it is not translated. */

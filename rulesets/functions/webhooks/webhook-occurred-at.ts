@@ -30,7 +30,7 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
     if (!ORDER.test(said))
       unordered.push({
         place,
-        message: `${name} should say whether events keep their order: a repeat can arrive after a newer event.`,
+        message: `${name} should say whether deliveries keep their order: a repeat can arrive after a newer event.`,
         path,
       });
   }

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { indexPage } from './index-page.mjs';
+import { pagesIn, readPage, withHead } from './pages.mjs';
+import { ENGINE, LANGUAGES } from './registry.mjs';
+import { rulesetFile } from './ruleset-file.mjs';
+
+/**
+ * Everything that is made of the registry. In: its themes. Out: text by path: a ruleset per theme, the page of each rule with
+ * its head, the index of all rules, each in both languages.
+ */
+export async function generatedFiles(themes) {
+  const files = new Map();
+  for (const theme of themes) {
+    if (theme.theme !== ENGINE) files.set(join('rulesets', `${theme.theme}.yaml`), rulesetFile(theme));
+    for (const [id, rule] of theme.rules)
+      for (const language of LANGUAGES) {
+        const page = readPage(language, id);
+        if (page !== undefined)
+          files.set(join(pagesIn(language), `${id}.md`), withHead(page, language, id, theme.theme, rule));
+      }
+  }
+  for (const language of LANGUAGES)
+    files.set(join(pagesIn(language), 'README.md'), indexPage(themes, language));
+  // Pages are written by hand, and their lines are left as they are.
+  for (const [path, text] of files)
+    if (path.endsWith('.yaml'))
+      files.set(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
+  return files;
+}
