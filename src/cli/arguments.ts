@@ -2,7 +2,7 @@ import { own, put } from '../core/json';
 import { parseArgs } from 'node:util';
 import { localeOf, type Locale } from '../core/texts/locale';
 import type { Command, Option, Options, Values } from './command';
-import { nearest } from './nearest';
+import { nearest } from '../core/texts/nearest';
 import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
 

@@ -4,7 +4,7 @@ import { loadSlugs, type ReadFile } from '../core/exercises/load';
 import type { Locale } from '../core/texts/locale';
 import { EXERCISES, shippedExercises } from '../library/content';
 import { packIn } from '../worker/read-files';
-import { nearest } from './nearest';
+import { nearest } from '../core/texts/nearest';
 import { textsOf } from './texts/texts';
 import { UsageError } from './usage';
 

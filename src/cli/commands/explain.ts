@@ -1,6 +1,6 @@
 import { rulePage, rulePages } from '../../library/content';
 import { command } from '../command';
-import { nearest } from '../nearest';
+import { nearest } from '../../core/texts/nearest';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 

@@ -2,7 +2,7 @@ import { loadExercise, loadFiles, parseHints } from '../../core/exercises/load';
 import { wholeNumber } from '../arguments';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
-import { nearest } from '../nearest';
+import { nearest } from '../../core/texts/nearest';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 

@@ -4,7 +4,7 @@ import { spawnProcess } from '../../worker/spawn-process';
 import { version } from '../../../package.json';
 import { WORKER_FILE } from '../../library/content';
 import { readExercises } from '../files';
-import { nearest } from '../nearest';
+import { nearest } from '../../core/texts/nearest';
 import type { ExitCode, Terminal } from '../command';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';

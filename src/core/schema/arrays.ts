@@ -31,13 +31,17 @@ export function judgeArray(
   const rest = Array.isArray(items) ? undefined : items;
   for (const [i, item] of value.entries()) {
     const part = i < tuple.length ? tuple[i] : rest;
-    if (part !== undefined) absorbPart(found, judge(part, item, [...path, i], scope));
+    if (part === undefined) continue;
+    absorbPart(found, judge(part, item, [...path, i], scope));
+    found.items.add(i);
   }
-  found.items = Math.max(found.items, rest === undefined ? tuple.length : value.length);
   if (contains !== undefined) judgeContains(judge, schema, contains, value, path, scope, found);
-  else if (unevaluatedItems !== undefined && !found.unknown)
-    for (const [i, item] of value.entries())
-      if (i >= found.items) absorbPart(found, judge(unevaluatedItems, item, [...path, i], scope));
+  if (unevaluatedItems === undefined || found.unknown) return;
+  for (const [i, item] of value.entries()) {
+    if (found.items.has(i)) continue;
+    absorbPart(found, judge(unevaluatedItems, item, [...path, i], scope));
+    found.items.add(i);
+  }
 }
 
 function judgeContains(
@@ -55,6 +59,8 @@ function judgeContains(
   if (verdicts.some(({ faults, open }) => open && faults.length === 0)) found.open = true;
   const perhaps = verdicts.filter(({ faults }) => faults.length === 0).length;
   const surely = verdicts.filter(fits).length;
+  // What may be one of them counts as looked at: "not checked" is no fault.
+  for (const [i, { faults }] of verdicts.entries()) if (faults.length === 0) found.items.add(i);
   const name = subject(path, scope);
   if (perhaps < least)
     found.faults.push({

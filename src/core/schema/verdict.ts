@@ -62,9 +62,9 @@ export interface Verdict {
   faults: Fault[];
   /** Properties that the direction forbids. They do not decide between alternatives. */
   misdirected: Fault[];
-  /** Names and leading items that some keyword looked at, for the `unevaluated…` keywords. */
+  /** Names and indices of items that some keyword looked at, for the `unevaluated…` keywords. */
   props: Set<string>;
-  items: number;
+  items: Set<number>;
   /** A part could not be read (a reference to nowhere): what it would have looked at is unknown. */
   unknown: boolean;
   /** Something, at any depth, could not be checked. Without faults the value then may fit or not; with any it does not. */
@@ -72,7 +72,7 @@ export interface Verdict {
 }
 
 export function verdict(faults: Fault[] = []): Verdict {
-  return { faults, misdirected: [], props: new Set(), items: 0, unknown: false, open: false };
+  return { faults, misdirected: [], props: new Set(), items: new Set(), unknown: false, open: false };
 }
 
 /** Adds what a schema applied to the same value found. */
@@ -80,7 +80,7 @@ export function absorb(into: Verdict, part: Verdict): void {
   into.faults.push(...part.faults);
   into.misdirected.push(...part.misdirected);
   for (const name of part.props) into.props.add(name);
-  into.items = Math.max(into.items, part.items);
+  for (const index of part.items) into.items.add(index);
   into.unknown ||= part.unknown;
   into.open ||= part.open;
 }

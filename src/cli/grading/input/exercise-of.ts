@@ -1,4 +1,4 @@
-import { nearest } from '../../nearest';
+import { nearest } from '../../../core/texts/nearest';
 
 /** Which exercise a file answers, or the folder name that names none and the one it may have meant. */
 export type Match = { exercise: string } | { exercise?: undefined; folder: string; close?: string };
