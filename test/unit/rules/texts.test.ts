@@ -296,6 +296,4 @@ function bare(template: string): string {
     .trim();
 }
 
-function placeholders(template: string): string[] {
-  return template.match(/\{\d+\}/g) ?? [];
-}
+const placeholders = (template: string): string[] => template.match(/\{\d+\}/g) ?? [];
