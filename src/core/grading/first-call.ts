@@ -14,10 +14,8 @@ export interface FirstCall {
 const DEEPEST = 4;
 
 export const firstCallOf = remembered((surroundings, operation: Operation): FirstCall => {
-  const parameters = operation.parameters.filter(
-    (parameter) => parameter.required || parameter.in === 'path',
-  );
-  const requiredInputs = parameters.length + requiredProperties(surroundings, operation);
+  const parameters = operation.parameters.filter(({ required }) => required).length;
+  const requiredInputs = parameters + requiredProperties(surroundings, operation);
   return { requiredInputs, firstCallFacts: requiredInputs + credentialsOf(operation) };
 });
 

@@ -115,6 +115,18 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     '一个操作，有成功响应，至少有 1 个必填输入，必填输入不超过 3 个',
   ],
   [{ operation: 'any', atMost: { firstCallFacts: 1 } }, [CALLS], 'an operation', '一个操作'],
+  [
+    { operation: 'creates', mediaType: 'application/json', atLeast: { requiredInputs: 3 } },
+    [MESSAGE],
+    'a POST that creates in `application/json` that requires at least 3 inputs',
+    '一个用于创建的 POST，使用 `application/json`，至少有 3 个必填输入',
+  ],
+  [
+    { operation: 'creates', atLeast: { requiredInputs: 4 } },
+    [],
+    'a POST that creates that requires at least 4 inputs',
+    '一个用于创建的 POST，至少有 4 个必填输入',
+  ],
   [{ delivery: 'any' }, [WEBHOOK, CALLBACK], 'an event that is sent to the caller', '一个发给调用方的事件'],
   [
     { delivery: 'webhook', about: ['message'], responds: ['204'] },
