@@ -2,6 +2,7 @@ import { contractOf } from '../contract/build';
 import type { SpecDocument } from '../document/read';
 import type { Exercise } from '../exercises/exercise';
 import { toPointer, type JsonPath } from '../json';
+import { isMet } from '../reading/goals';
 import { REPORT_VERSION, type Finding, type GoalReport, type Place, type Report } from '../report';
 import type { Texts } from '../texts/texts';
 import { gradeGoal, type Grade } from './goal';
@@ -40,7 +41,7 @@ export function grade(
     version: REPORT_VERSION,
     exercise: exercise.id,
     score: scoreOf(goals),
-    passed: goals.every(({ state }) => state === 'met' || state === 'waived'),
+    passed: goals.every(isMet),
     complete: goals.every(({ state }) => state !== 'notChecked'),
     goals,
     findings: found.map((finding, i) => withGoal(finding, goalOf.get(i))),
