@@ -65,3 +65,6 @@ export const en = {
     strength: (title: string, design: string | undefined) => (design ? `${title}: ${design}` : title),
   },
 };
+
+/** The sentences that the engine itself says; the texts of rules stand beside the rules. */
+export type Texts = typeof en;

@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from './en';
 
 /** 引擎自身的简体中文文案。 */
 export const zhCn: Texts = {

@@ -38,3 +38,5 @@ export const en = {
     `${plural(n, 'more finding is', 'more findings are')} not listed: --format json names all.`,
   madeBy: (version: string) => `API Kata ${version}`,
 };
+
+export type OwnTexts = typeof en;

@@ -1,9 +1,9 @@
 import type { Locale } from '../../../core/texts/locale';
 import { reportTexts, type ReportTexts } from '../../../core/texts/report/texts';
-import { en } from './en';
+import { en, type OwnTexts } from './en';
 import { zhCn } from './zh-cn';
 
-export type OwnTexts = typeof en;
+export type { OwnTexts } from './en';
 
 /** What the output formats say: of the report what every view says of it, and what only they need. */
 export type FormatTexts = ReportTexts & OwnTexts;

@@ -1,5 +1,5 @@
 import { zhCn as report } from '../../../core/texts/report/zh-cn';
-import type { OwnTexts } from './texts';
+import type { OwnTexts } from './en';
 
 /** 输出格式自身的简体中文文案。 */
 export const zhCn: OwnTexts = {

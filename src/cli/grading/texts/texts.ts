@@ -1,10 +1,10 @@
 import type { Locale } from '../../../core/texts/locale';
 import { textsOf, type CliTexts } from '../../texts/texts';
 import { withVisibleValues } from '../../texts/visible-values';
-import { en } from './en';
+import { en, type OwnTexts } from './en';
 import { zhCn } from './zh-cn';
 
-export type OwnTexts = typeof en;
+export type { OwnTexts } from './en';
 
 /** What grading says, and under `cli` the sentences that it shares with the other commands. */
 export type GradingTexts = OwnTexts & { cli: CliTexts };

@@ -1,4 +1,4 @@
-import type { OwnTexts } from './texts';
+import type { OwnTexts } from './en';
 
 /** 批量评分的简体中文文案。 */
 export const zhCn: OwnTexts = {

@@ -1,9 +1,8 @@
 import type { Locale } from '../locale';
-import { en } from './en';
+import { en, type FaultTexts } from './en';
 import { zhCn } from './zh-cn';
 
-/** What is said of faults in the files of an exercise: by `verify`, and by whatever refuses to load one. */
-export type FaultTexts = typeof en;
+export type { FaultTexts } from './en';
 
 const TEXTS: Record<Locale, FaultTexts> = { en, 'zh-cn': zhCn };
 

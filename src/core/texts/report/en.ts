@@ -45,3 +45,6 @@ export const en = {
   },
   percent: (n: number) => `${n} %`,
 };
+
+/** What every view and format says of a report, in the same words. */
+export type ReportTexts = typeof en;

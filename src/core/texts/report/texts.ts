@@ -1,9 +1,8 @@
 import type { Locale } from '../locale';
-import { en } from './en';
+import { en, type ReportTexts } from './en';
 import { zhCn } from './zh-cn';
 
-/** What every view and format says of a report, in the same words. */
-export type ReportTexts = typeof en;
+export type { ReportTexts } from './en';
 
 const TEXTS: Record<Locale, ReportTexts> = { en, 'zh-cn': zhCn };
 

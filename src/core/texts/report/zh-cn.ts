@@ -1,4 +1,4 @@
-import type { ReportTexts } from './texts';
+import type { ReportTexts } from './en';
 
 /** 评审报告的简体中文文案：标题、状态、级别和计数。 */
 export const zhCn: ReportTexts = {
