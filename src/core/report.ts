@@ -23,7 +23,7 @@ export interface Place {
   range: Range;
 }
 
-/** The gravest first; at the same places as Spectral's numbers. */
+/** The most severe first; at the same places as Spectral's numbers. */
 export const SEVERITIES = ['error', 'warn', 'info', 'hint'] as const;
 
 /** `error`: a caller loses money or data, is locked out, or cannot integrate. */

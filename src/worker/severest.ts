@@ -1,4 +1,5 @@
-import { SEVERITIES, type Finding } from '../core/report';
+import { mostSevere } from '../core/reading/most-severe';
+import type { Finding } from '../core/report';
 
 /**
  * VS Code shows 1,000 diagnostics of a file and drops the rest, as many as they are. One is kept for the sentence that
@@ -6,10 +7,7 @@ import { SEVERITIES, type Finding } from '../core/report';
  */
 export const MOST_SHOWN = 999;
 
-/** At most so many findings: the severest, in the order in which they came. The list itself where it is short enough. */
+/** The findings that a host shows: the most severe, in the order in which they came. */
 export function severest(findings: readonly Finding[], most = MOST_SHOWN): readonly Finding[] {
-  if (findings.length <= most) return findings;
-  const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
-  const kept = new Set(bySeverity.slice(0, most));
-  return findings.filter((finding) => kept.has(finding));
+  return mostSevere(findings, most);
 }

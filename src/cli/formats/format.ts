@@ -27,8 +27,3 @@ export interface FormatContext {
 export type Formatter = (reviewed: readonly Reviewed[], context: FormatContext) => string;
 
 export type FormatName = 'text' | 'json' | 'sarif' | 'junit' | 'github' | 'markdown' | 'html';
-
-/** A check of an exercise has goals; a lint has none. */
-export function isCheck(report: Report | LintReport): report is Report {
-  return 'goals' in report;
-}

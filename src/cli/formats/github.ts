@@ -1,10 +1,11 @@
+import { mostSevereFirst } from '../../core/reading/most-severe';
 import type { Severity } from '../../core/report';
 import type { Formatter, Reviewed } from './format';
-import { gravestFirst, verdict } from './outcome';
+import { verdict } from './outcome';
 import { withSlashes } from './place';
 import { gapsIn, problemsOf, type Problem } from './problems';
 import { inert, oneLine, visible } from './visible';
-import { words } from './words';
+import { formatTexts } from './texts/texts';
 
 /** GitHub keeps the first ten of each kind in a step and drops the rest without a word. */
 const MOST = 10;
@@ -20,9 +21,9 @@ interface Annotation {
   message: string;
 }
 
-/** For GitHub Actions: a workflow command per finding, the gravest first, and a summary line. */
+/** For GitHub Actions: a workflow command per finding, the most severe first, and a summary line. */
 export const github: Formatter = (reviewed, context) => {
-  const say = words(context.locale);
+  const say = formatTexts(context.locale);
   const gaps = reviewed.flatMap(({ file, report }) =>
     gapsIn(report, say).map((message): Annotation => {
       return { kind: 'warning', properties: { ...fileOf(file), title: say.title }, message };
@@ -41,7 +42,7 @@ export const github: Formatter = (reviewed, context) => {
   ].join('\n');
 };
 
-/** The gravest problems, as many as could be shown, and how many there are of all. */
+/** The most severe problems, as many as could be shown, and how many there are of all. */
 function firstOfEach(reviewed: readonly Reviewed[]): { first: Problem[]; count: number } {
   const taken = new Map<string, number>();
   const first: Problem[] = [];
@@ -54,7 +55,7 @@ function firstOfEach(reviewed: readonly Reviewed[]): { first: Problem[]; count: 
       taken.set(alike, before + 1);
       if (before < MOST) first.push(problem);
     }
-  return { first: gravestFirst(first), count };
+  return { first: mostSevereFirst(first), count };
 }
 
 function annotationOf(problem: Problem, because: (reason: string) => string): Annotation {

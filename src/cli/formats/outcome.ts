@@ -1,53 +1,17 @@
-import { SEVERITIES, type Finding, type LintReport, type Report, type Severity } from '../../core/report';
-import { isCheck, type FormatContext, type Reviewed } from './format';
+import type { LintReport, Report } from '../../core/report';
+import { isCheck } from '../../core/reading/findings';
+import { metGoals } from '../../core/reading/goals';
+import { standingIn } from '../../core/reading/standing';
+import { counted } from '../../core/reading/tally';
+import type { FormatContext, Reviewed } from './format';
 import { nameOf } from './place';
+import { formatTexts, type FormatTexts } from './texts/texts';
 import { oneLine } from './visible';
-import { words, type Words } from './words';
-
-export type Tally = Record<Severity | 'waived', number>;
-
-/** How many findings of each severity; a waived one counts as waived only. */
-export function tally(findings: readonly Finding[]): Tally {
-  const counts: Tally = { error: 0, warn: 0, info: 0, hint: 0, waived: 0 };
-  for (const { severity, waived } of findings) counts[waived === undefined ? severity : 'waived']++;
-  return counts;
-}
-
-/** The gravest first, otherwise in the order they came. */
-export function gravestFirst<T extends { severity: Severity }>(items: readonly T[]): T[] {
-  return [...items].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-
-/** `2 errors, 1 warning`; what is zero is left out. */
-export function counted(counts: Tally, say: Words): string[] {
-  return ([...SEVERITIES, 'waived'] as const)
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => say.count[kind](counts[kind]));
-}
-
-/** Nothing could be read, so no single goal has anything to say. */
-export function isUnread(report: Report): boolean {
-  return report.goals.length > 0 && report.goals.every(({ state }) => state === 'notChecked');
-}
-
-/** Goals met, or waived by a decision. */
-export function metIn({ goals }: Report): number {
-  return goals.filter(({ state }) => state === 'met' || state === 'waived').length;
-}
-
-/** The score in words: a lower bound where something could not be checked. */
-export function scoreOf(report: Report, say: Words): string {
-  const score = say.outOf(report.score);
-  return report.complete || isUnread(report) ? score : say.atLeast(score);
-}
 
 /** What came out for one file, in a few words. */
-export function factsOf(report: Report | LintReport, say: Words): string {
-  const found = counted(tally(report.findings), say);
-  if (isCheck(report)) {
-    const goals = say.goalsMet(metIn(report), report.goals.length);
-    return say.list([scoreOf(report, say), goals, ...found]);
-  }
+export function factsOf(report: Report | LintReport, say: FormatTexts): string {
+  const found = counted(report.findings, say);
+  if (isCheck(report)) return say.list([standingIn(report, say), ...found]);
   return found.length === 0 && report.complete ? say.nothingFound : say.list(found);
 }
 
@@ -58,7 +22,7 @@ export function passes({ exitCode }: FormatContext): boolean {
 
 /** PASS or FAIL, always as the exit code says, and the facts it rests on. */
 export function verdict(reviewed: readonly Reviewed[], context: FormatContext) {
-  const say = words(context.locale);
+  const say = formatTexts(context.locale);
   const word = passes(context) ? say.verdict.pass : say.verdict.fail;
   const facts = context.exitCode === 2 ? [say.couldNotRun] : [];
   const [only, ...others] = reviewed;
@@ -68,9 +32,12 @@ export function verdict(reviewed: readonly Reviewed[], context: FormatContext) {
       word,
       facts: say.because(oneLine(nameOf(only.file)), say.list([...facts, factsOf(only.report, say)])),
     };
-  const found = counted(tally(reviewed.flatMap(({ report }) => report.findings)), say);
+  const found = counted(
+    reviewed.flatMap(({ report }) => report.findings),
+    say,
+  );
   const checks = reviewed.map(({ report }) => report).filter(isCheck);
-  const met = checks.reduce((sum, report) => sum + metIn(report), 0);
+  const met = checks.reduce((sum, report) => sum + metGoals(report), 0);
   const all = checks.reduce((sum, { goals }) => sum + goals.length, 0);
   if (checks.length > 0) facts.push(say.goalsMet(met, all));
   facts.push(...(found.length > 0 ? found : [say.nothingFound]));

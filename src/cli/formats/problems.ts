@@ -1,8 +1,9 @@
+import { isCheck } from '../../core/reading/findings';
+import { isUnreadable } from '../../core/reading/goals';
 import type { Finding, LintReport, Range, Report } from '../../core/report';
 import { GOAL_UNMET } from './engine-rules';
-import { isCheck, type Reviewed } from './format';
-import { isUnread } from './outcome';
-import type { Words } from './words';
+import type { Reviewed } from './format';
+import type { FormatTexts } from './texts/texts';
 
 /** A finding, or a goal that is open without one, of one of the files. */
 export interface Problem extends Finding {
@@ -41,10 +42,10 @@ export function* problemsOf({ file, report }: Reviewed): Generator<Problem> {
 }
 
 /** Why a report is not complete, one sentence each; empty where it is. */
-export function gapsIn(report: Report | LintReport, say: Words): string[] {
+export function gapsIn(report: Report | LintReport, say: FormatTexts): string[] {
   if (report.complete) return [];
   if (!isCheck(report)) return [say.incomplete];
-  if (isUnread(report)) return [say.unread];
+  if (isUnreadable(report)) return [say.unreadable];
   return report.goals
     .filter(({ state }) => state === 'notChecked')
     .map(({ title, reason }) => `${title}: ${reason}`);

@@ -3,18 +3,18 @@ import { EngineError } from './grader';
 import { isReplacing, resumeCommand, type GradeOptions } from './options';
 import { WriteError } from './output/sink';
 import type { Tally } from './tally';
-import { gradingWords } from './words/words';
+import { gradingTexts } from './texts/texts';
 
 /** How what was graded before a run ended early can be gone on with. */
 export function howToGoOn(options: GradeOptions): string {
-  const say = gradingWords(options.locale);
+  const say = gradingTexts(options.locale);
   if (options.format === 'csv') return say.noResume;
   return options.output === undefined ? say.resumeFromStdout : say.resumeWith(resumeCommand(options));
 }
 
 /** The sentences for what broke a run off. @throws what is a fault of our own */
 export function whyBrokenOff(error: unknown, options: GradeOptions, tally: Tally): string[] {
-  const say = gradingWords(options.locale);
+  const say = gradingTexts(options.locale);
   if (error instanceof EngineError) return [say.noEngine(error.message)];
   if (!(error instanceof WriteError)) throw error;
   const name = options.output ?? say.cli.incomplete.stdout;

@@ -12,7 +12,7 @@ import { OrderBuffer } from './results/order-buffer';
 import type { Row } from './results/row';
 import { rowWithout, toRow } from './results/to-row';
 import type { Locale } from '../../core/texts/locale';
-import { gradingWords } from './words/words';
+import { gradingTexts } from './texts/texts';
 
 export interface GradeFiles {
   files: readonly Found[];
@@ -75,7 +75,7 @@ async function gradeFile(
   grader: Grader,
   { file, fault }: Found,
 ): Promise<Done | undefined | typeof STOPPED> {
-  const say = gradingWords(job.locale);
+  const say = gradingTexts(job.locale);
   const fresh = (row: Row): Done => ({ row, takenOver: false });
   const match = job.exerciseOf(file);
   const exercise = match.exercise === undefined ? undefined : job.exercises.get(match.exercise);

@@ -22,11 +22,11 @@ import { headerOf } from './results/header';
 import type { Header } from './results/row';
 import { encoder } from './results/write-lines';
 import { count, emptyTally, exitCodeOf } from './tally';
-import { gradingWords } from './words/words';
+import { gradingTexts } from './texts/texts';
 
 /** Grades many submissions. Returns the exit code that `gradeCommand` explains. @throws UsageError */
 export async function grade(options: GradeOptions, terminal: Terminal): Promise<ExitCode> {
-  const say = gradingWords(options.locale);
+  const say = gradingTexts(options.locale);
   const cwd = process.cwd();
   const start = performance.now();
   const exercises = await exercisesById(options);
@@ -105,7 +105,7 @@ async function openEarlier(
   terminal: Terminal,
 ): Promise<EarlierRows | undefined> {
   if (options.resume.length === 0) return undefined;
-  const say = gradingWords(options.locale);
+  const say = gradingTexts(options.locale);
   return EarlierRows.open(options.resume, header, say, (file, line) =>
     terminal.say(say.results.brokenLine(file, line)),
   );

@@ -8,7 +8,7 @@ import { mergeRows, type MergeEvents, type Source } from './results/merge-rows';
 import { readLines } from './results/read-lines';
 import type { Header, Row } from './results/row';
 import { encoder } from './results/write-lines';
-import { gradingWords, type GradingWords } from './words/words';
+import { gradingTexts, type GradingTexts } from './texts/texts';
 
 /** What the first of the two readings found out. */
 interface Survey {
@@ -29,7 +29,7 @@ interface Survey {
  * Exit code: 0 complete, 1 merged with something missing, 2 not merged. @throws UsageError
  */
 export async function merge(options: MergeOptions, terminal: Terminal): Promise<ExitCode> {
-  const words = gradingWords(options.locale);
+  const words = gradingTexts(options.locale);
   const say = words.merge;
   const survey = await surveyOf(options, terminal);
   const { header, rows, duplicates, contradictions, contradicted, gaps, finished } = survey;
@@ -63,7 +63,7 @@ const NO_EVENTS: MergeEvents = { onDuplicate: () => {}, onContradiction: () => {
 
 /** Reads everything once and writes nothing: what is wrong must be known before the first byte. */
 async function surveyOf({ files, locale }: MergeOptions, terminal: Terminal): Promise<Survey> {
-  const words = gradingWords(locale);
+  const words = gradingTexts(locale);
   const say = words.merge;
   const { sources, states } = sourcesOf(files, words, (file, line) =>
     terminal.say(words.results.brokenLine(file, line)),
@@ -102,7 +102,7 @@ interface SourceState {
 
 function sourcesOf(
   files: readonly string[],
-  say: GradingWords,
+  say: GradingTexts,
   onBroken: (file: string, line: number) => void,
 ) {
   const states: SourceState[] = files.map((file) => ({ file, rows: 0, finished: false }));
@@ -112,7 +112,7 @@ function sourcesOf(
 
 async function* rowsOf(
   state: SourceState,
-  say: GradingWords,
+  say: GradingTexts,
   onBroken: (file: string, line: number) => void,
 ): AsyncGenerator<Row> {
   for await (const { line } of readLines(state.file, say, (number) => onBroken(state.file, number))) {

@@ -9,7 +9,7 @@ import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { parseShard, type Shard } from './input/shard';
 import { RESULTS_FORMATS, type ResultsFormat } from './results/write-lines';
-import { gradingWords } from './words/words';
+import { gradingTexts } from './texts/texts';
 
 /** Each takes about 55 MB: so a thousand submissions stay below 600 MB unless somebody asks for more. */
 const MOST_BY_ITSELF = 8;
@@ -61,7 +61,7 @@ interface MergeValues {
 
 /** @throws UsageError */
 export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>): GradeOptions {
-  const { call, cli } = gradingWords(locale);
+  const { call, cli } = gradingTexts(locale);
   const format = formatOf(values.format, locale);
   const resume = values.resume ?? [];
   // Results that are gone on with are gone on with in place, unless another file is named.
@@ -139,5 +139,5 @@ function formatOf(value = 'ndjson', locale: Locale): ResultsFormat {
 function secondsOf(value: string, locale: Locale): number {
   const number = /^\d{1,6}(\.\d{1,3})?$/.test(value) ? Number(value) : NaN;
   if (number > 0) return number;
-  throw new UsageError(gradingWords(locale).call.noSeconds('--timeout', value));
+  throw new UsageError(gradingTexts(locale).call.noSeconds('--timeout', value));
 }

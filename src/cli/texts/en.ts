@@ -119,3 +119,6 @@ export const en = {
   },
   fault: (detail: string) => `API Kata met a fault of its own: ${detail}`,
 };
+
+/** What the command line itself says; the engine's own sentences are in `core/texts`. */
+export type CliTexts = typeof en;

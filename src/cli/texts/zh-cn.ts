@@ -1,4 +1,4 @@
-import type { CliTexts } from './texts';
+import type { CliTexts } from './en';
 
 const didYouMean = (close: string | undefined) => (close === undefined ? '' : `是不是 ${close}？`);
 const listed = (words: readonly string[]) =>

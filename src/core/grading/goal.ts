@@ -4,9 +4,9 @@ import type { Check, Design, Find, Goal } from '../exercises/exercise';
 import { toPointer } from '../json';
 import type { Finding, GoalState } from '../report';
 import type { Texts } from '../texts/texts';
-import { describeFind } from './describe-find';
-import { evidenceFor } from './evidence';
-import { scopeOf } from './scope';
+import { concerning } from './concerning';
+import { describeFind } from './evidence/describe';
+import { evidenceFor } from './evidence/select';
 
 /** How one goal stands; findings are indices into the report's. */
 export interface Grade {
@@ -53,7 +53,7 @@ export function gradeGoal(goal: Goal, contract: Contract, findings: readonly Fin
 function evaluate(check: Check, contract: Contract, findings: readonly Finding[]): Outcome {
   const found = check.find.map((find) => ({ find, nodes: evidenceFor(contract, find) }));
   const evidence = [...new Set(found.flatMap(({ nodes }) => nodes))];
-  const concerns = scopeOf(contract, evidence);
+  const concerns = concerning(contract, evidence);
   const ledger = examinationOf(contract.root);
   const crashed = check.rules.filter((rule) => ledger.get(rule)?.crashed !== undefined);
   return {
@@ -96,7 +96,7 @@ function toGrade(outcome: Outcome, texts: Texts): Grade {
   });
   if (outcome.crashed.length > 0) return grade('notChecked', say.crashed(outcome.crashed));
   const [missing] = outcome.missing;
-  if (missing) return grade('unmet', say.noEvidence(describeFind(missing, texts)));
+  if (missing) return grade('unmet', say.noEvidence(describeFind(missing, texts.locale)));
   if (findings.length > 0) return grade('unmet', say.findings(findings.length));
   if (outcome.unexamined.length > 0) return grade('unmet', say.unexamined(outcome.unexamined));
   return grade('met', '');

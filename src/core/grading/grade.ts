@@ -2,17 +2,12 @@ import { contractOf } from '../contract/build';
 import type { SpecDocument } from '../document/read';
 import type { Exercise } from '../exercises/exercise';
 import { toPointer, type JsonPath } from '../json';
-import {
-  REPORT_VERSION,
-  type Finding,
-  type GoalReport,
-  type NextBestFix,
-  type Place,
-  type Report,
-} from '../report';
+import { isMet } from '../reading/goals';
+import { REPORT_VERSION, type Finding, type GoalReport, type Place, type Report } from '../report';
 import type { Texts } from '../texts/texts';
 import { gradeGoal, type Grade } from './goal';
 import { metricsOf } from './metrics';
+import { nextBestFixOf } from './next-best-fix';
 
 /** Judges a readable document. The linter must have run on it: the goals ask what each rule looked at. */
 export function grade(
@@ -38,7 +33,7 @@ export function grade(
       findings,
     };
   });
-  const nextBestFix = nextFix(goals, found, place([]));
+  const nextBestFix = nextBestFixOf(goals, found, place([]));
   const goalOf = new Map(
     [...goals].reverse().flatMap((goal) => goal.findings.map((index) => [index, goal] as const)),
   );
@@ -46,7 +41,7 @@ export function grade(
     version: REPORT_VERSION,
     exercise: exercise.id,
     score: scoreOf(goals),
-    passed: goals.every(({ state }) => state === 'met' || state === 'waived'),
+    passed: goals.every(isMet),
     complete: goals.every(({ state }) => state !== 'notChecked'),
     goals,
     findings: found.map((finding, i) => withGoal(finding, goalOf.get(i))),
@@ -60,30 +55,6 @@ export function grade(
 
 function scoreOf(goals: readonly GoalReport[]): number {
   return goals.reduce((sum, { state, weight }) => sum + (state === 'met' ? weight : 0), 0);
-}
-
-/** Most points for least work: the open goal with the highest weight per remaining finding. */
-function nextFix(
-  goals: readonly GoalReport[],
-  findings: readonly Finding[],
-  start: Place,
-): NextBestFix | undefined {
-  const open = goals.filter(({ state }) => state === 'unmet');
-  const [best] = open.sort(
-    (a, b) => b.weight / Math.max(b.findings.length, 1) - a.weight / Math.max(a.findings.length, 1),
-  );
-  if (!best) return undefined;
-  const first = best.findings[0];
-  const finding = first === undefined ? undefined : findings[first];
-  const at = finding ?? best.evidence[0] ?? start;
-  return {
-    goal: best.id,
-    gain: best.weight,
-    message: finding?.message ?? best.reason,
-    pointer: at.pointer,
-    range: at.range,
-    ...(finding ? { rule: finding.rule } : {}),
-  };
 }
 
 function withGoal(finding: Finding, goal: GoalReport | undefined): Finding {

@@ -1,5 +1,9 @@
+import type { Locale } from './locale';
+
 /** English sentences of the engine. Each is a function, so that a missing value is a compile error. */
 export const en = {
+  /** The language that these are in. */
+  locale: 'en' as Locale,
   document: {
     empty: () => 'The file is empty. Type a contract, or use Reset to bring the stub back.',
     notYaml: (detail: string) =>
@@ -59,31 +63,8 @@ export const en = {
     crashed: (rules: string[]) => `${rules.map((r) => `\`${r}\``).join(', ')} could not check the document.`,
     notReadable: () => 'The document could not be read.',
     strength: (title: string, design: string | undefined) => (design ? `${title}: ${design}` : title),
-    evidence: {
-      operation: {
-        any: 'an operation',
-        creates: 'a POST that creates',
-        upserts: 'a PUT to an address the caller chooses',
-        makes: 'an operation that creates',
-        lists: 'a list operation',
-        reads: 'a GET of one item',
-        updates: 'an update',
-        deletes: 'a DELETE',
-        writes: 'a write',
-      },
-      about: (words: string) => ` about \`${words}\``,
-      responds: (statuses: string) => ` that documents ${statuses}`,
-      retry: {
-        header: ' with an idempotency key in a header',
-        body: ' with an idempotency token in the body',
-        'business-key': ' with a client-chosen business key and a documented 409',
-        'natural-key': ' at a path the caller chooses',
-      },
-      response: { error: ' with an error response', success: ' with a success response' },
-      mediaType: (type: string) => ` in \`${type}\``,
-      atLeast: (count: number) => ` that requires at least ${count === 1 ? 'one input' : `${count} inputs`}`,
-      atMost: (count: number) => ` and at most ${count} required inputs`,
-      or: ' or ',
-    },
   },
 };
+
+/** The sentences that the engine itself says; the texts of rules stand beside the rules. */
+export type Texts = typeof en;

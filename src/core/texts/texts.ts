@@ -1,10 +1,11 @@
-import { en } from './en';
+import { en, type Texts } from './en';
 import type { Locale } from './locale';
 import { zhCn } from './zh-cn';
 
-/** The sentences that the engine itself says; the texts of rules stand beside the rules. */
-export type Texts = typeof en;
+export type { Texts } from './en';
+
+const TEXTS: Record<Locale, Texts> = { en, 'zh-cn': zhCn };
 
 export function textsIn(locale: Locale): Texts {
-  return locale === 'zh-cn' ? zhCn : en;
+  return TEXTS[locale];
 }

@@ -1,7 +1,8 @@
-import type { Texts } from './texts';
+import type { Texts } from './en';
 
 /** 引擎自身的简体中文文案。 */
 export const zhCn: Texts = {
+  locale: 'zh-cn',
   document: {
     empty: () => '文件是空的。写下契约，或用“重置”找回起始稿。',
     notYaml: (detail) => `文件无法按 YAML 或 JSON 读取：${detail}。先修好这里，评审才能继续。`,
@@ -50,31 +51,5 @@ export const zhCn: Texts = {
     crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,
     notReadable: () => '文档无法读取。',
     strength: (title, design) => (design ? `${title}：${design}` : title),
-    evidence: {
-      operation: {
-        any: '一个操作',
-        creates: '一个用于创建的 POST',
-        upserts: '一个写到调用方自选地址的 PUT',
-        makes: '一个用于创建的操作',
-        lists: '一个列表操作',
-        reads: '一个读取单项的 GET',
-        updates: '一个更新操作',
-        deletes: '一个 DELETE',
-        writes: '一个写操作',
-      },
-      about: (words) => `（关于 \`${words}\`）`,
-      responds: (statuses) => `，写明 ${statuses} 响应`,
-      retry: {
-        header: '，请求头里带幂等键',
-        body: '，请求体里带幂等令牌',
-        'business-key': '，由调用方提供业务键并写明 409',
-        'natural-key': '，路径由调用方决定',
-      },
-      response: { error: '，有错误响应', success: '，有成功响应' },
-      mediaType: (type) => `，使用 \`${type}\``,
-      atLeast: (count) => `，至少有 ${count} 个必填输入`,
-      atMost: (count) => `，必填输入不超过 ${count} 个`,
-      or: '或',
-    },
   },
 };

@@ -97,13 +97,3 @@ export function reportOf(state: CheckState): Report | undefined {
   if (state.kind === 'checked') return state.report;
   return state.kind === 'checking' ? state.last : undefined;
 }
-
-/** Goals met or waived. */
-export function metGoals(report: Report): number {
-  return report.goals.filter(({ state }) => state === 'met' || state === 'waived').length;
-}
-
-/** Nothing could be decided about any goal. */
-export function isUnreadable(report: Report): boolean {
-  return report.goals.length > 0 && report.goals.every(({ state }) => state === 'notChecked');
-}

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
-import { isUnreadable, metGoals, type CheckState } from '../checking/session';
+import { isUnreadable, metGoals } from '../../core/reading/goals';
+import { standingIn } from '../../core/reading/standing';
+import { localeOf } from '../../core/texts/locale';
+import { reportTexts } from '../../core/texts/report/texts';
+import type { CheckState } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import { inform } from '../notify';
 import type { Services } from './services';
@@ -53,12 +57,7 @@ async function checkedText(
 
 async function announce(slug: string, report: Report): Promise<void> {
   const { t } = vscode.l10n;
-  const sentence = t(
-    'Submitted: {0} of 100, {1} of {2} goals met.',
-    report.score,
-    metGoals(report),
-    report.goals.length,
-  );
+  const sentence = t('Submitted: {0}.', standingIn(report, reportTexts(localeOf(vscode.env.language))));
   // A message with offers stays until it is closed; only the last one of an exercise is worth that.
   if (!report.passed) return say(sentence);
   const [solution, notes] = [t('Compare with Model Solution'), t('Read the Notes')];

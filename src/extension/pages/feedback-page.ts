@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { parseHints } from '../../core/exercises/load';
 import type { Range } from '../../core/report';
+import { localeOf } from '../../core/texts/locale';
+import { reportTexts } from '../../core/texts/report/texts';
 import type { Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import type { Content } from '../content/content';
@@ -73,6 +75,7 @@ export class FeedbackPage implements Disposable {
     return feedbackState(
       {
         lang: vscode.env.language,
+        say: reportTexts(localeOf(vscode.env.language)),
         answer,
         progress: progress.of(answer?.exercise.id ?? ''),
         rulePages,

@@ -1,7 +1,12 @@
 import type { Progress } from '../../core/progress/progress';
+import { figuresIn } from '../../core/reading/figures';
+import { findingsByUse } from '../../core/reading/findings';
+import { isUnreadable, pointsIn } from '../../core/reading/goals';
+import { mostSevere } from '../../core/reading/most-severe';
+import { goalsIn, standingIn } from '../../core/reading/standing';
 import type { Report } from '../../core/report';
-import { isUnreadable, metGoals, reportOf, type Answer } from '../checking/session';
-import { severest } from '../../worker/severest';
+import type { ReportTexts } from '../../core/texts/report/texts';
+import { reportOf, type Answer } from '../checking/session';
 import type { Translate } from '../translate';
 import { findingViews, goalViews, type GoalSources } from './goal-views';
 import type { Action, FeedbackState, ScoreView, Section } from './messages';
@@ -21,7 +26,7 @@ export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
 
 /** The whole state of the feedback page: pure, so that every state of it can be tested. */
 export function feedbackState(sources: FeedbackSources, t: Translate): FeedbackState {
-  const { answer, lang, progress } = sources;
+  const { answer, lang, progress, say } = sources;
   if (!answer) return noExercise(lang, t);
   const { exercise, state } = answer;
   const report = reportOf(state);
@@ -49,12 +54,12 @@ export function feedbackState(sources: FeedbackSources, t: Translate): FeedbackS
     state.kind === 'checking'
       ? { tone: 'busy', text: t('Checking…') }
       : unreadable
-        ? { tone: 'warning', text: t('The file cannot be read yet, so no goal could be checked.') }
+        ? { tone: 'warning', text: say.unreadable }
         : undefined;
   return {
     ...common,
     ...(status ? { status } : {}),
-    score: scoreView(report, t),
+    score: scoreView(report, t, say),
     actions: actions(exercise.id, unreadable, progress, t),
     sections: sections(report, { ...sources, slug: exercise.id, t }, unreadable).filter(isWorthShowing),
   };
@@ -89,63 +94,62 @@ function brief(slug: string, t: Translate): Action {
   return { command: 'openBrief', argument: slug, label: t('Show Brief') };
 }
 
-function scoreView(report: Report, t: Translate): ScoreView {
-  const [met, total] = [metGoals(report), report.goals.length];
-  const goals = t('{0} of {1} goals met', met, total);
+function scoreView(report: Report, t: Translate, say: ReportTexts): ScoreView {
+  const goals = goalsIn(report, say);
   const segments = report.goals.map(({ weight, state, title }) => ({ weight, state, label: title }));
   if (isUnreadable(report)) {
     const formula = t('The score appears as soon as the file can be read.');
     return { value: '–', of: t('of 100'), formula, goals, announcement: formula, segments };
   }
-  const points = report.goals.map((goal) => (goal.state === 'met' ? goal.weight : 0));
-  const decided = report.score - points.reduce((sum, n) => sum + n, 0);
-  if (decided > 0) points.push(decided);
-  const sum = t('{0} = {1} of 100', points.join(' + '), report.score);
+  const sum = t('{0} = {1} of 100', pointsIn(report).join(' + '), report.score);
   return {
     value: String(report.score),
     of: t('of 100'),
     formula: report.complete ? sum : t('{0}, at least: some goals could not be checked', sum),
     goals,
-    announcement: t('Score {0} of 100, {1}.', report.score, goals),
+    announcement: t('Score {0}.', standingIn(report, say)),
     segments,
   };
 }
 
 function sections(report: Report, sources: GoalSources, unreadable: boolean): Section[] {
-  const { t } = sources;
-  const loose = report.findings.filter(
-    (finding, i) => !report.goals.some(({ findings }) => findings.includes(i)),
-  );
-  const shown = severest(loose, MOST_ON_PAGE);
+  const { t, say } = sources;
+  const { beside } = findingsByUse(report);
+  const shown = mostSevere(beside, MOST_ON_PAGE);
   const findings = findingViews(shown, sources);
-  const goals: Section = { kind: 'goals', heading: t('Goals'), goals: goalViews(report, sources) };
+  const goals: Section = { kind: 'goals', heading: say.heading.goals, goals: goalViews(report, sources) };
   if (unreadable) {
     // The status has said why; six times the same sentence would only push the list down.
     const silent = { ...goals, goals: goals.goals.map(({ reason: _, ...goal }) => goal) };
-    return [{ kind: 'findings', heading: t('Mend this first'), findings, open: true }, silent];
+    return [{ kind: 'findings', heading: say.heading.mendFirst, findings, open: true }, silent];
   }
-  const also = t('Also worth a look');
-  const left = loose.length - shown.length;
-  const noScore = t('These do not change the score.');
-  const note = left > 0 ? `${noScore} ${t('{0} more are in the Problems view.', left)}` : noScore;
+  const left = beside.length - shown.length;
+  const more = left > 0 ? ` ${t('{0} more are in the Problems view.', left)}` : '';
+  const note = `${say.besideNote}${more}`;
   return [
     // With every goal met the list of goals says the same.
-    { kind: 'strengths', heading: t('What works already'), items: report.passed ? [] : report.strengths },
+    { kind: 'strengths', heading: say.heading.strengths, items: report.passed ? [] : report.strengths },
     ...nextFix(report, sources),
     goals,
-    { kind: 'findings', heading: `${also} (${loose.length})`, note, findings, open: findings.length <= 5 },
-    { kind: 'facts', heading: t('What the contract asks and promises'), facts: metricFacts(report, t) },
+    {
+      kind: 'findings',
+      heading: `${say.heading.beside} (${beside.length})`,
+      note,
+      findings,
+      open: findings.length <= 5,
+    },
+    { kind: 'facts', heading: say.heading.metrics, facts: figures(report, sources) },
   ];
 }
 
-function nextFix({ goals, nextBestFix }: Report, { t, slug, hints }: GoalSources): Section[] {
+function nextFix({ goals, nextBestFix }: Report, { t, say, slug, hints }: GoalSources): Section[] {
   if (!nextBestFix) return [];
   const { goal, message, gain } = nextBestFix;
   const next = hints.next(slug, goal);
   return [
     {
       kind: 'nextFix',
-      heading: t('Next best fix'),
+      heading: say.heading.next,
       goal: goals.find(({ id }) => id === goal)?.title ?? '',
       message,
       gain: t('+{0} points', gain),
@@ -155,27 +159,14 @@ function nextFix({ goals, nextBestFix }: Report, { t, slug, hints }: GoalSources
   ];
 }
 
-function metricFacts({ metrics }: Report, t: Translate): { label: string; value: string; note: string }[] {
-  const percent = (share: number) => t('{0} %', Math.round(share * 100));
-  return [
-    {
-      label: t('Facts before the first call'),
-      value: String(metrics.firstCallFacts),
-      note: t('credentials, ids and inputs a newcomer has to find'),
-    },
-    { label: t('Required inputs'), value: String(metrics.requiredInputs), note: t('of the first write') },
-    { label: t('Operations'), value: String(metrics.operations), note: '' },
-    {
-      label: t('Documented errors'),
-      value: percent(metrics.documentedErrors),
-      note: t('operations that say what goes wrong'),
-    },
-    {
-      label: t('Retry-safe writes'),
-      value: percent(metrics.retrySafeWrites),
-      note: t('creating operations a client may repeat'),
-    },
-  ];
+function figures(
+  { metrics }: Report,
+  { t, say }: GoalSources,
+): { label: string; value: string; note: string }[] {
+  const note = t('credentials, ids and inputs a newcomer has to find');
+  return figuresIn(metrics, say).map(({ metric, label, value }) => {
+    return { label, value, note: metric === 'firstCallFacts' ? note : '' };
+  });
 }
 
 function isWorthShowing(section: Section): boolean {

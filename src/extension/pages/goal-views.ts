@@ -1,10 +1,12 @@
-import type { Finding, GoalReport, GoalState, Report, Severity } from '../../core/report';
+import type { Finding, GoalReport, Report } from '../../core/report';
+import type { ReportTexts } from '../../core/texts/report/texts';
 import type { Translate } from '../translate';
 import type { FindingView, GoalView } from './messages';
 import { placeLink } from './place-link';
 
 export interface GoalSources {
   t: Translate;
+  say: ReportTexts;
   slug: string;
   /** Ids of the rules that have a page. */
   rulePages: ReadonlySet<string>;
@@ -23,12 +25,15 @@ export function goalViews(report: Report, sources: GoalSources): GoalView[] {
   return report.goals.map((goal) => goalView(goal, report, sources));
 }
 
-export function findingViews(findings: readonly Finding[], { t, rulePages }: GoalSources): FindingView[] {
+export function findingViews(
+  findings: readonly Finding[],
+  { t, say, rulePages }: GoalSources,
+): FindingView[] {
   return findings.map((finding) => ({
     severity: finding.waived === undefined ? finding.severity : 'hint',
-    severityLabel: finding.waived === undefined ? severityLabel(finding.severity, t) : t('Waived'),
+    severityLabel: finding.waived === undefined ? say.severity[finding.severity] : say.waived,
     message: finding.message,
-    why: finding.waived === undefined ? finding.why : t('Waived: {0}', finding.waived),
+    why: finding.waived === undefined ? finding.why : say.waivedBecause(finding.waived),
     place: placeLink(finding, t),
     rule: rulePages.has(finding.rule)
       ? { command: 'explainRule', argument: finding.rule, label: finding.rule }
@@ -37,7 +42,7 @@ export function findingViews(findings: readonly Finding[], { t, rulePages }: Goa
 }
 
 function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalView {
-  const { t, slug, hints } = sources;
+  const { t, say, slug, hints } = sources;
   const open = goal.state === 'unmet';
   const own = goal.findings.flatMap((i) => report.findings[i] ?? []);
   const next = open ? hints.next(slug, goal.id) : undefined;
@@ -46,9 +51,9 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
     id: goal.id,
     title: goal.title,
     state: goal.state,
-    stateLabel: stateLabel(goal.state, t),
+    stateLabel: say.state[goal.state],
     points: `${pointsOf(goal)}/${goal.weight}`,
-    ...(goal.design ? { design: t('Recognised design: {0}', goal.design) } : {}),
+    ...(goal.design ? { design: say.design(goal.design) } : {}),
     ...(goal.reason ? { reason: goal.reason } : {}),
     ...(goal.evidence.length > 0
       ? { evidence: { label: t('Evidence'), places: goal.evidence.map((place) => placeLink(place, t)) } }
@@ -71,16 +76,4 @@ function pointsOf({ state, weight }: GoalReport): number | string {
 function hintLabel(tier: number, t: Translate): string {
   if (tier === 1) return t('Give me a nudge');
   return tier === 2 ? t('Explain the concept') : t('Show something concrete');
-}
-
-function stateLabel(state: GoalState, t: Translate): string {
-  if (state === 'met') return t('Met');
-  if (state === 'unmet') return t('Not met yet');
-  return state === 'waived' ? t('Waived by a decision') : t('Not checked');
-}
-
-function severityLabel(severity: Severity, t: Translate): string {
-  if (severity === 'error') return t('Error');
-  if (severity === 'warn') return t('Warning');
-  return severity === 'info' ? t('Information') : t('Suggestion');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { metGoals, type Answer, type Session } from '../checking/session';
+import { metGoals } from '../../core/reading/goals';
+import type { Answer, Session } from '../checking/session';
 import type { Disposable } from '../disposables';
 import type { ProgressStore } from './progress-store';
 

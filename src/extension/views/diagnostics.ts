@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { mostSevere } from '../../core/reading/most-severe';
 import type { Finding, Range, Severity } from '../../core/report';
-import { severest } from '../../worker/severest';
+import { MOST_SHOWN } from '../../worker/severest';
 import type { Disposable } from '../disposables';
 import type { Event } from '../emitter';
 
@@ -47,7 +48,7 @@ export class Diagnostics implements Disposable {
     const uri = vscode.Uri.parse(key, true);
     const findings = findingsFor(this.sources, key);
     if (!findings) return this.collection.delete(uri);
-    const shown = severest(findings);
+    const shown = mostSevere(findings, MOST_SHOWN);
     const omitted = this.sources.reduce((sum, source) => sum + (source.omitted?.(key) ?? 0), 0);
     const left = findings.length - shown.length + omitted;
     const diagnostics = shown.map((finding) => this.toDiagnostic(finding));

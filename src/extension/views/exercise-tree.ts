@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { Catalog } from '../../core/exercises/load';
-import { isUnreadable, metGoals, reportOf, type Session } from '../checking/session';
+import { isUnreadable, metGoals } from '../../core/reading/goals';
+import { reportOf, type Session } from '../checking/session';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
 import type { PracticeFolder } from '../practice/practice-folder';

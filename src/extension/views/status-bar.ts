@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
-import { isUnreadable, metGoals, reportOf, type Answer, type Session } from '../checking/session';
+import { isUnreadable, metGoals } from '../../core/reading/goals';
+import { scoreIn, standingIn } from '../../core/reading/standing';
+import { localeOf } from '../../core/texts/locale';
+import { reportTexts } from '../../core/texts/report/texts';
+import { reportOf, type Answer, type Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import type { Disposable } from '../disposables';
 
@@ -39,11 +43,11 @@ export class StatusBar implements Disposable {
 
 function describe({ state }: Answer): { text: string; tooltip: string } {
   const { t } = vscode.l10n;
+  const say = reportTexts(localeOf(vscode.env.language));
   if (state.kind === 'notChecked')
     return { text: `$(warning) ${t('Not checked')}`, tooltip: troubleSentence(state.trouble) };
   const report = reportOf(state);
   if (!report) return { text: `$(loading~spin) ${t('Checking…')}`, tooltip: t('Checking…') };
-  const [met, total] = [metGoals(report), report.goals.length];
   if (isUnreadable(report))
     return {
       text: `$(question) ${t('Not checked')}`,
@@ -51,12 +55,7 @@ function describe({ state }: Answer): { text: string; tooltip: string } {
     };
   const icon = report.passed ? '$(pass)' : '$(checklist)';
   return {
-    text: `${icon} ${t('{0} of 100', report.score)} · ${t('{0}/{1} goals', met, total)}`,
-    tooltip: t(
-      'Score {0} of 100, {1} of {2} goals met. Select to see the feedback.',
-      report.score,
-      met,
-      total,
-    ),
+    text: `${icon} ${scoreIn(report, say)} · ${t('{0}/{1} goals', metGoals(report), report.goals.length)}`,
+    tooltip: t('Score {0}. Select to see the feedback.', standingIn(report, say)),
   };
 }

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import type { Exercise } from '../../../src/core/exercises/exercise';
 import type { Finding, GoalReport, Report } from '../../../src/core/report';
+import type { Locale } from '../../../src/core/texts/locale';
+import { reportTexts } from '../../../src/core/texts/report/texts';
 import type { CheckState } from '../../../src/extension/checking/session';
 import { feedbackState, type FeedbackSources } from '../../../src/extension/pages/feedback-state';
 import type { FeedbackState, Section } from '../../../src/extension/pages/messages';
@@ -31,7 +33,7 @@ const report: Report = {
     goal('b', 40, { state: 'unmet', reason: 'One finding is left.', findings: [0] }),
     goal('c', 20, { design: 'Key in a header' }),
   ],
-  findings: [finding('rule-one'), finding('rule-two')],
+  findings: [{ ...finding('rule-one'), goal: 'b' }, finding('rule-two')],
   strengths: ['Goal a'],
   nextBestFix: { ...place, goal: 'b', rule: 'rule-one', message: 'mend it', gain: 40 },
   metrics: {
@@ -43,10 +45,15 @@ const report: Report = {
   },
 };
 
-function shown(state: CheckState | undefined, more: Partial<FeedbackSources> = {}): FeedbackState {
+function shown(
+  state: CheckState | undefined,
+  more: Partial<FeedbackSources> = {},
+  locale: Locale = 'en',
+): FeedbackState {
   return feedbackState(
     {
       lang: 'en',
+      say: reportTexts(locale),
       answer: state && { key: 'file:///openapi.yaml', exercise, state },
       progress: { state: 'inProgress', attempts: 0 },
       rulePages: new Set(['rule-one']),

@@ -197,6 +197,26 @@ describe('grading', () => {
     );
   });
 
+  it('takes a delivery or a security scheme as evidence, and looks at rules there only', async () => {
+    const events = goal({ find: [{ delivery: 'webhook', about: ['message'] }] });
+    const secured = goal({ find: [{ scheme: 'api-key' }] });
+    const more = `security: [{ key: [] }]
+components: { securitySchemes: { key: { type: apiKey, in: header, name: X-Key } } }
+webhooks: { message.sent: { post: { responses: { '204': { description: ok } } } } }`;
+    for (const [one, pointer] of [
+      [events, '/webhooks/message.sent/post'],
+      [secured, '/components/securitySchemes/key'],
+    ] as const) {
+      const met = await stateOf(one, spec(more));
+      assert.deepEqual([met.state, met.evidence.map((place) => place.pointer)], ['met', [pointer]]);
+      assert.equal((await stateOf(one, spec())).state, 'unmet');
+      // The rule speaks about operations: on this evidence it found nothing to judge.
+      const { state, reason } = await stateOf({ ...one, rules: ['needs-summary'] }, spec(more));
+      assert.equal(state, 'unmet');
+      assert.match(reason, /`needs-summary` found nothing to judge/);
+    }
+  });
+
   it('sums the weights of met goals only', async () => {
     const report = await kata.check(
       exercise(

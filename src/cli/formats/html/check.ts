@@ -1,36 +1,35 @@
-import type { GoalReport, GoalState, NextBestFix, Report } from '../../../core/report';
-import { figures } from '../metrics';
-import { isUnread, metIn } from '../outcome';
+import { figuresIn } from '../../../core/reading/figures';
+import { findingsByUse } from '../../../core/reading/findings';
+import { isUnreadable, metGoals, pointsIn } from '../../../core/reading/goals';
+import type { GoalReport, NextBestFix, Report } from '../../../core/report';
+import { MARKS } from '../marks';
 import { place } from '../place';
-import type { Words } from '../words';
+import type { FormatTexts } from '../texts/texts';
 import { findingList, type FilePage } from './findings';
 import { html, nothing, type Html } from './html';
 import { sentence } from './prose';
 
-const MARKS: Record<GoalState, string> = { met: '✓', unmet: '✗', notChecked: '?', waived: '~' };
-
 /** The report of an exercise: score, what is good, what is next, goals, findings, figures. */
 export function checkBody(report: Report, page: FilePage): Html {
   const { say } = page;
-  if (isUnread(report))
-    return html`<p class="notice">${say.unread}</p>
-      ${section(say.mendFirst, findingList(report.findings, page))}`;
-  const inside = report.findings.filter(({ goal }) => goal !== undefined);
-  const beside = report.findings.filter(({ goal }) => goal === undefined);
+  if (isUnreadable(report))
+    return html`<p class="notice">${say.unreadable}</p>
+      ${section(say.heading.mendFirst, findingList(report.findings, page))}`;
+  const { ofGoals, beside } = findingsByUse(report);
   return html` ${scoreCard(report, say)}
   ${report.nextBestFix ? onwards(report.nextBestFix, report, page) : nothing}
-  ${section(say.goals, goalTable(report, say))}
-  ${inside.length === 0 ? nothing : section(say.findings, findingList(inside, page))}
+  ${section(say.heading.goals, goalTable(report, say))}
+  ${ofGoals.length === 0 ? nothing : section(say.findings, findingList(ofGoals, page))}
   ${
     beside.length === 0
       ? nothing
       : section(
-          say.beside,
+          say.heading.beside,
           html`<p class="quiet">${say.besideNote}</p>
             ${findingList(beside, page)}`,
         )
   }
-  ${section(say.metrics, figureList(report, say))}`;
+  ${section(say.heading.metrics, figureList(report, say))}`;
 }
 
 function section(title: string, body: Html): Html {
@@ -40,9 +39,9 @@ function section(title: string, body: Html): Html {
   </section>`;
 }
 
-function scoreCard(report: Report, say: Words): Html {
+function scoreCard(report: Report, say: FormatTexts): Html {
   const { score, goals, complete } = report;
-  const sum = goals.map(({ state, weight }) => (state === 'met' ? weight : 0)).join(' + ') || '0';
+  const sum = pointsIn(report).join(' + ') || '0';
   // The goals say the same in words.
   const bar = goals.map(
     ({ state, weight }) => html`<span class="${state}" style="flex-grow:${weight}"></span>`,
@@ -50,7 +49,7 @@ function scoreCard(report: Report, say: Words): Html {
   return html` <div class="score">
     <p class="value"><strong>${score}</strong> <span>/ 100</span></p>
     <p class="formula">
-      ${say.goalsMet(metIn(report), goals.length)}<br />${sum} =
+      ${say.goalsMet(metGoals(report), goals.length)}<br />${sum} =
       ${score}${complete ? '' : ` · ${say.atLeast(say.outOf(score))}`}
     </p>
     <div class="bar" aria-hidden="true">${bar}</div>
@@ -66,21 +65,21 @@ function onwards(next: NextBestFix, { goals, strengths }: Report, { file, say }:
       good.length === 0
         ? nothing
         : section(
-            say.strengths,
+            say.heading.strengths,
             html`<ul class="strengths">
               ${good}
             </ul>`,
           )
     }
     <section class="next">
-      <h3>${say.next} <span class="gain">${say.gain(next.gain)}</span></h3>
+      <h3>${say.heading.next} <span class="gain">+${next.gain}</span></h3>
       <p class="message">${sentence(next.message)}</p>
       <p class="quiet">${sentence(title)} · <span class="place">${place(file, next.range)}</span></p>
     </section>
   </div>`;
 }
 
-function goalTable({ goals }: Report, say: Words): Html {
+function goalTable({ goals }: Report, say: FormatTexts): Html {
   return html` <table class="goals">
     <thead>
       <tr>
@@ -95,7 +94,7 @@ function goalTable({ goals }: Report, say: Words): Html {
   </table>`;
 }
 
-function goalRow({ state, title, weight, reason, design }: GoalReport, say: Words): Html {
+function goalRow({ state, title, weight, reason, design }: GoalReport, say: FormatTexts): Html {
   const remark = reason || (design ? say.design(design) : '');
   return html` <tr class="${state}">
     <td class="state"><span aria-hidden="true">${MARKS[state]}</span> ${say.state[state]}</td>
@@ -106,8 +105,8 @@ function goalRow({ state, title, weight, reason, design }: GoalReport, say: Word
   </tr>`;
 }
 
-function figureList({ metrics }: Report, say: Words): Html {
-  const rows = figures(metrics, say).map(
+function figureList({ metrics }: Report, say: FormatTexts): Html {
+  const rows = figuresIn(metrics, say).map(
     ({ label, value }) =>
       html`<div>
         <dt>${label}</dt>

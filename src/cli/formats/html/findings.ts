@@ -1,10 +1,10 @@
+import { mostSevereFirst } from '../../../core/reading/most-severe';
 import type { Finding } from '../../../core/report';
 import { ruleInfo } from '../engine-rules';
 import type { FormatContext } from '../format';
 import type { Listing } from '../listed';
-import { gravestFirst } from '../outcome';
 import { place } from '../place';
-import type { Words } from '../words';
+import type { FormatTexts } from '../texts/texts';
 import { html, nothing, type Html } from './html';
 import { link, sentence } from './prose';
 import { source } from './source';
@@ -14,15 +14,15 @@ export interface FilePage {
   /** The lines that findings are shown with, by number. */
   lines: ReadonlyMap<number, string>;
   listing: Listing;
-  say: Words;
+  say: FormatTexts;
   context: FormatContext;
 }
 
-/** Findings as a list, the gravest first: what is wrong, where, and, once per rule, why the caller cares. */
+/** Findings as a list, the most severe first: what is wrong, where, and, once per rule, why the caller cares. */
 export function findingList(findings: readonly Finding[], page: FilePage): Html {
   const explained = new Set<string>();
   const { listed, left } = page.listing(findings);
-  const items = gravestFirst(listed).map((finding) => {
+  const items = mostSevereFirst(listed).map((finding) => {
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
     return findingItem(first ? finding : { ...finding, why: '' }, page);
@@ -39,7 +39,7 @@ export function findingList(findings: readonly Finding[], page: FilePage): Html 
 function findingItem(finding: Finding, { file, lines, say, context }: FilePage): Html {
   const { rule, severity, message, why, waived, range } = finding;
   const kind = waived === undefined ? severity : 'waived';
-  const label = waived === undefined ? say.severity[severity] : say.waived;
+  const label = waived === undefined ? say.level[severity] : say.waived;
   const { documentationUrl } = ruleInfo(rule, context.rules, context.locale);
   return html` <li class="${kind}">
     <p class="about">

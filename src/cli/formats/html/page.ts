@@ -1,12 +1,13 @@
+import { isCheck } from '../../../core/reading/findings';
 import type { LintReport } from '../../../core/report';
-import { isCheck, type Formatter, type Reviewed } from '../format';
+import type { Formatter, Reviewed } from '../format';
 import { linesAround } from '../lines';
 import { listingOf } from '../listed';
 import { factsOf, passes, verdict } from '../outcome';
 import { nameOf } from '../place';
 import { gapsIn } from '../problems';
 import { escapingCommands } from '../visible';
-import { words, type Words } from '../words';
+import { formatTexts, type FormatTexts } from '../texts/texts';
 import { checkBody } from './check';
 import { findingList, type FilePage } from './findings';
 import { Html, html, nothing } from './html';
@@ -14,7 +15,7 @@ import { STYLE } from './style';
 
 /** For handing on: one page that needs no network and no script, for screen and paper. */
 export const page: Formatter = (reviewed, context) => {
-  const say = words(context.locale);
+  const say = formatTexts(context.locale);
   const { word, facts } = verdict(reviewed, context);
   const several = reviewed.length > 1;
   const listing = listingOf(reviewed);
@@ -65,7 +66,7 @@ function lintBody(report: LintReport, page: FilePage): Html {
 }
 
 /** The files and what came out for each, with a way down to it. */
-function overview(reviewed: readonly Reviewed[], say: Words): Html {
+function overview(reviewed: readonly Reviewed[], say: FormatTexts): Html {
   const rows = reviewed.map(
     ({ file, report }, i) =>
       html` <tr>

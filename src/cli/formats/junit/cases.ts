@@ -1,7 +1,8 @@
+import { isMet } from '../../../core/reading/goals';
 import type { Finding, GoalReport, LintReport, Report } from '../../../core/report';
 import type { Listing } from '../listed';
 import { nameOf, place } from '../place';
-import type { Words } from '../words';
+import type { FormatTexts } from '../texts/texts';
 import { element, type Element } from './xml';
 
 /** How a test case ended. An error is what could not be tested, a failure what was tested and is wrong. */
@@ -14,7 +15,7 @@ export interface TestCase {
 
 export interface CasesOf {
   file: string;
-  say: Words;
+  say: FormatTexts;
   listing: Listing;
   /** The command succeeds all the same, so nothing may turn a build red. */
   lenient: boolean;
@@ -32,10 +33,10 @@ export function goalCases(report: Report, of: CasesOf): TestCase[] {
   });
 }
 
-function endingOf({ state }: GoalReport, lenient: boolean): Ending {
-  if (state === 'met' || state === 'waived') return 'passed';
+function endingOf(goal: GoalReport, lenient: boolean): Ending {
+  if (isMet(goal)) return 'passed';
   if (lenient) return 'skipped';
-  return state === 'unmet' ? 'failure' : 'error';
+  return goal.state === 'unmet' ? 'failure' : 'error';
 }
 
 /** A test case per finding: readers show what is there, so a file without findings gets one that passed. */
@@ -84,7 +85,7 @@ export function descriptions(findings: readonly Finding[], of: CasesOf): string[
 function describe(finding: Finding, { file, say }: CasesOf): string {
   const { range, severity, rule, message, why, waived } = finding;
   const reason = waived === undefined ? '' : say.waivedBecause(waived);
-  const label = `${place(file, range)} ${say.severity[severity]} ${rule}`;
+  const label = `${place(file, range)} ${say.level[severity]} ${rule}`;
   return [label, message, reason, why].filter((line) => line !== '').join('\n');
 }
 

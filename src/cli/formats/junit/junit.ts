@@ -1,8 +1,9 @@
-import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
+import { findingsByUse, isCheck } from '../../../core/reading/findings';
+import type { FormatContext, Formatter, Reviewed } from '../format';
 import { listingOf } from '../listed';
 import { passes, verdict } from '../outcome';
 import { nameOf } from '../place';
-import { words } from '../words';
+import { formatTexts } from '../texts/texts';
 import {
   descriptions,
   findingCases,
@@ -24,7 +25,7 @@ interface Suite {
  * read alike. A suite per file. Something fails in it exactly where the command does.
  */
 export const junit: Formatter = (reviewed, context) => {
-  const say = words(context.locale);
+  const say = formatTexts(context.locale);
   const lenient = passes(context);
   const listing = listingOf(reviewed);
   const suites = reviewed.map((one) => fileSuite(one, { file: one.file, say, listing, lenient }));
@@ -42,7 +43,7 @@ function fileSuite({ file, report }: Reviewed, of: CasesOf): Suite {
     ? { exercise: report.exercise, score: report.score, passed: report.passed, complete: report.complete }
     : { complete: report.complete, omitted: report.omitted ?? 0 };
   // Findings that belong to no goal would be lost otherwise.
-  const beside = isCheck(report) ? report.findings.filter(({ goal }) => goal === undefined) : [];
+  const beside = isCheck(report) ? findingsByUse(report).beside : [];
   const output = descriptions(beside, of).join('\n\n');
   return suite({ name: nameOf(file), file: nameOf(file) }, facts, cases, output);
 }
@@ -51,7 +52,7 @@ function verdictSuite(reviewed: readonly Reviewed[], context: FormatContext): Su
   const { word, facts } = verdict(reviewed, context);
   const { exitCode, locale } = context;
   const failed = {
-    name: words(locale).title,
+    name: formatTexts(locale).title,
     classname: 'api-kata',
     ending: 'failure',
     type: 'exitCode',

@@ -1,12 +1,16 @@
+import { figuresIn } from '../../../core/reading/figures';
+import { findingsByUse, isCheck } from '../../../core/reading/findings';
+import { isUnreadable } from '../../../core/reading/goals';
+import { mostSevereFirst } from '../../../core/reading/most-severe';
+import { scoreIn } from '../../../core/reading/standing';
 import type { Finding, GoalState, Report } from '../../../core/report';
 import { ruleInfo } from '../engine-rules';
-import { isCheck, type FormatContext, type Formatter, type Reviewed } from '../format';
-import { figures } from '../metrics';
-import { gravestFirst, isUnread, scoreOf, verdict } from '../outcome';
+import type { FormatContext, Formatter, Reviewed } from '../format';
+import { verdict } from '../outcome';
 import { nameOf, uriOf } from '../place';
 import { gapsIn } from '../problems';
 import { escapingCommands } from '../visible';
-import { words, type Words } from '../words';
+import { formatTexts, type FormatTexts } from '../texts/texts';
 import { code, folded, link, plain, sentence, table } from './escape';
 
 /** GitHub refuses a comment of more than 65,536 characters; a row is seldom above 400. */
@@ -16,7 +20,7 @@ const MARKS: Record<GoalState, string> = { met: '✅', unmet: '❌', notChecked:
 
 interface Page {
   file: string;
-  say: Words;
+  say: FormatTexts;
   context: FormatContext;
   /** Rows that are left for findings, over all files. */
   room: { rows: number };
@@ -24,7 +28,7 @@ interface Page {
 
 /** For a pull request: GitHub's Markdown with links to the lines. */
 export const markdown: Formatter = (reviewed, context) => {
-  const say = words(context.locale);
+  const say = formatTexts(context.locale);
   const { word, facts } = verdict(reviewed, context);
   const room = { rows: MOST_ROWS };
   const lines = [
@@ -50,37 +54,42 @@ function fileLines({ file, report }: Reviewed, page: Page): string[] {
 
 function checkLines(report: Report, page: Page): string[] {
   const { say, file } = page;
-  if (isUnread(report))
-    return [`**${say.mendFirst}**`, '', ...findingTable(report.findings, page), sentence(say.unread), ''];
-  const inside = report.findings.filter(({ goal }) => goal !== undefined);
-  const beside = report.findings.filter(({ goal }) => goal === undefined);
+  if (isUnreadable(report))
+    return [
+      `**${say.heading.mendFirst}**`,
+      '',
+      ...findingTable(report.findings, page),
+      sentence(say.unreadable),
+      '',
+    ];
+  const { ofGoals, beside } = findingsByUse(report);
   const next = report.nextBestFix;
   const besideTable = findingTable(beside, page);
   return [
-    `**${say.because(say.score, scoreOf(report, say))}**`,
+    `**${say.because(say.score, scoreIn(report, say))}**`,
     '',
     ...goalTable(report, say),
     '',
     ...(next
-      ? [`**${say.next} (${say.gain(next.gain)})** ${lineLink(file, next)} ${sentence(next.message)}`, '']
+      ? [`**${say.heading.next} (+${next.gain})** ${lineLink(file, next)} ${sentence(next.message)}`, '']
       : []),
-    ...(inside.length > 0 ? [`**${say.findings}**`, '', ...findingTable(inside, page)] : []),
-    ...reasons(inside, page),
+    ...(ofGoals.length > 0 ? [`**${say.findings}**`, '', ...findingTable(ofGoals, page)] : []),
+    ...reasons(ofGoals, page),
     ...(beside.length > 0
-      ? folded(`${say.beside} (${beside.length})`, [say.besideNote, '', ...besideTable])
+      ? folded(`${say.heading.beside} (${beside.length})`, [say.besideNote, '', ...besideTable])
       : []),
     ...folded(
-      say.metrics,
+      say.heading.metrics,
       table(
         ['', ''],
-        figures(report.metrics, say).map(({ label, value }) => [label, value]),
+        figuresIn(report.metrics, say).map(({ label, value }) => [label, value]),
         ['---', '--:'],
       ),
     ),
   ];
 }
 
-function goalTable({ goals }: Report, say: Words): string[] {
+function goalTable({ goals }: Report, say: FormatTexts): string[] {
   const rows = goals.map(({ state, weight, title, reason, design }) => {
     const remark = reason || (design ? say.design(design) : '');
     return [`${MARKS[state]} ${say.state[state]}`, String(weight), sentence(title), sentence(remark)];
@@ -88,16 +97,16 @@ function goalTable({ goals }: Report, say: Words): string[] {
   return table([say.stateTitle, say.weight, say.goal, say.remark], rows, ['---', '--:', '---', '---']);
 }
 
-/** The gravest first, so that what does not fit is what matters least. */
+/** The most severe first, so that what does not fit is what matters least. */
 function findingTable(findings: readonly Finding[], page: Page): string[] {
   if (findings.length === 0) return [];
   const { file, say, context, room } = page;
-  const kept = gravestFirst(findings).slice(0, room.rows);
+  const kept = mostSevereFirst(findings).slice(0, room.rows);
   room.rows -= kept.length;
   const rows = kept.map((finding) => {
     const { rule, severity, message, waived } = finding;
     const { documentationUrl } = ruleInfo(rule, context.rules, context.locale);
-    const label = waived === undefined ? say.severity[severity] : say.waived;
+    const label = waived === undefined ? say.level[severity] : say.waived;
     const reason = waived === undefined ? '' : ` ${sentence(say.waivedBecause(waived))}`;
     return [lineLink(file, finding), label, link(code(rule), documentationUrl), sentence(message) + reason];
   });

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { ArtifactLocation, Invocation, Log, Notification, Region, Result, Run } from 'sarif';
 import type { Range } from '../../../core/report';
 import { GOAL_UNMET, ruleInfo } from '../engine-rules';
-import { isCheck, type FormatContext, type Reviewed } from '../format';
+import { isCheck } from '../../../core/reading/findings';
+import type { FormatContext, Reviewed } from '../format';
 import { jsonPieces } from '../json-pieces';
 import { uriOf } from '../place';
 import { gapsIn, problemsOf, type Problem } from '../problems';
-import { words } from '../words';
+import { formatTexts } from '../texts/texts';
 import { descriptorOf, levelOf } from './rules';
 
 /** For code scanning: SARIF 2.1.0 (OASIS), one run over all files. */
@@ -127,7 +128,7 @@ function baseOf(uri: string): { uriBaseId?: string } {
 
 function invocationOf(reviewed: readonly Reviewed[], { exitCode, locale }: FormatContext): Invocation {
   const notifications = reviewed.flatMap((one) =>
-    gapsIn(one.report, words(locale)).map((text): Notification => ({
+    gapsIn(one.report, formatTexts(locale)).map((text): Notification => ({
       level: 'error',
       message: { text },
       locations: [{ physicalLocation: { artifactLocation: locationOf(one.file) } }],

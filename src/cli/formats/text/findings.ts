@@ -4,7 +4,7 @@ import { excerpt } from '../excerpt';
 import type { Listing } from '../listed';
 import { place } from '../place';
 import { oneLine } from '../visible';
-import type { Words } from '../words';
+import type { FormatTexts } from '../texts/texts';
 import type { Paint, Style } from './paint';
 
 const COLORS: Record<Severity, Style> = { error: 'red', warn: 'yellow', info: 'blue', hint: 'dim' };
@@ -17,7 +17,7 @@ export interface FindingsPage {
   /** The lines that findings are shown with, by number. */
   lines: ReadonlyMap<number, string>;
   listing: Listing;
-  say: Words;
+  say: FormatTexts;
   paint: Paint;
   /** Rules whose reason was given above; it is said once. */
   explained: Set<string>;
@@ -26,8 +26,7 @@ export interface FindingsPage {
 /** Findings in aligned columns, each with its message and the line it is about. */
 export function findingLines(findings: readonly Finding[], page: FindingsPage): string[] {
   const { file, say, paint } = page;
-  const label = ({ severity, waived }: Finding) =>
-    waived === undefined ? say.severity[severity] : say.waived;
+  const label = ({ severity, waived }: Finding) => (waived === undefined ? say.level[severity] : say.waived);
   const { listed, left } = page.listing(findings);
   const places = listed.map(({ range }) => oneLine(place(file, range)));
   const columns = [widest(places), widest(listed.map(label))] as const;

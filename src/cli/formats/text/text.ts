@@ -1,20 +1,23 @@
+import { findingsByUse, isCheck } from '../../../core/reading/findings';
+import { isUnreadable, pointsIn } from '../../../core/reading/goals';
+import { scoreIn } from '../../../core/reading/standing';
 import type { GoalReport, GoalState, LintReport, NextBestFix, Report } from '../../../core/report';
-import { isCheck, type Formatter, type Reviewed } from '../format';
+import type { Formatter, Reviewed } from '../format';
 import { linesAround } from '../lines';
 import { listingOf } from '../listed';
-import { isUnread, passes, scoreOf, verdict } from '../outcome';
+import { MARKS } from '../marks';
+import { passes, verdict } from '../outcome';
 import { nameOf, place } from '../place';
 import { inert, oneLine } from '../visible';
-import { words } from '../words';
+import { formatTexts } from '../texts/texts';
 import { findingLines, type FindingsPage } from './findings';
 import { painter, type Style } from './paint';
 
-const MARKS: Record<GoalState, string> = { met: '✓', unmet: '✗', notChecked: '?', waived: '~' };
 const COLORS: Record<GoalState, Style> = { met: 'green', unmet: 'red', notChecked: 'yellow', waived: 'dim' };
 
 /** For people: file by file the goals, the findings and what to do next; then PASS or FAIL. */
 export const text: Formatter = (reviewed, context) => {
-  const say = words(context.locale);
+  const say = formatTexts(context.locale);
   const paint = painter(context.color);
   const listing = listingOf(reviewed);
   const pages = reviewed.flatMap(({ file, text, report }: Reviewed) => {
@@ -33,22 +36,21 @@ export const text: Formatter = (reviewed, context) => {
 function checkLines(report: Report, page: FindingsPage): string[] {
   const { say, paint } = page;
   // What could not be read has nothing to say about single goals.
-  if (isUnread(report))
+  if (isUnreadable(report))
     return [
-      `${oneLine(report.exercise)}: ${say.unread}`,
+      `${oneLine(report.exercise)}: ${say.unreadable}`,
       '',
-      ...section(say.mendFirst, report.findings, page),
+      ...section(say.heading.mendFirst, report.findings, page),
     ];
-  const sum = report.goals.map(({ state, weight }) => (state === 'met' ? weight : 0)).join(' + ');
-  const inside = report.findings.filter(({ goal }) => goal !== undefined);
-  const beside = report.findings.filter(({ goal }) => goal === undefined);
+  const sum = pointsIn(report).join(' + ');
+  const { ofGoals, beside } = findingsByUse(report);
   return [
-    `${oneLine(report.exercise)}: ${scoreOf(report, say)} ${paint('dim', `(${sum || 0})`)}`,
+    `${oneLine(report.exercise)}: ${scoreIn(report, say)} ${paint('dim', `(${sum || 0})`)}`,
     '',
     ...report.goals.flatMap((goal) => goalLines(goal, page)),
     '',
-    ...section(say.findings, inside, page),
-    ...section(say.beside, beside, page),
+    ...section(say.findings, ofGoals, page),
+    ...section(say.heading.beside, beside, page),
     ...(report.nextBestFix ? nextLines(report.nextBestFix, page) : []),
   ];
 }
@@ -82,7 +84,7 @@ function section(title: string, findings: Report['findings'], page: FindingsPage
 
 function nextLines({ gain, range, message }: NextBestFix, { file, say, paint }: FindingsPage): string[] {
   return [
-    paint('bold', `${say.next} (${say.gain(gain)})`),
+    paint('bold', `${say.heading.next} (+${gain})`),
     `  ${oneLine(place(file, range))}  ${oneLine(message)}`,
     '',
   ];

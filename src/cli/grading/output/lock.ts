@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, rename, rm, rmdir, unlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../../usage';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import { earlierHolder } from './earlier-lock';
 import { nameOf, ownerNamed, stateOf, thisProcess } from './owner';
 import { isSilent } from './silence';
@@ -23,7 +23,7 @@ const MOST_TRIES = 100;
  * one succeeds. Taken over is the lock of a process that is gone: killed, out of power, in a container that is no more.
  * @throws UsageError where another run holds it
  */
-export async function lock(file: string, say: GradingWords): Promise<Lock> {
+export async function lock(file: string, say: GradingTexts): Promise<Lock> {
   const folder = `${file}.lock`;
   const own = nameOf(thisProcess());
   const held = (holder: string) => new UsageError(say.output.held(file, folder, holder));

@@ -3,7 +3,7 @@ import { placeOf } from '../../output-place';
 import { UsageError } from '../../usage';
 import { writeAll } from '../../write-all';
 import { unwritable } from '../../write-file';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import { lock, type Lock } from './lock';
 
 /** Where results go. Writes come one after the other. */
@@ -42,7 +42,7 @@ export function streamSink(stream: NodeJS.WritableStream): Sink {
  */
 export async function sinkFor(
   name: string | undefined,
-  { replace, say }: { replace: boolean; say: GradingWords },
+  { replace, say }: { replace: boolean; say: GradingTexts },
 ): Promise<Sink> {
   if (name === undefined) return streamSink(process.stdout);
   const place = placeOf(name);
@@ -56,7 +56,7 @@ export async function sinkFor(
   }
 }
 
-async function deviceSink(path: string, name: string, say: GradingWords): Promise<Sink> {
+async function deviceSink(path: string, name: string, say: GradingTexts): Promise<Sink> {
   const handle = await open(path, constants.O_WRONLY | constants.O_APPEND).catch((error: unknown) => {
     throw unwritable(name, error, say.cli);
   });
@@ -71,7 +71,7 @@ async function deviceSink(path: string, name: string, say: GradingWords): Promis
  */
 export async function fileSink(
   file: string,
-  { replace, say }: { replace: boolean; say: GradingWords },
+  { replace, say }: { replace: boolean; say: GradingTexts },
 ): Promise<Sink> {
   const held = await lock(file, say);
   const path = replace ? `${file}.part` : file;
@@ -109,7 +109,7 @@ async function closeAll(handle: FileHandle, held: Lock, last: () => Promise<void
 }
 
 /** Results that are there already may be gone on with, which no other command can; a folder may not. */
-async function whyNot(file: string, error: unknown, say: GradingWords): Promise<UsageError> {
+async function whyNot(file: string, error: unknown, say: GradingTexts): Promise<UsageError> {
   if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return unwritable(file, error, say.cli);
   const isFolder = await stat(file).then(
     (there) => there.isDirectory(),

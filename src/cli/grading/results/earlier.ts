@@ -3,7 +3,7 @@ import { open, type FileHandle } from 'node:fs/promises';
 import { UsageError } from '../../usage';
 import { differences } from './header';
 import { parseLine, readLines } from './read-lines';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import type { Header, Row } from './row';
 
 /** Rows of earlier runs, read again one by one when they are wanted: only where they stand is kept. */
@@ -20,7 +20,7 @@ export class EarlierRows {
   static async open(
     files: readonly string[],
     header: Header,
-    say: GradingWords,
+    say: GradingTexts,
     onBroken: (file: string, lineNumber: number) => void,
   ): Promise<EarlierRows> {
     const places = new Map<string, Place>();
@@ -71,7 +71,7 @@ function isKept(row: Row): boolean {
   return row.state === 'graded' && row.sha256 !== null;
 }
 
-function refuseOther(file: string, theirs: Header, ours: Header, say: GradingWords): void {
+function refuseOther(file: string, theirs: Header, ours: Header, say: GradingTexts): void {
   const different = differences(theirs, ours, say);
   if (different.length > 0) throw new UsageError(say.results.madeDifferently(file, different.join(', ')));
 }

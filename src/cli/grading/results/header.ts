@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Exercise } from '../../../core/exercises/exercise';
 import type { Locale } from '../../../core/texts/locale';
 import type { Shard } from '../input/shard';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import { RESULTS_VERSION, type Header } from './row';
 
 export interface HeaderParts {
@@ -39,7 +39,7 @@ export function headerOf({ apiKata, engine, locale, exercises, files, shard }: H
 }
 
 /** In which respects two runs were made differently; none where their rows can stand in one file. */
-export function differences(a: Header, b: Header, { results: { parts } }: GradingWords): string[] {
+export function differences(a: Header, b: Header, { results: { parts } }: GradingTexts): string[] {
   const pairs: [string, unknown, unknown][] = [
     ['API Kata', a.apiKata, b.apiKata],
     [parts.engine, a.engine, b.engine],

@@ -1,5 +1,5 @@
 import { UsageError } from '../../usage';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import { differences } from './header';
 import type { Header } from './row';
 
@@ -13,7 +13,7 @@ export interface MergedHeaders {
 /** The header of all results together. @throws UsageError where they are not of one run */
 export function mergeHeaders(
   all: readonly { file: string; header: Header }[],
-  say: GradingWords,
+  say: GradingTexts,
 ): MergedHeaders {
   const [first] = all;
   if (!first) throw new Error('nothing to merge');

@@ -1,6 +1,6 @@
 import { UsageError } from '../../usage';
 import { compareByBytes } from '../input/path-order';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import type { Row } from './row';
 
 /** One of the results to merge: its name, and its rows in order. */
@@ -24,7 +24,7 @@ export interface MergeEvents {
 export async function* mergeRows(
   sources: readonly Source[],
   events: MergeEvents,
-  say: GradingWords,
+  say: GradingTexts,
 ): AsyncGenerator<Row> {
   const heads = await Promise.all(sources.map((source) => advance(source, say)));
   for (;;) {
@@ -59,7 +59,7 @@ interface Head {
   row: Row | undefined;
 }
 
-async function advance(source: Source, say: GradingWords, after?: string): Promise<Head> {
+async function advance(source: Source, say: GradingTexts, after?: string): Promise<Head> {
   const { value, done } = (await source.rows.next()) as IteratorResult<Row, undefined>;
   const row = done ? undefined : value;
   if (row && after !== undefined && compareByBytes(after, row.file) >= 0)

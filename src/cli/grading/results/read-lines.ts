@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { unreadable } from '../../files';
 import { UsageError } from '../../usage';
-import type { GradingWords } from '../words/words';
+import type { GradingTexts } from '../texts/texts';
 import { endFrom, headerFrom, rowFrom } from './line-from';
 import type { Line } from './row';
 
@@ -23,7 +23,7 @@ const NEWLINE = 10;
  */
 export async function* readLines(
   file: string,
-  say: GradingWords,
+  say: GradingTexts,
   onBroken: (lineNumber: number) => void,
 ): AsyncGenerator<PlacedLine> {
   let number = 0;
@@ -44,7 +44,7 @@ interface RawLine {
   whole: boolean;
 }
 
-async function* splitLines(file: string, say: GradingWords): AsyncGenerator<RawLine> {
+async function* splitLines(file: string, say: GradingTexts): AsyncGenerator<RawLine> {
   let kept = Buffer.alloc(0);
   let at = 0;
   try {

@@ -1,5 +1,5 @@
+import { tally } from '../../../core/reading/tally';
 import type { GoalReport, Report, Severity } from '../../../core/report';
-import { tally } from '../../formats/outcome';
 import type { Row } from './row';
 
 export interface Identity {

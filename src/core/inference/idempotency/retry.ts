@@ -1,4 +1,4 @@
-import type { RetryMechanism } from '../../exercises/exercise';
+import type { RetryMechanism } from './retry-mechanism';
 import { memoize } from '../../contract/memoize';
 import type { JsonPath } from '../../json';
 import type { Operation, Parameter, Schema, Surroundings } from '../../contract/contract';

@@ -1,4 +1,4 @@
-import type { OperationKind } from '../../exercises/exercise';
+import type { OperationKind } from './operation-kind';
 import { memoize } from '../../contract/memoize';
 import type { Contract, Operation, Schema, Surroundings } from '../../contract/contract';
 import { intentOf, type Intent } from './intent';

@@ -58,6 +58,9 @@ export const en = {
   more: (count: number) => `and ${count} more; api-kata verify names them all`,
 };
 
+/** What is said of faults in the files of an exercise: by `verify`, and by whatever refuses to load one. */
+export type FaultTexts = typeof en;
+
 const TYPES: Record<string, string | undefined> = {
   object: 'an object',
   array: 'a list',

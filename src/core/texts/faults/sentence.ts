@@ -1,21 +1,17 @@
 import type { Fault } from '../../exercises/fault';
 import type { Locale } from '../locale';
-import { en } from './en';
-import { zhCn } from './zh-cn';
-
-/** What is said of faults: by `verify`, and by whatever refuses to load an exercise. */
-export type FaultTexts = typeof en;
+import { faultTexts, type FaultTexts } from './texts';
 
 /** A fault in the reader's language, after the name of its file. */
 export function faultSentence(fault: Fault, locale: Locale): string {
-  const sentence = `${fault.file}: ${saidOf(fault, locale === 'zh-cn' ? zhCn : en)}`;
+  const sentence = `${fault.file}: ${saidOf(fault, faultTexts(locale))}`;
   // Names from a pack may hold what would begin a line of its own.
   return sentence.replace(/[\r\n\u2028\u2029]/g, ' ');
 }
 
 /** How many more faults there are than were said. */
 export function moreFaults(count: number, locale: Locale): string {
-  return (locale === 'zh-cn' ? zhCn : en).more(count);
+  return faultTexts(locale).more(count);
 }
 
 function saidOf(fault: Fault, say: FaultTexts): string {

@@ -1,5 +1,5 @@
 import { own } from '../../json';
-import type { FaultTexts } from './sentence';
+import type { FaultTexts } from './en';
 
 /** 练习文件的问题，简体中文。 */
 export const zhCn: FaultTexts = {

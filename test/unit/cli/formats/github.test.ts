@@ -71,7 +71,7 @@ describe('output formats: github', () => {
     });
   });
 
-  it('shows the gravest ten of each kind and says how many there are besides', () => {
+  it('shows the ten most severe of each kind and says how many there are besides', () => {
     const many = [3, 12, 11].flatMap((count, i) =>
       Array.from({ length: count }, (_, n) =>
         finding({ rule: `r${n}`, severity: (['info', 'warn', 'error'] as const)[i] ?? 'hint' }),

@@ -8,7 +8,7 @@ import { encoder } from '../../../../src/cli/grading/results/write-lines';
 import { renderMarkdown } from '../../../../src/cli/markdown/render';
 import { proofAsText } from '../../../../src/cli/proof-text';
 import { textsOf } from '../../../../src/cli/texts/texts';
-import { gradingWords } from '../../../../src/cli/grading/words/words';
+import { gradingTexts } from '../../../../src/cli/grading/texts/texts';
 import { notChecked } from '../grading/samples';
 import { contextOf } from './context';
 import { assertInert, hostileText, reviewedWith } from './hostile';
@@ -54,7 +54,7 @@ describe('what is printed', () => {
     everyText((text) => {
       for (const locale of ['en', 'zh-cn'] as const) {
         const { file, output, call, watch } = textsOf(locale);
-        const words = gradingWords(locale);
+        const words = gradingTexts(locale);
         for (const sentence of [
           file.missing(text),
           output.overInput(text),

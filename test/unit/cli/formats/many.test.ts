@@ -52,7 +52,7 @@ if (!isMainThread) {
         assert.ok(isWhole ? length > MANY * 300 : length < 8_000_000, String(length));
       });
 
-    it('are listed as far as anybody reads, the severest first kept, and the rest is counted', () => {
+    it('are listed as far as anybody reads, the most severe kept, and the rest is counted', () => {
       const many = manyFindings();
       for (const format of ['text', 'html', 'junit'] as const) {
         const printed = formats[format](many, contextOf());

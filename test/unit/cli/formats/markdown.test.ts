@@ -70,7 +70,7 @@ describe('output formats: markdown', () => {
     assert.doesNotMatch(formats.markdown([{ file: 'a', text: '', report }], contextOf()), /@team|#12/);
   });
 
-  it('stays below the size of a comment, keeps the gravest and counts the rest', () => {
+  it('stays below the size of a comment, keeps the most severe and counts the rest', () => {
     const findings = Array.from({ length: 400 }, (_, i) =>
       finding({
         rule: 'request-example',

@@ -6,10 +6,10 @@ import { EarlierRows } from '../../../../src/cli/grading/results/earlier';
 import { csvWriter } from '../../../../src/cli/grading/results/csv';
 import { readLines } from '../../../../src/cli/grading/results/read-lines';
 import type { Header, Line, Row } from '../../../../src/cli/grading/results/row';
-import { gradingWords } from '../../../../src/cli/grading/words/words';
+import { gradingTexts } from '../../../../src/cli/grading/texts/texts';
 import { header, notChecked, rowOf } from './samples';
 
-const say = gradingWords('en');
+const say = gradingTexts('en');
 const HASH = 'a'.repeat(64);
 
 describe('results of an earlier run', () => {

@@ -15,9 +15,9 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lock } from '../../../../src/cli/grading/output/lock';
 import { nameOf, ownerNamed, thisProcess, type Owner } from '../../../../src/cli/grading/output/owner';
-import { gradingWords } from '../../../../src/cli/grading/words/words';
+import { gradingTexts } from '../../../../src/cli/grading/texts/texts';
 
-const say = gradingWords('en');
+const say = gradingTexts('en');
 
 describe('the lock of a results file', function () {
   this.timeout(60_000);

@@ -5,10 +5,10 @@ import { mergeHeaders } from '../../../../src/cli/grading/results/merge-headers'
 import { mergeRows, type Source } from '../../../../src/cli/grading/results/merge-rows';
 import type { Header, Row } from '../../../../src/cli/grading/results/row';
 import { encoder } from '../../../../src/cli/grading/results/write-lines';
-import { gradingWords } from '../../../../src/cli/grading/words/words';
+import { gradingTexts } from '../../../../src/cli/grading/texts/texts';
 import { header, notChecked, rowOf } from './samples';
 
-const say = gradingWords('en');
+const say = gradingTexts('en');
 
 async function* stream(rows: readonly Row[]): AsyncGenerator<Row> {
   for (const row of rows) yield await Promise.resolve(row);

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { createProgress, progressLine } from '../../../../src/cli/grading/output/progress';
 import { fileSink, streamSink, WriteError } from '../../../../src/cli/grading/output/sink';
-import { gradingWords } from '../../../../src/cli/grading/words/words';
+import { gradingTexts } from '../../../../src/cli/grading/texts/texts';
 import { UsageError } from '../../../../src/cli/usage';
 
-const say = gradingWords('en');
+const say = gradingTexts('en');
 
 describe('a results file', () => {
   let folder: string;

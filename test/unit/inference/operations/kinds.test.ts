@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { OperationKind } from '../../../../src/core/exercises/exercise';
+import type { OperationKind } from '../../../../src/core/inference/operations/operation-kind';
 import {
   isSafePost,
   isSession,

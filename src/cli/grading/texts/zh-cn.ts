@@ -1,7 +1,7 @@
-import type { OwnWords } from './words';
+import type { OwnTexts } from './en';
 
 /** 批量评分的简体中文文案。 */
-export const zhCn: OwnWords = {
+export const zhCn: OwnTexts = {
   faults: {
     'not-found': '没有这个文件。',
     'no-permission': '没有读取权限：请检查文件权限。',

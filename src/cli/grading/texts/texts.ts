@@ -1,20 +1,20 @@
 import type { Locale } from '../../../core/texts/locale';
 import { textsOf, type CliTexts } from '../../texts/texts';
 import { withVisibleValues } from '../../texts/visible-values';
-import { en } from './en';
+import { en, type OwnTexts } from './en';
 import { zhCn } from './zh-cn';
 
-export type OwnWords = typeof en;
+export type { OwnTexts } from './en';
 
-/** The words of grading, and under `cli` the sentences that it shares with the other commands. */
-export type GradingWords = OwnWords & { cli: CliTexts };
+/** What grading says, and under `cli` the sentences that it shares with the other commands. */
+export type GradingTexts = OwnTexts & { cli: CliTexts };
 
-const WORDS: Record<Locale, GradingWords> = {
+const TEXTS: Record<Locale, GradingTexts> = {
   en: { ...withVisibleValues(en), cli: textsOf('en') },
   'zh-cn': { ...withVisibleValues(zhCn), cli: textsOf('zh-cn') },
 };
 
 /** What grading says in the reader's language. */
-export function gradingWords(locale: Locale): GradingWords {
-  return WORDS[locale];
+export function gradingTexts(locale: Locale): GradingTexts {
+  return TEXTS[locale];
 }

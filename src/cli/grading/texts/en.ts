@@ -90,3 +90,5 @@ export const en = {
       `${rows} ${rows === 1 ? 'row' : 'rows'} from ${files} ${files === 1 ? 'file' : 'files'}.`,
   },
 };
+
+export type OwnTexts = typeof en;

@@ -7,7 +7,7 @@ const ALWAYS = 'correctness';
  * Which rules the review of an exercise speaks about: those of its goals, those of its dimensions (shown as
  * "also worth a look"), and correctness. A first exercise on examples need not hear about webhooks.
  */
-export function reviewScope(exercise: Exercise): (rule: string, category: string | undefined) => boolean {
+export function reviewedRules(exercise: Exercise): (rule: string, category: string | undefined) => boolean {
   const ofGoals = new Set(
     exercise.goals.flatMap((goal) => [goal, ...goal.anyOf].flatMap(({ rules }) => rules)),
   );

@@ -1,0 +1,32 @@
+import { firstCallOf } from '../first-call';
+import type { Condition } from './kind';
+
+export interface AtLeastFields {
+  /** An operation that demands nothing at all has not been designed yet. */
+  atLeast?: { requiredInputs?: number };
+}
+
+export const atLeast: Condition<AtLeastFields> = {
+  schema: {
+    atLeast: {
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: { requiredInputs: { type: 'integer', minimum: 1 } },
+    },
+  },
+  narrow: (found, { atLeast }, contract) =>
+    found.filter(
+      ({ operation }) =>
+        operation !== undefined &&
+        firstCallOf(contract, operation).requiredInputs >= (atLeast?.requiredInputs ?? 0),
+    ),
+  describe: {
+    en: ({ atLeast: { requiredInputs } = {} }) =>
+      requiredInputs === undefined
+        ? ''
+        : ` that requires at least ${requiredInputs === 1 ? 'one input' : `${requiredInputs} inputs`}`,
+    'zh-cn': ({ atLeast: { requiredInputs } = {} }) =>
+      requiredInputs === undefined ? '' : `，至少有 ${requiredInputs} 个必填输入`,
+  },
+};

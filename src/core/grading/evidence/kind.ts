@@ -1,0 +1,38 @@
+import type { Contract, Node, Operation, Response } from '../../contract/contract';
+import type { JsonObject } from '../../json';
+import type { Locale } from '../../texts/locale';
+
+/** A place of the contract that shows what a `find` looks for, and what the conditions after it may still ask about. */
+export interface Evidence {
+  node: Node;
+  /** The operation or delivery that it is or belongs to; undefined for a part of the document, such as a scheme. */
+  operation: Operation | undefined;
+  /** The response that it is, else all of its operation's. */
+  responses: readonly Response[];
+}
+
+/**
+ * A kind of evidence: one or more fields of `find`, what they mean, and how they are said to the learner. It applies
+ * where `find` has one of its fields.
+ */
+interface Kind<Fields, Names extends PropertyKey> {
+  /** JSON Schema of each field, as `exercise.schema.json` has it: what it refers to is in `$defs` there. */
+  schema: Readonly<Record<Names, JsonObject>>;
+  /** Its part of the sentence "nothing found yet to judge: …", in the order of the table. */
+  describe: Readonly<Record<Locale, (this: void, fields: Fields) => string>>;
+}
+
+/** Says where to look. A `find` has exactly one. */
+export interface Selector<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
+  select(this: void, contract: Contract, fields: Fields): Evidence[];
+}
+
+/** Keeps some of what was selected, or parts of it. */
+export interface Condition<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
+  narrow(this: void, found: readonly Evidence[], fields: Fields, contract: Contract): readonly Evidence[];
+}
+
+/** An operation or delivery as evidence. */
+export function ofOperation(operation: Operation): Evidence {
+  return { node: operation, operation, responses: operation.responses };
+}

@@ -1,0 +1,44 @@
+import type { JsonObject } from '../../json';
+import { about, type AboutFields } from './about';
+import { atLeast, type AtLeastFields } from './at-least';
+import { atMost, type AtMostFields } from './at-most';
+import { delivery, type DeliveryFields } from './delivery';
+import type { Condition, Selector } from './kind';
+import { mediaType, type MediaTypeFields } from './media-type';
+import { operation, type OperationFields } from './operation';
+import { responds, type RespondsFields } from './responds';
+import { response, type ResponseFields } from './response';
+import { retry, type RetryFields } from './retry';
+import { scheme, type SchemeFields } from './scheme';
+
+/** Selects evidence in the contract. All given conditions hold together. */
+export interface Find
+  extends
+    OperationFields,
+    DeliveryFields,
+    SchemeFields,
+    AboutFields,
+    RetryFields,
+    RespondsFields,
+    ResponseFields,
+    MediaTypeFields,
+    AtLeastFields,
+    AtMostFields {}
+
+export const SELECTORS: readonly Selector<Find, string>[] = [operation, delivery, scheme];
+
+/** In the order in which they narrow, and in which a sentence names them. */
+export const CONDITIONS: readonly Condition<Find, string>[] = [
+  about,
+  retry,
+  responds,
+  response,
+  mediaType,
+  atLeast,
+  atMost,
+];
+
+/** True where the `find` says something of this kind. */
+export function isGiven({ schema }: { schema: Readonly<Record<string, JsonObject>> }, find: Find): boolean {
+  return Object.entries(find).some(([field, value]) => value !== undefined && Object.hasOwn(schema, field));
+}

@@ -1,0 +1,18 @@
+import type { Condition } from './kind';
+
+export interface MediaTypeFields {
+  /** The media type that a response must use; a prefix such as `application/problem+json`. */
+  mediaType?: string;
+}
+
+export const mediaType: Condition<MediaTypeFields> = {
+  schema: { mediaType: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]*$' } },
+  narrow: (found, { mediaType = '' }) =>
+    found.filter(({ responses }) =>
+      responses.some(({ content }) => content.some(({ type }) => type.toLowerCase().startsWith(mediaType))),
+    ),
+  describe: {
+    en: ({ mediaType }) => ` in \`${mediaType}\``,
+    'zh-cn': ({ mediaType }) => `，使用 \`${mediaType}\``,
+  },
+};

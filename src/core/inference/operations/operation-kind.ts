@@ -1,0 +1,19 @@
+/**
+ * What an operation is for.
+ * - `creates`: a POST that makes or triggers something; `makes`: `creates` or `upserts`
+ * - `upserts`: a PUT on an item path with a body (the caller chooses the identity)
+ * - `lists`, `reads`, `updates`, `deletes`: as they say; `writes`: any unsafe method; `any`
+ */
+export const OPERATION_KINDS = [
+  'any',
+  'creates',
+  'upserts',
+  'makes',
+  'lists',
+  'reads',
+  'updates',
+  'deletes',
+  'writes',
+] as const;
+
+export type OperationKind = (typeof OPERATION_KINDS)[number];

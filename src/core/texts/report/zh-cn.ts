@@ -1,0 +1,39 @@
+import type { ReportTexts } from './en';
+
+/** 评审报告的简体中文文案：标题、状态、级别和计数。 */
+export const zhCn: ReportTexts = {
+  heading: {
+    mendFirst: '先改这里',
+    strengths: '已经做好的',
+    next: '下一步最值得改的',
+    goals: '目标',
+    beside: '其他值得一看的',
+    metrics: '契约的数字',
+  },
+  besideNote: '这些不影响得分。',
+  unreadable: '文件无法读取，因此没有检查任何目标。',
+  state: { met: '已达成', unmet: '未达成', notChecked: '未检查', waived: '已豁免' },
+  severity: { error: '错误', warn: '警告', info: '信息', hint: '建议' },
+  waived: '已豁免',
+  waivedBecause: (reason) => `已豁免：${reason}`,
+  design: (title) => `识别出的设计：${title}`,
+  count: {
+    error: (n) => `${n} 个错误`,
+    warn: (n) => `${n} 个警告`,
+    info: (n) => `${n} 条信息`,
+    hint: (n) => `${n} 条建议`,
+    waived: (n) => `${n} 条已豁免`,
+  },
+  outOf: (score) => `${score}/100`,
+  atLeast: (score) => `至少 ${score}`,
+  goalsMet: (met, all) => `${all} 个目标达成 ${met} 个`,
+  list: (parts) => parts.join('，'),
+  metric: {
+    operations: '操作数',
+    firstCallFacts: '第一次写入成功之前要知道的事',
+    requiredInputs: '这次写入的必填输入',
+    documentedErrors: '写明了错误的操作',
+    retrySafeWrites: '可以安全重试的创建操作',
+  },
+  percent: (n) => `${n}%`,
+};

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { contractOf } from '../../../src/core/contract/build';
+import { read } from '../../../src/core/document/read';
+import { describeFind } from '../../../src/core/grading/evidence/describe';
+import type { Find } from '../../../src/core/grading/evidence/kinds';
+import { misfits } from '../../../src/core/exercises/schema';
+import { findSchema } from '../../../src/core/grading/evidence/schema';
+import { evidenceFor } from '../../../src/core/grading/evidence/select';
+import { toPointer } from '../../../src/core/json';
+import { textsIn } from '../../../src/core/texts/texts';
+
+/** Sends a message, takes a call, lists calls; sends one webhook, a callback and a handshake. */
+const SPEC = `openapi: 3.1.0
+info: { title: T, version: '1' }
+security: [{ key: [] }]
+paths:
+  /messages:
+    post:
+      parameters: [{ name: Idempotency-Key, in: header, required: true, schema: { type: string } }]
+      requestBody:
+        content: { application/json: { schema: { type: object, required: [to, text], properties: { to: { type: string }, text: { type: string } } } } }
+      responses:
+        '201': { description: made, content: { application/json: {} } }
+        '4XX': { description: no, content: { application/problem+json: {} } }
+      callbacks:
+        done: { '{$request.body#/url}': { post: { responses: { '204': { description: ok } } } } }
+  /calls:
+    post:
+      security: [{ token: [], key: [] }]
+      responses: { '202': { description: soon }, '409': { description: twice }, default: { description: no } }
+    get:
+      responses: { '200': { description: ok, content: { application/json: { schema: { type: array } } } } }
+webhooks:
+  message.delivered: { post: { responses: { '204': { description: ok } } } }
+  url-verification: { post: { responses: { '200': { description: ok } } } }
+components:
+  securitySchemes:
+    key: { type: apiKey, in: header, name: X-Key }
+    token: { type: http, scheme: Bearer }
+    unused: { type: http, scheme: basic }
+`;
+
+const MESSAGE = '/paths/~1messages/post';
+const CALL = '/paths/~1calls/post';
+const CALLS = '/paths/~1calls/get';
+const CALLBACK = `${MESSAGE}/callbacks/done/{$request.body#~1url}/post`;
+const WEBHOOK = '/webhooks/message.delivered/post';
+
+/** What is looked for, where it is, and how that is said. */
+const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
+  [{ operation: 'any' }, [MESSAGE, CALL, CALLS], 'an operation', '一个操作'],
+  [{ operation: 'makes' }, [MESSAGE, CALL], 'an operation that creates', '一个用于创建的操作'],
+  [{ operation: 'lists' }, [CALLS], 'a list operation', '一个列表操作'],
+  [{ operation: 'deletes' }, [], 'a DELETE', '一个 DELETE'],
+  [
+    { operation: 'creates', about: ['message', 'sms'] },
+    [MESSAGE],
+    'a POST that creates about `message`',
+    '一个用于创建的 POST（关于 `message`）',
+  ],
+  [{ operation: 'any', about: ['fax'] }, [], 'an operation about `fax`', '一个操作（关于 `fax`）'],
+  [
+    { operation: 'creates', retry: 'header' },
+    [MESSAGE],
+    'a POST that creates with an idempotency key in a header',
+    '一个用于创建的 POST，请求头里带幂等键',
+  ],
+  [
+    { operation: 'creates', retry: 'natural-key' },
+    [],
+    'a POST that creates at a path the caller chooses',
+    '一个用于创建的 POST，路径由调用方决定',
+  ],
+  [
+    { operation: 'any', responds: ['202'], respondsAny: [['422', '409']] },
+    [CALL],
+    'an operation that documents 202, 422 or 409',
+    '一个操作，写明 202, 422或409 响应',
+  ],
+  [
+    { operation: 'any', responds: ['409'] },
+    [MESSAGE, CALL],
+    'an operation that documents 409',
+    '一个操作，写明 409 响应',
+  ],
+  [
+    { operation: 'writes', response: 'error' },
+    [`${MESSAGE}/responses/4XX`, `${CALL}/responses/409`, `${CALL}/responses/default`],
+    'a write with an error response',
+    '一个写操作，有错误响应',
+  ],
+  [
+    { operation: 'any', response: 'error', mediaType: 'application/problem+json' },
+    [`${MESSAGE}/responses/4XX`],
+    'an operation with an error response in `application/problem+json`',
+    '一个操作，有错误响应，使用 `application/problem+json`',
+  ],
+  [
+    { operation: 'any', mediaType: 'application/problem' },
+    [MESSAGE],
+    'an operation in `application/problem`',
+    '一个操作，使用 `application/problem`',
+  ],
+  [
+    { operation: 'any', response: 'success', mediaType: 'application/problem+json' },
+    [],
+    'an operation with a success response in `application/problem+json`',
+    '一个操作，有成功响应，使用 `application/problem+json`',
+  ],
+  [
+    { operation: 'any', response: 'success', atLeast: { requiredInputs: 1 }, atMost: { requiredInputs: 3 } },
+    [`${MESSAGE}/responses/201`],
+    'an operation with a success response that requires at least one input and at most 3 required inputs',
+    '一个操作，有成功响应，至少有 1 个必填输入，必填输入不超过 3 个',
+  ],
+  [{ operation: 'any', atMost: { firstCallFacts: 1 } }, [CALLS], 'an operation', '一个操作'],
+  [
+    { operation: 'creates', mediaType: 'application/json', atLeast: { requiredInputs: 3 } },
+    [MESSAGE],
+    'a POST that creates in `application/json` that requires at least 3 inputs',
+    '一个用于创建的 POST，使用 `application/json`，至少有 3 个必填输入',
+  ],
+  [
+    { operation: 'creates', atLeast: { requiredInputs: 4 } },
+    [],
+    'a POST that creates that requires at least 4 inputs',
+    '一个用于创建的 POST，至少有 4 个必填输入',
+  ],
+  [{ delivery: 'any' }, [WEBHOOK, CALLBACK], 'an event that is sent to the caller', '一个发给调用方的事件'],
+  [
+    { delivery: 'webhook', about: ['message'], responds: ['204'] },
+    [WEBHOOK],
+    'a webhook about `message` that documents 204',
+    '一个 webhook（关于 `message`），写明 204 响应',
+  ],
+  [{ delivery: 'callback' }, [CALLBACK], 'a callback', '一个回调'],
+  [
+    { scheme: 'api-key' },
+    ['/components/securitySchemes/key'],
+    'an operation that demands an API key',
+    '一个要求 API 密钥的操作',
+  ],
+  [
+    { scheme: 'bearer' },
+    ['/components/securitySchemes/token'],
+    'an operation that demands a bearer token',
+    '一个要求 Bearer 令牌的操作',
+  ],
+  [{ scheme: 'basic' }, [], 'an operation that demands HTTP Basic', '一个要求 HTTP Basic 的操作'],
+  [
+    { scheme: 'api-key', about: ['message'] },
+    [],
+    'an operation that demands an API key about `message`',
+    '一个要求 API 密钥的操作（关于 `message`）',
+  ],
+];
+
+describe('evidence', () => {
+  const reading = read(SPEC, textsIn('en'), { most: 1_000_000 });
+  assert.ok(reading.readable);
+  const contract = contractOf(reading.document.root);
+
+  for (const [find, places, en, zhCn] of cases)
+    it(`of ${JSON.stringify(find)} is found, and said in both languages`, () => {
+      const found = evidenceFor(contract, find).map(({ usedAt }) => toPointer(usedAt));
+      assert.deepEqual([...found].sort(), [...places].sort());
+      assert.equal(describeFind(find, 'en'), en);
+      assert.equal(describeFind(find, 'zh-cn'), zhCn);
+    });
+
+  it('is nowhere where a `find` does not say where to look', () => {
+    assert.deepEqual(evidenceFor(contract, { about: ['message'] }), []);
+  });
+
+  it('is looked for at exactly one kind of place, in fields that are known', () => {
+    const faultsOf = (find: object) => {
+      const goals = [{ id: 'g', title: 'G', weight: 100, find }];
+      const facts = { id: 'e', title: 'E', track: 't', level: 1, minutes: 10, dimensions: ['d'] };
+      return misfits('exercise', 'exercise.yaml', { ...facts, goals });
+    };
+    for (const [find] of cases) assert.deepEqual(faultsOf(find), []);
+    for (const find of [
+      {},
+      { about: 'message' },
+      { operation: 'any', scheme: 'basic' },
+      { delivery: 'mail' },
+    ])
+      assert.notDeepEqual(faultsOf(find), [], JSON.stringify(find));
+    assert.notDeepEqual(faultsOf({ operation: 'any', colour: 'red' }), []);
+  });
+
+  it('has the schema that ships: exercise.schema.json holds the parts of all kinds and nothing else', () => {
+    const shipped = JSON.parse(readFileSync('exercises/exercise.schema.json', 'utf8')) as {
+      $defs: Record<string, unknown>;
+    };
+    const wanted = findSchema();
+    assert.deepEqual(shipped.$defs['find'], wanted, `$defs/find should be ${JSON.stringify(wanted)}`);
+  });
+});
