@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { localeOf } from '../core/texts/locale';
-import { createEngine } from '../worker/client';
+import { createClient } from '../worker/client';
 import type { Spawn } from '../worker/protocol';
 import type { KataApi } from './api';
 import { Checker } from './checking/checker';
@@ -53,10 +53,10 @@ export function start(
   store.add(announceTroubles(progress));
   store.add(progressFolder.watch(() => void progress.reload()));
 
-  const engine = store.add(createEngine(spawn));
+  const client = store.add(createClient(spawn));
   const session = store.add(new Session());
-  const checker = store.add(new Checker(engine, session, locale));
-  const linted = store.add(new LintedFiles(engine, locale));
+  const checker = store.add(new Checker(client, session, locale));
+  const linted = store.add(new LintedFiles(client, locale));
   store.add(new SavedOutcomes(session, progress));
 
   const findings = [session, linted];
@@ -64,7 +64,7 @@ export function start(
   store.add(new RuleHover(findings, content).register());
   store.add(new StatusBar(session));
   store.add(new ContextKeys(session, progress));
-  const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => engine.warmUp()));
+  const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => client.warmUp()));
 
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState));

@@ -1,7 +1,7 @@
 import type { Progress } from '../../core/progress/progress';
 import type { Report } from '../../core/report';
 import { isUnreadable, metGoals, reportOf, type Answer } from '../checking/session';
-import { severest } from '../../worker/severest';
+import { mostSevere } from '../../worker/most-severe';
 import type { Translate } from '../translate';
 import { findingViews, goalViews, type GoalSources } from './goal-views';
 import type { Action, FeedbackState, ScoreView, Section } from './messages';
@@ -116,7 +116,7 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
   const loose = report.findings.filter(
     (finding, i) => !report.goals.some(({ findings }) => findings.includes(i)),
   );
-  const shown = severest(loose, MOST_ON_PAGE);
+  const shown = mostSevere(loose, MOST_ON_PAGE);
   const findings = findingViews(shown, sources);
   const goals: Section = { kind: 'goals', heading: t('Goals'), goals: goalViews(report, sources) };
   if (unreadable) {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Range, Severity } from '../../core/report';
-import { severest } from '../../worker/severest';
+import { mostSevere } from '../../worker/most-severe';
 import type { Disposable } from '../disposables';
 import type { Event } from '../emitter';
 
@@ -47,7 +47,7 @@ export class Diagnostics implements Disposable {
     const uri = vscode.Uri.parse(key, true);
     const findings = findingsFor(this.sources, key);
     if (!findings) return this.collection.delete(uri);
-    const shown = severest(findings);
+    const shown = mostSevere(findings);
     const omitted = this.sources.reduce((sum, source) => sum + (source.omitted?.(key) ?? 0), 0);
     const left = findings.length - shown.length + omitted;
     const diagnostics = shown.map((finding) => this.toDiagnostic(finding));

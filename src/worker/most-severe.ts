@@ -6,8 +6,8 @@ import { SEVERITIES, type Finding } from '../core/report';
  */
 export const MOST_SHOWN = 999;
 
-/** At most so many findings: the severest, in the order in which they came. The list itself where it is short enough. */
-export function severest(findings: readonly Finding[], most = MOST_SHOWN): readonly Finding[] {
+/** At most so many findings: the most severe, in the order in which they came. The list itself where it is short enough. */
+export function mostSevere(findings: readonly Finding[], most = MOST_SHOWN): readonly Finding[] {
   if (findings.length <= most) return findings;
   const bySeverity = SEVERITIES.flatMap((severity) => findings.filter((each) => each.severity === severity));
   const kept = new Set(bySeverity.slice(0, most));
