@@ -9,7 +9,7 @@ import { OpenDocuments } from './checking/open-documents';
 import { Session } from './checking/session';
 import { registerCommands } from './commands/register';
 import type { Services } from './commands/services';
-import { Content } from './content/content';
+import { shippedContent } from './content/content';
 import { SolutionDocuments } from './content/solution-documents';
 import { DisposableStore } from './disposables';
 import { openAtStart } from './open-at-start';
@@ -29,17 +29,31 @@ import { Diagnostics } from './views/diagnostics';
 import { ExerciseTree } from './views/exercise-tree';
 import { RuleHover } from './views/rule-hover';
 import { StatusBar } from './views/status-bar';
+import { workerLog, type TraceLevel } from './worker-log';
 
-/** Puts the extension together, at once. The host gives what only it can: how to start the worker. */
+/** What only a host can give. */
+export interface Host {
+  /** Starts the worker. */
+  spawn: Spawn;
+  /** Where a debugger may stop the worker. */
+  inspectPort?: number | undefined;
+}
+
+/** Puts the extension together, at once. */
 export function start(
   { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
-  spawn: Spawn,
+  { spawn, inspectPort }: Host,
 ): KataApi {
   const store = new DisposableStore();
   subscriptions.push(store);
 
+  const log = store.add(vscode.window.createOutputChannel('API Kata', { log: true }));
+  const debugged = inspectPort !== undefined;
+  if (debugged)
+    log.warn(`a debugger can attach to the worker on 127.0.0.1:${inspectPort}; no time limit holds`);
+
   const locale = localeOf(vscode.env.language);
-  const content = new Content(extensionUri, locale);
+  const content = shippedContent(extensionUri, locale, log);
   const practice = new PracticeFolder();
   const answers = new AnswerFiles(practice, content);
 
@@ -53,7 +67,7 @@ export function start(
   store.add(announceTroubles(progress));
   store.add(progressFolder.watch(() => void progress.reload()));
 
-  const client = store.add(createClient(spawn));
+  const client = store.add(createClient(spawn, { debugged, trace: workerLog(log, traceLevel) }));
   const session = store.add(new Session());
   const checker = store.add(new Checker(client, session, locale));
   const linted = store.add(new LintedFiles(client, locale));
@@ -103,4 +117,9 @@ export function start(
       await progress.whenIdle();
     },
   };
+}
+
+/** The setting as it is now: whoever looks for a fault switches it on meanwhile. */
+function traceLevel(): TraceLevel {
+  return vscode.workspace.getConfiguration('apiKata').get<TraceLevel>('trace', 'off');
 }

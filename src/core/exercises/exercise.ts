@@ -72,6 +72,11 @@ export type OperationKind = 'any' | 'creates' | 'upserts' | 'makes' | 'lists' | 
  */
 export type RetryMechanism = 'header' | 'body' | 'business-key' | 'natural-key';
 
+/** Exercises by track, in the order in which a learner meets them. */
+export interface Catalog {
+  tracks: { id: string; title: string; exercises: Exercise[] }[];
+}
+
 /** The longer texts of an exercise, read on demand. */
 export interface ExerciseFiles {
   brief: string;

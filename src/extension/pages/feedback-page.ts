@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseHints } from '../../core/exercises/load';
+import { parseHints } from '../../core/exercises/hints';
 import type { Range } from '../../core/report';
 import type { Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';

@@ -35,7 +35,7 @@ class FakeClient implements WorkerClient {
   request = <K extends Kind>(_key: string, _kind: K, params: Params<K>) =>
     new Promise<Result<K>>((resolve, reject) => {
       const text = 'text' in params ? params.text : '';
-      const answer = (score: number) => resolve(reportOfScore(score) as Result<K>);
+      const answer = (score: number) => resolve(reportOfScore(score));
       this.checks.push({ text, answer, fail: reject });
     });
   warmUp() {}

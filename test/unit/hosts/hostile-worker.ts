@@ -35,7 +35,7 @@ export function hostileHome(): string {
   for (const part of [
     'dist/cli.js',
     'dist/index.js',
-    'dist/exercises.js',
+    'dist/content',
     'dist/rules',
     'exercises',
     'package.json',

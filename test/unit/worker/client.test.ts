@@ -136,6 +136,19 @@ describe('the worker client', () => {
     assert.equal(await fresh, 'time-limit');
   });
 
+  it('has no time limit where a debugger may hold the worker', async () => {
+    const { lint, workers } = setUp({ debugged: true, timeLimitMs: 0, worthFinishingMs: 0 });
+    const old = reasonOf(lint('a', 'old', ''));
+    const fresh = lint('a', 'fresh', '');
+    assert.equal(await old, 'superseded');
+    // A timer of the client that is due at once would fire first.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    workers[0]?.answer('old');
+    workers[0]?.answer('fresh');
+    assert.equal((await fresh).file, 'fresh');
+    assert.equal(workers.length, 1);
+  });
+
   it('gives each step of a proof the time of one review', async () => {
     let now = 0;
     const { client, workers } = setUp({ now: () => now, timeLimitMs: 50 });

@@ -28,8 +28,9 @@ export class FakeWorker implements Port {
   onDeath = (listener: (death: Death) => void) => void (this.death = listener);
   terminate = () => void (this.terminated = true);
   getReady = () => this.listener({ ready: true });
-  die = (outOfMemory = false) => this.death({ outOfMemory, message: 'it fell over' });
-  throwOver = () => this.listener({ id: this.asked.id, error: 'out of luck' });
+  die = (outOfMemory = false, message = 'it fell over') => this.death({ outOfMemory, message });
+  throwOver = (error = 'out of luck', frames: string[] = []) =>
+    this.listener({ id: this.asked.id, error, frames });
   step = () => this.listener({ id: this.asked.id, step: true });
   get asked(): Request {
     const request = this.requests.at(-1);

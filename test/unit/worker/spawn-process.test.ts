@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { getPriority, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -19,16 +20,18 @@ describe('a worker in a process of its own', function () {
   after(() => rmSync(folder, { recursive: true }));
 
   /** The review of a document by a worker that runs `code`. */
-  const lintOn = (code: string, memory?: number) => {
+  const lintOn = (code: string, options: { memoryMb?: number; inspectPort?: number | undefined } = {}) => {
     const file = join(folder, 'worker.js');
     writeFileSync(file, `process.send({ ready: true });\n${code}`);
-    client = createClient((memoryMb) => spawnProcess(file, { yields: true })(memory ?? memoryMb));
+    client = createClient((memoryMb) =>
+      spawnProcess(file, { yields: true, inspectPort: options.inspectPort })(options.memoryMb ?? memoryMb),
+    );
     return client.request('a', 'lint', { file: 'a.yaml', text: '', locale });
   };
 
   it('leaves the host alive when its memory runs out, and says so', async () => {
     const hungry = `process.on('message', () => { const all = []; for (;;) all.push(new Array(1_000).fill({})); });`;
-    const answer = lintOn(hungry, 40);
+    const answer = lintOn(hungry, { memoryMb: 40 });
     await assert.rejects(answer, { reason: 'memory-limit' });
   });
 
@@ -53,6 +56,27 @@ describe('a worker in a process of its own', function () {
     });
   });
 
+  /** Where a debugger could attach to a worker, as that worker sees it. */
+  const inspected = async (port?: number) => {
+    const telling = `const url = require('node:inspector').url() ?? 'nowhere';
+      process.on('message', ({ id }) => process.send({ id, error: url }));`;
+    const answer = lintOn(telling, { inspectPort: port });
+    return answer.then(
+      () => '',
+      ({ message }: Error) => message,
+    );
+  };
+
+  it('lets a debugger attach from this machine, where it is asked to', async () => {
+    const port = await freePort();
+    const url = await inspected(port);
+    assert.equal(new URL(url).host, `127.0.0.1:${port}`);
+  });
+
+  it('listens nowhere otherwise', async () => {
+    assert.equal(await inspected(), 'nowhere');
+  });
+
   it('ends when its host is gone', async () => {
     const child = fork(resolve('dist/worker.js'), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     await once(child, 'message');
@@ -63,3 +87,11 @@ describe('a worker in a process of its own', function () {
     assert.deepEqual(await ended, [0, null]);
   });
 });
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
