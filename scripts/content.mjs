@@ -12,7 +12,7 @@ const LOCALES = ['en', 'zh-cn'];
 const LOADER = `
   export { contentError } from './src/core/exercises/error-of-faults';
   export { loadCatalog, loadFiles, loadSlugs } from './src/core/exercises/load';
-  export { CATALOG, EXERCISE, RULE_PAGES } from './src/core/exercises/shipped-content';
+  export { catalogFile, exerciseFile, RULE_PAGES } from './src/core/exercises/shipped-content';
   export { structureFaults } from './src/core/proof/structure';
 `;
 
@@ -38,9 +38,9 @@ export async function shippedContent({ exercises, docs, rules, out }) {
     if (faults.length > 0) throw await loader.contentError(slug, faults, 'en');
   }
   for (const locale of LOCALES) {
-    write(loader.CATALOG(locale), await loader.loadCatalog(read, locale, running));
+    write(loader.catalogFile(locale), await loader.loadCatalog(read, locale, running));
     for (const slug of slugs)
-      write(loader.EXERCISE(slug, locale), await loader.loadFiles(read, slug, locale));
+      write(loader.exerciseFile(slug, locale), await loader.loadFiles(read, slug, locale));
   }
   write(loader.RULE_PAGES, pagesIn(docs));
 }

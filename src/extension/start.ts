@@ -41,7 +41,7 @@ export interface Host {
 
 /** Puts the extension together, at once. */
 export function start(
-  { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
+  { extensionUri, globalStorageUri, logUri, subscriptions, workspaceState }: vscode.ExtensionContext,
   { spawn, inspectPort }: Host,
 ): KataApi {
   const store = new DisposableStore();
@@ -111,6 +111,7 @@ export function start(
   return {
     session,
     progress,
+    logUri,
     whenIdle: async () => {
       await documents.whenIdle();
       await checker.whenIdle();

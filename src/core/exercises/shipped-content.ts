@@ -4,8 +4,8 @@ import type { ReadFile } from './content-text';
 import type { Catalog, Exercise, ExerciseFiles } from './exercise';
 
 /** Where the build writes what `ShippedContent` reads, relative to the package (`scripts/content.mjs`). */
-export const CATALOG = (locale: Locale) => `dist/content/catalog.${locale}.json`;
-export const EXERCISE = (slug: string, locale: Locale) => `dist/content/exercises/${slug}.${locale}.json`;
+export const catalogFile = (locale: Locale) => `dist/content/catalog.${locale}.json`;
+export const exerciseFile = (slug: string, locale: Locale) => `dist/content/exercises/${slug}.${locale}.json`;
 export const RULE_PAGES = 'dist/content/rule-pages.json';
 const DOCS = 'rulesets/docs';
 
@@ -35,7 +35,7 @@ export class ShippedContent {
 
   /** Loaded once; a failure is not remembered, so asking again tries again. @throws ContentError */
   catalog(): Promise<Catalog> {
-    this.loadingCatalog ??= this.json<Catalog>(CATALOG(this.locale)).catch((error: unknown) => {
+    this.loadingCatalog ??= this.json<Catalog>(catalogFile(this.locale)).catch((error: unknown) => {
       this.loadingCatalog = undefined;
       throw error;
     });
@@ -54,7 +54,7 @@ export class ShippedContent {
 
   /** The longer texts of an exercise of the catalogue. @throws ContentError */
   files(slug: string): Promise<ExerciseFiles> {
-    return this.json<ExerciseFiles>(EXERCISE(slug, this.locale));
+    return this.json<ExerciseFiles>(exerciseFile(slug, this.locale));
   }
 
   /** Ids of the rules that have a page, sorted. They decide about links only, so none where the list cannot be read. */
