@@ -12,6 +12,7 @@ import type { Services } from './commands/services';
 import { shippedContent } from './content/content';
 import { SolutionDocuments } from './content/solution-documents';
 import { DisposableStore } from './disposables';
+import { LogChannel } from './log-channel';
 import { openAtStart } from './open-at-start';
 import { FeedbackPage } from './pages/feedback-page';
 import { Hints } from './pages/hints';
@@ -41,13 +42,13 @@ export interface Host {
 
 /** Puts the extension together, at once. */
 export function start(
-  { extensionUri, globalStorageUri, logUri, subscriptions, workspaceState }: vscode.ExtensionContext,
+  { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
   { spawn, inspectPort }: Host,
 ): KataApi {
   const store = new DisposableStore();
   subscriptions.push(store);
 
-  const log = store.add(vscode.window.createOutputChannel('API Kata', { log: true }));
+  const log = store.add(new LogChannel());
   const debugged = inspectPort !== undefined;
   if (debugged)
     log.warn(`a debugger can attach to the worker on 127.0.0.1:${inspectPort}; no time limit holds`);
@@ -111,7 +112,7 @@ export function start(
   return {
     session,
     progress,
-    logUri,
+    log,
     whenIdle: async () => {
       await documents.whenIdle();
       await checker.whenIdle();
