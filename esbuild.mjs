@@ -2,7 +2,8 @@
  * Builds everything into dist/. Flags: --watch, --tests, --bench and --soak (also their bundles), --minify.
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
- *   dist/exercises.js      the parser and the schema of exercises; loaded with the first exercise
+ *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
+ *   dist/content/          the exercises that ship, checked, and the list of rule pages
  *   dist/engine.js         the engine with the rules that ship
  *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
  *   dist/cli.js            the command line
@@ -16,6 +17,7 @@ import { build, context } from 'esbuild';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { boundedPackages } from './scripts/bounded-packages.mjs';
+import { shippedContent } from './scripts/content.mjs';
 import { declarations } from './scripts/declarations.mjs';
 import { exerciseSchema } from './scripts/exercise-schema.mjs';
 import { filesIn } from './scripts/files-in.mjs';
@@ -167,6 +169,12 @@ async function run() {
   cpSync('src/cli/scaffold/my-exercise', 'dist/scaffold', { recursive: true });
   await declarations('src/library/index.ts', 'dist/types');
   ruleInfos('dist/engine.js', 'dist/rules');
+  await shippedContent({
+    exercises: 'exercises',
+    docs: 'rulesets/docs',
+    rules: 'dist/rules/review.en.json',
+    out: '.',
+  });
   await stockRulesets('dist/rulesets', flags.has('--minify'));
   const shipped = results.slice(0, targets.filter(present).length).map(({ metafile }) => metafile);
   writeFileSync('dist/THIRD-PARTY-NOTICES.txt', notices(shipped));

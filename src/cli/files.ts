@@ -5,8 +5,6 @@ import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
 import type { Locale } from '../core/texts/locale';
 
-export { shippedExercises as readExercises } from '../library/content';
-
 /** What the engine refuses with a finding is smaller; beyond this a file is not even held in memory. */
 const MOST_BYTES = 100_000_000;
 const MOST = '100 MB';

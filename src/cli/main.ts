@@ -1,7 +1,7 @@
 // First: see there.
 import './early-worker';
 import { version } from '../../package.json';
-import { ContentError } from '../core/exercises/load';
+import { ContentError } from '../core/exercises/content-error';
 import { localeOf } from '../core/texts/locale';
 import { readArguments } from './arguments';
 import type { ExitCode, Terminal } from './command';

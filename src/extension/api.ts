@@ -1,4 +1,5 @@
 import type { Session } from './checking/session';
+import type { LogChannel } from './log-channel';
 import type { ProgressStore } from './progress/progress-store';
 
 /**
@@ -14,6 +15,8 @@ export interface KataApi {
   readonly session: Pick<Session, 'active' | 'all' | 'get' | 'onDidChange'>;
   /** Events and standing by exercise; `reload` reads what other windows wrote. */
   readonly progress: Pick<ProgressStore, 'events' | 'of' | 'onDidChange' | 'reload'>;
+  /** Fires with each line of the log. */
+  readonly log: Pick<LogChannel, 'onDidWrite'>;
   /** Resolves when every open document has been looked at, nothing is being checked, and progress is saved. */
   whenIdle(): Promise<void>;
 }

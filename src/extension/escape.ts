@@ -21,6 +21,11 @@ export function inLabel(text: string): string {
   return text.replace(UNSEEN, ' ').replace(ICON, '\\$&');
 }
 
+/** For a line of the log, which nothing in it may end. */
+export function inLog(text: string): string {
+  return text.replace(UNSEEN, ' ');
+}
+
 /** For Markdown, on one line: plain text, in which only values in back-ticks look special. */
 export function inMarkdown(text: string): string {
   return text

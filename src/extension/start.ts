@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { localeOf } from '../core/texts/locale';
-import { createEngine } from '../worker/client';
+import { createClient } from '../worker/client';
 import type { Spawn } from '../worker/protocol';
 import type { KataApi } from './api';
 import { Checker } from './checking/checker';
@@ -9,9 +9,10 @@ import { OpenDocuments } from './checking/open-documents';
 import { Session } from './checking/session';
 import { registerCommands } from './commands/register';
 import type { Services } from './commands/services';
-import { Content } from './content/content';
+import { shippedContent } from './content/content';
 import { SolutionDocuments } from './content/solution-documents';
 import { DisposableStore } from './disposables';
+import { LogChannel } from './log-channel';
 import { openAtStart } from './open-at-start';
 import { FeedbackPage } from './pages/feedback-page';
 import { Hints } from './pages/hints';
@@ -29,17 +30,31 @@ import { Diagnostics } from './views/diagnostics';
 import { ExerciseTree } from './views/exercise-tree';
 import { RuleHover } from './views/rule-hover';
 import { StatusBar } from './views/status-bar';
+import { workerLog, type TraceLevel } from './worker-log';
 
-/** Puts the extension together, at once. The host gives what only it can: how to start the worker. */
+/** What only a host can give. */
+export interface Host {
+  /** Starts the worker. */
+  spawn: Spawn;
+  /** Where a debugger may stop the worker. */
+  inspectPort?: number | undefined;
+}
+
+/** Puts the extension together, at once. */
 export function start(
   { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
-  spawn: Spawn,
+  { spawn, inspectPort }: Host,
 ): KataApi {
   const store = new DisposableStore();
   subscriptions.push(store);
 
+  const log = store.add(new LogChannel());
+  const debugged = inspectPort !== undefined;
+  if (debugged)
+    log.warn(`a debugger can attach to the worker on 127.0.0.1:${inspectPort}; no time limit holds`);
+
   const locale = localeOf(vscode.env.language);
-  const content = new Content(extensionUri, locale);
+  const content = shippedContent(extensionUri, locale, log);
   const practice = new PracticeFolder();
   const answers = new AnswerFiles(practice, content);
 
@@ -53,10 +68,10 @@ export function start(
   store.add(announceTroubles(progress));
   store.add(progressFolder.watch(() => void progress.reload()));
 
-  const engine = store.add(createEngine(spawn));
+  const client = store.add(createClient(spawn, { debugged, trace: workerLog(log, traceLevel) }));
   const session = store.add(new Session());
-  const checker = store.add(new Checker(engine, session, locale));
-  const linted = store.add(new LintedFiles(engine, locale));
+  const checker = store.add(new Checker(client, session, locale));
+  const linted = store.add(new LintedFiles(client, locale));
   store.add(new SavedOutcomes(session, progress));
 
   const findings = [session, linted];
@@ -64,7 +79,7 @@ export function start(
   store.add(new RuleHover(findings, content).register());
   store.add(new StatusBar(session));
   store.add(new ContextKeys(session, progress));
-  const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => engine.warmUp()));
+  const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => client.warmUp()));
 
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState));
@@ -97,10 +112,16 @@ export function start(
   return {
     session,
     progress,
+    log,
     whenIdle: async () => {
       await documents.whenIdle();
       await checker.whenIdle();
       await progress.whenIdle();
     },
   };
+}
+
+/** The setting as it is now: whoever looks for a fault switches it on meanwhile. */
+function traceLevel(): TraceLevel {
+  return vscode.workspace.getConfiguration('apiKata').get<TraceLevel>('trace', 'off');
 }

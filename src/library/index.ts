@@ -1,14 +1,13 @@
-import { loadCatalog, type Catalog } from '../core/exercises/load';
+import type { Catalog } from '../core/exercises/exercise';
 import type { LintReport, Report } from '../core/report';
 import type { RuleInfo } from '../core/rule-info';
 import type { Locale } from '../core/texts/locale';
 import { PROFILES, type Profile } from '../engine/profiles';
 import { spawnProcess } from '../worker/spawn-process';
-import { ruleInfos, shippedExercises, WORKER_FILE } from './content';
+import { ruleInfos, shippedContent, WORKER_FILE } from './content';
 import { createReviewer } from './reviewer';
 
-export type { Catalog } from '../core/exercises/load';
-export type { Exercise, Goal } from '../core/exercises/exercise';
+export type { Catalog, Exercise, Goal } from '../core/exercises/exercise';
 export type * from '../core/report';
 export type { RuleInfo } from '../core/rule-info';
 export type { Locale } from '../core/texts/locale';
@@ -58,7 +57,7 @@ export interface CheckOptions {
 export async function createKata({ locale = 'en' }: KataOptions = {}): Promise<Kata> {
   const reviewer = createReviewer(spawnProcess(WORKER_FILE));
   reviewer.warmUp();
-  const catalog = await loadCatalog(shippedExercises, locale);
+  const catalog = await shippedContent(locale).catalog();
   const exercises = new Map(catalog.tracks.flatMap((track) => track.exercises).map((one) => [one.id, one]));
   return {
     async lint(text, { profile = 'review', file = '-' } = {}) {

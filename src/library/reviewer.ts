@@ -3,7 +3,7 @@ import type { Proof } from '../core/proof/prove';
 import type { LintReport, Report } from '../core/report';
 import type { Locale } from '../core/texts/locale';
 import type { Profile } from '../engine/profiles';
-import { createEngine, NotChecked } from '../worker/client';
+import { createClient, NotChecked } from '../worker/client';
 import type { Spawn } from '../worker/protocol';
 import { checkNotChecked, lintNotChecked, whyNotChecked } from './not-checked-reports';
 
@@ -25,7 +25,7 @@ export interface Reviewer {
 
 export function createReviewer(spawn: Spawn): Reviewer {
   // A text that kills its worker says nothing of the next one.
-  const engine = createEngine(spawn, { backOffMs: 0 });
+  const client = createClient(spawn, { backOffMs: 0 });
   let texts = 0;
   const key = () => String(++texts);
   const orElse = <T>(review: Promise<T>, stopped: (reason: NotChecked) => T): Promise<T> =>
@@ -36,21 +36,21 @@ export function createReviewer(spawn: Spawn): Reviewer {
 
   return {
     lint: (file, text, options) =>
-      orElse(engine.lint(key(), file, text, { ...options, thorough: true }), (reason) =>
+      orElse(client.request(key(), 'lint', { file, text, ...options, thorough: true }), (reason) =>
         lintNotChecked(file, whyNotChecked(reason, text.length, options.locale)),
       ),
     check: (exercise, text, options) =>
-      orElse(engine.check(key(), exercise, text, { ...options, thorough: true }), (reason) =>
+      orElse(client.request(key(), 'check', { exercise, text, ...options, thorough: true }), (reason) =>
         checkNotChecked(exercise, whyNotChecked(reason, text.length, options.locale), options.file),
       ),
     prove: (folder, slug, locale) =>
-      orElse(engine.prove(key(), folder, slug), (reason) => ({
+      orElse(client.request(key(), 'prove', { folder, slug }), (reason) => ({
         exercise: slug,
         proven: false,
         faults: [{ kind: 'stopped', file: '.', detail: whyNotChecked(reason, 0, locale) }],
         steps: [],
       })),
-    warmUp: (characters) => engine.warmUp(characters),
-    dispose: () => engine.dispose(),
+    warmUp: (characters) => client.warmUp(characters),
+    dispose: () => client.dispose(),
   };
 }

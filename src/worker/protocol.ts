@@ -5,43 +5,65 @@ import type { Locale } from '../core/texts/locale';
 import type { Profile } from '../engine/profiles';
 
 /**
- * Host → worker. `id` grows with each request; `thorough` as in `CheckOptions`; `most` is how many findings the host can
- * show. The files of what is to be proven are read by the worker, below `folder`.
+ * What a host may ask of a worker: by kind, what goes in and what comes out. A new kind is an entry here and a handler in
+ * `handlers.ts`. A kind that reads a document brings it as `text`, which bounds its time and memory (`charactersOf`).
  */
-export type Request =
-  | {
-      id: number;
-      kind: 'check';
+export interface Requests {
+  /** The review of an answer. `thorough` as in `CheckOptions` of the engine; `file` is the name that the report carries. */
+  check: {
+    params: {
       exercise: Exercise;
       text: string;
       locale: Locale;
-      thorough: boolean;
+      thorough?: boolean;
       file?: string | undefined;
-    }
-  | {
-      id: number;
-      kind: 'lint';
+    };
+    result: Report;
+  };
+  /**
+   * The review of a document of no exercise. `profile` is `review` where it is not given. `most` is how many findings the
+   * host can show: the most severe are kept, and the report says how many were left out.
+   */
+  lint: {
+    params: {
       file: string;
       text: string;
       locale: Locale;
-      thorough: boolean;
-      profile: Profile;
-      most?: number | undefined;
-    }
-  | { id: number; kind: 'prove'; folder: string; slug: string };
+      thorough?: boolean;
+      profile?: Profile | undefined;
+      most?: number;
+    };
+    result: LintReport;
+  };
+  /** The proof of the exercise `slug`, whose files the worker reads below `folder`. */
+  prove: { params: { folder: string; slug: string }; result: Proof };
+}
 
-/** What answers a request. */
-export type Answer = Report | LintReport | Proof;
+export type Kind = keyof Requests;
+export type Params<K extends Kind = Kind> = Requests[K]['params'];
+export type Result<K extends Kind = Kind> = Requests[K]['result'];
+
+/** Host → worker. `id` grows with each request. */
+export interface Request<K extends Kind = Kind> {
+  id: number;
+  kind: K;
+  params: Params<K>;
+}
 
 /**
  * Worker → host. `ready`, once: the engine is loaded. `step`: a part of the request is done, and the next one has a time
- * limit of its own.
+ * limit of its own. `error`: the engine threw that, or knows no such request; `frames` are the places in our code.
  */
 export type Reply =
   | { ready: true }
   | { id: number; step: true }
-  | { id: number; answer: Answer }
-  | { id: number; error: string };
+  | { id: number; result: Result }
+  | { id: number; error: string; frames?: string[] };
+
+/** The length of the document that a request brings. */
+export function charactersOf(params: Params): number {
+  return 'text' in params ? params.text.length : 0;
+}
 
 /** Why a worker ended: it ran out of memory, or something else. */
 export interface Death {
@@ -53,7 +75,7 @@ export interface Death {
 export interface Port {
   post(message: Request): void;
   onReply(listener: (reply: Reply) => void): void;
-  /** The worker ended or failed to start: by itself, or after `terminate`. May be told more than once. */
+  /** The worker ended or failed to start: by itself, or after `terminate`. May be called more than once. */
   onDeath(listener: (death: Death) => void): void;
   terminate(): void;
 }

@@ -2,8 +2,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { MOST_BYTES, type ReadFile } from '../core/exercises/content-text';
 
-/** Reads files of a folder of exercises; undefined where there is none. */
-export function exercisesIn(folder: string): ReadFile {
+/** Reads files below a folder; undefined where there is none. */
+export function filesBelow(folder: string): ReadFile {
   return async (path) => {
     try {
       return await readFile(join(folder, path), 'utf8');
@@ -19,7 +19,7 @@ export function exercisesIn(folder: string): ReadFile {
  * folder of an exercise from outside it (`EXDEV`), and no device or pipe, which may never end.
  */
 export function packIn(folder: string): ReadFile {
-  const read = exercisesIn(folder);
+  const read = filesBelow(folder);
   return async (path) => {
     const [slug = '', ...rest] = path.split('/');
     if ([slug, ...rest].includes('..')) throw refusal('EXDEV');

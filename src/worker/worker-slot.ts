@@ -2,6 +2,7 @@ import type { Limits } from './limits';
 import type { Death, Port, Reply, Spawn } from './protocol';
 
 export interface SlotEvents {
+  onStart(memoryMb: number): void;
   onReply(reply: Exclude<Reply, { ready: true }>): void;
   onReady(): void;
   onDeath(death: Death): void;
@@ -30,6 +31,7 @@ export class WorkerSlot {
     if (this.port) return this.port;
     const port = (this.port = this.spawn(memoryMb));
     this.memoryMb = memoryMb;
+    this.events.onStart(memoryMb);
     port.onReply((reply) => {
       if (this.port !== port) return;
       if (!('ready' in reply)) return this.events.onReply(reply);

@@ -1,4 +1,3 @@
-import { loadExercise } from '../../core/exercises/load';
 import type { Report } from '../../core/report';
 import { runningIds } from '../../core/rule-info';
 import { ruleInfos } from '../../library/content';
@@ -49,9 +48,9 @@ export const check = command({
     const failOn = from === undefined ? undefined : oneOf('--fail-on', from, FAIL_ON, texts);
     const outputs = readOutputs(values, files, locale);
     const reviewer = startReviewer(files);
-    const { read, slug } = await findExercise(word, locale);
+    const source = await findExercise(word, locale);
     const rules = ruleInfos('review', locale);
-    const exercise = await loadExercise(read, slug, locale, runningIds(rules));
+    const exercise = await source.exercise(runningIds(rules));
     return runReview(values.watch === true, {
       files,
       outputs,

@@ -1,4 +1,4 @@
-import { rulePage, rulePages } from '../../library/content';
+import { shippedContent } from '../../library/content';
 import { command } from '../command';
 import { nearest } from '../../core/texts/nearest';
 import { textsOf } from '../texts/texts';
@@ -15,10 +15,12 @@ export const explain = command({
   options: {},
   example: 'api-kata explain idempotency-key-on-create',
   async run({ words: [rule = ''], locale, terminal }) {
-    const ids = await rulePages();
-    if (!ids.includes(rule)) throw new UsageError(textsOf(locale).rules.unknown(rule, nearest(rule, ids)));
+    const content = shippedContent(locale);
+    const ids = [...(await content.rulePages())];
+    const page = ids.includes(rule) ? await content.rulePage(rule) : undefined;
+    if (page === undefined) throw new UsageError(textsOf(locale).rules.unknown(rule, nearest(rule, ids)));
     const { renderMarkdown } = await import('../markdown/render');
-    terminal.print(renderMarkdown(await rulePage(rule, locale), terminal));
+    terminal.print(renderMarkdown(page, terminal));
     return 0;
   },
 });

@@ -1,4 +1,4 @@
-import { loadExercise, loadFiles, parseHints } from '../../core/exercises/load';
+import { parseHints } from '../../core/exercises/hints';
 import { wholeNumber } from '../arguments';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
@@ -32,13 +32,13 @@ export const hint = command({
     const texts = textsOf(locale);
     const say = texts.hint;
     const tier = wholeNumber('--tier', values.tier ?? '1', TIERS, texts);
-    const { read, slug } = await findExercise(word, locale);
-    const { goals } = await loadExercise(read, slug, locale);
+    const { slug, exercise, files } = await findExercise(word, locale);
+    const { goals } = await exercise();
     const ids = goals.map(({ id }) => id);
     if (goal === undefined) throw new UsageError(say.whichGoal(slug, ids));
     const found = goals.find(({ id }) => id === goal);
     if (!found) throw new UsageError(say.unknownGoal(goal, slug, ids, nearest(goal, ids)));
-    const { hints } = await loadFiles(read, slug, locale);
+    const { hints } = await files();
     const text = parseHints(hints).get(goal)?.[tier - 1];
     if (text === undefined) throw new UsageError(say.none(goal));
     const { renderMarkdown } = await import('../markdown/render');

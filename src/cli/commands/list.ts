@@ -1,6 +1,6 @@
-import { loadCatalog, type Catalog } from '../../core/exercises/load';
+import type { Catalog } from '../../core/exercises/exercise';
 import type { Locale } from '../../core/texts/locale';
-import { shippedExercises } from '../../library/content';
+import { shippedContent } from '../../library/content';
 import { oneOf } from '../arguments';
 import { command } from '../command';
 import { PLAIN_FORMATS, TEXT_OR_JSON, asJson } from '../plain-format';
@@ -15,7 +15,7 @@ export const list = command({
   example: 'api-kata list',
   async run({ values, locale, terminal }) {
     const format = oneOf('--format', values.format ?? 'text', PLAIN_FORMATS, textsOf(locale));
-    const catalog = await loadCatalog(shippedExercises, locale);
+    const catalog = await shippedContent(locale).catalog();
     terminal.print(format === 'json' ? asJson(catalog) : asText(catalog, locale));
     return 0;
   },

@@ -1,4 +1,3 @@
-import { loadFiles } from '../../core/exercises/load';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
 
@@ -10,8 +9,7 @@ export const show = command({
   options: {},
   example: 'api-kata show first-call',
   async run({ words: [word = ''], locale, terminal }) {
-    const { read, slug } = await findExercise(word, locale);
-    const { brief } = await loadFiles(read, slug, locale);
+    const { brief } = await (await findExercise(word, locale)).files();
     const { renderMarkdown } = await import('../markdown/render');
     terminal.print(renderMarkdown(brief, terminal));
     return 0;

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANSWER_NAMES } from '../../core/exercises/answer-names';
-import { loadFiles } from '../../core/exercises/load';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
 import { inert, visible } from '../formats/visible';
@@ -31,11 +30,11 @@ export const start = command({
   example: 'api-kata start first-call --dir practice',
   async run({ words: [word = ''], values, locale, terminal }) {
     const say = textsOf(locale).start;
-    const { read, slug } = await findExercise(word, locale);
+    const { slug, files } = await findExercise(word, locale);
     const folder = join(values.dir ?? '.', slug);
     const there = ANSWER_NAMES.map((name) => join(folder, name)).find((file) => existsSync(file));
     if (there !== undefined) throw new UsageError(say.exists(there));
-    const { stub } = await loadFiles(read, slug, locale);
+    const { stub } = await files();
     const file = join(folder, ANSWER_NAMES[0]);
     if (!(await createFile(file, stub, locale))) throw new UsageError(say.exists(file));
     terminal.print(`${inert(visible(file))}\n`);

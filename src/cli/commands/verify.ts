@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadSlugs } from '../../core/exercises/load';
 import { openGoals } from '../../core/proof/open-goals';
 import type { Proof } from '../../core/proof/prove';
 import type { Locale } from '../../core/texts/locale';
-import { shippedExercises } from '../../library/content';
 import { oneOf } from '../arguments';
 import { command } from '../command';
-import { findExercise, shipped, sourceIn, type ExerciseSource } from '../exercise-source';
+import { findExercise, shippedSources, sourceIn, type ExerciseSource } from '../exercise-source';
 import { asJson, PLAIN_FORMATS, TEXT_OR_JSON } from '../plain-format';
 import { proofAsText, summaryOf } from '../proof-text';
 import { startReviewer } from '../start-reviewer';
@@ -31,7 +29,7 @@ export const verify = command({
     const reviewer = startReviewer();
     const sources =
       words.length === 0
-        ? await everyShipped(locale)
+        ? await shippedSources(locale)
         : (await Promise.all(words.map((word) => sourcesOf(word, locale)))).flat();
     const proofs: Proof[] = [];
     for (const { folder, slug } of sources) {
@@ -46,10 +44,6 @@ export const verify = command({
   },
 });
 
-async function everyShipped(locale: Locale): Promise<ExerciseSource[]> {
-  return (await loadSlugs(shippedExercises, locale)).map(shipped);
-}
-
 /** One exercise, or each folder in a folder that holds one. */
 async function sourcesOf(word: string, locale: Locale): Promise<ExerciseSource[]> {
   const names =
@@ -57,7 +51,9 @@ async function sourcesOf(word: string, locale: Locale): Promise<ExerciseSource[]
   const folders = names
     .map((name) => join(word, name))
     .filter((folder) => existsSync(join(folder, 'exercise.yaml')));
-  return folders.length > 0 ? folders.sort().map(sourceIn) : [await findExercise(word, locale)];
+  return folders.length > 0
+    ? folders.sort().map((folder) => sourceIn(folder, locale))
+    : [await findExercise(word, locale)];
 }
 
 /** Of each report, what the proof looks at. */

@@ -1,9 +1,7 @@
 import type { Exercise } from '../../core/exercises/exercise';
-import { loadCatalog } from '../../core/exercises/load';
 import { spawnProcess } from '../../worker/spawn-process';
 import { version } from '../../../package.json';
-import { WORKER_FILE } from '../../library/content';
-import { readExercises } from '../files';
+import { shippedContent, WORKER_FILE } from '../../library/content';
 import { nearest } from '../../core/texts/nearest';
 import type { ExitCode, Terminal } from '../command';
 import { textsOf } from '../texts/texts';
@@ -92,8 +90,8 @@ export async function grade(options: GradeOptions, terminal: Terminal): Promise<
 }
 
 async function exercisesById({ exercise, locale }: GradeOptions): Promise<Map<string, Exercise>> {
-  const { tracks } = await loadCatalog(readExercises, locale);
-  const exercises = new Map(tracks.flatMap((track) => track.exercises.map((one) => [one.id, one] as const)));
+  const shipped = await shippedContent(locale).exercises();
+  const exercises = new Map(shipped.map((one) => [one.id, one]));
   if (exercise === undefined || exercises.has(exercise)) return exercises;
   const close = nearest(exercise, [...exercises.keys()]);
   throw new UsageError(textsOf(locale).content.unknownExercise(exercise, close));

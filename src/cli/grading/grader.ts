@@ -1,7 +1,7 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import type { Report } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
-import { createEngine } from '../../worker/client';
+import { createClient } from '../../worker/client';
 import { NotChecked } from '../../worker/not-checked';
 import type { Spawn } from '../../worker/protocol';
 
@@ -32,11 +32,11 @@ const FIRST_SPEC =
 
 export function createGrader(spawn: Spawn, { locale, timeLimitMs }: GraderSettings): Grader {
   // A worker that dies is replaced at once: the next submission is somebody else's.
-  const engine = createEngine(spawn, { backOffMs: 0 });
+  const client = createClient(spawn, { backOffMs: 0 });
   let warm = false;
   let disposed = false;
   const check = (exercise: Exercise, text: string, limit: number) =>
-    engine.check('submission', exercise, text, { locale, thorough: true, timeLimitMs: limit });
+    client.request('submission', 'check', { exercise, text, locale, thorough: true }, { timeLimitMs: limit });
 
   return {
     async grade(exercise, text) {
@@ -57,7 +57,7 @@ export function createGrader(spawn: Spawn, { locale, timeLimitMs }: GraderSettin
     },
     dispose() {
       disposed = true;
-      engine.dispose();
+      client.dispose();
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../texts/locale';
-import { contentError } from './content-error';
+import { contentError } from './error-of-faults';
 import { readContent, type ReadFile } from './content-text';
 import type { Fault } from './fault';
 import type { SchemaPart } from './schema';

@@ -39,6 +39,11 @@ export interface Check {
   rules: string[];
 }
 
+/** Exercises by track, in the order in which a learner meets them. */
+export interface Catalog {
+  tracks: { id: string; title: string; exercises: Exercise[] }[];
+}
+
 /** The longer texts of an exercise, read on demand. */
 export interface ExerciseFiles {
   brief: string;

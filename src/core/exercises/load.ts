@@ -1,7 +1,7 @@
 import type { Locale } from '../texts/locale';
 import { ContentFolder } from './content-folder';
 import type { ReadFile } from './content-text';
-import type { Check, Design, Exercise, ExerciseFiles, Goal } from './exercise';
+import type { Catalog, Check, Design, Exercise, ExerciseFiles, Goal } from './exercise';
 import { catalogFaults, exerciseFaults } from './own-faults';
 import {
   solutionNames,
@@ -16,10 +16,6 @@ import {
 export { ContentError } from './content-error';
 export type { ReadFile } from './content-text';
 export { parseHints } from './hints';
-
-export interface Catalog {
-  tracks: { id: string; title: string; exercises: Exercise[] }[];
-}
 
 /** All tracks and their exercises, in the order of `catalog.yaml`. `rules` as in `loadExercise`. @throws ContentError */
 export async function loadCatalog(

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import type { Locale } from '../../core/texts/locale';
-import { NotChecked, type Engine } from '../../worker/client';
+import { NotChecked, type WorkerClient } from '../../worker/client';
 import { reportOf, type Session } from './session';
 
 /** What the checker needs of a `vscode.TextDocument`. */
@@ -14,14 +14,14 @@ export interface Text {
 /** How long a person must have stopped typing before the text is checked. */
 export const PAUSE_MS = 150;
 
-/** Turns edits into reports in the session: waits for a pause, asks the engine, drops what is out of date. */
+/** Turns edits into reports in the session: waits for a pause, asks the worker, drops what is out of date. */
 export class Checker {
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly running = new Set<Promise<void>>();
   private waiters: (() => void)[] = [];
 
   constructor(
-    private readonly engine: Engine,
+    private readonly client: WorkerClient,
     private readonly session: Session,
     private readonly locale: Locale,
     private readonly delayMs = PAUSE_MS,
@@ -82,7 +82,9 @@ export class Checker {
     // An edit during the check schedules the next one, so an outdated result can be dropped without a word.
     const current = () => !document.isClosed && document.version === version;
     try {
-      const report = await this.engine.check(key, exercise, document.getText(), {
+      const report = await this.client.request(key, 'check', {
+        exercise,
+        text: document.getText(),
         locale: this.locale,
         thorough,
       });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
-import { NotChecked, type Engine } from '../../worker/client';
-import { MOST_SHOWN } from '../../worker/severest';
+import { NotChecked, type WorkerClient } from '../../worker/client';
+import { MOST_SHOWN } from './most-shown';
 import { Emitter } from '../emitter';
 import type { Text } from './checker';
 import type { Trouble } from './session';
@@ -20,7 +20,7 @@ export class LintedFiles {
   readonly onDidChange = this.changes.event;
 
   constructor(
-    private readonly engine: Engine,
+    private readonly client: WorkerClient,
     private readonly locale: Locale,
   ) {}
 
@@ -43,7 +43,9 @@ export class LintedFiles {
     const key = document.uri.toString();
     const { version } = document;
     try {
-      const { findings, omitted = 0 } = await this.engine.lint(key, name, document.getText(), {
+      const { findings, omitted = 0 } = await this.client.request(key, 'lint', {
+        file: name,
+        text: document.getText(),
         locale: this.locale,
         most: MOST_SHOWN,
       });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseHints } from '../../core/exercises/load';
+import { parseHints } from '../../core/exercises/hints';
 import type { Range } from '../../core/report';
 import { localeOf } from '../../core/texts/locale';
 import { reportTexts } from '../../core/texts/report/texts';

@@ -9,10 +9,10 @@ import type { ProgressStore, ProgressTrouble } from './progress-store';
  * fails, whenever it begins to.
  */
 export function announceTroubles(store: ProgressStore): Disposable {
-  const told = new Set<ProgressTrouble['kind']>();
+  const announced = new Set<ProgressTrouble['kind']>();
   return store.onTrouble((trouble) => {
-    if (told.has(trouble.kind)) return;
-    if (trouble.kind !== 'unwritten') told.add(trouble.kind);
+    if (announced.has(trouble.kind)) return;
+    if (trouble.kind !== 'unwritten') announced.add(trouble.kind);
     warn(sentence(trouble));
   });
 }

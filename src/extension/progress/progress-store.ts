@@ -57,7 +57,7 @@ export class ProgressStore {
 
   /**
    * Adds an event, with the id given or a new one; it counts at once. Resolves when it is saved, or when saving failed
-   * and `onTrouble` told so.
+   * and `onTrouble` said so.
    */
   async record(event: NewEvent, id = this.window.newId()): Promise<ProgressEvent> {
     const at = momentAfter(this.merged.at(-1), this.window.now());
@@ -113,7 +113,7 @@ export class ProgressStore {
       for (const { id } of events) this.unsaved.delete(id);
       this.failing = false;
     } catch (error) {
-      // Told once until it works again.
+      // Said once until it works again.
       if (!this.failing) this.troubles.fire({ kind: 'unwritten', error });
       this.failing = true;
     }

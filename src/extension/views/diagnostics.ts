@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { mostSevere } from '../../core/reading/most-severe';
 import type { Finding, Range, Severity } from '../../core/report';
-import { MOST_SHOWN } from '../../worker/severest';
+import { MOST_SHOWN } from '../checking/most-shown';
 import type { Disposable } from '../disposables';
 import type { Event } from '../emitter';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import type { Exercise } from '../../core/exercises/exercise';
-import type { Catalog } from '../../core/exercises/load';
+import type { Catalog, Exercise } from '../../core/exercises/exercise';
 import { isUnreadable, metGoals } from '../../core/reading/goals';
 import { reportOf, type Session } from '../checking/session';
 import type { Content } from '../content/content';

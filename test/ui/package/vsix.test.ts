@@ -29,6 +29,8 @@ describe('The VSIX', () => {
     const top = new Set(files.map((file) => file.split('/')[0]));
     const wanted = ['dist', 'exercises', 'l10n', 'media', 'package.json', 'package.nls.json', 'rulesets'];
     for (const name of wanted) assert.ok(top.has(name), `${name} is missing`);
+    for (const name of ['catalog.zh-cn', 'exercises/first-call.en', 'rule-pages'])
+      assert.ok(files.includes(join('dist', 'content', `${name}.json`)), `${name} is missing`);
     const unwanted = files.filter((file) =>
       /(^|\/)(src|test|scripts|node_modules|\.[^/]+)\/|\.(ts|map)$/.test(file),
     );

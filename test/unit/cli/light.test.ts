@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environment } from './run-cli';
 
-/** The command line without the engine and its worker beside it: what runs here loads nothing heavy. */
+/** The command line without the engine, its worker and the parser of exercises: what runs here loads nothing heavy. */
 describe('what reviews nothing', function () {
   this.timeout(60_000);
   let home: string;
   before(() => {
     home = mkdtempSync(join(tmpdir(), 'api-kata-light-'));
-    for (const file of ['cli.js', 'exercises.js']) cpSync(`dist/${file}`, join(home, 'dist', file));
-    for (const folder of ['exercises', 'rulesets/docs', 'dist/rules'])
+    cpSync('dist/cli.js', join(home, 'dist', 'cli.js'));
+    for (const folder of ['rulesets/docs', 'dist/content', 'dist/rules'])
       cpSync(folder, join(home, folder), { recursive: true });
     cpSync('dist/scaffold', join(home, 'dist', 'scaffold'), { recursive: true });
   });

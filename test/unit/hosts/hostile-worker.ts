@@ -16,15 +16,15 @@ const acts = {
   map() { const all = new Map(); for (let i = 0; ; i++) all.set(i, i); },
   crash() { process.exit(3); },
 };
-(parentPort ?? process).on('message', ({ id, kind, text, file, slug, exercise }) => {
+(parentPort ?? process).on('message', ({ id, kind, params: { text, file, slug, exercise } }) => {
   const word = kind === 'prove' ? slug : text;
   if (word === 'throw') return reply({ id, error: 'thrown by the engine' });
   acts[word]?.();
-  if (kind === 'lint') return reply({ id, answer: { version: 1, file, complete: true, findings: [] } });
-  if (kind === 'prove') return reply({ id, answer: { exercise: slug, proven: true, faults: [], steps: [] } });
+  if (kind === 'lint') return reply({ id, result: { version: 1, file, complete: true, findings: [] } });
+  if (kind === 'prove') return reply({ id, result: { exercise: slug, proven: true, faults: [], steps: [] } });
   const metrics = { operations: 0, firstCallFacts: 0, requiredInputs: 0, documentedErrors: 0, retrySafeWrites: 0 };
   const report = { version: 1, file, exercise: exercise.id, score: 100, passed: true, complete: true };
-  reply({ id, answer: { ...report, goals: [], findings: [], strengths: [], metrics } });
+  reply({ id, result: { ...report, goals: [], findings: [], strengths: [], metrics } });
 });
 reply({ ready: true });
 `;
@@ -35,7 +35,7 @@ export function hostileHome(): string {
   for (const part of [
     'dist/cli.js',
     'dist/index.js',
-    'dist/exercises.js',
+    'dist/content',
     'dist/rules',
     'exercises',
     'package.json',

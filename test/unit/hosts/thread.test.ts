@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEngine, type Engine } from '../../../src/worker/client';
+import { createClient, type WorkerClient } from '../../../src/worker/client';
 import { portOf, startThread } from '../../../src/worker/spawn-thread';
 import { HOSTILE } from './hostile-worker';
 
@@ -14,20 +14,23 @@ const DEPTH =
 describe('a worker on a thread', function () {
   this.timeout(60_000);
   let folder: string;
-  let engine: Engine | undefined;
+  let client: WorkerClient | undefined;
   before(() => (folder = mkdtempSync(join(tmpdir(), 'api-kata-thread-'))));
-  afterEach(() => engine?.dispose());
+  afterEach(() => client?.dispose());
   after(() => rmSync(folder, { recursive: true }));
-  const engineOn = (code: string, memoryMb: number) => {
+  const workerRuns = (code: string, memoryMb: number) => {
     const file = join(folder, 'worker.js');
     writeFileSync(file, code);
-    return (engine = createEngine(() => portOf(startThread(file), memoryMb)));
+    client = createClient(() => portOf(startThread(file), memoryMb));
   };
-  const lint = (text: string) => (engine as Engine).lint(text, text, text, { locale: 'en' });
+  const lint = (text: string) => {
+    assert.ok(client);
+    return client.request(text, 'lint', { file: text, text, locale: 'en' });
+  };
 
   for (const kind of ['array', 'map'])
     it(`ends alone when its memory runs out, and another takes its place: ${kind}`, async () => {
-      engineOn(HOSTILE, 100);
+      workerRuns(HOSTILE, 100);
       await assert.rejects(lint(kind), { reason: 'memory-limit' });
       assert.equal((await lint('good')).complete, true);
     });
@@ -36,7 +39,7 @@ describe('a worker on a thread', function () {
     const { stdout } = spawnSync(process.execPath, ['-e', `${DEPTH} console.log(depth())`], {
       encoding: 'utf8',
     });
-    engineOn(
+    workerRuns(
       `${DEPTH} const { parentPort } = require('node:worker_threads'); parentPort.postMessage({ ready: true });
        parentPort.on('message', ({ id }) => parentPort.postMessage({ id, error: String(depth()) }));`,
       400,

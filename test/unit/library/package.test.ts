@@ -51,6 +51,7 @@ describe('the published package', function () {
       /^dist\/(cli|engine|exercises|index|worker)\.js$/,
       /^dist\/THIRD-PARTY-NOTICES\.txt$/,
       /^dist\/rules\/[\w-]+\.(en|zh-cn)\.json$/,
+      /^dist\/content\/(rule-pages|(catalog|exercises\/[\w-]+)\.(en|zh-cn))\.json$/,
       /^dist\/types\/.*\.d\.ts$/,
       /^dist\/(scaffold|rulesets)\//,
       /^exercises\//,

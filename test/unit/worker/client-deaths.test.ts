@@ -1,22 +1,20 @@
 import assert from 'node:assert/strict';
-import { createEngine } from '../../../src/worker/client';
+import { createClient } from '../../../src/worker/client';
 import type { Spawn } from '../../../src/worker/protocol';
-import { FakeWorker, reasonOf, setUp } from './fake-worker';
+import { FakeWorker, lintOn, reasonOf, setUp } from './fake-worker';
 
-const options = { locale: 'en' as const };
-
-describe('the engine client, when workers die', () => {
+describe('the worker client, when workers die', () => {
   it('says that the worker died, rests after three deaths, and recovers', async () => {
     let now = 0;
-    const { engine, workers } = setUp({ now: () => now });
+    const { lint, workers } = setUp({ now: () => now });
     for (let i = 0; i < 3; i++) {
-      const lost = reasonOf(engine.lint('a', 'a', '', options));
+      const lost = reasonOf(lint('a', 'a', ''));
       workers[i]?.die();
       assert.equal(await lost, 'crashed');
     }
-    assert.equal(await reasonOf(engine.lint('a', 'a', '', options)), 'backing-off');
+    assert.equal(await reasonOf(lint('a', 'a', '')), 'backing-off');
     now = 60_000;
-    const later = engine.lint('a', 'a', '', options);
+    const later = lint('a', 'a', '');
     workers[3]?.answer('a');
     assert.equal((await later).file, 'a');
   });
@@ -29,39 +27,40 @@ describe('the engine client, when workers die', () => {
       if (!allowed) throw new Error('spawn EPERM');
       return worker;
     };
-    const engine = createEngine(spawn, { now: () => now });
-    engine.warmUp();
+    const client = createClient(spawn, { now: () => now });
+    const lint = lintOn(client);
+    client.warmUp();
     for (let i = 0; i < 3; i++)
-      await assert.rejects(engine.lint('a', 'a', '', options), { reason: 'crashed', message: /spawn EPERM/ });
-    assert.equal(await reasonOf(engine.lint('a', 'a', '', options)), 'backing-off');
+      await assert.rejects(lint('a', 'a', ''), { reason: 'crashed', message: /spawn EPERM/ });
+    assert.equal(await reasonOf(lint('a', 'a', '')), 'backing-off');
     allowed = true;
     now = 60_000;
-    const later = engine.lint('a', 'a', '', options);
+    const later = lint('a', 'a', '');
     worker.answer('a');
     assert.equal((await later).file, 'a');
   });
 
   it('lets the document rest that workers die over, and no other', async () => {
-    const { engine, workers } = setUp({ now: () => 0 });
+    const { lint, workers } = setUp({ now: () => 0 });
     for (let i = 0; i < 3; i++) {
-      const lost = reasonOf(engine.lint('bad', 'bad', '', options));
+      const lost = reasonOf(lint('bad', 'bad', ''));
       if (i === 0) workers.at(-1)?.die();
       else workers.at(-1)?.throwOver();
       assert.equal(await lost, 'crashed');
-      const good = engine.lint('good', 'good', '', options);
+      const good = lint('good', 'good', '');
       workers.at(-1)?.answer('good');
       assert.equal((await good).file, 'good');
     }
-    assert.equal(await reasonOf(engine.lint('bad', 'bad', '', options)), 'backing-off');
-    const good = engine.lint('good', 'good', '', options);
+    assert.equal(await reasonOf(lint('bad', 'bad', '')), 'backing-off');
+    const good = lint('good', 'good', '');
     workers.at(-1)?.answer('good');
     assert.equal((await good).file, 'good');
   });
 
   it('begins to count anew with an answer', async () => {
-    const { engine, workers } = setUp({ now: () => 0 });
+    const { lint, workers } = setUp({ now: () => 0 });
     for (const ends of ['die', 'die', 'live', 'die', 'die', 'live'] as const) {
-      const outcome = reasonOf(engine.lint('a', 'a', '', options));
+      const outcome = reasonOf(lint('a', 'a', ''));
       if (ends === 'die') workers.at(-1)?.die();
       else workers.at(-1)?.answer('a');
       assert.equal(await outcome, ends === 'die' ? 'crashed' : 'answered');
@@ -69,8 +68,8 @@ describe('the engine client, when workers die', () => {
   });
 
   it('says that the memory ran out', async () => {
-    const { engine, workers } = setUp();
-    const lost = reasonOf(engine.lint('a', 'a', '', options));
+    const { lint, workers } = setUp();
+    const lost = reasonOf(lint('a', 'a', ''));
     workers[0]?.die(true);
     assert.equal(await lost, 'memory-limit');
   });

@@ -13,26 +13,24 @@ const exercise: Exercise = {
   goals: [],
   stories: [],
 };
-const options = { locale: 'en' as const };
-
-describe('the engine client', () => {
+describe('the worker client', () => {
   it('spawns on the first request only, and answers it', async () => {
-    const { engine, workers } = setUp();
+    const { lint, workers } = setUp();
     assert.equal(workers.length, 0);
-    const report = engine.lint('a', 'a.yaml', 'x', options);
+    const report = lint('a', 'a.yaml', 'x');
     workers[0]?.answer('a.yaml');
     assert.equal((await report).file, 'a.yaml');
-    const again = engine.lint('a', 'a.yaml', 'x', options);
+    const again = lint('a', 'a.yaml', 'x');
     workers[0]?.answer('a.yaml');
     await again;
     assert.equal(workers.length, 1);
   });
 
   it('supersedes the older request of the same document and never answers it', async () => {
-    const { engine, workers } = setUp();
-    const first = reasonOf(engine.check('a', exercise, '1', options));
-    const second = reasonOf(engine.check('a', exercise, '2', options));
-    const third = engine.lint('a', 'third', '3', options);
+    const { client, lint, workers } = setUp();
+    const first = reasonOf(client.request('a', 'check', { exercise, text: '1', locale: 'en' }));
+    const second = reasonOf(client.request('a', 'check', { exercise, text: '2', locale: 'en' }));
+    const third = lint('a', 'third', '3');
     workers[0]?.answer('stale');
     assert.equal(await first, 'superseded');
     assert.equal(await second, 'superseded');
@@ -42,9 +40,9 @@ describe('the engine client', () => {
   });
 
   it('keeps requests of different documents apart', async () => {
-    const { engine, workers } = setUp();
-    const a = engine.lint('a', 'a', '', options);
-    const b = engine.lint('b', 'b', '', options);
+    const { lint, workers } = setUp();
+    const a = lint('a', 'a', '');
+    const b = lint('b', 'b', '');
     workers[0]?.answer('a');
     assert.equal((await a).file, 'a');
     workers[0]?.answer('b');
@@ -53,10 +51,10 @@ describe('the engine client', () => {
 
   it('kills a long check that a newer version supersedes', async () => {
     let now = 0;
-    const { engine, workers } = setUp({ now: () => now });
-    const old = reasonOf(engine.lint('a', 'old', '', options));
+    const { lint, workers } = setUp({ now: () => now });
+    const old = reasonOf(lint('a', 'old', ''));
     now = 5_000;
-    const fresh = engine.lint('a', 'fresh', '', options);
+    const fresh = lint('a', 'fresh', '');
     assert.equal(await old, 'superseded');
     assert.equal(workers[0]?.terminated, true);
     workers[1]?.answer('fresh');
@@ -64,9 +62,9 @@ describe('the engine client', () => {
   });
 
   it('kills a check that turns out to be long after a newer version superseded it', async () => {
-    const { engine, workers } = setUp({ worthFinishingMs: 5 });
-    const old = reasonOf(engine.lint('a', 'old', '', options));
-    const fresh = engine.lint('a', 'fresh', '', options);
+    const { lint, workers } = setUp({ worthFinishingMs: 5 });
+    const old = reasonOf(lint('a', 'old', ''));
+    const fresh = lint('a', 'fresh', '');
     assert.equal(await old, 'superseded');
     while (workers.length < 2) await new Promise((resolve) => setImmediate(resolve));
     assert.equal(workers[0]?.terminated, true);
@@ -76,34 +74,34 @@ describe('the engine client', () => {
 
   it('takes no kill of a superseded check for a death', async () => {
     let now = 0;
-    const { engine, workers } = setUp({ now: () => now });
+    const { lint, workers } = setUp({ now: () => now });
     const outcomes = [1, 2, 3, 4, 5].map(() => {
       now += 5_000;
-      return reasonOf(engine.lint('a', 'a', '', options));
+      return reasonOf(lint('a', 'a', ''));
     });
     workers.at(-1)?.answer('a');
     assert.deepEqual(await Promise.all(outcomes), [...Array<string>(4).fill('superseded'), 'answered']);
   });
 
   it('kills the worker at the time limit and starts another for the next request', async () => {
-    const { engine, workers } = setUp({ timeLimitMs: 5 });
-    assert.equal(await reasonOf(engine.lint('a', 'a', '', options)), 'time-limit');
+    const { lint, workers } = setUp({ timeLimitMs: 5 });
+    assert.equal(await reasonOf(lint('a', 'a', '')), 'time-limit');
     assert.equal(workers[0]?.terminated, true);
-    const next = engine.lint('a', 'a', '', options);
+    const next = lint('a', 'a', '');
     workers[1]?.answer('a');
     await next;
   });
 
   it('gives one request a time limit of its own', async () => {
-    const { engine, workers } = setUp({ timeLimitMs: 600_000 });
-    assert.equal(await reasonOf(engine.lint('a', 'a', '', { ...options, timeLimitMs: 5 })), 'time-limit');
+    const { lint, workers } = setUp({ timeLimitMs: 600_000 });
+    assert.equal(await reasonOf(lint('a', 'a', '', { timeLimitMs: 5 })), 'time-limit');
     assert.equal(workers[0]?.terminated, true);
   });
 
   it('does not take the end of a worker that it stopped for the death of the next', async () => {
-    const { engine, workers } = setUp({ worthFinishingMs: 0 });
-    const first = reasonOf(engine.lint('a', 'first', '', options));
-    const second = engine.lint('a', 'second', '', options);
+    const { lint, workers } = setUp({ worthFinishingMs: 0 });
+    const first = reasonOf(lint('a', 'first', ''));
+    const second = lint('a', 'second', '');
     assert.equal(await first, 'superseded');
     workers[0]?.die();
     workers[1]?.answer('second');
@@ -111,9 +109,9 @@ describe('the engine client', () => {
   });
 
   it('replaces a worker whose engine threw before the next request', async () => {
-    const { engine, workers } = setUp();
-    const thrown = engine.lint('a', 'a', '', options);
-    const next = engine.lint('b', 'b', '', options);
+    const { lint, workers } = setUp();
+    const thrown = lint('a', 'a', '');
+    const next = lint('b', 'b', '');
     workers[0]?.throwOver();
     await assert.rejects(thrown, { reason: 'crashed', message: 'out of luck' });
     assert.equal(workers[0]?.terminated, true);
@@ -122,9 +120,9 @@ describe('the engine client', () => {
   });
 
   it('counts the time from when the worker is ready, and does not kill one that is starting', async () => {
-    const { engine, workers } = setUp({ timeLimitMs: 5, worthFinishingMs: 0 }, false);
-    const old = reasonOf(engine.lint('a', 'old', '', options));
-    const fresh = reasonOf(engine.lint('a', 'fresh', '', options));
+    const { lint, workers } = setUp({ timeLimitMs: 5, worthFinishingMs: 0 }, false);
+    const old = reasonOf(lint('a', 'old', ''));
+    const fresh = reasonOf(lint('a', 'fresh', ''));
     assert.equal(await old, 'superseded');
     // A timer of the client that is due at once would fire first.
     await new Promise((resolve) => setTimeout(resolve, 1));
@@ -138,10 +136,23 @@ describe('the engine client', () => {
     assert.equal(await fresh, 'time-limit');
   });
 
+  it('has no time limit where a debugger may hold the worker', async () => {
+    const { lint, workers } = setUp({ debugged: true, timeLimitMs: 0, worthFinishingMs: 0 });
+    const old = reasonOf(lint('a', 'old', ''));
+    const fresh = lint('a', 'fresh', '');
+    assert.equal(await old, 'superseded');
+    // A timer of the client that is due at once would fire first.
+    await new Promise((resolve) => setTimeout(resolve, 1));
+    workers[0]?.answer('old');
+    workers[0]?.answer('fresh');
+    assert.equal((await fresh).file, 'fresh');
+    assert.equal(workers.length, 1);
+  });
+
   it('gives each step of a proof the time of one review', async () => {
     let now = 0;
-    const { engine, workers } = setUp({ now: () => now, timeLimitMs: 50 });
-    const proof = reasonOf(engine.prove('a', '/packs', 'mine'));
+    const { client, workers } = setUp({ now: () => now, timeLimitMs: 50 });
+    const proof = reasonOf(client.request('a', 'prove', { folder: '/packs', slug: 'mine' }));
     for (let i = 0; i < 5; i++) {
       now += 40;
       workers[0]?.step();
@@ -151,10 +162,10 @@ describe('the engine client', () => {
   });
 
   it('takes a larger worker for a large text, and the usual one again for the next', async () => {
-    const { engine, workers } = setUp();
-    engine.warmUp();
+    const { client, lint, workers } = setUp();
+    client.warmUp();
     for (const [name, size] of Object.entries({ small: 10, large: 3_000_000, larger: 9_000_000, last: 10 })) {
-      const report = engine.lint(name, name, ' '.repeat(size), options);
+      const report = lint(name, name, ' '.repeat(size));
       workers.at(-1)?.answer(name);
       assert.equal((await report).file, name);
     }
@@ -167,22 +178,22 @@ describe('the engine client', () => {
   });
 
   it('starts anew before a worker remembers more texts than it has room for, counting each document once', async () => {
-    const { engine, workers } = setUp();
-    const lint = async (key: string) => {
-      const report = engine.lint(key, key, ' '.repeat(1_900_000), options);
+    const { lint, workers } = setUp();
+    const lintLong = async (key: string) => {
+      const report = lint(key, key, ' '.repeat(1_900_000));
       workers.at(-1)?.answer(key);
       await report;
     };
-    for (let i = 0; i < 20; i++) await lint('the same');
+    for (let i = 0; i < 20; i++) await lintLong('the same');
     assert.equal(workers.length, 1);
-    for (let i = 0; i < 9; i++) await lint(`another ${i}`);
+    for (let i = 0; i < 9; i++) await lintLong(`another ${i}`);
     assert.equal(workers.length, 2);
   });
 
   it('rejects what is under way when it is disposed', async () => {
-    const { engine, workers } = setUp();
-    const lost = reasonOf(engine.lint('a', 'a', '', options));
-    engine.dispose();
+    const { client, lint, workers } = setUp();
+    const lost = reasonOf(lint('a', 'a', ''));
+    client.dispose();
     assert.equal(await lost, 'superseded');
     assert.equal(workers[0]?.terminated, true);
   });

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { createEngine, type EngineSettings } from '../../../src/worker/client';
+import {
+  createClient,
+  type ClientSettings,
+  type RequestOptions,
+  type WorkerClient,
+} from '../../../src/worker/client';
 import { NotChecked } from '../../../src/worker/not-checked';
 import type { Death, Port, Reply, Request, Spawn } from '../../../src/worker/protocol';
 
@@ -23,8 +28,9 @@ export class FakeWorker implements Port {
   onDeath = (listener: (death: Death) => void) => void (this.death = listener);
   terminate = () => void (this.terminated = true);
   getReady = () => this.listener({ ready: true });
-  die = (outOfMemory = false) => this.death({ outOfMemory, message: 'it fell over' });
-  throwOver = () => this.listener({ id: this.asked.id, error: 'out of luck' });
+  die = (outOfMemory = false, message = 'it fell over') => this.death({ outOfMemory, message });
+  throwOver = (error = 'out of luck', frames: string[] = []) =>
+    this.listener({ id: this.asked.id, error, frames });
   step = () => this.listener({ id: this.asked.id, step: true });
   get asked(): Request {
     const request = this.requests.at(-1);
@@ -32,19 +38,24 @@ export class FakeWorker implements Port {
     return request;
   }
   answer(file: string) {
-    this.listener({ id: this.asked.id, answer: { version: 1, file, complete: true, findings: [] } });
+    this.listener({ id: this.asked.id, result: { version: 1, file, complete: true, findings: [] } });
   }
 }
 
-export function setUp(settings: EngineSettings = {}, startsAtOnce = true) {
+export function setUp(settings: ClientSettings = {}, startsAtOnce = true) {
   const workers: FakeWorker[] = [];
   const spawn: Spawn = (memoryMb) => {
     const worker = new FakeWorker(memoryMb, startsAtOnce);
     workers.push(worker);
     return worker;
   };
-  return { workers, engine: createEngine(spawn, settings) };
+  const client = createClient(spawn, settings);
+  return { workers, client, lint: lintOn(client) };
 }
+
+export const lintOn =
+  (client: WorkerClient) => (key: string, file: string, text: string, options?: RequestOptions) =>
+    client.request(key, 'lint', { file, text, locale: 'en' }, options);
 
 export const reasonOf = (promise: Promise<unknown>) =>
   promise.then(

@@ -3,15 +3,15 @@ import type { Kata } from '../../../src/core/kata';
 import type { Finding, LintReport, Report, Severity } from '../../../src/core/report';
 import type { Reply, Request } from '../../../src/worker/protocol';
 import { serve } from '../../../src/worker/serve';
-import { MOST_SHOWN } from '../../../src/worker/severest';
 
+const MOST_SHOWN = 999;
 const place = { line: 0, character: 0 };
 const finding = (rule: string, severity: Severity): Finding => ({
   ...{ rule, severity, message: rule, why: '', pointer: '', fixes: [] },
   range: { start: place, end: place },
 });
 
-/** 1,500 findings, of which the last two are the severest. */
+/** 1,500 findings, of which the last two are the most severe. */
 const many = [
   ...Array.from({ length: 1_498 }, (_, i) => finding(`rule-${i}`, i % 2 === 0 ? 'hint' : 'warn')),
   finding('first-error', 'error'),
@@ -36,8 +36,8 @@ async function answerTo(request: Request, kata: Partial<Kata>): Promise<Reply> {
 }
 
 describe('the worker', () => {
-  const asked = { id: 7, text: '', locale: 'en', thorough: false } as const;
-  const lint: Request = { ...asked, kind: 'lint', file: 'a.yaml', profile: 'review', most: MOST_SHOWN };
+  const asked = { file: 'a.yaml', text: '', locale: 'en' } as const;
+  const lint: Request = { id: 7, kind: 'lint', params: { ...asked, most: MOST_SHOWN } };
   const report = (findings: Finding[]): LintReport => ({
     version: 1,
     file: 'a.yaml',
@@ -45,10 +45,10 @@ describe('the worker', () => {
     findings,
   });
 
-  it('sends the severest findings, in their order, and says how many it left out', async () => {
+  it('sends the most severe findings, in their order, and says how many it left out', async () => {
     const reply = await answerTo(lint, { lint: () => Promise.resolve(report(many)) });
-    assert.ok('answer' in reply);
-    const { findings, omitted, complete } = reply.answer as LintReport;
+    assert.ok('result' in reply);
+    const { findings, omitted, complete } = reply.result as LintReport;
     assert.equal(findings.length, MOST_SHOWN);
     assert.equal(omitted, many.length - MOST_SHOWN);
     assert.equal(complete, false);
@@ -68,24 +68,48 @@ describe('the worker', () => {
   it('sends a list that is short enough as it is', async () => {
     const short = report(many.slice(0, MOST_SHOWN));
     const reply = await answerTo(lint, { lint: () => Promise.resolve(short) });
-    assert.deepEqual(reply, { id: 7, answer: short });
+    assert.deepEqual(reply, { id: 7, result: short });
   });
 
   it('sends all of it to a host that asks for all', async () => {
     const whole = report(many);
-    const reply = await answerTo({ ...lint, most: undefined }, { lint: () => Promise.resolve(whole) });
-    assert.deepEqual(reply, { id: 7, answer: whole });
+    const reply = await answerTo({ ...lint, params: asked }, { lint: () => Promise.resolve(whole) });
+    assert.deepEqual(reply, { id: 7, result: whole });
   });
 
   it('never cuts the report of an exercise, whose goals count on every finding', async () => {
     const whole = { goals: [], findings: many } as unknown as Report;
-    const check = { ...asked, kind: 'check', exercise: {} } as Request;
+    const check = { id: 7, kind: 'check', params: { ...asked, exercise: {} } } as Request;
     const reply = await answerTo(check, { check: () => Promise.resolve(whole) });
-    assert.deepEqual(reply, { id: 7, answer: whole });
+    assert.deepEqual(reply, { id: 7, result: whole });
   });
 
   it('answers with the reason when the engine throws', async () => {
     const reply = await answerTo(lint, { lint: () => Promise.reject(new Error('out of luck')) });
-    assert.deepEqual(reply, { id: 7, error: 'out of luck' });
+    assert.ok('error' in reply);
+    assert.equal(reply.error, 'out of luck');
+  });
+
+  it('refuses a request of no known kind', async () => {
+    for (const kind of ['simulate', 'constructor', '__proto__']) {
+      const unknown = { ...lint, kind } as unknown as Request;
+      const reply = await answerTo(unknown, {});
+      assert.ok('error' in reply);
+      assert.equal(reply.error, `This worker knows no request "${kind}".`);
+    }
+  });
+
+  it('says where the engine threw, without the message and the folders', async () => {
+    const secret = 'a: 1\n    at secret (/home/me/spec.yaml:1:1)';
+    const lint7 = () => {
+      throw new RangeError(secret);
+    };
+    const reply = await answerTo(lint, { lint: lint7 });
+    assert.ok('error' in reply);
+    const [name, first = '', ...others] = reply.frames ?? [];
+    assert.equal(name, 'RangeError');
+    assert.match(first, /lint7\b.*\(serve\.test\.\w+:\d+:\d+\)$/);
+    assert.ok(others.length > 0);
+    assert.doesNotMatch(reply.frames?.join('\n') ?? '', /secret|[\\/]/);
   });
 });

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createGrader, EngineError, type Grader } from '../../../../src/cli/grading/grader';
 import type { Exercise } from '../../../../src/core/exercises/exercise';
 import { loadExercise } from '../../../../src/core/exercises/load';
-import type { Answer, Death, Port, Reply, Request, Spawn } from '../../../../src/worker/protocol';
+import type { Death, Port, Reply, Request, Result, Spawn } from '../../../../src/worker/protocol';
 import { spawnProcess } from '../../../../src/worker/spawn-process';
 import { heavySpec } from './heavy-spec';
 
@@ -86,9 +86,9 @@ function mortalWorkers() {
       return {
         post: (request: Request) =>
           queueMicrotask(() => {
-            if ('text' in request && request.text === 'kill')
+            if ('text' in request.params && request.params.text === 'kill')
               return die({ outOfMemory: false, message: 'killed' });
-            reply({ id: request.id, answer: { exercise: 'first-call' } as Answer });
+            reply({ id: request.id, result: { exercise: 'first-call' } as Result });
           }),
         onReply: (listener) => {
           reply = listener;

@@ -1,0 +1,45 @@
+import type { ReadFile } from '../core/exercises/load';
+import type { Kata } from '../core/kata';
+import type { Proof } from '../core/proof/prove';
+import type { LintReport } from '../core/report';
+import type { Profile } from '../engine/profiles';
+import { mostSevere } from '../core/reading/most-severe';
+import type { Kind, Params, Result } from './protocol';
+
+/** What the worker does its work with. */
+export interface Tools {
+  /** The engine with the rules of a profile; always the same one. */
+  kataOf(this: void, profile: Profile): Kata;
+  prove(this: void, kata: Kata, read: ReadFile, slug: string, onStep: () => void): Promise<Proof>;
+  /** Reads files of a folder of exercises. */
+  filesIn(this: void, folder: string): ReadFile;
+}
+
+/** What a handler has beside its parameters. */
+export interface Context extends Tools {
+  /** Says that a part of the request is done: the next one has a time limit of its own. */
+  step(this: void): void;
+}
+
+type Handlers = { [K in Kind]: (params: Params<K>, context: Context) => Promise<Result<K>> };
+
+/** How each kind of request is answered. */
+export const handlers: Handlers = {
+  check({ exercise, text, locale, thorough = false, file }, { kataOf }) {
+    const options = { locale, thorough, ...(file === undefined ? {} : { file }) };
+    return kataOf('review').check(exercise, text, options);
+  },
+  async lint({ file, text, locale, thorough = false, profile = 'review', most }, { kataOf }) {
+    return capped(await kataOf(profile).lint(file, text, { locale, thorough }), most);
+  },
+  prove({ folder, slug }, { kataOf, prove, filesIn, step }) {
+    return prove(kataOf('review'), filesIn(folder), slug, step);
+  },
+};
+
+/** What nobody will see costs no transfer, and the report says how many were left out. */
+function capped(report: LintReport, most = Infinity): LintReport {
+  const findings = mostSevere(report.findings, most);
+  const omitted = report.findings.length - findings.length;
+  return omitted > 0 ? { ...report, findings: [...findings], complete: false, omitted } : report;
+}
