@@ -35,12 +35,12 @@ function build(tokens: Token[], root: HTMLElement, openPage?: (name: string) => 
 
 function opened(token: Token, openPage?: (name: string) => void): HTMLElement {
   const element = h(token.tag);
-  const style = token.attrGet('style');
-  if (style?.includes('right')) element.classList.add('right');
-  const start = token.attrGet('start');
-  if (start) element.setAttribute('start', start);
-  const address = token.attrGet('href');
-  if (address === null) return element;
+  const attribute = (name: string) => String(token.attrGet(name) ?? '');
+  if (attribute('style').includes('right')) element.classList.add('right');
+  const start = attribute('start');
+  if (start !== '') element.setAttribute('start', start);
+  const address = attribute('href');
+  if (address === '') return element;
   if (address.endsWith('.md')) {
     element.setAttribute('href', '#');
     element.addEventListener('click', (event) => {

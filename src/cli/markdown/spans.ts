@@ -31,7 +31,7 @@ export function spansOf(tokens: readonly Token[], color: boolean): Span[] {
     else if (token.type === 'strong_open') looks.push(bold);
     else if (token.type === 'em_open') looks.push(italic);
     else if (token.type === 'strong_close' || token.type === 'em_close') looks.pop();
-    else if (token.type === 'link_open') [address, said] = [visible(token.attrGet('href') ?? ''), ''];
+    else if (token.type === 'link_open') [address, said] = [visible(String(token.attrGet('href') ?? '')), ''];
     // Links to neighbouring pages lead nowhere in a terminal.
     else if (token.type === 'link_close' && /^https?:/.test(address) && said !== address)
       add(` (${address})`);

@@ -1,7 +1,7 @@
 import type { Ruleset, RulesetFunction, RulesetFunctionContext } from '@stoplight/spectral-core';
 import { crashOf, examinationOf } from '../contract/examination';
 import { isObject, type JsonObject } from '../json';
-import type { SpectralResult } from './linter';
+import type { SpectralResult } from './spectral-result';
 
 /** One throwing function aborts Spectral's whole run (lintNode rethrows), so each is wrapped. Mutates and returns the ruleset. */
 export function guardFunctions(ruleset: Ruleset): Ruleset {

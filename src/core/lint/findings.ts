@@ -3,7 +3,8 @@ import type { SpecDocument } from '../document/read';
 import { toPointer } from '../json';
 import { SEVERITIES, type Finding } from '../report';
 import type { Translate } from '../texts/translate';
-import type { Linter, SpectralResult } from './linter';
+import type { Linter } from './linter';
+import type { SpectralResult } from './spectral-result';
 
 /** Codes that Spectral gives itself and that reading the document has already said better. */
 const SAID_BEFORE = new Set(['parser', 'unrecognized-format']);

@@ -1,10 +1,4 @@
-import {
-  Ruleset,
-  Spectral,
-  type ISpectralDiagnostic,
-  type Rule,
-  type RulesetDefinition,
-} from '@stoplight/spectral-core';
+import { Ruleset, Spectral, type Rule, type RulesetDefinition } from '@stoplight/spectral-core';
 import { own, type JsonPath } from '../json';
 import { SEVERITIES, type Range } from '../report';
 import type { SpecDocument } from '../document/read';
@@ -12,14 +6,12 @@ import { examinationOf } from '../contract/examination';
 import type { RuleInfo } from '../rule-info';
 import { guardFunctions, ruleByRule } from './crash-guard';
 import { localResolver } from './local-resolver';
+import type { SpectralResult } from './spectral-result';
 
 export type { RulesetDefinition };
 
 /** The range of a result. */
 export type Placing = (path: JsonPath) => Range | undefined;
-
-/** A result as stock Spectral gives it: code, path, severity 0..3, message, range. */
-export type SpectralResult = ISpectralDiagnostic;
 
 export interface Linter {
   /**

@@ -57,7 +57,7 @@ describe('output formats: markdown', () => {
       tokensOf(formats.markdown(reviewed, contextOf())).flatMap((token) => token.attrGet('href') ?? []),
     );
     assert.ok(links.includes('my%20api/%E6%B6%88%E6%81%AF.yaml#L5'), links.join('\n'));
-    for (const link of links) assert.match(link, /^(https:\/\/vscode\.dev\/|[^:]*$)/);
+    for (const link of links) assert.match(String(link), /^(https:\/\/vscode\.dev\/|[^:]*$)/);
   });
 
   it('notifies nobody', () => {
