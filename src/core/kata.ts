@@ -1,6 +1,7 @@
 import { examinationOf } from './contract/examination';
-import { DocumentMemories } from './document/memories';
-import { about, read, type SpecDocument } from './document/read';
+import { DocumentCache } from './document/document-cache';
+import { about } from './document/engine-finding';
+import { read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
 import { reviewedRules } from './exercises/reviewed-rules';
 import { gradeWithin } from './grading/grade-within';
@@ -47,18 +48,18 @@ const MOST_IN_LINT = 32_000_000;
 /** Builds the engine: compiles the ruleset once. Keep the result for the life of the process. */
 export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
   const linter = createLinter(ruleset);
-  const memories = new DocumentMemories();
+  const cache = new DocumentCache();
 
   const translators = new Map(
     Object.entries(translations).map(([locale, texts]) => [locale, translator(texts)] as const),
   );
 
   /**
-   * What is remembered costs nothing, so a document near the end of its budget might pass as an edit and fail anew.
-   * It is forgotten long before that.
+   * What is memoized costs nothing, so a document near the end of its budget might pass as an edit and fail anew.
+   * It is evicted long before that.
    */
-  function settle(key: string, { budget }: SpecDocument): void {
-    if (budget.share > 1 / 2) memories.forget(key);
+  function evictIfCostly(key: string, { budget }: SpecDocument): void {
+    if (budget.share > 1 / 2) cache.evict(key);
   }
 
   async function findingsIn(document: SpecDocument, texts: Texts, options: CheckOptions) {
@@ -91,11 +92,11 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     async check(exercise, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
       const key = `exercise ${exercise.id}`;
-      const reading = read(text, texts, { most: MOST_IN_EXERCISE }, memories.of(key));
+      const reading = read(text, texts, { most: MOST_IN_EXERCISE }, cache.of(key));
       if (!reading.readable)
         return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
       const { findings, waived } = await findingsIn(reading.document, texts, options);
-      settle(key, reading.document);
+      evictIfCostly(key, reading.document);
       const isReviewed = reviewedRules(exercise);
       const own = ({ rule }: Finding) => isReviewed(rule, linter.categoryOf(rule));
       const all = [...reading.findings, ...findings.filter(own)];
@@ -105,7 +106,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
       const key = `file ${file}`;
-      const reading = read(text, texts, { most: MOST_IN_LINT }, memories.of(key));
+      const reading = read(text, texts, { most: MOST_IN_LINT }, cache.of(key));
       const report = (complete: boolean, findings: Finding[]): LintReport => ({
         version: REPORT_VERSION,
         file,
@@ -114,7 +115,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       });
       if (!reading.readable) return report(false, reading.findings);
       const { findings, waived, complete } = await findingsIn(reading.document, texts, options);
-      settle(key, reading.document);
+      evictIfCostly(key, reading.document);
       return report(complete, [...reading.findings, ...findings, ...waived]);
     },
     rules(locale = 'en') {

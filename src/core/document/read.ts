@@ -1,16 +1,17 @@
 import { budgetFor, openBudget, type Budget } from '../budget';
-import { isObject, toPointer, type JsonObject, type JsonPath } from '../json';
-import type { Finding, Range, Severity } from '../report';
+import { isObject, type JsonObject, type JsonPath } from '../json';
+import type { Finding, Range } from '../report';
 import type { Texts } from '../texts/texts';
+import { about, shortened } from './engine-finding';
 import { expandedNodes } from './expansion';
 import { JsonText } from './json-text';
 import { Lines } from './lines';
-import { DocumentMemory } from './memory';
-import { DUPLICATE_KEY, isFatal, parse, type Parsed } from './parse';
+import { PieceCache } from './piece-cache';
+import { parse, type Parsed } from './parse';
 import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
 import { DEEPEST, survey, together, type Survey } from './survey';
-import { MOST_FAULTS, syntaxFaults, type SyntaxFault } from './syntax';
+import { syntaxFindings } from './syntax-findings';
 import { AliasBomb } from './tree';
 
 /** One parse of one text, shared by everything that looks at it. */
@@ -39,9 +40,9 @@ export interface ReadLimits {
 
 /**
  * Reads a spec: YAML or JSON text → document. Never throws, never hangs, never looks outside the text.
- * `memory` is that of the same document before the edit: what the edit left alone keeps its identity.
+ * `cache` holds the pieces of the same document before the edit: what the edit left alone keeps its identity.
  */
-export function read(text: string, texts: Texts, limits: ReadLimits, memory = new DocumentMemory()): Reading {
+export function read(text: string, texts: Texts, limits: ReadLimits, cache = new PieceCache()): Reading {
   const say = texts.document;
   // VS Code strips the byte order mark from what it shows; so must whoever counts characters.
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -49,24 +50,24 @@ export function read(text: string, texts: Texts, limits: ReadLimits, memory = ne
   if (body.length > limits.most)
     return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
   const lines = lazily(() => new Lines(body));
-  const reading = readBody(body, say, memory, (range) => lines().within(range));
+  const reading = readBody(body, say, cache, (range) => lines().within(range));
   for (const finding of reading.findings) finding.range = lines().within(finding.range);
   return reading;
 }
 
 type Within = (range: Range) => Range;
 
-function readBody(body: string, say: Say, memory: DocumentMemory, within: Within): Reading {
+function readBody(body: string, say: Say, cache: PieceCache, within: Within): Reading {
   if (/^\s*[{[]/.test(body)) return readJson(body, say, within);
-  const pieces = readPieces(body, mostNodes(body), memory.known);
+  const pieces = readPieces(body, mostNodes(body), cache.lookUp);
   if (!pieces) return readWhole(body, say, within);
-  const settled = memory.settle(pieces);
-  const rangeOf = rangesIn(settled);
+  const updated = cache.update(pieces);
+  const rangeOf = rangesIn(updated);
   return judge(
     {
-      root: assemble(settled),
+      root: assemble(updated),
       rangeOf: (path) => within(rangeOf(path)),
-      survey: together(piecesOf(settled).map((piece) => piece.survey)),
+      survey: together(piecesOf(updated).map((piece) => piece.survey)),
     },
     body,
     say,
@@ -96,11 +97,8 @@ function readWhole(body: string, say: Say, within: Within): Reading {
     if (error instanceof RangeError) return refuse('too-large', say.tooDeep());
     return refuse('parser', say.notYaml(shortened(error instanceof Error ? error.message : String(error))));
   }
-  const faults = isSuspect(parsed, body) ? faultsOf(body, parsed) : [];
-  if (faults.length > 0) {
-    const findings = faults.map((fault) => about('parser', 'error', sentence(fault, say), [], fault.range));
-    return { readable: false, empty: false, findings };
-  }
+  const findings = syntaxFindings(body, parsed, say);
+  if (findings.length > 0) return { readable: false, empty: false, findings };
   const root = parsed.data;
   // A file of comments only is empty to a parser.
   if (root === undefined || root === null) return nothingIn(say);
@@ -170,11 +168,6 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
   return { readable: true, document: { ...read, expanded, budget }, findings };
 }
 
-/** A word of the document in a sentence: the reader knows it by its beginning. */
-function shortened(word: string): string {
-  return word.length > 200 ? `${word.slice(0, 200)}…` : word;
-}
-
 type Say = Texts['document'];
 
 function nothingIn(say: Say): Reading {
@@ -196,51 +189,6 @@ function lazily<T>(make: () => T): () => T {
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
-/** JSON that is not quite JSON is worth a second look: Spectral's parser lets much of it pass. */
-function isSuspect({ faults }: Parsed, text: string): boolean {
-  return faults.some(isFatal) || (/^\s*[{[]/.test(text) && !isJson(text));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function faultsOf(text: string, { faults }: Parsed): SyntaxFault[] {
-  const fatal = faults.filter(isFatal);
-  const isOnlyDuplicates = fatal.length > 0 && fatal.every(({ message }) => message === DUPLICATE_KEY);
-  if (isOnlyDuplicates)
-    return fatal.slice(0, MOST_FAULTS).map(({ range }) => ({ code: 'DUPLICATE_KEY', detail: '', range }));
-  const explained = syntaxFaults(text);
-  if (explained.length > 0) return explained;
-  return faults
-    .filter(({ isError }) => isError)
-    .slice(0, 1)
-    .map(({ message, range }) => ({ code: '', detail: message, range }));
-}
-
-function sentence(fault: SyntaxFault, say: Say): string {
-  switch (fault.code) {
-    case 'TAB_AS_INDENT':
-      return say.tab();
-    case 'DUPLICATE_KEY':
-      return say.duplicateKey();
-    case 'BAD_INDENT':
-      // The library's code for a bracket that is never closed, too.
-      return /^Flow/.test(fault.detail) ? say.unclosed() : say.indent();
-    case 'MULTIPLE_DOCS':
-      return say.severalDocuments();
-    case 'BAD_ALIAS':
-      return say.alias();
-    default:
-      return say.notYaml(shortened(fault.detail));
-  }
-}
-
 function versionOf(root: JsonObject): string | undefined {
   const version = root['openapi'];
   return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
@@ -248,15 +196,4 @@ function versionOf(root: JsonObject): string | undefined {
 
 function megabytes(characters: number): string {
   return `${(characters / 1_000_000).toFixed(1)} MB`;
-}
-
-/** A finding of the engine itself, which belongs to no Spectral rule. */
-export function about(
-  rule: string,
-  severity: Severity,
-  message: string,
-  path: JsonPath,
-  range: Range,
-): Finding {
-  return { rule, severity, message, why: '', pointer: toPointer(path), range, fixes: [] };
 }

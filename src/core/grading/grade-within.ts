@@ -1,5 +1,6 @@
 import { Overspent } from '../budget';
-import { about, type SpecDocument } from '../document/read';
+import { about } from '../document/engine-finding';
+import type { SpecDocument } from '../document/read';
 import type { Exercise } from '../exercises/exercise';
 import type { Finding, Report } from '../report';
 import type { Texts } from '../texts/texts';

@@ -1,5 +1,6 @@
 import SwaggerParser from '@apidevtools/swagger-parser';
-import { about, type SpecDocument } from '../document/read';
+import { about } from '../document/engine-finding';
+import type { SpecDocument } from '../document/read';
 import type { Finding } from '../report';
 import type { Texts } from '../texts/texts';
 

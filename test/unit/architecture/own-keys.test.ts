@@ -2,11 +2,11 @@ import { ESLint } from 'eslint';
 import assert from 'node:assert/strict';
 
 /** Linted as if it stood there: the rule asks for types, which a file of the project has. */
-const FILE = 'src/core/document/memories.ts';
+const FILE = 'src/core/document/document-cache.ts';
 
 async function faultsOf(code: string): Promise<string[]> {
   const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === 'kata/own-keys' });
-  const text = `import { type JsonObject } from '../json';\n${code}\nexport class DocumentMemories {}\n`;
+  const text = `import { type JsonObject } from '../json';\n${code}\nexport class DocumentCache {}\n`;
   const [result] = await eslint.lintText(text, { filePath: FILE });
   return (result?.messages ?? []).map(({ messageId, message }) => messageId ?? message);
 }

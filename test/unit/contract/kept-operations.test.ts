@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { contractOf } from '../../../src/core/contract/build';
 import type { Operation } from '../../../src/core/contract/contract';
-import { DocumentMemory } from '../../../src/core/document/memory';
+import { PieceCache } from '../../../src/core/document/piece-cache';
 import { read } from '../../../src/core/document/read';
 import { textsIn } from '../../../src/core/texts/texts';
 
@@ -28,7 +28,7 @@ components:
 
 /** The names of the operations that are the same objects after an edit. */
 function keptBy(edit: (text: string) => string): string[] {
-  const memory = new DocumentMemory();
+  const memory = new PieceCache();
   const operationsIn = (text: string): Operation[] => {
     const reading = read(text, textsIn('en'), { most: 1_000_000 }, memory);
     assert.ok(reading.readable);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import ruleset from '../../../rulesets/api-kata.yaml';
-import { DocumentMemory } from '../../../src/core/document/memory';
+import { PieceCache } from '../../../src/core/document/piece-cache';
 import { parse } from '../../../src/core/document/parse';
 import { keyRange } from '../../../src/core/document/positions';
 import { read } from '../../../src/core/document/read';
@@ -82,7 +82,7 @@ describe('reading an edited document', function () {
   it('gives the document, the order of its keys and the places that reading the whole text gives', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SPECS, solution), someEdits, (start, steps) => {
-        const memory = new DocumentMemory();
+        const memory = new PieceCache();
         read(start, texts, LIMITS, memory);
         let text = start;
         for (const step of steps) {
@@ -106,7 +106,7 @@ describe('reading an edited document', function () {
   it('says the same of a text whether or not it was read before', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SPECS, solution), someEdits, (start, steps) => {
-        const memory = new DocumentMemory();
+        const memory = new PieceCache();
         read(start, texts, LIMITS, memory);
         const text = steps.reduce(applied, start);
         const [warm, cold] = [read(text, texts, LIMITS, memory), read(text, texts, LIMITS)];
@@ -120,7 +120,7 @@ describe('reading an edited document', function () {
   it('keeps the identity of what an edit leaves alone, and of nothing that refers to the edit', () => {
     const spec = (name: string) =>
       `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get: { responses: { '200': { $ref: '#/components/responses/A' } } }\n  /b:\n    get: { responses: { '200': { description: ok } } }\ncomponents:\n  responses:\n    A: { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Inner/properties/x' } } } }\n  schemas:\n    Inner: { properties: { x: { type: ${name} } } }\n    Other: { type: string }\n`;
-    const memory = new DocumentMemory();
+    const memory = new PieceCache();
     const at = (text: string, ...path: string[]) => {
       const reading = read(text, texts, LIMITS, memory);
       assert.ok(reading.readable);

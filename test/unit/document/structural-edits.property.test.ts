@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { DocumentMemory } from '../../../src/core/document/memory';
+import { PieceCache } from '../../../src/core/document/piece-cache';
 import { read } from '../../../src/core/document/read';
 import { loadExercise } from '../../../src/core/exercises/load';
 import { valueAt, type JsonObject } from '../../../src/core/json';
@@ -29,7 +29,7 @@ async function throughout(versions: Version[], look: (text: string) => void | Pr
 }
 
 function reader(): (text: string) => JsonObject | undefined {
-  const memory = new DocumentMemory();
+  const memory = new PieceCache();
   return (text) => {
     const reading = read(text, textsIn('en'), { most: 1_000_000 }, memory);
     return reading.readable ? reading.document.root : undefined;

@@ -6,30 +6,30 @@ import type { Survey } from './survey';
 /**
  * What is kept of one document from edit to edit. An object that is the same object as before has the same content, the
  * same path, and refers to the same things at any distance: so whatever was concluded from it and what it refers
- * to still holds, and may be kept in a `WeakMap`.
+ * to still holds, and may be memoized (`contract/memoize.ts`).
  */
-export class DocumentMemory {
+export class PieceCache {
   private pieces = new Map<string, ReadPiece>();
 
   /** What was read of a piece before, where it was the same text at the same place. */
-  readonly known = (piece: Piece): ReadPiece | undefined => {
+  readonly lookUp = (piece: Piece): ReadPiece | undefined => {
     const known = this.pieces.get(headOf(piece));
     return known?.text === piece.text ? known : undefined;
   };
 
-  /** Gives new data to each piece that depends on what has changed, and keeps what there is now. */
-  settle(now: Pieces): Pieces {
+  /** Gives new data to each piece that depends on what has changed, so that nothing memoized of it holds; keeps the rest. */
+  update(now: Pieces): Pieces {
     const before = new Set(this.pieces.values());
     const present = new Set(piecesOf(now));
     const known = [...present].filter((piece) => before.has(piece));
     const fresh = [...present].filter((piece) => !before.has(piece));
     const gone = [...before].filter((piece) => !present.has(piece));
-    const stale = staleAmong(known, [...gone, ...fresh]);
-    const settled = now.map((part) =>
+    const stale = invalidated(known, [...gone, ...fresh]);
+    const updated = now.map((part) =>
       'piece' in part && stale.has(part.piece) ? { ...part, piece: renewed(part.piece) } : part,
     );
-    this.pieces = new Map(piecesOf(settled).map((piece) => [headOf(piece), piece]));
-    return settled;
+    this.pieces = new Map(piecesOf(updated).map((piece) => [headOf(piece), piece]));
+    return updated;
   }
 }
 
@@ -40,7 +40,7 @@ function headOf({ within, text }: Pick<Piece, 'within' | 'text'>): string {
 }
 
 /** The pieces that refer to a change, directly or by way of others. */
-function staleAmong(pieces: readonly ReadPiece[], changed: readonly ReadPiece[]): Set<ReadPiece> {
+function invalidated(pieces: readonly ReadPiece[], changed: readonly ReadPiece[]): Set<ReadPiece> {
   // Another version of OpenAPI gives every keyword another meaning.
   if (changed.some(({ within, data }) => within.length === 0 && 'openapi' in data)) return new Set(pieces);
   const stale = new Set<ReadPiece>();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { DocumentMemories } from '../../../src/core/document/memories';
-import { DocumentMemory } from '../../../src/core/document/memory';
+import { DocumentCache } from '../../../src/core/document/document-cache';
+import { PieceCache } from '../../../src/core/document/piece-cache';
 import { read } from '../../../src/core/document/read';
 import { valueAt, type JsonObject, type JsonValue } from '../../../src/core/json';
 import { textsIn } from '../../../src/core/texts/texts';
@@ -9,7 +9,7 @@ import { assertLintedAnew } from './warm-and-cold';
 
 const texts = textsIn('en');
 
-function rootOf(text: string, memory: DocumentMemory): JsonObject {
+function rootOf(text: string, memory: PieceCache): JsonObject {
   const reading = read(text, texts, { most: 1_000_000 }, memory);
   assert.ok(reading.readable);
   return reading.document.root;
@@ -31,7 +31,7 @@ const pathOf = (root: JsonObject, path: string): JsonValue | undefined => valueA
 
 describe('the memory of one document', () => {
   it('keeps the objects that an edit left alone', () => {
-    const memory = new DocumentMemory();
+    const memory = new PieceCache();
     const before = rootOf(spec({ '/a': 'one', '/b': 'two' }), memory);
     const after = rootOf(spec({ '/a': 'one', '/b': 'three' }), memory);
     assert.equal(pathOf(after, '/a'), pathOf(before, '/a'));
@@ -39,7 +39,7 @@ describe('the memory of one document', () => {
   });
 
   it('keeps nothing that the present text does not have: what comes back is read anew, and equal', () => {
-    const memory = new DocumentMemory();
+    const memory = new PieceCache();
     const both = spec({ '/a': 'one', '/b': 'two' });
     const before = rootOf(both, memory);
     rootOf(spec({ '/a': 'one' }), memory);
@@ -50,7 +50,7 @@ describe('the memory of one document', () => {
   });
 
   it('does not grow with the edits: of a hundred versions of a path only the last is kept', () => {
-    const memory = new DocumentMemory();
+    const memory = new PieceCache();
     const versions = Array.from({ length: 100 }, (_, i) => spec({ '/a': 'one', '/b': `version ${i}` }));
     const seen = versions.map((text) => pathOf(rootOf(text, memory), '/b'));
     const last = pathOf(rootOf(versions[99] ?? '', memory), '/b');
@@ -63,14 +63,14 @@ describe('the memory of one document', () => {
 
 describe('the memories of documents', () => {
   it('are one for each name', () => {
-    const memories = new DocumentMemories();
+    const memories = new DocumentCache();
     const first = memories.of('a');
     assert.notEqual(memories.of('b'), first);
     assert.equal(memories.of('a'), first);
   });
 
   it('are four at most: the one not asked for the longest is forgotten', () => {
-    const memories = new DocumentMemories();
+    const memories = new DocumentCache();
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => memories.of(name));
     assert.equal(memories.of('a'), a);
     memories.of('e');
@@ -84,7 +84,7 @@ describe('the memories of documents', () => {
   });
 
   it('are four at most, whatever number of documents comes by', () => {
-    const memories = new DocumentMemories();
+    const memories = new DocumentCache();
     const names = Array.from({ length: 200 }, (_, i) => `document ${i}`);
     const all = new Map(names.map((name) => [name, memories.of(name)]));
     const kept = names.slice(-4);
@@ -93,10 +93,10 @@ describe('the memories of documents', () => {
   });
 
   it('can be forgotten by name', () => {
-    const memories = new DocumentMemories();
+    const memories = new DocumentCache();
     const [a, b] = [memories.of('a'), memories.of('b')];
-    memories.forget('a');
-    memories.forget('never heard of');
+    memories.evict('a');
+    memories.evict('never heard of');
     assert.notEqual(memories.of('a'), a);
     assert.equal(memories.of('b'), b);
   });
