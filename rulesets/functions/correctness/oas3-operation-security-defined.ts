@@ -1,4 +1,5 @@
 import { follow } from '../../../src/core/contract/follow';
+import { offeredScopes } from '../../../src/core/inference/security/schemes';
 import { isObject, type JsonObject } from '../../../src/core/json';
 import { perDocument } from '../rule/per-document';
 import { definitionsOf } from '../../../src/core/openapi/places';
@@ -39,9 +40,7 @@ function schemeOf(root: JsonObject, name: string): JsonObject | null | undefined
   return follow(root, schemes[name], [])?.node ?? null;
 }
 
-/** The scopes of an OAuth scheme. Other types list theirs elsewhere (OpenID Connect) or have roles instead. */
+/** Undefined where the scheme is of another type: those list theirs elsewhere (OpenID Connect) or have roles instead. */
 function scopesOf(scheme: JsonObject | null): Set<string> | undefined {
-  if (scheme?.['type'] !== 'oauth2' || !isObject(scheme['flows'])) return undefined;
-  const flows = Object.values(scheme['flows']).filter(isObject);
-  return new Set(flows.flatMap(({ scopes }) => (isObject(scopes) ? Object.keys(scopes) : [])));
+  return scheme?.['type'] === 'oauth2' && isObject(scheme['flows']) ? offeredScopes(scheme) : undefined;
 }

@@ -4,6 +4,11 @@ import { isObject, type JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
+import {
+  isAnonymous,
+  isDeclaredPublic,
+  needsCredentials,
+} from '../../../src/core/inference/security/requirements';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
 import { code } from '../../../src/core/texts/wording';
 
@@ -15,11 +20,11 @@ export default perDocument(function* ({ contract, operations, examine }) {
   for (const operation of operations) {
     if (!isWrite(operation) || isSafePost(operation)) continue;
     const { security } = operation;
-    const open = security === undefined || security.length === 0 || security.some(isAnonymous);
+    const open = !needsCredentials(operation);
     if (open && isPublicByNature(contract, operation)) continue;
     judged++;
     examine(operation);
-    if (!open || statesReason(operation)) others.push(...unknownSchemes(contract, operation));
+    if (!open || isDeclaredPublic(operation)) others.push(...unknownSchemes(contract, operation));
     else if (security === undefined) unstated.push({ ...opening(operation), place: operation.name });
     else others.push(opening(operation));
   }
@@ -30,17 +35,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
   }));
   yield* others;
 });
-
-/** An empty requirement among the alternatives: credentials are optional. */
-function isAnonymous(requirement: object): boolean {
-  return Object.keys(requirement).length === 0;
-}
-
-/** `x-public: true`, or the reason as a text. */
-function statesReason({ node, pathExtensions }: Operation): boolean {
-  const reason = node['x-public'] ?? pathExtensions['x-public'];
-  return reason === true || (typeof reason === 'string' && reason.trim() !== '');
-}
 
 function opening(operation: Operation): Problem {
   const { security } = operation;
