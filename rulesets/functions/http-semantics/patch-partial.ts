@@ -1,5 +1,6 @@
 import type { MediaType } from '../../../src/core/contract/contract';
 import { flatten, type Flat } from '../../../src/core/contract/flatten';
+import { isReadOnly } from '../../../src/core/inference/fields/data-fields';
 import {
   isMergePatch,
   isPartial,
@@ -31,9 +32,7 @@ export default perOperation(function* (surroundings, operation, examine) {
 const CARRIES = /^(_?(version|etag|rev|revision)|(lock|row|resource|object)_?version|_?type|kind|object)$/i;
 
 function requiredFields(flat: Flat, media: MediaType): string[] {
-  const writable = [...flat.properties].filter(([, property]) => {
-    return property.schema.node['readOnly'] !== true && property.raw['readOnly'] !== true;
-  });
+  const writable = [...flat.properties].filter(([, property]) => !isReadOnly(property));
   // One field, and it has to be there: there is nothing partial about it. Only a merge patch may always be empty.
   if (writable.length === 1 && flat.required.size <= 1 && !isMergePatch(media)) return [];
   const discriminators = flat.parts.map(({ node }) =>

@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
-import { isObject, type JsonPath } from '../../../src/core/json';
+import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
@@ -10,6 +10,7 @@ import {
   needsCredentials,
 } from '../../../src/core/inference/security/requirements';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
+import { isDescribed } from '../../../src/core/inference/security/schemes';
 import { code } from '../../../src/core/texts/wording';
 
 /** Every write says which credentials it needs; a public one says that this is on purpose. */
@@ -55,18 +56,14 @@ function opening(operation: Operation): Problem {
   };
 }
 
-function* unknownSchemes({ root, version }: Contract, operation: Operation): Generator<Problem> {
-  const components = isObject(root['components']) ? root['components'] : {};
-  const schemes = isObject(components['securitySchemes']) ? components['securitySchemes'] : {};
+function* unknownSchemes(contract: Contract, operation: Operation): Generator<Problem> {
   for (const [i, requirement] of (operation.security ?? []).entries())
-    for (const name of Object.keys(requirement)) {
-      // 3.2 also takes a URI in place of a name.
-      if (Object.hasOwn(schemes, name) || (version === '3.2' && /[/#]/.test(name))) continue;
-      yield {
-        message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
-        path: placeOf(operation, i, name),
-      };
-    }
+    for (const name of Object.keys(requirement))
+      if (!isDescribed(contract, name))
+        yield {
+          message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
+          path: placeOf(operation, i, name),
+        };
 }
 
 /** In the operation's own `security`; where it is inherited, the operation is what stands open. */

@@ -1,8 +1,15 @@
-import type { SecurityScheme } from '../../contract/contract';
+import type { Contract, SecurityScheme } from '../../contract/contract';
 import { entries, text } from '../../contract/follow';
 import { isObject, type JsonObject, type JsonValue } from '../../json';
 import { words } from '../text/words';
 import { isPassing } from './credentials';
+
+/** True for a name in a requirement that leads to a scheme of the document; 3.2 also takes a URI in place of a name. */
+export function isDescribed({ root, version }: Contract, name: string): boolean {
+  const { components } = root;
+  const schemes = isObject(components) ? components['securitySchemes'] : undefined;
+  return (isObject(schemes) && Object.hasOwn(schemes, name)) || (version === '3.2' && /[/#]/.test(name));
+}
 
 /** True for a scheme, or a flow of one, that is marked as deprecated. */
 export function isDeprecated(value: JsonValue): boolean {
