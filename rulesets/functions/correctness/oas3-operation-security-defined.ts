@@ -1,26 +1,23 @@
-import { follow } from '../../../src/core/contract/follow';
-import { isObject, type JsonObject } from '../../../src/core/json';
+import type { Contract } from '../../../src/core/contract/contract';
+import { isDescribed, offeredScopes } from '../../../src/core/inference/security/schemes';
+import { isObject } from '../../../src/core/json';
 import { perDocument } from '../rule/per-document';
 import { definitionsOf } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 
 /** Security requirements name schemes that exist, and OAuth scopes that their scheme offers. */
 export default perDocument(function* ({ contract, examine }) {
-  const { root, version } = contract;
-  for (const { node, path } of definitionsOf(root, 'securityRequirement')) {
+  for (const { node, path } of definitionsOf(contract.root, 'securityRequirement'))
     for (const [name, scopes] of Object.entries(node)) {
       examine({ usedAt: path });
-      // 3.2 also takes a URI in place of a name.
-      if (version === '3.2' && /[/#]/.test(name)) continue;
-      const scheme = schemeOf(root, name);
-      if (scheme === undefined) {
+      if (!isDescribed(contract, name)) {
         yield {
           message: `${code(name)} is not among the \`securitySchemes\` of this document.`,
           path: [...path, name],
         };
         continue;
       }
-      const offered = scopesOf(scheme);
+      const offered = scopesOf(contract, name);
       for (const [i, scope] of Array.isArray(scopes) ? scopes.entries() : [])
         if (offered && typeof scope === 'string' && !offered.has(scope))
           yield {
@@ -28,20 +25,10 @@ export default perDocument(function* ({ contract, examine }) {
             path: [...path, name, i],
           };
     }
-  }
 });
 
-/** The scheme, `null` where it cannot be read, undefined where there is none of this name. */
-function schemeOf(root: JsonObject, name: string): JsonObject | null | undefined {
-  const { components } = root;
-  const schemes = isObject(components) ? components['securitySchemes'] : undefined;
-  if (!isObject(schemes) || !Object.hasOwn(schemes, name)) return undefined;
-  return follow(root, schemes[name], [])?.node ?? null;
-}
-
-/** The scopes of an OAuth scheme. Other types list theirs elsewhere (OpenID Connect) or have roles instead. */
-function scopesOf(scheme: JsonObject | null): Set<string> | undefined {
-  if (scheme?.['type'] !== 'oauth2' || !isObject(scheme['flows'])) return undefined;
-  const flows = Object.values(scheme['flows']).filter(isObject);
-  return new Set(flows.flatMap(({ scopes }) => (isObject(scopes) ? Object.keys(scopes) : [])));
+/** Undefined where the scheme is of another type: those list theirs elsewhere (OpenID Connect) or have roles instead. */
+function scopesOf({ securitySchemes }: Contract, name: string): Set<string> | undefined {
+  const scheme = securitySchemes.get(name);
+  return scheme?.type === 'oauth2' && isObject(scheme.node['flows']) ? offeredScopes(scheme.node) : undefined;
 }

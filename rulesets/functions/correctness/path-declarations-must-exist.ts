@@ -1,11 +1,10 @@
-import { isObject } from '../../../src/core/json';
+import { entries } from '../../../src/core/contract/follow';
 import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
 /** Every pair of braces in a path names a parameter. */
 export default perDocument(function* ({ contract, examine }) {
-  const { root } = contract;
-  for (const route of isObject(root['paths']) ? Object.keys(root['paths']) : []) {
+  for (const [route] of entries(contract.root['paths'])) {
     if (!route.startsWith('/')) continue;
     examine({ usedAt: ['paths', route] });
     if (/\{\s*\}/.test(route))

@@ -1,11 +1,10 @@
-import { isObject } from '../../../src/core/json';
+import { entries } from '../../../src/core/contract/follow';
 import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
 /** A path ends before the `?`: what follows is a query parameter. */
 export default perDocument(function* ({ contract, examine }) {
-  const { root } = contract;
-  for (const route of isObject(root['paths']) ? Object.keys(root['paths']) : []) {
+  for (const [route] of entries(contract.root['paths'])) {
     if (!route.startsWith('/')) continue;
     examine({ usedAt: ['paths', route] });
     if (route.includes('?'))

@@ -1,4 +1,4 @@
-import { follow, items } from '../../../src/core/contract/follow';
+import { entries, follow, items } from '../../../src/core/contract/follow';
 import { memoizeByText, memoizeAlone } from '../../../src/core/contract/memoize';
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { isObject, toPointer, type JsonPath, type JsonValue } from '../../../src/core/json';
@@ -22,7 +22,7 @@ export default perDocument(function* ({ contract, examine }) {
 /** Paths that differ in the names of their parameters only, and names that one path uses twice. */
 function* ambiguous({ root }: Contract): Generator<Problem> {
   const first = new Map<string, string>();
-  for (const route of isObject(root['paths']) ? Object.keys(root['paths']) : []) {
+  for (const [route] of entries(root['paths'])) {
     const path = ['paths', route];
     const shape = route.replace(/\{[^{}]*\}/g, '{}');
     const twin = first.get(shape);
@@ -55,12 +55,12 @@ const takenFromPath = memoizeAlone(
 /** Path parameters that the path has no place for. Shared by several operations of the path, they are named once. */
 function* unused(route: string, operations: Operation[]): Generator<Problem> {
   const names = new Set(namesIn(route));
-  const told = new Set<string>();
+  const said = new Set<string>();
   for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
     if (parameter.in !== 'path' || names.has(parameter.name)) continue;
     const pointer = toPointer(parameter.usedAt);
-    if (told.has(pointer)) continue;
-    told.add(pointer);
+    if (said.has(pointer)) continue;
+    said.add(pointer);
     const message = `The path has no ${code(`{${parameter.name}}`)}, so a caller cannot send the parameter ${code(parameter.name)}.`;
     yield { message, path: parameter.usedAt };
   }

@@ -1,69 +1,48 @@
-import type { Surroundings } from '../../../src/core/contract/contract';
-import {
-  dataFields,
-  labelOf,
-  placesOf,
-  type DataField,
-} from '../../../src/core/inference/fields/data-fields';
+import type { Contract } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { collapse, MANY, type Placed } from '../rule/collapse';
-import { oncePerPlace } from '../rule/once-per-place';
-import { perDocument } from '../rule/per-document';
+import type { Problem } from '../../../src/core/contract/problem';
 import { isOwnIdentifier } from '../../../src/core/inference/data-types/identifiers';
+import type { DataField } from '../../../src/core/inference/fields/data-fields';
+import { perField } from './per-field';
 import { code } from '../../../src/core/texts/wording';
 
 /** Room for a prefix and 128 bits in any usual spelling. */
 const ROOM = 40;
 
 /** An identifier is a string that callers do not take apart, with room to change. */
-export default perDocument(function* ({ contract, operations, examine }) {
-  const fields = dataFields(contract, operations).filter((field) => isOwnIdentifier(contract, field));
-  for (const field of fields) for (const place of placesOf(field)) examine(place);
-  const problems = fields.flatMap((field) => [...review(contract, field)]);
-  yield* oncePerPlace(
-    collapse(
-      problems,
-      new Set(fields.map(({ schema }) => schema.node)).size,
-      (count, of, first) => ({
-        message: `${count} of ${of} ids are numbers or leave no room to grow, among them ${first}: make them strings.`,
-        path: ['paths'],
-      }),
-      MANY,
-    ),
-  );
+export default perField({
+  applies: isOwnIdentifier,
+  judge: problemOf,
+  message: (count, of, first) =>
+    `${count} of ${of} ids are numbers or leave no room to grow, among them ${first}: make them strings.`,
 });
 
-function* review(contract: Surroundings, field: DataField): Generator<Placed> {
+function problemOf(contract: Contract, field: DataField): Problem | undefined {
   const { schema, name } = field;
+  const { path } = schema;
   const flat = flatten(contract, schema);
-  const place = labelOf(field);
-  const path = schema.path;
-  if (flat.types.has('integer') || flat.types.has('number')) {
-    if (!flat.types.has('string'))
-      yield {
-        message: `${code(name)} should be a string: JavaScript rounds integers above 2^53, and a number can never get a prefix.`,
-        path,
-        place,
-      };
-    return;
-  }
-  const most = keyword(flat, 'maxLength');
+  if (flat.types.has('integer') || flat.types.has('number'))
+    return flat.types.has('string')
+      ? undefined
+      : {
+          message: `${code(name)} should be a string: JavaScript rounds integers above 2^53, and a number can never get a prefix.`,
+          path,
+        };
   const pattern = keyword(flat, 'pattern');
-  const format = keyword(flat, 'format');
-  if (format !== undefined || !isGivenOut(field)) return;
-  if (typeof pattern === 'string') {
-    if (DIGITS.test(pattern))
-      yield {
-        message: `${code(name)} is a number in quotes: the pattern ${code(pattern)} lets it be nothing else, so its form can never change.`,
-        path,
-        place,
-      };
-  } else if (typeof most === 'number' && most < ROOM)
-    yield {
-      message: `${code(name)} should leave room to grow: callers size their columns by \`maxLength: ${most}\`, and ids get longer. Allow at least 40.`,
-      path,
-      place,
-    };
+  const most = keyword(flat, 'maxLength');
+  if (keyword(flat, 'format') !== undefined || !isGivenOut(field)) return undefined;
+  if (typeof pattern === 'string')
+    return DIGITS.test(pattern)
+      ? {
+          message: `${code(name)} is a number in quotes: the pattern ${code(pattern)} lets it be nothing else, so its form can never change.`,
+          path,
+        }
+      : undefined;
+  if (typeof most !== 'number' || most >= ROOM) return undefined;
+  return {
+    message: `${code(name)} should leave room to grow: callers size their columns by \`maxLength: ${most}\`, and ids get longer. Allow at least 40.`,
+    path,
+  };
 }
 
 const DIGITS = /^\^?(\[0-9\]|\\d)[+*]?(\{[\d,]+\})?\$?$/;

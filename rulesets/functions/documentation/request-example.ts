@@ -6,7 +6,7 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
-import { shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
+import { bestShown, shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
@@ -45,15 +45,9 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   );
   const flow = operation.kind === 'operation' ? 'request' : 'either';
   const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
-  const [first] = all;
-  // What cannot be read is not judged.
-  if (!first?.shown || all.some(({ shown }) => !shown)) return { bodies, judged: undefined };
-  // One media type with an example is enough: the others carry the same.
-  const best =
-    all.find(({ shown }) => shown?.kind === 'shown') ??
-    all.find(({ shown }) => shown?.kind !== 'nothing') ??
-    first;
-  const judged = best.shown && { name: operation.name, media: best.media, shown: best.shown };
+  // Where one cannot be read, none is judged.
+  const best = all.every(({ shown }) => shown) ? bestShown(all) : undefined;
+  const judged = best?.shown && { name: operation.name, media: best.media, shown: best.shown };
   return { bodies, judged };
 });
 

@@ -1,18 +1,16 @@
-import type { MediaType, Operation, Response } from '../../../src/core/contract/contract';
+import type { MediaType, Operation } from '../../../src/core/contract/contract';
 import { memoizeByNode, memoize, memoizeAlone, type Written } from '../../../src/core/contract/memoize';
-import { isError, isSuccess } from '../../../src/core/contract/statuses';
+import { isError } from '../../../src/core/contract/statuses';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
-import { shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
+import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
+import { bestShown, shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
 import { isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
-
-/** The failures that callers meet first. */
-const MAIN_FAILURES = /^(400|404|409|422|4xx)$/i;
 
 /** A response, and what the best of its media types shows; undefined where that cannot be read. */
 interface Judged {
@@ -52,17 +50,13 @@ function missing(judged: readonly Judged[]): Problem[] {
 const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies: MediaType[] = [];
   const judged: Judged[] = [];
-  for (const response of shownOf(operation)) {
+  for (const response of mainResponses(operation)) {
     const content = response.content.filter(
       ({ type, schema }) => isJson(type) && !(schema && isEmpty(surroundings, schema)),
     );
     bodies.push(...content);
     const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));
-    // One media type with an example is enough: the others carry the same.
-    const best =
-      all.find(({ shown }) => !shown || shown.kind === 'shown') ??
-      all.find(({ shown }) => shown?.kind !== 'nothing') ??
-      all[0];
+    const best = bestShown(all);
     if (best) judged.push({ name: operation.name, status: response.status, ...best });
   }
   return { bodies, judged };
@@ -71,15 +65,6 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
 const shownInAnswer = memoizeByNode((surroundings, media: Written<MediaType>) =>
   shownBy(surroundings, media, 'response'),
 );
-
-/** `default` is the main failure only where no other is documented. */
-function shownOf({ responses }: Operation): Response[] {
-  const hasClientError = responses.some(({ status }) => /^4/.test(status));
-  return responses.filter(
-    ({ status }) =>
-      isSuccess(status) || MAIN_FAILURES.test(status) || (status === 'default' && !hasClientError),
-  );
-}
 
 /** A response that several operations share is one. */
 function distinct(all: readonly Judged[]): Judged[] {

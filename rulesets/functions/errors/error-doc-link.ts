@@ -1,11 +1,18 @@
-import type { MediaType, Response, Schema, Surroundings } from '../../../src/core/contract/contract';
+import type { MediaType, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { memoizeByNode, memoizeBySchema, type Written } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
-import type { JsonPath, JsonValue } from '../../../src/core/json';
+import type { JsonPath } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { perDocument } from '../rule/per-document';
-import { errorBodies, type ErrorBody } from '../../../src/core/inference/errors/answers';
+import { perOperation } from '../rule/per-operation';
+import { errorBodiesOf } from '../../../src/core/inference/errors/answers';
+import {
+  holdsAddress,
+  isLink,
+  isPage,
+  isPlaceholderPage,
+  linksByHeader,
+} from '../../../src/core/inference/errors/doc-links';
 import {
   inside,
   plain,
@@ -17,25 +24,14 @@ import { code } from '../../../src/core/texts/wording';
 
 const DEEPEST = 4;
 
-/** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
-const ADDRESS =
-  /^((docs?|documentation|help|more|moreinfo|info|information|error|reference|support|details?|problem)(url|uri|link|href)|href|link|moreinfo)$/;
-
-/** These may hold an address, or a word. */
-const PERHAPS = /^(type|help|docs?|documentation|about|reference|details?|describedby)$/;
-
 /** Each error leads to a page about it: a `type` URI, a `doc_url`, or a `Link` header. */
-export default perDocument(function* ({ contract, operations, examine }) {
-  for (const body of errorBodies(contract, operations)) {
-    examine(body.media);
-    const problem = problemOf(contract, body);
+export default perOperation(function* (surroundings, operation, examine) {
+  for (const { response, media } of errorBodiesOf(surroundings, operation)) {
+    examine(media);
+    const problem = linksByHeader(response) ? undefined : problemIn(surroundings, media);
     if (problem) yield problem;
   }
 });
-
-function problemOf(surroundings: Surroundings, { response, media }: ErrorBody): Problem | undefined {
-  return linksByHeader(response) ? undefined : problemIn(surroundings, media);
-}
 
 const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Problem | undefined => {
   const { schema, node, path } = media;
@@ -46,10 +42,6 @@ const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Probl
 });
 
 const problemOfSchema = memoizeBySchema((surroundings, schema) => judge(surroundings, schema, 0));
-
-function isLink(name: string): boolean {
-  return ADDRESS.test(plain(name)) || PERHAPS.test(plain(name));
-}
 
 /** What the schema promises, and no example of the body keeps. */
 function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined {
@@ -88,8 +80,7 @@ function judgeProperty(
   name: string,
   property: Property,
 ): Problem | 'link' | undefined {
-  const isAddress = ADDRESS.test(plain(name));
-  if (!isAddress && !PERHAPS.test(plain(name))) return undefined;
+  if (!isLink(name)) return undefined;
   const { types, parts } = flatten(contract, property.schema);
   if (types.size > 0 && !types.has('string')) return undefined;
   const samples = samplesOf(contract, property).filter((sample) => typeof sample === 'string');
@@ -98,14 +89,14 @@ function judgeProperty(
   );
   const spoken = /\b(ur[li]|links?|page|documentation)\b/i.test(wordsAbout(contract, property));
   const [first] = samples;
-  if (first === undefined) return isAddress || formatted || spoken ? 'link' : undefined;
+  if (first === undefined) return holdsAddress(name) || formatted || spoken ? 'link' : undefined;
   if (samples.some(isPage)) return 'link';
-  return faultOf(name, samples.find(isPlaceholder) ?? first, property.path);
+  return faultOf(name, samples.find(isPlaceholderPage) ?? first, property.path);
 }
 
 /** What is wrong with an address that an error shows. A `tag:` or `about:blank` type is legal; it leads nowhere. */
 function faultOf(name: string, sample: string, path: JsonPath): Problem | undefined {
-  if (isPlaceholder(sample))
+  if (isPlaceholderPage(sample))
     return {
       message: `${code(name)} shows ${code(sample)}, which is no page about the error. Show a real address.`,
       path,
@@ -122,19 +113,4 @@ function missing(path: JsonPath): Problem {
     message: 'This error should lead to a page about it: a `doc_url`, or a `type` URI that can be opened.',
     path,
   };
-}
-
-function isPage(sample: JsonValue): boolean {
-  return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholder(sample);
-}
-
-function isPlaceholder(sample: string): boolean {
-  return /^https?:\/\/([^/]*\.)?(example\.(com|org|net)|localhost)(?=[:/?#]|$)/i.test(sample);
-}
-
-/** `Link: <…>; rel="help"`, as the header's description or example shows it. */
-function linksByHeader({ headers }: Response): boolean {
-  return headers
-    .filter(({ name }) => name.toLowerCase() === 'link')
-    .some(({ node }) => /\b(help|describedby|documentation|service-doc)\b/i.test(JSON.stringify(node)));
 }

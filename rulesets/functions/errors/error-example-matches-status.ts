@@ -1,12 +1,11 @@
-import type { MediaType, Response, Surroundings } from '../../../src/core/contract/contract';
-import { memoizeByNode, memoize, type Written } from '../../../src/core/contract/memoize';
-import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../../../src/core/json';
+import type { Response, Surroundings } from '../../../src/core/contract/contract';
+import { memoize } from '../../../src/core/contract/memoize';
+import { toPointer } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
-import { plain } from '../../../src/core/inference/errors/members';
-import { schemaExamples } from '../../../src/core/contract/stated-examples';
+import { factsShownBy, type Facts } from '../../../src/core/inference/errors/facts';
 import { alternatives, code } from '../../../src/core/texts/wording';
 
 /** The example of an error shows the status that it is documented under, and a code that is not that of another. */
@@ -30,17 +29,10 @@ export default perDocument(function* ({ contract, operations, examine }) {
 /** What the bodies of one error show, and what is wrong with it whoever else uses it. */
 const shownIn = memoize((surroundings, { operation, response }: ErrorResponse) => ({
   bodies: response.content
-    .map((media) => ({ media, shown: shownBy(surroundings, media) }))
+    .map((media) => ({ media, shown: factsShownBy(surroundings, media) }))
     .filter(({ shown }) => shown.length > 0),
   sameCodes: [...sameCodes(surroundings, operation.responses, response)],
 }));
-
-interface Shown {
-  status?: { value: number; path: JsonPath };
-  code?: { value: string; path: JsonPath };
-  /** A URI, which tells failures apart where there is no code. */
-  type?: { value: string; path: JsonPath };
-}
 
 /** The statuses that each response is used under: a shared one may serve several. */
 function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
@@ -53,47 +45,10 @@ function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
   return uses;
 }
 
-/** What the examples of a body show; that of a shared schema illustrates no status in particular. */
-const shownBy = memoizeByNode((_, { examples, schema }: Written<MediaType>): Shown[] => {
-  const own = schema && schema.component === undefined ? [...schemaExamples(schema.node, schema.path)] : [];
-  return [...examples, ...(examples.length === 0 ? own : [])].map(({ value, path }) => factsOf(value, path));
-});
-
-function factsOf(value: JsonValue, path: JsonPath, depth = 0): Shown {
-  const facts: Shown = {};
-  if (!isObject(value)) return facts;
-  for (const [name, member] of Object.entries(value)) {
-    const place = [...path, name];
-    const key = plain(name);
-    if (/^(status|statuscode|httpstatus|httpstatuscode|httpcode)$/.test(key) && isStatus(member))
-      facts.status ??= { value: Number(member), path: place };
-    // Google's errors repeat the status as `code`; a vendor's own number is longer.
-    if (key === 'code' && typeof member === 'number' && member >= 400 && member < 600)
-      facts.status ??= { value: member, path: place };
-    else if (/^(error)?code$/.test(key) && (typeof member === 'string' || typeof member === 'number'))
-      facts.code ??= { value: String(member), path: place };
-    // The `type` of Problem Details is its code.
-    if (key === 'type' && typeof member === 'string' && /^[a-z][\w+.-]*:(?!blank$)\S/i.test(member))
-      facts.type ??= { value: member, path: place };
-  }
-  return depth === 0 ? { ...ofEnvelope(value, path), ...facts } : facts;
-}
-
-/** `{ error: { … } }`, and a list with one error in it: several may differ among themselves. */
-function ofEnvelope({ error, errors }: JsonObject, path: JsonPath): Shown {
-  if (isObject(error)) return factsOf(error, [...path, 'error'], 1);
-  const [only, ...more] = Array.isArray(errors) ? errors : [];
-  return only !== undefined && more.length === 0 ? factsOf(only, [...path, 'errors', 0], 1) : {};
-}
-
-function isStatus(value: JsonValue): boolean {
-  return /^[1-5]\d\d$/.test(typeof value === 'number' || typeof value === 'string' ? String(value) : '');
-}
-
 /** Each example must fit its key; of a shared response, each key needs an example that fits it. */
 function* wrongStatuses(
   response: Response,
-  shown: readonly Shown[],
+  shown: readonly Facts[],
   statuses: readonly string[],
 ): Generator<Problem> {
   const numbers = shown.flatMap(({ status }) => status ?? []);
@@ -122,7 +77,7 @@ function* sameCodes(
   all: readonly Response[],
   response: Response,
 ): Generator<Problem> {
-  const shownIn = ({ content }: Response) => content.flatMap((media) => shownBy(surroundings, media));
+  const shownIn = ({ content }: Response) => content.flatMap((media) => factsShownBy(surroundings, media));
   if (!/^\d{3}$/.test(response.status)) return;
   const others = all
     .slice(0, all.indexOf(response))

@@ -1,65 +1,46 @@
-import type { MediaType, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
-import { memoize } from '../../../src/core/contract/memoize';
+import type { Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
+import { memoizeBySchema } from '../../../src/core/contract/memoize';
 import { isObject, type JsonPath } from '../../../src/core/json';
-import { collapse, type Placed } from '../rule/collapse';
-import { oncePerPlace } from '../rule/once-per-place';
-import { perDocument } from '../rule/per-document';
-import { isForeign, isScim, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
+import type { Problem } from '../../../src/core/contract/problem';
+import { perOperation } from '../rule/per-operation';
+import { isScim, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
 import { reportOn, type FieldReport } from '../../../src/core/inference/errors/fields';
-import { isForm, isJson } from '../../../src/core/contract/media-types';
+import { countOfInputs, refusalsOf, type Described } from '../../../src/core/inference/errors/refusals';
 import { code } from '../../../src/core/texts/wording';
 
 /** The error for a malformed request can name each field that is wrong. */
-export default perDocument(function* ({ contract, operations, examine }) {
-  const judged = operations.flatMap((operation) => {
-    const problems = problemsOf(contract, operation);
-    if (problems) examine(operation);
-    return problems ? [problems] : [];
-  });
-  // What operations share is mended in one place.
-  const once = [...oncePerPlace(judged.flat())] as Placed[];
-  yield* collapse(once, judged.length, (count, of, first) => ({
-    message: `${count} of ${of} operations with a body, ${first} among them, have an error that cannot name the fields that are wrong. Begin with a shared error that has a list of them.`,
-    path: ['paths'],
-  }));
-});
+export default perOperation(
+  function* (surroundings, operation, examine) {
+    const fields = countOfInputs(surroundings, operation);
+    // With less than two, the caller knows which one is wrong.
+    if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) return;
+    const refusals = refusalsOf(operation);
+    const silent = refusals.length === 0 ? unsaid(operation) : undefined;
+    if (refusals.length === 0 && !silent) return;
+    examine(operation);
+    const problem = silent ? { message: UNSAID, path: silent } : problemOf(surroundings, refusals, fields);
+    if (problem) yield { ...problem, place: operation.name };
+  },
+  {
+    collapse: (count, of, first) => ({
+      message: `${count} of ${of} operations with a body, ${first} among them, have an error that cannot name the fields that are wrong. Begin with a shared error that has a list of them.`,
+      path: ['paths'],
+    }),
+  },
+);
 
-/** What is wrong with the error of an operation; undefined where it asks for too little to get several things wrong. */
-const problemsOf = memoize((contract, operation: Operation): Placed[] | undefined => {
-  const fields = fieldsOf(contract, operation);
-  if (isTokenEndpoint(operation) || isScim(operation) || fields < 2) return undefined;
-  const place = operation.name;
-  const candidates = refusals(operation);
-  if (candidates.length === 0) {
-    const silent = unsaid(operation);
-    return silent && [{ message: UNSAID, path: silent, place }];
-  }
-  const reports = candidates.map((media) => ({ media, report: reportOf(contract, media) }));
+function problemOf(
+  surroundings: Surroundings,
+  refusals: readonly Described[],
+  fields: number,
+): Problem | undefined {
+  const reports = refusals.map(({ schema }) => ({ schema, report: reportOf(surroundings, schema) }));
   // Of two fields, one that is named is enough to go on with.
   const enough = fields === 2 ? /each|one/ : /each/;
-  if (reports.some(({ report }) => enough.test(report.kind))) return [];
-  const { media, report } = reports.find((one) => one.report.kind === 'one') ?? reports[0] ?? {};
-  return media && report ? [{ ...problem(media, report), place }] : [];
-});
-
-/** How many things a caller can get wrong in the body; raw bytes and files are not among them. */
-function fieldsOf(contract: Surroundings, { body }: Operation): number {
-  const schemas = (body?.content ?? [])
-    .filter(({ type }) => isJson(type) || isForm(type))
-    .flatMap(({ schema }) => schema ?? []);
-  const counts = schemas.map((schema) => {
-    const flat = flatten(contract, schema);
-    const { properties } = flat.items ? flatten(contract, flat.items) : flat;
-    return [...properties.values()].filter((property) => !isFile(contract, property.schema)).length;
-  });
-  return Math.max(0, ...counts);
-}
-
-function isFile(contract: Surroundings, schema: Schema): boolean {
-  return flatten(contract, schema).parts.some(
-    ({ node }) => node['format'] === 'binary' || node['contentMediaType'] !== undefined,
-  );
+  if (reports.some(({ report }) => enough.test(report.kind))) return undefined;
+  const best = reports.find(({ report }) => report.kind === 'one') ?? reports[0];
+  return best && problem(best.schema, best.report);
 }
 
 const UNSAID =
@@ -79,35 +60,23 @@ function unsaid({ node, path, responses }: Operation): JsonPath | undefined {
   return isEmpty ? known[0]?.path : undefined;
 }
 
-/** The bodies that say what is wrong with a request, the most specific status first. */
-function refusals(operation: Operation): MediaType[] {
-  return ['422', '400', '4XX', '4xx', 'default'].flatMap((status) =>
-    operation.responses
-      .filter((response) => response.status === status)
-      .flatMap(({ content }) => content)
-      .filter(({ type, schema }) => schema && isJson(type) && !isForeign(type)),
-  );
-}
-
-function reportOf(contract: Surroundings, { schema }: MediaType): FieldReport {
-  if (!schema) return { kind: 'none' };
-  const flat = flatten(contract, schema);
+const reportOf = memoizeBySchema((surroundings, schema): FieldReport => {
+  const flat = flatten(surroundings, schema);
   // What says nothing about itself cannot be judged.
   return flat.properties.size === 0 && !flat.isUnion && !flat.items
     ? { kind: 'each' }
-    : reportOn(contract, schema);
-}
+    : reportOn(surroundings, schema);
+});
 
-function problem({ schema, path }: MediaType, report: FieldReport): Omit<Placed, 'place'> {
-  const place = schema?.path ?? path;
+function problem({ path }: Schema, report: FieldReport): Problem {
   if (report.kind === 'one')
     return {
       message: `${code(report.name)} names one field, so a caller learns of the next one only after mending it. Add a list with an entry for each.`,
-      path: place,
+      path,
     };
   return {
     message:
       'This error should be able to name each field that is wrong: a list such as `errors`, with `pointer` and `code` in each entry.',
-    path: place,
+    path,
   };
 }

@@ -1,35 +1,26 @@
 import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
-import { memoizeByNode, memoizeBySchema, memoize, type Written } from '../../../src/core/contract/memoize';
-import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { segments, words } from '../../../src/core/inference/text/words';
+import { memoizeByNode, memoizeBySchema, type Written } from '../../../src/core/contract/memoize';
+import { flatten } from '../../../src/core/contract/flatten';
 import type { JsonValue } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { oncePerPlace } from '../rule/once-per-place';
-import { perDocument } from '../rule/per-document';
-import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
+import { perOperation } from '../rule/per-operation';
+import { errorResponsesOf } from '../../../src/core/inference/errors/answers';
 import { insideByName, insideText } from '../../../src/core/inference/errors/internals';
-import { wordsAbout } from '../../../src/core/inference/errors/members';
+import { speaksSql, tellsInside } from '../../../src/core/inference/errors/internal-members';
 import { propertiesBelow, textsBelow, type Deep } from '../../../src/core/inference/errors/walk';
 import { schemaExamples } from '../../../src/core/contract/stated-examples';
 import { code } from '../../../src/core/texts/wording';
 
 /** No error shows the inside of the service: stack traces, SQL, class and host names. */
-export default perDocument(function* ({ contract, operations, examine }) {
-  const problems: Problem[] = [];
-  for (const error of errorResponses(operations)) {
-    for (const media of error.response.content) examine(media);
-    problems.push(...problemsIn(contract, error));
-  }
-  yield* oncePerPlace(problems);
+export default perOperation(function* (surroundings, operation, examine) {
+  for (const { response } of errorResponsesOf(operation))
+    for (const media of response.content) {
+      examine(media);
+      for (const shown of shownBy(surroundings, media)) yield* judgeShown(operation, shown);
+      // Most operations share their errors: each schema is walked once, whatever was sent.
+      if (media.schema) yield* inSchema(surroundings, operation, suspectsIn(surroundings, media.schema));
+    }
 });
-
-const problemsIn = memoize((surroundings, { operation, response }: ErrorResponse): Problem[] =>
-  response.content.flatMap((media) => [
-    ...shownBy(surroundings, media).flatMap((shown) => [...judgeShown(operation, shown)]),
-    // Most operations share their errors: each schema is walked once, whatever was sent.
-    ...(media.schema ? inSchema(surroundings, operation, suspectsIn(surroundings, media.schema)) : []),
-  ]),
-);
 
 /** What in a schema may tell about the inside; the operation decides whether it does. */
 interface Suspects {
@@ -62,60 +53,6 @@ function* inSchema(contract: Surroundings, operation: Operation, suspects: Suspe
         path: deep.property.path,
       };
   for (const shown of suspects.examples) yield* judgeShown(operation, shown);
-}
-
-function tellsInside(contract: Surroundings, operation: Operation, { name, property, depth }: Deep): boolean {
-  const inside = insideByName(name);
-  if (inside === undefined) return false;
-  const isOfSql = /sql/i.test(name) && speaksSql(operation);
-  if (isOfSql || wasSent(contract, operation, name)) return false;
-  if (inside === 'surely') return true;
-  // Deeper down it is rather a fact of the resource that the error is about.
-  return depth <= 1 && !hasOtherMeaning(contract, operation, name, property);
-}
-
-function hasOtherMeaning(
-  contract: Surroundings,
-  operation: Operation,
-  name: string,
-  property: Deep['property'],
-): boolean {
-  const flat = flatten(contract, property.schema);
-  const about = wordsAbout(contract, property);
-  // `exception: { code, text }` and Microsoft's `innererror` chain are envelopes: what they hold is judged.
-  if (/exception|error/i.test(name))
-    return flat.properties.has('code') || flat.properties.size > 1 || Array.isArray(keyword(flat, 'enum'));
-  if (/^trace$/i.test(name))
-    return (
-      flat.properties.size > 0 || /\b(trace|request|correlation) ?id|traceparent|distributed/i.test(about)
-    );
-  if (/^stack$/i.test(name)) return flat.properties.size > 0;
-  if (/file|line/i.test(name))
-    return takesFile(operation) || /upload|import|csv|your|input|\brow\b|sent/i.test(about);
-  return false;
-}
-
-/** What the caller sent may come back: a host name, a file name, a query. */
-function wasSent(contract: Surroundings, { parameters, body }: Operation, name: string): boolean {
-  const plain = words(name).join('');
-  const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
-  const sent = schemas.flatMap((schema) => [...propertiesBelow(contract, schema)].map((deep) => deep.name));
-  return [...parameters.map((parameter) => parameter.name), ...sent].some(
-    (other) => words(other).join('') === plain,
-  );
-}
-
-function takesFile({ body, route }: Operation): boolean {
-  const types = (body?.content ?? []).map(({ type }) => type);
-  return (
-    types.some((type) => /multipart|octet-stream|csv|text\/|zip|xml|image|video|audio/i.test(type)) ||
-    segments(route).some(({ text }) => /import|upload|file|bulk|batch/i.test(text))
-  );
-}
-
-/** A service for queries answers in the words of its database. */
-function speaksSql({ route, tags }: Operation): boolean {
-  return [route, ...tags].some((name) => /sql|quer(y|ies)|statement/i.test(name));
 }
 
 const shownBy = memoizeByNode((_, { examples }: Written<MediaType>): Shown[] =>

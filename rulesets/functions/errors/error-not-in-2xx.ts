@@ -14,13 +14,8 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isForeign, isPlumbing, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
-import {
-  asksForVerdict,
-  errorAmong,
-  isOtherProtocol,
-  isThing,
-  saysFailed,
-} from '../../../src/core/inference/errors/disguised';
+import { errorAmong, isThing, saysFailed } from '../../../src/core/inference/errors/disguised';
+import { asksForVerdict, isOtherProtocol } from '../../../src/core/inference/errors/verdicts';
 import { isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
 

@@ -2,9 +2,9 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
 import { memoizeBySchema } from '../../../src/core/contract/memoize';
 import { errorBodies } from '../../../src/core/inference/errors/answers';
+import { baseOf } from '../../../src/core/inference/errors/base-shape';
 import {
   departure,
-  fingerprint,
   shapesOf,
   type Departure,
   type ErrorShape,
@@ -32,24 +32,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
 });
 
 const shapesIn = memoizeBySchema((surroundings, schema): ErrorShape[] => shapesOf(surroundings, schema));
-
-const MOST_CANDIDATES = 100;
-
-/** The shape that most bodies have or extend; of equals the more frequent, then the first. */
-function baseOf(shapes: ErrorShape[]): ErrorShape | undefined {
-  const kinds = new Map<string, { shape: ErrorShape; count: number }>();
-  for (const shape of shapes) {
-    const key = fingerprint(shape);
-    kinds.set(key, { shape, count: (kinds.get(key)?.count ?? 0) + 1 });
-  }
-  const all = [...kinds.values()];
-  // Each is compared with each; what so many others are more frequent than is nobody's base.
-  const candidates = [...all].sort((a, b) => b.count - a.count).slice(0, MOST_CANDIDATES);
-  const followers = (base: ErrorShape) =>
-    all.reduce((sum, { shape, count }) => sum + (departure(base, shape) ? 0 : count), 0);
-  const ranked = candidates.map(({ shape, count }) => ({ shape, count, followers: followers(shape) }));
-  return ranked.sort((a, b) => b.followers - a.followers || b.count - a.count)[0]?.shape;
-}
 
 function problem(found: Departure, path: Problem['path']): Problem {
   if (found.kind === 'missing')

@@ -3,8 +3,8 @@ import { memoizeBySchema } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
 import type { JsonPath } from '../../../src/core/json';
-import { perDocument } from '../rule/per-document';
-import { errorBodies } from '../../../src/core/inference/errors/answers';
+import { perOperation } from '../rule/per-operation';
+import { errorBodiesOf } from '../../../src/core/inference/errors/answers';
 import { isCode } from '../../../src/core/inference/errors/codes';
 import { inside, samplesOf, wordsAbout } from '../../../src/core/inference/errors/members';
 import { code } from '../../../src/core/texts/wording';
@@ -12,13 +12,13 @@ import { code } from '../../../src/core/texts/wording';
 const DEEPEST = 4;
 
 /** Every error body carries a required, documented identifier that a program can branch on. */
-export default perDocument(function* ({ contract, operations, examine }) {
-  for (const { media } of errorBodies(contract, operations)) {
+export default perOperation(function* (surroundings, operation, examine) {
+  for (const { media } of errorBodiesOf(surroundings, operation)) {
     examine(media);
     const { schema, node, path } = media;
     // Written in another file.
     if (!schema && node['schema'] !== undefined) continue;
-    const verdict = schema ? verdictOn(contract, schema) : { rank: 0, message: MISSING, path };
+    const verdict = schema ? verdictOn(surroundings, schema) : { rank: 0, message: MISSING, path };
     if (verdict !== FOUND) yield { message: verdict.message, path: verdict.path };
   }
 });

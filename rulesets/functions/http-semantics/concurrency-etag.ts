@@ -1,13 +1,12 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { operationAt } from '../../../src/core/contract/at-route';
-import { isList } from '../../../src/core/inference/operations/kinds';
-import { isObject } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import {
   bodyNames,
   bodyVersion,
   documents,
   handsOutTag,
+  isSettled,
+  readBeforeUpdate,
   sendsCondition,
 } from '../../../src/core/inference/http-semantics/conditions';
 import { isJsonPatch, patchBodies } from '../../../src/core/inference/http-semantics/patch-bodies';
@@ -17,7 +16,7 @@ import { code } from '../../../src/core/texts/wording';
 /** What is read and then written back is not overwritten unseen: `ETag` and `If-Match`, or a version in the body. */
 export default perDocument(function* ({ contract, operations, examine }) {
   const pairs = operations.flatMap((operation) => {
-    const read = readFor(contract, operation);
+    const read = readBeforeUpdate(contract, operation);
     return read ? [{ operation, read }] : [];
   });
   for (const { operation } of pairs) examine(operation);
@@ -27,13 +26,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
     path: ['paths'],
   }));
 });
-
-/** The GET on the same path, where the operation replaces or changes what it returns. */
-function readFor(contract: Contract, { method, route, body }: Operation): Operation | undefined {
-  if ((method !== 'put' && method !== 'patch') || !body) return undefined;
-  const read = operationAt(contract, route, 'get');
-  return read && !isList(contract, read) ? read : undefined;
-}
 
 function review(contract: Contract, operation: Operation, read: Operation): Placed | undefined {
   const place = operation.name;
@@ -68,15 +60,4 @@ function review(contract: Contract, operation: Operation, read: Operation): Plac
     path: operation.path,
     place,
   };
-}
-
-const SETTLED =
-  /last[- ]writ(e|er)[- ]wins|optimistic (lock|concurrency)|\bIf-Match\b|\bETag\b|lost update|concurrent (update|edit|change|modification|write)|乐观锁|后写/i;
-
-/** The document says what happens when two write at once: here, or for all. */
-function isSettled({ root }: Contract, { description, summary, body }: Operation): boolean {
-  const head = isObject(root['info']) ? root['info']['description'] : undefined;
-  return [description, summary, body?.description, head].some(
-    (text) => typeof text === 'string' && SETTLED.test(text),
-  );
 }

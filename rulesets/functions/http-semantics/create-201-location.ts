@@ -1,19 +1,6 @@
-import type {
-  Contract,
-  Operation,
-  Response,
-  Schema,
-  Surroundings,
-} from '../../../src/core/contract/contract';
-import { memoizeAlone } from '../../../src/core/contract/memoize';
-import { operationAt } from '../../../src/core/contract/at-route';
-import { flatten } from '../../../src/core/contract/flatten';
-import { endsInParameter, isCreate, isList } from '../../../src/core/inference/operations/kinds';
-import { isIdentityName } from '../../../src/core/inference/operations/payloads';
-import { isOwnId } from '../../../src/core/inference/idempotency/retry';
 import { responsesFor } from '../../../src/core/contract/statuses';
-import { segments, words } from '../../../src/core/inference/text/words';
-import { isObject } from '../../../src/core/json';
+import { leadsThere } from '../../../src/core/inference/http-semantics/created';
+import { endsInParameter, isCreate } from '../../../src/core/inference/operations/kinds';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
@@ -41,97 +28,4 @@ export default perDocument(function* ({ contract, operations, examine }) {
       path: ['paths'],
     })),
   );
-});
-
-const LEADS = /^(content-)?location$|^link$|-(id|location)$/i;
-/** Ids of the exchange, not of what came of it. */
-const TRACES = /(^|[-_])(request|correlation|trace|span)[-_]?id$/i;
-const ADDRESS = /^_?(url|uri|href|self|links?|location|resource)$|_(url|uri|href|link)$/;
-
-function leadsThere(contract: Contract, operation: Operation, { headers, node, content }: Response): boolean {
-  // Nobody lists what stands at the target itself, such as an avatar: there it is.
-  const read = operationAt(contract, operation.route, 'get');
-  if (read && !isList(contract, read)) return true;
-  if (headers.some(({ name }) => LEADS.test(name) && !TRACES.test(name))) return true;
-  if (isObject(node['links']) && Object.keys(node['links']).length > 0) return true;
-  const names = itemNames(contract, operation);
-  if (choosesName(contract, operation, names)) return true;
-  return content.some(({ schema, examples, node: media }) => {
-    if (schema) return tells(contract, operation, schema, names, 0);
-    const values = examples.map(({ value }) => value).filter(isObject);
-    // Another file, or nothing at all.
-    return (
-      media['schema'] !== undefined ||
-      values.some((value) => Object.keys(value).some(isOwn(contract, operation, names)))
-    );
-  });
-}
-
-/** What cannot be read, a bare id and a file count as well. */
-function tells(
-  contract: Surroundings,
-  operation: Operation,
-  schema: Schema,
-  names: readonly string[],
-  depth: number,
-): boolean {
-  const { parts, types, properties, items, values, variants } = flatten(contract, schema);
-  if (parts.every(({ node }) => Object.keys(node).length === 0)) return true;
-  if (['string', 'integer', 'number'].some((type) => types.has(type))) return true;
-  if ([...properties.keys()].some(isOwn(contract, operation, names))) return true;
-  if (depth > 2) return false;
-  const inner = [...properties.values()].map((property) => property.schema);
-  return [...variants, ...(items ? [items] : []), ...(values ? [values] : []), ...inner]
-    .filter((one) => isThing(contract, one))
-    .some((one) => tells(contract, operation, one, names, depth + 1));
-}
-
-function isThing(contract: Surroundings, schema: Schema): boolean {
-  const { properties, items, variants } = flatten(contract, schema);
-  return properties.size > 0 || items !== undefined || variants.length > 0;
-}
-
-/** An id, an address, or the name under which the item's own path knows it. An id that the caller sent is not news. */
-function isOwn(contract: Surroundings, operation: Operation, names: readonly string[]) {
-  const sent = [...operation.parameters.map(({ name }) => name), ...idsInBody(contract, operation)];
-  const known = new Set(sent.map((name) => words(name).join('_')));
-  return (name: string): boolean => {
-    const snake = words(name).join('_');
-    if (ADDRESS.test(snake) || names.includes(snake) || isOwnId(name, operation)) return true;
-    return isIdentityName(name) && !known.has(snake) && !TRACES.test(snake);
-  };
-}
-
-/** `POST /variables {name}`, then `/variables/{name}`: the caller has chosen the address. */
-function choosesName(contract: Surroundings, { body }: Operation, names: readonly string[]): boolean {
-  return (body?.content ?? []).some(({ schema }) => {
-    const properties = schema ? [...flatten(contract, schema).properties] : [];
-    return properties.some(([name, { required }]) => {
-      const snake = words(name).join('_');
-      return required && snake !== 'id' && names.includes(snake);
-    });
-  });
-}
-
-/** Of others: a bare `id` is the one that the caller chose. */
-function idsInBody(contract: Surroundings, { body }: Operation): string[] {
-  const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
-  const names = schemas.flatMap((schema) => [...flatten(contract, schema).properties.keys()]);
-  return names.filter((name) => words(name).length > 1);
-}
-
-/** `{template_name}` after `/templates`: a property `template_name` or `name` is the address. */
-function itemNames(contract: Contract, { route }: Operation): readonly string[] {
-  return namesByCollection(contract).get(route.replace(/\/$/, '')) ?? [];
-}
-
-const namesByCollection = memoizeAlone(({ operations }: Contract): Map<string, string[]> => {
-  const names = new Map<string, string[]>();
-  for (const route of new Set(operations.map((operation) => operation.route)))
-    for (let at = route.indexOf('/{'); at >= 0; at = route.indexOf('/{', at + 1)) {
-      const spoken = words(segments(route.slice(at))[0]?.text.slice(1, -1) ?? '');
-      const collection = route.slice(0, at);
-      names.set(collection, [...(names.get(collection) ?? []), spoken.join('_'), spoken.at(-1) ?? '']);
-    }
-  return names;
 });

@@ -1,9 +1,6 @@
 import type { Contract, MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { text } from '../../../src/core/contract/follow';
-import { paragraphsOf } from '../../../src/core/inference/text/paragraphs';
-import { memoizeAlone } from '../../../src/core/contract/memoize';
-import { isObject, type JsonObject } from '../../../src/core/json';
+import { explainsPatch } from '../../../src/core/inference/http-semantics/patch-meaning';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
@@ -48,7 +45,7 @@ function* review(contract: Contract, operation: Operation): Generator<Placed> {
         path: media.path,
         place,
       };
-    else if (!isOperationList(contract, media) && !isExplained(contract, operation, media))
+    else if (!isOperationList(contract, media) && !explainsPatch(contract, operation, media))
       yield {
         message: `${code(media.type)} does not say what a missing field and \`null\` mean in a PATCH: use \`application/merge-patch+json\`, or describe it.`,
         path: media.path,
@@ -62,23 +59,3 @@ function mayBeList(contract: Surroundings, { schema }: MediaType): boolean {
   const { types } = flatten(contract, schema);
   return types.size === 0 || types.has('array');
 }
-
-const EXPLAINS =
-  /\bnull\b|\b(omit|omitted|omitting|unset|unchanged|untouched|left (out|alone|as)|leave out|unspecified|merge[- ]patch)\b|\b(absent|missing)\b[^.]{0,30}\b(fields?|propert(y|ies)|members?|values?|keys?|attributes?)\b|\b(fields?|propert(y|ies)|members?|values?|keys?|attributes?)\b[^.]{0,30}\b(absent|missing)\b|\bnot (provided|supplied|specified|included|sent|present|passed|given|set|mentioned)\b|\b(are|is)n.t (provided|supplied|specified|included|sent|present|passed|given|mentioned)\b|\bonly (the |those )?(supplied |provided |given |specified )?(fields?|properties|attributes|values|parameters|members)\b|RFC ?(7396|7386|6902)|不传|省略|缺省|未提供|为空/i;
-
-/** Said of the operation, its body or one of its fields; or of PATCH in general, at the head of the document. */
-function isExplained(contract: Contract, operation: Operation, media: MediaType): boolean {
-  const { summary, description, body } = operation;
-  const flat = media.schema && flatten(contract, media.schema);
-  const fields = [...(flat?.properties.values() ?? [])].flatMap(({ raw, schema }) => [raw, schema.node]);
-  const nodes = [...(flat?.parts.map(({ node }) => node) ?? []), ...fields];
-  const near = [summary, description, body?.description, ...nodes.map((node) => node['description'])];
-  if (near.some((said) => typeof said === 'string' && EXPLAINS.test(said))) return true;
-  const { info } = contract.root;
-  return isObject(info) && explainsPatch(info);
-}
-
-// Remembered: all operations ask.
-const explainsPatch = memoizeAlone((info: JsonObject) =>
-  paragraphsOf(text(info, 'description')).some((one) => /\bPATCH\b/i.test(one) && EXPLAINS.test(one)),
-);

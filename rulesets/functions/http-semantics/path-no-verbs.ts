@@ -1,5 +1,5 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { segments, words } from '../../../src/core/inference/text/words';
+import { verbIn } from '../../../src/core/inference/http-semantics/path-verbs';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
 import { code, listed } from '../../../src/core/texts/wording';
@@ -33,38 +33,4 @@ function problemOf({ route, usedAt }: Operation, verb: string): Problem {
     message: `${code(route)} should name a thing: ${code(verb)} says what the method says already, and clients cannot guess the next path.`,
     path: usedAt.slice(0, -1),
   };
-}
-
-const CRUD = new Set(['get', 'fetch', 'list', 'create', 'add', 'update', 'edit', 'delete', 'remove']);
-
-/** The first segment that says create, read, update or delete. Verbs of the trade (`/cancel`) and `:actions` are fine. */
-function verbIn(route: string, all: readonly string[]): string | undefined {
-  const [path = ''] = route.split(/[?#]/);
-  let before = '';
-  for (const part of path.split('/')) {
-    const [text = ''] = part.split(/(?<=.):/);
-    const verb = text !== '' && !text.includes('{') && isVerb(segments(text)[0]?.text ?? '');
-    if (verb && !isThing(text, `${before}/${part}`, all)) return text;
-    before += before === '' && part === '' ? '' : `/${part}`;
-  }
-  return undefined;
-}
-
-function isVerb(text: string): boolean {
-  // `users.list` names the resource first, and whole APIs are built that way.
-  const [verb = '', ...rest] = text.includes('.') ? [] : words(text);
-  // Add-ons, edit history and delete requests are things.
-  return CRUD.has(verb) && !THINGS.test(rest.at(-1) ?? '') && !/^(ons?|ins?)$/.test(rest[0] ?? '');
-}
-
-const THINGS =
-  /^(requests?|jobs?|tasks?|events?|operations?|sessions?|history|histories|logs?|policy|policies|permissions?|links?|tokens?|markers?|hooks?|streams?|feeds?)$/;
-
-/** `/list/{list_id}`: here a list is what people make. */
-function isThing(text: string, upTo: string, all: readonly string[]): boolean {
-  if (!/^lists?$/i.test(text)) return false;
-  return all.some(
-    (route) =>
-      route.startsWith(`${upTo}/{`) && /^\{(list)?[-_]?(id|name|key)\}/i.test(route.slice(upTo.length + 1)),
-  );
 }

@@ -5,13 +5,13 @@ import {
   placesOf,
   type DataField,
 } from '../../../src/core/inference/fields/data-fields';
-import { flatten, keyword } from '../../../src/core/contract/flatten';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import type { Examine } from '../rule/review';
 import { conceptOf, type Concept } from '../../../src/core/inference/naming/concepts';
-import { momentOf, withoutDoubles } from '../../../src/core/inference/naming/moments';
+import { holdsMoment, momentOf, withoutDoubles } from '../../../src/core/inference/naming/moments';
+import { isOfStandard } from '../../../src/core/inference/naming/prescribed';
 import { isClear, sidesOf } from '../../../src/core/inference/naming/sides';
 import { code } from '../../../src/core/texts/wording';
 
@@ -68,7 +68,8 @@ function* differentNames(
   const groups = new Map<ReadonlySet<string>, DataField[]>();
   for (const field of fields) {
     const moment = momentOf(field.snake);
-    if (!moment || field.parameter !== undefined || isPrescribed(field) || !isTime(contract, field)) continue;
+    if (!moment || field.parameter !== undefined || isOfStandard(field.path) || !holdsMoment(contract, field))
+      continue;
     for (const place of placesOf(field)) examine(place);
     const group = groups.get(moment);
     if (group) group.push(field);
@@ -87,17 +88,4 @@ function* differentNames(
         path,
       };
   }
-}
-
-/** SCIM and FHIR give the names in their schemas. */
-const isPrescribed = ({ path }: DataField) => path.some((key) => /\b(scim|fhir)/i.test(String(key)));
-
-/** `created` may also be a flag, or a word for who did it. */
-function isTime(contract: Surroundings, { schema, snake, raw }: DataField): boolean {
-  const flat = flatten(contract, schema);
-  if (raw['deprecated'] === true || keyword(flat, 'deprecated') === true) return false;
-  if (flat.types.size !== 1) return false;
-  if (flat.types.has('integer') || flat.types.has('number')) return true;
-  const format = keyword(flat, 'format');
-  return flat.types.has('string') && (format === 'date' || format === 'date-time' || snake.includes('_'));
 }

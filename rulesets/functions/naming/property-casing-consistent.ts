@@ -2,6 +2,7 @@ import { entries } from '../../../src/core/contract/follow';
 import type { JsonPath, JsonValue } from '../../../src/core/json';
 import { perDocument } from '../rule/per-document';
 import { casingOf, stylesOf, type Named } from '../../../src/core/inference/naming/casing';
+import { isOfStandard, isPrescribed } from '../../../src/core/inference/naming/prescribed';
 import { memoize } from '../../../src/core/contract/memoize';
 import { definitionsIn, groupsOf, type Group } from '../../../src/core/openapi/places';
 import { code, listed } from '../../../src/core/texts/wording';
@@ -41,9 +42,9 @@ export default perDocument(function* ({ contract, examine }) {
 const namesIn = memoize((_, group: Group): { keys: string[]; names: Named<JsonPath>[] }[] =>
   definitionsIn(group, 'schema').flatMap(({ node, path }) => {
     const keys = entries(node['properties']).map(([key]) => key);
-    if (keys.length === 0 || path.some((key) => /\b(scim|fhir)/i.test(String(key)))) return [];
+    if (keys.length === 0 || isOfStandard(path)) return [];
     const names = keys.flatMap((name) => {
-      const casing = PRESCRIBED.has(name) ? undefined : casingOf(name);
+      const casing = isPrescribed(name) ? undefined : casingOf(name);
       return casing === undefined ? [] : [{ name, casing, place: [...path, 'properties', name] }];
     });
     return [{ keys, names }];
@@ -77,12 +78,3 @@ function valuesAmong(keys: readonly string[], listOf: ReadonlyMap<string, JsonVa
     for (const list of listOf.get(key) ?? []) shared.set(list, [...(shared.get(list) ?? []), key]);
   return new Set([...shared.values()].filter((named) => named.length >= ENOUGH).flat());
 }
-
-/** Names that a standard gives: OAuth and OpenID, and the old Problem Details. SCIM and FHIR give all of theirs. */
-const PRESCRIBED = new Set(
-  (
-    'access_token refresh_token id_token token_type expires_in client_id client_secret grant_type redirect_uri response_type ' +
-    'error_description error_uri code_verifier code_challenge device_code user_code token_type_hint client_assertion ' +
-    'email_verified phone_number_verified given_name family_name preferred_username invalid-params'
-  ).split(' '),
-);

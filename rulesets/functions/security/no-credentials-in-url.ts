@@ -1,9 +1,9 @@
-import type { Contract, Operation, SecurityScheme, Server } from '../../../src/core/contract/contract';
-import { text } from '../../../src/core/contract/follow';
+import type { Contract, Operation, Server } from '../../../src/core/contract/contract';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { isCredentialParameter, isPassing } from '../../../src/core/inference/security/credentials';
+import { isCredentialParameter } from '../../../src/core/inference/security/credentials';
+import { isSecretInQuery } from '../../../src/core/inference/security/schemes';
 import { statedServers } from '../../../src/core/inference/security/servers';
 import { code } from '../../../src/core/texts/wording';
 
@@ -36,14 +36,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
   }
   yield* oncePerPlace(serversWithPassword(contract, operations));
 });
-
-/** A signature is no secret, a publishable key is none either, and what is on its way out may stay documented. */
-function isSecretInQuery({ node }: SecurityScheme): boolean {
-  if (node['in'] !== 'query' || node['deprecated'] === true || node['x-deprecated'] === true) return false;
-  const description = text(node, 'description');
-  if (/\bdeprecat|\bpublishable|\bpublic key|已弃用|公开密钥/i.test(description)) return false;
-  return !/signature$|^(sig|hmac)$/i.test(text(node, 'name')) && !isPassing(description);
-}
 
 function serversWithPassword(contract: Contract, operations: readonly Operation[]) {
   return statedServers(contract, operations)

@@ -1,7 +1,6 @@
 import type { Operation, SecurityScheme } from '../../../src/core/contract/contract';
-import { entries } from '../../../src/core/contract/follow';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
-import { words } from '../../../src/core/inference/text/words';
+import { offeredScopes, onlyReads } from '../../../src/core/inference/security/schemes';
 import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
@@ -20,8 +19,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     examine(operation);
     for (const each of asked) problems.push(...problemsOf(operation, each));
   }
-  const distinct = oncePerPlace(problems);
-  yield* collapse(distinct, judged, (count, of, first) => ({
+  yield* collapse(oncePerPlace(problems), judged, (count, of, first) => ({
     message: `${count} of ${of} operations should list the scopes that they need, each its own: ${first}.`,
     path: ['paths'],
   }));
@@ -47,9 +45,7 @@ function askedOf(operation: Operation, schemes: ReadonlyMap<string, SecuritySche
 }
 
 function problemsOf(operation: Operation, { scheme, scopes, place }: Asked): Placed[] {
-  const offered = new Set(
-    entries(scheme.node['flows']).flatMap(([, flow]) => entries(scopesIn(flow)).map(([scope]) => scope)),
-  );
+  const offered = offeredScopes(scheme.node);
   const at = { place: operation.name, path: place };
   if (scopes.length === 0)
     return offered.size === 0
@@ -76,17 +72,4 @@ function problemsOf(operation: Operation, { scheme, scopes, place }: Asked): Pla
       path: Array.isArray(operation.node['security']) ? place : operation.path,
     },
   ];
-}
-
-function scopesIn(flow: Parameters<typeof entries>[0]) {
-  return entries(flow).find(([key]) => key === 'scopes')?.[1];
-}
-
-function onlyReads(scope: string): boolean {
-  const spoken = words(scope);
-  const writes = /^(write|manage|admin|send|create|edit|update|delete|modify|execute|all|full|readwrite)$/;
-  return (
-    spoken.some((word) => /^(read|readonly|view|viewer)$/.test(word)) &&
-    !spoken.some((word) => writes.test(word))
-  );
 }

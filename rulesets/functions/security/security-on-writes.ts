@@ -1,10 +1,16 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
-import { isObject, type JsonPath } from '../../../src/core/json';
+import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
+import {
+  isAnonymous,
+  isDeclaredPublic,
+  needsCredentials,
+} from '../../../src/core/inference/security/requirements';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
+import { isDescribed } from '../../../src/core/inference/security/schemes';
 import { code } from '../../../src/core/texts/wording';
 
 /** Every write says which credentials it needs; a public one says that this is on purpose. */
@@ -15,11 +21,11 @@ export default perDocument(function* ({ contract, operations, examine }) {
   for (const operation of operations) {
     if (!isWrite(operation) || isSafePost(operation)) continue;
     const { security } = operation;
-    const open = security === undefined || security.length === 0 || security.some(isAnonymous);
+    const open = !needsCredentials(operation);
     if (open && isPublicByNature(contract, operation)) continue;
     judged++;
     examine(operation);
-    if (!open || statesReason(operation)) others.push(...unknownSchemes(contract, operation));
+    if (!open || isDeclaredPublic(operation)) others.push(...unknownSchemes(contract, operation));
     else if (security === undefined) unstated.push({ ...opening(operation), place: operation.name });
     else others.push(opening(operation));
   }
@@ -30,17 +36,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
   }));
   yield* others;
 });
-
-/** An empty requirement among the alternatives: credentials are optional. */
-function isAnonymous(requirement: object): boolean {
-  return Object.keys(requirement).length === 0;
-}
-
-/** `x-public: true`, or the reason as a text. */
-function statesReason({ node, pathExtensions }: Operation): boolean {
-  const reason = node['x-public'] ?? pathExtensions['x-public'];
-  return reason === true || (typeof reason === 'string' && reason.trim() !== '');
-}
 
 function opening(operation: Operation): Problem {
   const { security } = operation;
@@ -61,18 +56,14 @@ function opening(operation: Operation): Problem {
   };
 }
 
-function* unknownSchemes({ root, version }: Contract, operation: Operation): Generator<Problem> {
-  const components = isObject(root['components']) ? root['components'] : {};
-  const schemes = isObject(components['securitySchemes']) ? components['securitySchemes'] : {};
+function* unknownSchemes(contract: Contract, operation: Operation): Generator<Problem> {
   for (const [i, requirement] of (operation.security ?? []).entries())
-    for (const name of Object.keys(requirement)) {
-      // 3.2 also takes a URI in place of a name.
-      if (Object.hasOwn(schemes, name) || (version === '3.2' && /[/#]/.test(name))) continue;
-      yield {
-        message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
-        path: placeOf(operation, i, name),
-      };
-    }
+    for (const name of Object.keys(requirement))
+      if (!isDescribed(contract, name))
+        yield {
+          message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
+          path: placeOf(operation, i, name),
+        };
 }
 
 /** In the operation's own `security`; where it is inherited, the operation is what stands open. */

@@ -15,3 +15,8 @@ export function isJson(type: string): boolean {
 export function isForm(type: string): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/.*)$/.test(baseType(type));
 }
+
+/** True for `application/xml`, `text/xml` and types built on them. */
+export function isXml(type: string): boolean {
+  return /[/+]xml$/.test(baseType(type));
+}

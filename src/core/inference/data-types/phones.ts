@@ -1,6 +1,6 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { textOf, type DataField } from '../fields/data-fields';
-import { flatten, keyword } from '../../contract/flatten';
+import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { subjectOf } from '../operations/intent';
 import { costsMoney } from '../operations/payloads';
 import { words } from '../text/words';
@@ -51,4 +51,22 @@ function isMixed(contract: Surroundings, { owner }: DataField): boolean {
       values.some((value) => typeof value === 'string' && /mail|push|slack|messenger/i.test(value))
     );
   });
+}
+
+/** The form in words: the name of the standard, a country code, or what is accepted beside numbers. */
+const FORM =
+  /E\.? ?164|international (format|number|notation|phone)|country (calling )?code|short ?codes?|client (identifier|id)|alphanumeric|\bSIP\b|whatsapp:|\+\d{6,}|\+\[?1-9|digits|\bnumeric\b|RFC ?3966|国家(代)?码|国际(区号|格式)/i;
+
+/** True where a phone number, or each of a list of them, says which form it takes: by its schema or in words. */
+export function saysPhoneForm(contract: Surroundings, field: DataField): boolean {
+  const flat = flatten(contract, field.schema);
+  const items = flat.items && flatten(contract, flat.items);
+  return [flat, items].some((one) => one && hasForm(contract, one, 0)) || FORM.test(textOf(contract, field));
+}
+
+function hasForm(contract: Surroundings, flat: Flat, depth: number): boolean {
+  const format = keyword(flat, 'format');
+  if (typeof format === 'string' && !/^(string|text)$/i.test(format)) return true;
+  if (['pattern', 'enum', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;
+  return depth < 3 && flat.variants.some((one) => hasForm(contract, flatten(contract, one), depth + 1));
 }

@@ -81,3 +81,15 @@ function linksToFile(examples: JsonValue | undefined): boolean {
     Object.values(examples).some((one) => isObject(one) && typeof one['externalValue'] === 'string')
   );
 }
+
+/**
+ * Of the media types of one body, the one whose example counts: with one the others need none, they carry the same. What
+ * cannot be read may show everything.
+ */
+export function bestShown<T extends { shown: Shown | undefined }>(all: readonly T[]): T | undefined {
+  return (
+    all.find(({ shown }) => !shown || shown.kind === 'shown') ??
+    all.find(({ shown }) => shown?.kind !== 'nothing') ??
+    all[0]
+  );
+}

@@ -37,7 +37,8 @@ export function errorBodies(surroundings: Surroundings, operations: readonly Ope
   return operations.flatMap((operation) => errorBodiesOf(surroundings, operation));
 }
 
-const errorBodiesOf = memoize((surroundings, operation: Operation): ErrorBody[] =>
+/** Those of one operation. */
+export const errorBodiesOf = memoize((surroundings, operation: Operation): ErrorBody[] =>
   errorResponsesOf(operation).flatMap(({ response }) =>
     response.content
       .filter(

@@ -31,7 +31,10 @@ export function membersOf(contract: Surroundings, schema: Schema): [string, Prop
 }
 
 /** The values that a property shows: `example`, `examples`, `const`, `enum`, and the open list of Zalando's guidelines. */
-export function samplesOf(contract: Surroundings, { schema, raw }: Property): JsonValue[] {
+export function samplesOf(
+  contract: Surroundings,
+  { schema, raw }: Pick<Property, 'schema' | 'raw'>,
+): JsonValue[] {
   const nodes = [raw, ...flatten(contract, schema).parts.map(({ node }) => node)];
   return nodes.flatMap((node) => {
     const single = ['example', 'const'].flatMap((key) => (node[key] === undefined ? [] : [node[key]]));

@@ -1,7 +1,6 @@
 import type { MediaType, Surroundings } from '../../contract/contract';
 import { memoizeBySchema } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
-import type { Problem } from '../../contract/problem';
 import { baseType } from '../../contract/media-types';
 import { inside } from './members';
 
@@ -15,21 +14,18 @@ export const isProblemDetails = memoizeBySchema((contract, schema): boolean => {
   return properties.has('title') && count(properties.keys()) >= (named ? 3 : 4);
 });
 
-/** `problem+json` with none of the members that RFC 9457 gives a meaning. An empty schema claims nothing. */
-export function* wrongClaim(contract: Surroundings, { type, schema, path }: MediaType): Generator<Problem> {
-  if (baseType(type) !== PROBLEM || !schema) return;
+/**
+ * True for `problem+json` with none of the members that RFC 9457 gives a meaning. An empty schema claims nothing, and a
+ * list of problems is one shape too many, which is what `error-schema-consistent` says.
+ */
+export function claimsInVain(contract: Surroundings, { type, schema }: MediaType): boolean {
+  if (baseType(type) !== PROBLEM || !schema) return false;
   const { properties } = flatten(contract, schema);
-  if (properties.size === 0 || count(properties.keys()) > 0) return;
-  // A list of problems is one shape too many, which is what `error-schema-consistent` says.
-  const wrapped = [...properties].some(([name, property]) => {
+  if (properties.size === 0 || count(properties.keys()) > 0) return false;
+  return ![...properties].some(([name, property]) => {
     const inner = inside(contract, name, property);
     return inner !== undefined && count(flatten(contract, inner).properties.keys()) > 1;
   });
-  if (!wrapped)
-    yield {
-      message: `\`${PROBLEM}\` promises Problem Details, and the schema has none of their members (\`type\`, \`title\`, \`status\`, \`detail\`, \`instance\`).`,
-      path,
-    };
 }
 
 function count(names: Iterable<string>): number {

@@ -23,7 +23,7 @@ interface Visit {
 export class FieldWalk {
   readonly fields: DataField[] = [];
   private readonly seen = { request: new Set<JsonObject>(), response: new Set<JsonObject>() };
-  private readonly told = new Set<string>();
+  private readonly seenParameters = new Set<string>();
   /** Each object and one that holds it, in the order in which they were met. */
   private readonly held: { node: JsonObject; holder: Schema }[] = [];
   private holders: Map<JsonObject, Set<Schema>> | undefined;
@@ -41,9 +41,10 @@ export class FieldWalk {
     } of operation.parameters) {
       const field = { name, path, usedAt, schema, raw: node, direction: 'request' as const, parameter };
       // Shared parameters are one place.
-      const isTold = this.told.size === this.told.add(toPointer(path)).size;
-      if (!isTold)
-        this.fields.push({ ...field, snake: snakeOf(name), operation, owner: undefined, around: () => [] });
+      const pointer = toPointer(path);
+      if (this.seenParameters.has(pointer)) continue;
+      this.seenParameters.add(pointer);
+      this.fields.push({ ...field, snake: snakeOf(name), operation, owner: undefined, around: () => [] });
     }
     const { parameters, body, responses } = operation;
     const sent = [...parameters, ...(body?.content ?? [])];

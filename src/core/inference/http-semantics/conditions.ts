@@ -1,7 +1,19 @@
-import type { Operation, Surroundings } from '../../contract/contract';
+import { operationAt } from '../../contract/at-route';
+import type { Contract, Operation, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
-import { successSchemas } from '../operations/kinds';
+import { isList, successSchemas } from '../operations/kinds';
+import { headOf } from '../text/head';
 import { words } from '../text/words';
+
+/** The GET on the same path, where an operation replaces or changes what that returns. */
+export function readBeforeUpdate(
+  contract: Contract,
+  { method, route, body }: Operation,
+): Operation | undefined {
+  if ((method !== 'put' && method !== 'patch') || !body) return undefined;
+  const read = operationAt(contract, route, 'get');
+  return read && !isList(contract, read) ? read : undefined;
+}
 
 const CONDITION =
   /^(x-)?if-(match|unmodified-since|none-match)$|^(x-)?(expected|resource|lock|row|entity|object|document|doc|record)[-_]?(version|revision)$|^(if_?)?(revision|rev|etag|seq_no|generation)$|^if[-_](metageneration|generation)[-_]?match$/i;
@@ -42,4 +54,12 @@ function namesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], 
 /** True where a status is documented by name or by its range. */
 export function documents({ responses }: Operation, status: string): boolean {
   return responses.some((response) => response.status === status || /^4xx$/i.test(response.status));
+}
+
+const SETTLED =
+  /last[- ]writ(e|er)[- ]wins|optimistic (lock|concurrency)|\bIf-Match\b|\bETag\b|lost update|concurrent (update|edit|change|modification|write)|乐观锁|后写/i;
+
+/** True where the document says what happens when two write at once: at the operation, or for all. */
+export function isSettled(contract: Contract, { description, summary, body }: Operation): boolean {
+  return [description, summary, body?.description ?? '', headOf(contract)].some((text) => SETTLED.test(text));
 }

@@ -1,6 +1,7 @@
-import type { MediaType, Operation, Surroundings } from '../../contract/contract';
+import type { MediaType, Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { baseType } from '../../contract/media-types';
+import { mentions } from '../text/words';
 
 /** The media types that a PATCH accepts. */
 export function patchBodies(operation: Operation): MediaType[] {
@@ -38,4 +39,24 @@ export function isOperationList(contract: Surroundings, { schema }: MediaType): 
   // Some leave open what the operations of SCIM hold.
   if (wrapped && (properties.size === 0 || flat?.properties.has('schemas'))) return true;
   return properties.has('op') && (properties.has('path') || wrapped !== undefined);
+}
+
+/**
+ * True for a body that holds the members to be changed. Formats of others (JSON:API, SCIM) prescribe members of their
+ * own, and a list of operations has none.
+ */
+export function isPartial(surroundings: Surroundings, media: MediaType): boolean {
+  const isOfFields = isPlainJson(media) || isMergePatch(media) || /form-urlencoded/i.test(media.type);
+  return isOfFields && !isOperationList(surroundings, media);
+}
+
+/** The schema of what is patched: that of the body, or further in, as in `{ message: { … } }` and `{ data: { … } }`. */
+export function resourceIn(surroundings: Surroundings, { route }: Operation, schema: Schema): Schema {
+  const { properties, variants } = flatten(surroundings, schema);
+  const [[name, only] = []] = properties;
+  if (properties.size !== 1 || name === undefined || !only || variants.length > 0) return schema;
+  // The one field of a patch may be a value with parts that belong together, such as an address.
+  const isEnvelope = only.required || /^(data|attributes|resource|input|payload)$/i.test(name);
+  if (!isEnvelope && !mentions(route, name)) return schema;
+  return flatten(surroundings, only.schema).properties.size > 0 ? only.schema : schema;
 }

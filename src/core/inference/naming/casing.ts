@@ -44,7 +44,7 @@ const FEW = 5;
 
 /** The style of most names, each name counted once, and the names in another. Undefined where there is one style. */
 export function stylesOf<T>(all: readonly Named<T>[]): Styles<T> | undefined {
-  const distinct = told([...new Map([...all].reverse().map((one) => [one.name, one])).values()].reverse());
+  const distinct = telling([...new Map([...all].reverse().map((one) => [one.name, one])).values()].reverse());
   const [[main, count] = [undefined, 0], ...rest] = countsOf(distinct);
   const model = distinct.find(({ casing }) => casing === main)?.name;
   if (main === undefined || model === undefined || rest.length === 0) return undefined;
@@ -56,7 +56,7 @@ export function stylesOf<T>(all: readonly Named<T>[]): Styles<T> | undefined {
 }
 
 /** A single word in lower case fits every style but PascalCase: it counts only where nothing else stands against that. */
-function told<T>(names: readonly Named<T>[]): readonly Named<T>[] {
+function telling<T>(names: readonly Named<T>[]): readonly Named<T>[] {
   const styled = names.filter(({ casing }) => casing !== 'lowercase');
   return styled.length > 0 && styled.every(({ casing }) => casing === 'PascalCase') ? names : styled;
 }

@@ -1,3 +1,5 @@
+import type { Surroundings } from '../../contract/contract';
+import { flatten, keyword } from '../../contract/flatten';
 import type { DataField } from '../fields/data-fields';
 
 /** Names that people give to one moment: when a thing was made, and when it last changed. */
@@ -17,4 +19,14 @@ export function withoutDoubles(fields: readonly DataField[]): DataField[] {
   for (const { owner, snake } of fields)
     names.set(owner?.node, (names.get(owner?.node) ?? new Set()).add(snake));
   return fields.filter(({ owner }) => names.get(owner?.node)?.size === 1);
+}
+
+/** True for a field that holds a time and is to stay: `created` may also be a flag, or a word for who did it. */
+export function holdsMoment(contract: Surroundings, { schema, snake, raw }: DataField): boolean {
+  const flat = flatten(contract, schema);
+  if (raw['deprecated'] === true || keyword(flat, 'deprecated') === true) return false;
+  if (flat.types.size !== 1) return false;
+  if (flat.types.has('integer') || flat.types.has('number')) return true;
+  const format = keyword(flat, 'format');
+  return flat.types.has('string') && (format === 'date' || format === 'date-time' || snake.includes('_'));
 }

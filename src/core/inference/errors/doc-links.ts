@@ -1,0 +1,37 @@
+import type { Response } from '../../contract/contract';
+import type { JsonValue } from '../../json';
+import { plain } from './members';
+
+/** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
+const ADDRESS =
+  /^((docs?|documentation|help|more|moreinfo|info|information|error|reference|support|details?|problem)(url|uri|link|href)|href|link|moreinfo)$/;
+
+/** These may hold an address, or a word. */
+const PERHAPS = /^(type|help|docs?|documentation|about|reference|details?|describedby)$/;
+
+/** True for the name of a member of an error that holds the address of a page about it. */
+export function holdsAddress(name: string): boolean {
+  return ADDRESS.test(plain(name));
+}
+
+/** The same, or one that may also hold a word: `type`, `help`. */
+export function isLink(name: string): boolean {
+  return holdsAddress(name) || PERHAPS.test(plain(name));
+}
+
+/** True for an address that a reader can open. */
+export function isPage(sample: JsonValue): boolean {
+  return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholderPage(sample);
+}
+
+/** True for an address below a domain that stands for one still to come. */
+export function isPlaceholderPage(sample: string): boolean {
+  return /^https?:\/\/([^/]*\.)?(example\.(com|org|net)|localhost)(?=[:/?#]|$)/i.test(sample);
+}
+
+/** `Link: <…>; rel="help"`, as the header's description or example shows it. */
+export function linksByHeader({ headers }: Response): boolean {
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'link')
+    .some(({ node }) => /\b(help|describedby|documentation|service-doc)\b/i.test(JSON.stringify(node)));
+}

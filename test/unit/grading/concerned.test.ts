@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import ruleset from '../../../rulesets/api-kata.yaml';
+import type { Exercise, Find } from '../../../src/core/exercises/exercise';
+import { assembleKata } from '../../../src/core/kata';
+
+/** A finding that stands elsewhere, and what mends it. */
+interface Elsewhere {
+  rule: string;
+  find: Find;
+  pointer: string;
+  broken: string;
+  mended: string;
+}
+
+const CASES: Elsewhere[] = [
+  {
+    rule: 'quickstart-in-info',
+    find: { operation: 'creates' },
+    pointer: '/info/description',
+    broken: spec({ description: 'Messages.' }),
+    mended: spec({ description: 'Sign up for a key, call the sandbox with `curl`, or ask support.' }),
+  },
+  {
+    rule: 'sandbox-declared',
+    find: { operation: 'creates' },
+    pointer: '/servers',
+    broken: spec(),
+    mended: spec({ server: 'https://sandbox.acme.dev' }),
+  },
+  {
+    rule: 'version-major-only',
+    find: { operation: 'reads' },
+    pointer: '/servers/0/url',
+    broken: spec({ server: 'https://api.acme.dev/v1.2' }),
+    mended: spec({ server: 'https://api.acme.dev/v1' }),
+  },
+  {
+    // Two operations share the response: it is one of the second as well.
+    rule: 'no-content-empty',
+    find: { operation: 'reads' },
+    pointer: '/components/responses/Nothing/content',
+    broken: spec({ nothing: 'content: { application/json: { schema: { type: object } } }' }),
+    mended: spec(),
+  },
+];
+
+describe('a finding that stands elsewhere', () => {
+  const kata = assembleKata({ ruleset });
+
+  for (const { rule, find, pointer, broken, mended } of CASES)
+    it(`concerns the operation that ${rule} examined for it`, async () => {
+      const report = await kata.check(exercise(rule, find), broken);
+      const [goal] = report.goals;
+      assert.equal(goal?.state, 'unmet');
+      assert.deepEqual(
+        goal.findings.map((i) => [report.findings[i]?.rule, report.findings[i]?.pointer]),
+        [[rule, pointer]],
+      );
+      assert.equal((await kata.check(exercise(rule, find), mended)).goals[0]?.state, 'met');
+    });
+});
+
+function exercise(rule: string, find: Find): Exercise {
+  return {
+    id: 'elsewhere',
+    title: 'Elsewhere',
+    track: 'tests',
+    level: 1,
+    minutes: 1,
+    dimensions: [],
+    goals: [{ id: 'goal', title: 'Goal', weight: 100, find: [find], rules: [rule], anyOf: [] }],
+    stories: [],
+  };
+}
+
+function spec({ description = 'Messages.', server = 'https://api.acme.dev', nothing = '' } = {}): string {
+  return `openapi: 3.1.0
+info: { title: Messages, version: '1', description: '${description}' }
+servers: [{ url: '${server}' }]
+paths:
+  /messages:
+    post:
+      operationId: createMessage
+      responses: { '201': { description: Made }, '204': { $ref: '#/components/responses/Nothing' } }
+  /messages/{id}:
+    get:
+      operationId: readMessage
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses: { '204': { $ref: '#/components/responses/Nothing' } }
+components:
+  responses:
+    Nothing:
+      description: Nothing
+      ${nothing}
+`;
+}
