@@ -1,6 +1,6 @@
 import { entries } from '../../../src/core/contract/follow';
 import { bare, fromPointer, isObject, put, toPointer, type JsonObject } from '../../../src/core/json';
-import type { SchemaError } from './violations';
+import type { SchemaError } from './schema-error';
 
 export type Validator = ((document: unknown) => boolean) & { errors?: SchemaError[] | null };
 

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../src/core/json';
 import { alternatives, code } from '../../../src/core/texts/wording';
 import { didYouMean } from '../../../src/core/openapi/field-names';
-import type { SchemaError } from './violations';
+import type { SchemaError } from './schema-error';
 
 /** True for the keywords that say "this field should not be here". */
 export function isStranger(keyword: string): boolean {

@@ -3,16 +3,8 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { alternatives } from '../../../src/core/texts/wording';
 import { isFieldName } from '../../../src/core/openapi/field-names';
 import { placeName } from '../../../src/core/openapi/place-name';
+import type { SchemaError } from './schema-error';
 import * as say from './violation-messages';
-
-/** An error of ajv, as the validators of Spectral's rulesets leave it. */
-export interface SchemaError {
-  instancePath: string;
-  schemaPath: string;
-  keyword: string;
-  params: Record<string, unknown>;
-  message?: string;
-}
 
 /** Fields that the specification makes exclude each other. */
 const EXCLUSIVE = [

@@ -6,7 +6,8 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
-import { bestShown, shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
+import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
+import type { Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 

@@ -8,7 +8,8 @@ import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
-import { bestShown, shownBy, type Shown } from '../../../src/core/inference/documentation/shown';
+import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
+import type { Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 

@@ -5,7 +5,7 @@ import type { JsonPath, JsonValue } from '../../json';
 import type { Flow } from '../../openapi/places';
 import { hasSample, wantedOf } from './has-sample';
 import { placeholderIn } from './placeholders';
-import type { Shown } from './shown';
+import type { Shown } from './what-is-shown';
 
 /** Whether a body can be put together from the examples of its properties, and what is missing for it. */
 export function samplesMissing(contract: Surroundings, schema: Schema, flow: Flow): Shown {

@@ -8,17 +8,7 @@ import { isForm } from '../../contract/media-types';
 import type { Flow } from '../../openapi/places';
 import { placeholderIn, zeroIn } from './placeholders';
 import { samplesMissing } from './samples';
-
-/** What a body shows to somebody who wants to copy it. */
-export type Shown =
-  | { kind: 'shown' }
-  | { kind: 'nothing' }
-  /** Some required properties have examples, these have none. */
-  | { kind: 'partly'; names: string[] }
-  /** Nobody filled in what the generator left. */
-  | { kind: 'placeholder'; value: JsonValue; path: JsonPath }
-  /** None of the examples is what the schema asks for. */
-  | { kind: 'unfit'; path: JsonPath };
+import type { Shown } from './what-is-shown';
 
 interface Candidate {
   value: JsonValue;
