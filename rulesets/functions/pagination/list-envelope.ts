@@ -1,12 +1,12 @@
 import type { MediaType, Operation, Response, Surroundings } from '../../../src/core/contract/contract';
 import { memoize } from '../../../src/core/contract/memoize';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
+import { headerNames } from '../../../src/core/contract/headers';
 import { isListShape } from '../../../src/core/inference/operations/payloads';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { collapse, MANY } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
 import { oncePerPlace } from '../rule/once-per-place';
-import { headerNames } from '../../../src/core/inference/rate-limits/responses';
 import { baseType, isJson } from '../../../src/core/contract/media-types';
 import { code } from '../../../src/core/texts/wording';
 

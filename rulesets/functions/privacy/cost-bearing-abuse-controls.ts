@@ -2,7 +2,7 @@ import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { memoize } from '../../../src/core/contract/memoize';
 import { collapse, type Placed } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
-import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
+import { statusesOf } from '../../../src/core/contract/statuses';
 import { isCostly } from '../../../src/core/inference/privacy/reaches';
 import { failures, saidInBody, says } from '../../../src/core/inference/privacy/said';
 import { code, listed } from '../../../src/core/texts/wording';

@@ -9,7 +9,7 @@ import { isObject } from '../../../src/core/json';
 import { collapse } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
 import { isPlumbing } from '../../../src/core/inference/errors/answers';
-import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
+import { statusesOf } from '../../../src/core/contract/statuses';
 import { code, listed } from '../../../src/core/texts/wording';
 
 /** A secured operation tells wrong credentials from a missing permission and from a thing that is not there. */

@@ -1,7 +1,7 @@
 import { urlsToCall } from '../../../src/core/inference/webhooks/callback-urls';
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import {
-  eventsAmong,
+  isEvent,
   furtherReading,
   placeOfDeliveries,
   textAbout,
@@ -11,7 +11,7 @@ import { listed } from '../../../src/core/texts/wording';
 
 /** The document says how long it waits for an answer, whether it tries again, and for how long. */
 export default perDocument(function* ({ contract, deliveries, examine }) {
-  const events = eventsAmong(deliveries);
+  const events = deliveries.filter(isEvent);
   for (const delivery of events) examine(delivery);
   if (events.length === 0) return;
   const said = everythingSaid(contract, events);

@@ -1,5 +1,5 @@
 import type { Operation, Surroundings } from '../../../src/core/contract/contract';
-import { eventsAmong, placeOfDeliveries } from '../../../src/core/inference/webhooks/deliveries';
+import { isEvent, placeOfDeliveries } from '../../../src/core/inference/webhooks/deliveries';
 import { fieldsOf, isReadable, isStandardEnvelope } from '../../../src/core/inference/webhooks/event-fields';
 import { flatten } from '../../../src/core/contract/flatten';
 import { collapse, type Placed } from '../rule/collapse';
@@ -13,7 +13,7 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
   const problems: Placed[] = [];
   const named: { place: string; path: Placed['path']; style: string; value: string }[] = [];
   let looked = 0;
-  for (const delivery of eventsAmong(deliveries)) {
+  for (const delivery of deliveries.filter(isEvent)) {
     if (hasOnePurpose(contract, delivery)) continue;
     looked++;
     examine(delivery);

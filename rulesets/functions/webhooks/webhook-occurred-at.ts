@@ -1,5 +1,5 @@
 import type { Operation, Surroundings } from '../../../src/core/contract/contract';
-import { eventsAmong, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
+import { isEvent, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
 import { fieldsOf, isReadable, type EventField } from '../../../src/core/inference/webhooks/event-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { collapse, type Placed } from '../rule/collapse';
@@ -8,7 +8,7 @@ import { code } from '../../../src/core/texts/wording';
 
 /** Each event says when it happened, or counts; and the text warns that deliveries change places. */
 export default perDocument(function* ({ contract, deliveries, examine }) {
-  const events = eventsAmong(deliveries);
+  const events = deliveries.filter(isEvent);
   const timeless: Placed[] = [];
   const unordered: Placed[] = [];
   for (const delivery of events) {
@@ -30,7 +30,7 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
     if (!ORDER.test(said))
       unordered.push({
         place,
-        message: `${name} should say whether events keep their order: a repeat can arrive after a newer event.`,
+        message: `${name} should say whether deliveries keep their order: a repeat can arrive after a newer event.`,
         path,
       });
   }

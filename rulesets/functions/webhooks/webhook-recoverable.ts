@@ -1,6 +1,6 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import {
-  eventsAmong,
+  isEvent,
   placeOfDeliveries,
   takerOf,
   textAbout,
@@ -13,7 +13,7 @@ import { code } from '../../../src/core/texts/wording';
 
 /** Whoever missed deliveries can catch up: list events, have them sent again, or read the resource they tell of. */
 export default perDocument(function* ({ contract, deliveries, examine }) {
-  const events = eventsAmong(deliveries);
+  const events = deliveries.filter(isEvent);
   for (const delivery of events) examine(delivery);
   const [first] = events;
   if (!first || contract.operations.some(isWayBack)) return;

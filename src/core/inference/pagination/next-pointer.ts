@@ -1,10 +1,10 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
+import { headerNames } from '../../contract/headers';
 import type { ListAnswer } from './lists';
 import { pagingOf } from './paging';
 import { words } from '../text/words';
 import type { JsonValue } from '../../json';
-import { headerNames } from '../rate-limits/responses';
 
 const HEADER =
   /^(link|content-range|(x-)?(next|pagination|paging|cursor|continuation|has-?more|total|page|last)([-_].*)?|.*-(next-?page|next-?token|cursor|continuation(token)?|total(-?count|-?pages)?))$/i;

@@ -9,9 +9,9 @@ import { paragraphsOf } from '../text/paragraphs';
  * operation makes no sense here, and what the caller is told about them stands in many places.
  */
 
-/** The deliveries that tell of something that happened; not the handshake that proves who owns a URL. */
-export function eventsAmong(deliveries: readonly Operation[]): Operation[] {
-  return deliveries.filter((delivery) => !isHandshake(delivery));
+/** True for a delivery that tells of something that happened; not for the handshake that proves who owns a URL. */
+export function isEvent(delivery: Operation): boolean {
+  return !isHandshake(delivery);
 }
 
 /** Some providers deliver by GET, with the event in the query; a GET without one only asks whether you are there. */

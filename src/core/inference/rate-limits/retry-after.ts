@@ -1,15 +1,7 @@
 import type { Response, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
-import { entries } from '../../contract/follow';
+import { headerNames } from '../../contract/headers';
 import { words } from '../text/words';
-import type { JsonPath } from '../../json';
-
-export { statusesOf } from '../../contract/statuses';
-
-/** The names of the headers as written; HTTP does not care about their case, so tests on them should not. */
-export function headerNames({ node }: Response): string[] {
-  return entries(node['headers']).map(([name]) => name);
-}
 
 /** True where a caller is told when to come back: by the header, or by a number in the body (Discord, AWS). */
 export function saysWhenToRetry(contract: Surroundings, response: Response): boolean {
@@ -30,7 +22,7 @@ function isRetryAfter(name: string): boolean {
   return /^retry_(after|in|at)(_.+)?$/.test(words(name).join('_'));
 }
 
-/** The place where a header would be added. */
-export function headersPlace({ node, path }: Response): JsonPath {
-  return 'headers' in node ? [...path, 'headers'] : path;
+/** The weaker answer: `RateLimit` (whose `t` is seconds), or a header that says when the quota is full again. */
+export function saysWhenWindowEnds(response: Response): boolean {
+  return headerNames(response).some((name) => /^ratelimit$|rate-?limit.{0,60}-reset/i.test(name));
 }
