@@ -1,10 +1,10 @@
 import type { Operation } from '../../../src/core/contract/contract';
 import { memoize } from '../../../src/core/contract/memoize';
 import { isCreate } from '../../../src/core/inference/operations/kinds';
-import { subjectOf } from '../../../src/core/inference/operations/intent';
+import { nounOf } from '../../../src/core/inference/operations/intent';
 import { costsMoney } from '../../../src/core/inference/operations/payloads';
 import { successesOf } from '../../../src/core/contract/statuses';
-import { singular, words } from '../../../src/core/inference/text/words';
+import { snakeOf } from '../../../src/core/inference/text/words';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
@@ -44,7 +44,7 @@ const resourcesOf = memoize((contract, operation: Operation): Resource[] =>
     const isLate =
       status === '202' ||
       (isCreate(contract, operation) && costsMoney(operation)) ||
-      (operation.method === 'get' && LATE.test(singular(words(subjectOf(operation) ?? '').at(-1) ?? '')));
+      (operation.method === 'get' && LATE.test(nounOf(operation)));
     const resources = content.flatMap(({ schema }) => (schema ? resourcesIn(contract, schema) : []));
     return resources.filter(({ status }) => {
       const { failure, unlisted } = outcomeOf(contract, status.schema);
@@ -75,5 +75,5 @@ const CHANGED =
 /** Among its fields, or beside it in its envelope. */
 function has({ flat, around }: Resource, what: RegExp): boolean {
   const names = [...flat.properties.keys(), ...(around?.properties.keys() ?? [])];
-  return names.some((name) => what.test(words(name).join('_')));
+  return names.some((name) => what.test(snakeOf(name)));
 }

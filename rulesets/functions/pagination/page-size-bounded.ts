@@ -2,7 +2,7 @@ import type { Operation, Surroundings } from '../../../src/core/contract/contrac
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { listAnswer } from '../../../src/core/inference/pagination/lists';
 import { pagingOf, type PagingInput } from '../../../src/core/inference/pagination/paging';
-import { words } from '../../../src/core/inference/text/words';
+import { snakeOf } from '../../../src/core/inference/text/words';
 import { collapse } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
 import { oncePerPlace } from '../rule/once-per-place';
@@ -33,7 +33,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
 function sizeOf(contract: Surroundings, operation: Operation): PagingInput | undefined {
   const { size, position } = pagingOf(contract, operation);
   if (!size || /^range$/i.test(size.name)) return undefined;
-  const plain = /^(limit|(page_?)?(size|limit)|per_?page|max_?results)$/.test(words(size.name).join('_'));
+  const plain = /^(limit|(page_?)?(size|limit)|per_?page|max_?results)$/.test(snakeOf(size.name));
   const clear = plain && !/^size$/i.test(size.name) && (operation.method === 'get' || position !== undefined);
   return clear || listAnswer(contract, operation) !== undefined ? size : undefined;
 }

@@ -1,9 +1,9 @@
+import { nounOf } from '../../../src/core/inference/operations/intent';
 import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { memoize } from '../../../src/core/contract/memoize';
-import { subjectOf } from '../../../src/core/inference/operations/intent';
 import { isCreate } from '../../../src/core/inference/operations/kinds';
 import { personalData } from '../../../src/core/inference/operations/payloads';
-import { segments, singular, words } from '../../../src/core/inference/text/words';
+import { segments, snakeOf } from '../../../src/core/inference/text/words';
 import { collapse, type Placed } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
 import { contactsPerson } from '../../../src/core/inference/privacy/reaches';
@@ -104,18 +104,13 @@ function below({ operations }: Contract, { route }: Operation): Operation[] {
 const peopleIn = memoize((contract, operation: Operation): string[] => {
   const schemas = (operation.body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const names = [...new Set(schemas.flatMap((schema) => personalData(contract, schema)))].filter((name) =>
-    PERSONAL.test(words(name).join('_')),
+    PERSONAL.test(snakeOf(name)),
   );
   const subject = nounOf(operation);
   if (BUSINESS.test(subject) || TRANSACTION.test(subject)) return [];
-  const isSure =
-    names.length > 1 || PERSON.test(subject) || names.some((name) => NAMED.test(words(name).join('_')));
+  const isSure = names.length > 1 || PERSON.test(subject) || names.some((name) => NAMED.test(snakeOf(name)));
   return isSure ? names : [];
 });
-
-function nounOf(operation: Operation): string {
-  return singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
-}
 
 const PERSONAL =
   /^(?!support|business|company|store|merchant).*(email|e_mail|phone|mobile|name|dob|birth|ssn|national_id)/;

@@ -1,3 +1,4 @@
+import { nounOf } from '../../../src/core/inference/operations/intent';
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import {
   isEvent,
@@ -6,7 +7,6 @@ import {
   textAbout,
 } from '../../../src/core/inference/webhooks/deliveries';
 import { fieldsOf } from '../../../src/core/inference/webhooks/event-fields';
-import { subjectOf } from '../../../src/core/inference/operations/intent';
 import { segments, singular, words } from '../../../src/core/inference/text/words';
 import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
@@ -39,10 +39,6 @@ function isWayBack({ method, route }: Operation): boolean {
   const logged =
     /web-?hook/i.test(route) && nouns.some((noun) => /^(attempt|log|history|message)$/.test(noun));
   return (about && again) || (method === 'get' && (kept || logged));
-}
-
-function nounOf(operation: Operation): string {
-  return singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
 }
 
 /** What an event may be about: the words of its names, and the resources whose ids it carries. */

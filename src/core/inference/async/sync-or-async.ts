@@ -1,17 +1,14 @@
 import type { Operation, Surroundings } from '../../contract/contract';
-import { flatten } from '../../contract/flatten';
-import { words } from '../text/words';
+import { namesInBody } from '../fields/names';
+import { snakeOf } from '../text/words';
 
 /**
  * True where the contract says when an operation answers at once and when later: the caller chooses, by `Prefer` or
  * another switch, or a sentence explains the difference.
  */
 export function saysWhenAsync(contract: Surroundings, operation: Operation): boolean {
-  const inBody = (operation.body?.content ?? []).flatMap(({ schema }) =>
-    schema ? [...flatten(contract, schema).properties.keys()] : [],
-  );
-  const names = [...operation.parameters.map(({ name }) => name), ...inBody];
-  if (names.some((name) => SWITCH.test(words(name).join('_')))) return true;
+  const parameters = operation.parameters.map(({ name }) => snakeOf(name));
+  if ([...parameters, ...namesInBody(contract, operation)].some((name) => SWITCH.test(name))) return true;
   if (/respond-async|\bPrefer\b/.test(operation.description) || EXPLAINS.test(operation.description))
     return true;
   return operation.responses.some(

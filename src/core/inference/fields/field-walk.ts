@@ -3,7 +3,8 @@ import type { Contract, Operation, Schema } from '../../contract/contract';
 import { entries } from '../../contract/follow';
 import { schemaAt } from '../../contract/schemas';
 import type { DataField, Direction } from './data-fields';
-import { membersOf, snakeOf, unreadable, type Named } from './members';
+import { snakeOf } from '../text/words';
+import { membersOf, unreadable, type Named } from './members';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */
 const FARTHEST = 40;

@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/contract';
 import { memoizeAlone } from '../../contract/memoize';
-import { segments, words } from '../text/words';
+import { segments, singular, words } from '../text/words';
 
 /**
  * What a POST is for, as far as its name tells.
@@ -119,3 +119,8 @@ export const subjectOf = memoizeAlone((operation: Operation): string | undefined
   const isAction = ({ text }: { text: string }, i: number) => intentOfSegment(text, i > 0) !== 'unknown';
   return (path.filter((segment, i) => !isAction(segment, i)).at(-1) ?? path.at(-1))?.text;
 });
+
+/** The last word of that noun, in the singular: `message` of `/phone_messages`. */
+export function nounOf(operation: Operation): string {
+  return singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
+}

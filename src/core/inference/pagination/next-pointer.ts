@@ -3,7 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { headerNames } from '../../contract/headers';
 import type { ListAnswer } from './lists';
 import { pagingOf } from './paging';
-import { words } from '../text/words';
+import { snakeOf } from '../text/words';
 import type { JsonValue } from '../../json';
 
 const HEADER =
@@ -32,7 +32,7 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
   if (headerNames(response).some((name) => HEADER.test(name)) || 'links' in response.node) return true;
   const { properties } = flatten(contract, schema);
   for (const [name, property] of properties) {
-    const snake = plain(name);
+    const snake = snakeOf(name);
     if (!HOLDER.test(snake)) {
       if (points(snake)) return true;
       continue;
@@ -46,7 +46,7 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
     // An object without described members may hold anything; `page: 3` holds nothing.
     const isOpen = inner.types.size === 0 || inner.types.has('object');
     if (inner.properties.size === 0 && (isOpen || points(snake))) return true;
-    if ([...inner.properties.keys()].some((key) => points(plain(key)))) return true;
+    if ([...inner.properties.keys()].some((key) => points(snakeOf(key)))) return true;
   }
   return false;
 }
@@ -56,9 +56,9 @@ export function nextLinkIn(contract: Surroundings, { response, schema }: ListAns
   if (headerNames(response).some((name) => /^link$/i.test(name))) return true;
   const { properties } = flatten(contract, schema);
   const members = [...properties].flatMap(([name, { schema: inner }]) => [
-    [plain(name), inner] as const,
-    ...(HOLDER.test(plain(name))
-      ? [...flatten(contract, inner).properties].map(([key, deep]) => [plain(key), deep.schema] as const)
+    [snakeOf(name), inner] as const,
+    ...(HOLDER.test(snakeOf(name))
+      ? [...flatten(contract, inner).properties].map(([key, deep]) => [snakeOf(key), deep.schema] as const)
       : []),
   ]);
   return members.some(
@@ -70,8 +70,4 @@ export function nextLinkIn(contract: Surroundings, { response, schema }: ListAns
 
 function isUrl(format: JsonValue | undefined): boolean {
   return typeof format === 'string' && /^ur[il]/.test(format);
-}
-
-function plain(name: string): string {
-  return words(name).join('_');
 }

@@ -1,7 +1,7 @@
 import type { Response, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { headerNames } from '../../contract/headers';
-import { words } from '../text/words';
+import { snakeOf } from '../text/words';
 
 /** True where a caller is told when to come back: by the header, or by a number in the body (Discord, AWS). */
 export function saysWhenToRetry(contract: Surroundings, response: Response): boolean {
@@ -19,7 +19,7 @@ export function saysWhenToRetry(contract: Surroundings, response: Response): boo
 }
 
 function isRetryAfter(name: string): boolean {
-  return /^retry_(after|in|at)(_.+)?$/.test(words(name).join('_'));
+  return /^retry_(after|in|at)(_.+)?$/.test(snakeOf(name));
 }
 
 /** The weaker answer: `RateLimit` (whose `t` is seconds), or a header that says when the quota is full again. */

@@ -5,7 +5,7 @@ import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isSafePost } from '../operations/kinds';
 import { subjectOf } from '../operations/intent';
 import type { Property } from '../../contract/shape';
-import { singular, words } from '../text/words';
+import { singular, snakeOf, words } from '../text/words';
 
 /** A URL that a caller hands over for the provider to call later. */
 export interface CallbackUrl {
@@ -79,7 +79,7 @@ function inBody(
 }
 
 function isNamed(contract: Surroundings, url: CallbackUrl, parent: string): boolean {
-  const name = words(url.name).join('_');
+  const name = snakeOf(url.name);
   const said = `${url.description} ${parent}`;
   if (REDIRECT_NAME.test(name) || (REDIRECT_TEXT.test(said) && !CALL_TEXT.test(said))) return false;
   if (!isText(contract, url)) return false;
@@ -90,7 +90,7 @@ function isNamed(contract: Surroundings, url: CallbackUrl, parent: string): bool
 }
 
 function isPlain(contract: Surroundings, url: CallbackUrl, { properties }: Flat): boolean {
-  const name = words(url.name).join('_');
+  const name = snakeOf(url.name);
   // Beside a URL an address is one of mail.
   if (name === 'address' && (properties.has('url') || properties.has('uri'))) return false;
   return PLAIN_NAME.test(name) && isText(contract, url);
@@ -106,7 +106,7 @@ function registers(operation: Operation): (flat: Flat) => boolean {
   if (!['subscription', 'destination', 'listener'].includes(subject.at(-1) ?? '')) return () => false;
   return ({ properties }) =>
     [...properties.keys()].some((name) =>
-      /^((enabled_|subscribed_)?events?(_types?|_names?)?|topics?)$/.test(words(name).join('_')),
+      /^((enabled_|subscribed_)?events?(_types?|_names?)?|topics?)$/.test(snakeOf(name)),
     );
 }
 
