@@ -1,13 +1,11 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { headerNames } from '../../contract/headers';
-import type { ListAnswer } from './lists';
-import { pagingOf } from './paging';
-import { snakeOf } from '../text/words';
 import type { JsonValue } from '../../json';
-
-const HEADER =
-  /^(link|content-range|(x-)?(next|pagination|paging|cursor|continuation|has-?more|total|page|last)([-_].*)?|.*-(next-?page|next-?token|cursor|continuation(token)?|total(-?count|-?pages)?))$/i;
+import { snakeOf } from '../text/words';
+import type { ListAnswer } from './lists';
+import { headersSayHowToGoOn } from './page-headers';
+import { pagingOf } from './paging';
 
 /** Names that say where the list goes on, or that it ends here. */
 const POINTER =
@@ -29,7 +27,7 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
   const { position, styles } = pagingOf(contract, operation);
   const counts = styles.size > 1 || !OPAQUE.test(position?.name ?? '');
   const points = (name: string) => (POINTER.test(name) && !BACK.test(name)) || (counts && TOTAL.test(name));
-  if (headerNames(response).some((name) => HEADER.test(name)) || 'links' in response.node) return true;
+  if (headersSayHowToGoOn(response) || 'links' in response.node) return true;
   const { properties } = flatten(contract, schema);
   for (const [name, property] of properties) {
     const snake = snakeOf(name);
