@@ -63,6 +63,11 @@ export function textOf(contract: Surroundings, { schema, raw }: Pick<DataField, 
     .join('\n');
 }
 
+/** At its key or in its schema. */
+export function isReadOnly({ schema, raw }: Pick<DataField, 'schema' | 'raw'>): boolean {
+  return schema.node['readOnly'] === true || raw['readOnly'] === true;
+}
+
 /** The two places of a field, for a rule to say that it looked there. */
 export function placesOf(field: DataField): Pick<Node, 'usedAt'>[] {
   return [field, { usedAt: field.path }];

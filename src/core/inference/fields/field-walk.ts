@@ -4,7 +4,8 @@ import { entries } from '../../contract/follow';
 import { schemaAt } from '../../contract/schemas';
 import type { DataField, Direction } from './data-fields';
 import { snakeOf } from '../text/words';
-import { membersOf, unreadable, type Named } from './members';
+import { membersOf, unreadable } from './members';
+import { PropertyField } from './property-field';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */
 const FARTHEST = 40;
@@ -24,7 +25,7 @@ interface Visit {
 export class FieldWalk {
   readonly fields: DataField[] = [];
   private readonly seen = { request: new Set<JsonObject>(), response: new Set<JsonObject>() };
-  private readonly told = new Set<string>();
+  private readonly seenParameters = new Set<string>();
   /** Each object and one that holds it, in the order in which they were met. */
   private readonly held: { node: JsonObject; holder: Schema }[] = [];
   private holders: Map<JsonObject, Set<Schema>> | undefined;
@@ -42,9 +43,10 @@ export class FieldWalk {
     } of operation.parameters) {
       const field = { name, path, usedAt, schema, raw: node, direction: 'request' as const, parameter };
       // Shared parameters are one place.
-      const isTold = this.told.size === this.told.add(toPointer(path)).size;
-      if (!isTold)
-        this.fields.push({ ...field, snake: snakeOf(name), operation, owner: undefined, around: () => [] });
+      const pointer = toPointer(path);
+      if (this.seenParameters.has(pointer)) continue;
+      this.seenParameters.add(pointer);
+      this.fields.push({ ...field, snake: snakeOf(name), operation, owner: undefined, around: () => [] });
     }
     const { parameters, body, responses } = operation;
     const sent = [...parameters, ...(body?.content ?? [])];
@@ -125,33 +127,4 @@ function grouped(held: readonly { node: JsonObject; holder: Schema }[]): Map<Jso
     else holders.set(node, new Set([holder]));
   }
   return holders;
-}
-
-/** A property on one of the ways that lead to it. */
-class PropertyField implements DataField {
-  readonly name: string;
-  readonly snake: string;
-  readonly path: JsonPath;
-  readonly raw: JsonObject;
-  readonly schema: Schema;
-  readonly parameter = undefined;
-
-  constructor(
-    { name, snake, path, raw, schema }: Named,
-    private readonly use: () => JsonPath,
-    readonly direction: Direction,
-    readonly operation: Operation | undefined,
-    readonly owner: Schema,
-    readonly around: () => Schema[],
-  ) {
-    this.name = name;
-    this.snake = snake;
-    this.path = path;
-    this.raw = raw;
-    this.schema = schema;
-  }
-
-  get usedAt(): JsonPath {
-    return this.use();
-  }
 }

@@ -1,13 +1,14 @@
-import type { RetryMechanism } from '../../exercises/exercise';
-import { memoize } from '../../contract/memoize';
-import type { JsonPath } from '../../json';
 import type { Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
 import { flatten, type Flat } from '../../contract/flatten';
+import { memoize } from '../../contract/memoize';
+import type { Property } from '../../contract/shape';
+import { statusesOf } from '../../contract/statuses';
+import type { RetryMechanism } from '../../exercises/exercise';
+import type { JsonPath } from '../../json';
+import { isReadOnly } from '../fields/data-fields';
+import { nounOf } from '../operations/intent';
 import { isCreate, isUpsert } from '../operations/kinds';
 import { costsMoney } from '../operations/payloads';
-import type { Property } from '../../contract/shape';
-import { nounOf } from '../operations/intent';
-import { statusesOf } from '../../contract/statuses';
 import { segments, snakeOf, words } from '../text/words';
 
 /** How a caller repeats a request without doing it twice. */
@@ -132,10 +133,6 @@ export function isOwnId(name: string, operation: Operation): boolean {
 /** A name that can exist once. An address that a message goes to is no identity of the message. */
 function isUniqueName(name: string, operation: Operation): boolean {
   return UNIQUE_NAME.test(snakeOf(name)) && !costsMoney(operation);
-}
-
-function isReadOnly({ schema, raw }: Property): boolean {
-  return schema.node['readOnly'] === true || raw['readOnly'] === true;
 }
 
 function bodies(contract: Surroundings, operation: Operation): Flat[] {
