@@ -1,6 +1,6 @@
+import { nounOf } from '../../../src/core/inference/operations/intent';
 import { isEvent, placeOfDeliveries } from '../../../src/core/inference/webhooks/deliveries';
 import { isWayBack, nounsOf, saysHowToCatchUp } from '../../../src/core/inference/webhooks/recovery';
-import { nounOf } from '../../../src/core/inference/operations/intent';
 import { code } from '../../../src/core/texts/wording';
 import { perDocument } from '../rule/per-document';
 

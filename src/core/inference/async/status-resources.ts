@@ -10,7 +10,7 @@ import { showsStatus, statusValues } from './status-fields';
 export interface StatusResource {
   operation: Operation;
   schema: Schema;
-  /** It exists only to tell how something went; what else failed is told by `async-resource-failure-facts`. */
+  /** It exists only to tell how something went; `async-resource-failure-facts` asks about all else that fails. */
   isJob: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract';
 import { text } from '../../contract/follow';
-import { isSafePost, isWrite } from '../operations/kinds';
 import { isObject } from '../../json';
+import { isSafePost, isWrite } from '../operations/kinds';
 import { hasContact } from './support';
 import { hasTestEnvironment } from './test-environment';
 import { textsOf } from './texts';

@@ -1,9 +1,9 @@
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { memoizeAlone, memoizeBySchema } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
+import { memoizeAlone, memoizeBySchema } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
-import { intentOf, nounOf } from './intent';
 import { segments, singular, words } from '../text/words';
+import { intentOf, nounOf } from './intent';
 
 /** What bodies tell about an operation: identity, lists, money, callback URLs, personal data. */
 

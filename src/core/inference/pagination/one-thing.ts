@@ -1,8 +1,8 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { flatten, type Flat } from '../../contract/flatten';
-import { listArray, PLAIN, type ListAnswer } from './lists';
 import { isIdentityName } from '../operations/payloads';
 import { mentions, segments, singular, snakeOf, words } from '../text/words';
+import { listArray, PLAIN, type ListAnswer } from './lists';
 
 const PAGING_FACT =
   /(^|_)(next|prev|previous|first|last|total|count|page|pages|size|limit|offset|start|end|cursor|more|url|uri|self|object|type|kind|etag|sort|order|query)(_|$)/;

@@ -1,7 +1,7 @@
-import type { JsonObject, JsonPath } from '../../json';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
+import { memoize } from '../../contract/memoize';
+import type { JsonObject, JsonPath } from '../../json';
 import { isSafePost } from '../operations/kinds';
 import { snakeOf } from '../text/words';
 

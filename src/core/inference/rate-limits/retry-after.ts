@@ -3,7 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { headerNames } from '../../contract/headers';
 import { snakeOf } from '../text/words';
 
-/** True where a caller is told when to come back: by the header, or by a number in the body (Discord, AWS). */
+/** True where a caller learns when to come back: by the header, or by a number in the body (Discord, AWS). */
 export function saysWhenToRetry(contract: Surroundings, response: Response): boolean {
   if (headerNames(response).some((name) => /^retry-after(-ms)?$/i.test(name))) return true;
   return response.content.some(({ schema }) => {

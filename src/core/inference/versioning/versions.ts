@@ -1,10 +1,10 @@
-import type { JsonPath, JsonValue } from '../../json';
 import type { MediaType, Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
 import { items } from '../../contract/follow';
-import { isAside, serverVersion } from './server-version';
-import { isVersionHeader, looksLikeVersion, mediaTypeVersion, plainVersion } from './version-names';
+import type { JsonPath, JsonValue } from '../../json';
 import { endsInParameter } from '../operations/kinds';
 import { segments } from '../text/words';
+import { isAside, serverVersion } from './server-version';
+import { isVersionHeader, looksLikeVersion, mediaTypeVersion, plainVersion } from './version-names';
 
 /** The places where an API can let callers choose its version. */
 export type VersionMechanism = 'server' | 'path' | 'header' | 'query' | 'media-type';

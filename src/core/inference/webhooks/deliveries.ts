@@ -7,7 +7,7 @@ import { paragraphsOf } from '../text/paragraphs';
 
 /*
  * What a provider sends: webhooks and callbacks. They are requests to the caller, so much of what a rule asks of an
- * operation makes no sense here, and what the caller is told about them stands in many places.
+ * operation makes no sense here, and what is said to the caller about them stands in many places.
  */
 
 /** True for a delivery that tells of something that happened; not for the handshake that proves who owns a URL. */
@@ -32,7 +32,7 @@ export function placeOfDeliveries({ deliveries }: Contract): JsonPath {
 }
 
 /**
- * What a reader is told about a delivery: its own texts, those of its tags and parts, of the operation that takes
+ * What a reader learns about a delivery: its own texts, those of its tags and parts, of the operation that takes
  * its URL, and the passages of the introduction that speak of webhooks.
  */
 export function textAbout(contract: Contract, delivery: Operation): string {

@@ -1,6 +1,6 @@
+import type { Contract, Operation } from '../../contract/contract';
 import { urlsToCall } from './callback-urls';
 import { furtherReading, textAbout } from './deliveries';
-import type { Contract, Operation } from '../../contract/contract';
 
 /** What a delivery policy states. */
 export type Term = 'timeout' | 'retries' | 'retry window';

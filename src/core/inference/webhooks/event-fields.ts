@@ -1,7 +1,7 @@
-import { valueAt, type JsonObject, type JsonPath } from '../../json';
-import { memoize } from '../../contract/memoize';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
+import { memoize } from '../../contract/memoize';
+import { valueAt, type JsonObject, type JsonPath } from '../../json';
 import { snakeOf } from '../text/words';
 
 /** One field of what is sent: a property of the body, or a query parameter of a delivery by GET. */
