@@ -1,7 +1,7 @@
-import { accepting, handleOf } from '../../../src/core/inference/async/long-running';
+import { accepting, handleOf, saysItEndsHere } from '../../../src/core/inference/async/long-running';
+import { code } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
-import { code } from '../../../src/core/texts/wording';
 
 /** A 202 tells the caller where to look for the outcome. */
 export default perDocument(function* ({ contract, operations, examine }) {
@@ -9,8 +9,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   for (const { response } of accepted) examine(response);
   const problems = accepted.flatMap(({ operation, response }): Placed[] => {
     const handle = handleOf(contract, operation, response);
-    const said = `${operation.summary} ${operation.description} ${response.description}`;
-    if ((handle !== undefined && handle !== 'dead-end') || ENDS_HERE.test(said)) return [];
+    if ((handle !== undefined && handle !== 'dead-end') || saysItEndsHere(operation, response)) return [];
     const name = code(operation.name);
     const message =
       handle === 'dead-end'
@@ -23,7 +22,3 @@ export default perDocument(function* ({ contract, operations, examine }) {
     path: ['paths'],
   }));
 });
-
-/** Telemetry and the like: the contract says that nobody will ever be told. */
-const ENDS_HERE =
-  /fire[- ]and[- ]forget|best[- ]effort|(no|not|never) (delivery )?(confirm|acknowledg|report|track)|cannot be (tracked|queried)/i;

@@ -1,11 +1,11 @@
-import { perDocument } from '../rule/per-document';
 import { statusFaults } from '../../../src/core/inference/async/status-faults';
-import { monitors } from '../../../src/core/inference/async/status-resources';
+import { statusResources } from '../../../src/core/inference/async/status-resources';
 import { code, listed } from '../../../src/core/texts/wording';
+import { perDocument } from '../rule/per-document';
 
 /** A status resource names its final states, says why something failed, and when. */
 export default perDocument(function* ({ contract, operations, examine }) {
-  for (const { operation, schema, isJob } of monitors(contract, operations)) {
+  for (const { operation, schema, isJob } of statusResources(contract, operations)) {
     examine(operation);
     const { status, ends, missing } = statusFaults(contract, schema);
     if (!status)

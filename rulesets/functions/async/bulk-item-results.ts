@@ -1,13 +1,13 @@
-import { bulkOf, type Bulk } from '../../../src/core/inference/async/bulk';
 import type { Contract, Response, Surroundings } from '../../../src/core/contract/contract';
-import { flatten } from '../../../src/core/contract/flatten';
-import { isSafePost } from '../../../src/core/inference/operations/kinds';
+import { successesOf } from '../../../src/core/contract/statuses';
+import { isUnread } from '../../../src/core/contract/unread';
+import { bulkOf, type Bulk } from '../../../src/core/inference/async/bulk';
+import { saysAllOrNothing, tellsPerItem } from '../../../src/core/inference/async/item-results';
 import { handleOf } from '../../../src/core/inference/async/long-running';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
-import { successesOf } from '../../../src/core/contract/statuses';
-import { saysAllOrNothing, tellsPerItem } from '../../../src/core/inference/async/item-results';
-import { perDocument } from '../rule/per-document';
+import { isSafePost } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
+import { perDocument } from '../rule/per-document';
 
 /** A batch answers with one result per item: which one, and how it went. */
 export default perDocument(function* ({ contract, operations, examine }) {
@@ -17,7 +17,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (!bulk || isSafePost(operation) || isRepeatable(bulk)) continue;
     const answers = successesOf(operation);
     const [answer] = answers;
-    if (!answer || answers.some((one) => isUnread(contract, one))) continue;
+    if (!answer || answers.some((one) => isElsewhere(contract, one))) continue;
     examine(operation);
     if (saysAllOrNothing(operation)) continue;
     if (answers.some((one) => tells(contract, one) || isLater(contract, bulk, one))) continue;
@@ -38,13 +38,8 @@ function isRepeatable({ operation, ofObjects }: Bulk): boolean {
 }
 
 /** A body in another file may tell everything. */
-function isUnread(contract: Surroundings, { content }: Response): boolean {
-  return content.some(
-    ({ schema, node }) =>
-      ('schema' in node && !schema) ||
-      (schema !== undefined &&
-        flatten(contract, schema).parts.every(({ node: part }) => typeof part['$ref'] === 'string')),
-  );
+function isElsewhere(contract: Surroundings, { content }: Response): boolean {
+  return content.some(({ schema, node }) => (schema ? isUnread(contract, schema) : 'schema' in node));
 }
 
 function tells(contract: Surroundings, { content }: Response): boolean {

@@ -1,28 +1,26 @@
-import { bulkOf } from '../../../src/core/inference/async/bulk';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { perDocument } from '../rule/per-document';
-import { statusesOf } from '../../../src/core/inference/rate-limits/responses';
+import { responsesPlace, statusesOf } from '../../../src/core/contract/statuses';
+import { bulkOf } from '../../../src/core/inference/async/bulk';
 import { code } from '../../../src/core/texts/wording';
+import { perOperation } from '../rule/per-operation';
 
 /** A batch states how many items it takes, and documents what happens to one that is too long. */
-export default perDocument(function* ({ contract, operations, examine }) {
-  for (const operation of operations) {
-    const bulk = bulkOf(contract, operation);
-    if (!bulk) continue;
-    examine(operation);
-    const name = code(operation.name);
-    if (typeof keyword(flatten(contract, bulk.array), 'maxItems') !== 'number')
-      yield {
-        message:
-          bulk.name === undefined
-            ? `The list that ${name} takes should state \`maxItems\`: callers learn the limit from a failed batch.`
-            : `${code(bulk.name)} should state \`maxItems\`: callers of ${name} learn the limit from a failed batch.`,
-        path: bulk.path,
-      };
-    if (statusesOf(operation).some((status) => /^(400|413|422|4xx|default)$/i.test(status))) continue;
+export default perOperation(function* (surroundings, operation, examine) {
+  const bulk = bulkOf(surroundings, operation);
+  if (!bulk) return;
+  examine(operation);
+  const name = code(operation.name);
+  if (typeof keyword(flatten(surroundings, bulk.array), 'maxItems') !== 'number')
     yield {
-      message: `${name} should document \`413\` or \`400\`: that is what a batch with too many items gets.`,
-      path: 'responses' in operation.node ? [...operation.path, 'responses'] : operation.path,
+      message:
+        bulk.name === undefined
+          ? `The list that ${name} takes should state \`maxItems\`: callers learn the limit from a failed batch.`
+          : `${code(bulk.name)} should state \`maxItems\`: callers of ${name} learn the limit from a failed batch.`,
+      path: bulk.path,
     };
-  }
+  if (statusesOf(operation).some((status) => /^(400|413|422|4xx|default)$/i.test(status))) return;
+  yield {
+    message: `${name} should document \`413\` or \`400\`: that is what a batch with too many items gets.`,
+    path: responsesPlace(operation),
+  };
 });

@@ -2,7 +2,7 @@ import type { Contract } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import type { Problem } from '../../../src/core/contract/problem';
 import { isOwnIdentifier } from '../../../src/core/inference/data-types/identifiers';
-import type { DataField } from '../../../src/core/inference/fields/data-fields';
+import type { DataField } from '../../../src/core/inference/fields/data-field';
 import { perField } from './per-field';
 import { code } from '../../../src/core/texts/wording';
 

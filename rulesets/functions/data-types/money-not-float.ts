@@ -2,7 +2,7 @@ import type { Contract } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import type { Problem } from '../../../src/core/contract/problem';
 import { hasCurrency, isMoney } from '../../../src/core/inference/data-types/money';
-import type { DataField } from '../../../src/core/inference/fields/data-fields';
+import type { DataField } from '../../../src/core/inference/fields/data-field';
 import { perField } from './per-field';
 import { code } from '../../../src/core/texts/wording';
 

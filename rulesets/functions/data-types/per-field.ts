@@ -1,11 +1,7 @@
 import type { Contract } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
-import {
-  dataFields,
-  labelOf,
-  placesOf,
-  type DataField,
-} from '../../../src/core/inference/fields/data-fields';
+import type { DataField } from '../../../src/core/inference/fields/data-field';
+import { dataFields, labelOf, placesOf } from '../../../src/core/inference/fields/data-fields';
 import { collapse, MANY, type Whole } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';

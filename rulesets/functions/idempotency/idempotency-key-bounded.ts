@@ -1,20 +1,21 @@
-import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
-import { endsInParameter, isCreate, isWrite } from '../../../src/core/inference/operations/kinds';
-import { isOwnId, retryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
-import { responsesFor } from '../../../src/core/contract/statuses';
-import { perDocument } from '../rule/per-document';
-import { isDedicated } from '../../../src/core/inference/idempotency/keys';
+import { isChosenByCaller, isSingleton } from '../../../src/core/inference/idempotency/chosen-keys';
+import { retryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
+import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
+import { perDocument } from '../rule/per-document';
 
 /** The key by which a repeat is recognised is a string that states how long it may be, and shows an example. */
 export default perDocument(function* ({ contract, operations, examine }) {
   for (const operation of operations.filter(isWrite)) {
     const retry = retryOf(contract, operation);
-    if (!retry || !(isSingleton(operation, retry) || isChosenByCaller(contract, operation, retry))) continue;
+    if (!retry) continue;
+    // The id that it borrows is judged at the item.
+    const isBorrowed = isSingleton(operation, retry);
+    if (!isBorrowed && !isChosenByCaller(contract, operation, retry)) continue;
     examine(operation);
-    // The one thing below an item (`/appointments/{id}/reminder`) borrows the id of the item, which is judged there.
-    if (isSingleton(operation, retry)) continue;
+    if (isBorrowed) continue;
     const missing = missingFrom(contract, operation, retry);
     if (missing.length === 0) continue;
     yield {
@@ -23,35 +24,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
     };
   }
 });
-
-function isSingleton(operation: Operation, { kind, parameter }: Retry): boolean {
-  return kind === 'natural-key' && parameter !== undefined && !endsInParameter(operation);
-}
-
-/**
- * A header or a token is there for this purpose. An id in the body or the path counts where the caller makes it
- * up: not a user name, and not an id that a POST to the collection gave out.
- */
-function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
-  if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
-  if (!isOwnId(retry.name, operation)) return false;
-  if (retry.kind === 'business-key') return true;
-  return (
-    retry.parameter !== undefined &&
-    (!isGivenOut(contract, operation) || responsesFor(operation, '201').length > 0)
-  );
-}
-
-/** True where a POST to the collection, or to something in it such as `/files/upload`, makes the items. */
-function isGivenOut(contract: Contract, { route }: Operation): boolean {
-  const collection = route.replace(/\/[^/]*\/?$/, '');
-  return contract.operations.some(
-    (other) =>
-      isCreate(contract, other) &&
-      (other.route.replace(/\/$/, '') === collection ||
-        (other.route.startsWith(`${collection}/`) && !other.route.startsWith(`${collection}/{`))),
-  );
-}
 
 function missingFrom(contract: Surroundings, operation: Operation, retry: Retry): string[] {
   // A schema in another file cannot be read, so it cannot be judged.

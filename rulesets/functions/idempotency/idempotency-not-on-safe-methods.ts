@@ -1,11 +1,11 @@
 import type { Contract, Operation, Parameter } from '../../../src/core/contract/contract';
 import { memoizeAlone } from '../../../src/core/contract/memoize';
-import { keysOf } from '../../../src/core/inference/idempotency/retry';
 import type { Problem } from '../../../src/core/contract/problem';
+import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
+import { keysOf } from '../../../src/core/inference/idempotency/retry';
+import { code } from '../../../src/core/texts/wording';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
-import { code } from '../../../src/core/texts/wording';
 
 /** What only reads takes no idempotency key: repeating it changes nothing anyway. */
 export default perDocument(function* ({ contract, operations, examine }) {

@@ -1,12 +1,12 @@
-import { bulkOf } from '../../../src/core/inference/async/bulk';
 import type { Operation, Surroundings } from '../../../src/core/contract/contract';
+import type { Problem } from '../../../src/core/contract/problem';
+import { bulkOf } from '../../../src/core/inference/async/bulk';
+import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
 import type { Retry } from '../../../src/core/inference/idempotency/retry';
 import { words } from '../../../src/core/inference/text/words';
-import type { Problem } from '../../../src/core/contract/problem';
+import { code } from '../../../src/core/texts/wording';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { dedicatedKeys } from '../../../src/core/inference/idempotency/keys';
-import { code } from '../../../src/core/texts/wording';
 
 /** The idempotency key has one name and one place in the whole API. */
 export default perDocument(function* ({ contract, operations, examine }) {

@@ -1,10 +1,6 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
-import {
-  dataFields,
-  labelOf,
-  placesOf,
-  type DataField,
-} from '../../../src/core/inference/fields/data-fields';
+import type { DataField } from '../../../src/core/inference/fields/data-field';
+import { dataFields, labelOf, placesOf } from '../../../src/core/inference/fields/data-fields';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';

@@ -1,24 +1,20 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
-import {
-  dataFields,
-  labelOf,
-  placesOf,
-  type DataField,
-} from '../../../src/core/inference/fields/data-fields';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { text } from '../../../src/core/contract/follow';
+import type { DataField } from '../../../src/core/inference/fields/data-field';
+import { dataFields, labelOf, placesOf } from '../../../src/core/inference/fields/data-fields';
 import { singular, words } from '../../../src/core/inference/text/words';
+import { code } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { code } from '../../../src/core/texts/wording';
 
 const MOST = 15;
 
 /** A description says something that the name does not. */
 export default perDocument(function* ({ contract, operations, examine }) {
   const fields = dataFields(contract, operations).filter(
-    (field) => text(field.raw, 'description') !== '' && !isPlain(field) && !isTold(contract, field),
+    (field) => text(field.raw, 'description') !== '' && !isPlain(field) && !statesMore(contract, field),
   );
   for (const field of fields) for (const place of placesOf(field)) examine(place);
   const problems = fields.flatMap((field) => review(contract, field));
@@ -39,7 +35,7 @@ function isPlain({ snake, parameter }: DataField): boolean {
 }
 
 /** A format, a pattern or a list of values says more than a sentence would. */
-function isTold(contract: Surroundings, field: DataField): boolean {
+function statesMore(contract: Surroundings, field: DataField): boolean {
   const flat = flatten(contract, field.schema);
   const format = keyword(flat, 'format');
   return (

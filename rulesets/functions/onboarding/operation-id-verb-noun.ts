@@ -1,11 +1,11 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import { memoizeAlone } from '../../../src/core/contract/memoize';
-import { collapse, type Placed } from '../rule/collapse';
-import { oncePerPlace } from '../rule/once-per-place';
-import { perDocument } from '../rule/per-document';
 import { faultOf, type NameFault } from '../../../src/core/inference/naming/operation-names';
 import { suggestedName } from '../../../src/core/inference/naming/suggest';
 import { code } from '../../../src/core/texts/wording';
+import { collapse, type Placed } from '../rule/collapse';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** Every operation has an `operationId` of a verb and a noun; what a webhook delivers has a name at all. */
 export default perDocument(function* ({ contract, operations, deliveries, examine }) {

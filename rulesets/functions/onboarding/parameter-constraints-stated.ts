@@ -1,22 +1,18 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
-import {
-  dataFields,
-  labelOf,
-  placesOf,
-  type DataField,
-} from '../../../src/core/inference/fields/data-fields';
-import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { oncePerPlace } from '../rule/once-per-place';
-import { perDocument } from '../rule/per-document';
+import { isPhone } from '../../../src/core/inference/data-types/phones';
+import { isTimeName } from '../../../src/core/inference/data-types/times';
+import type { DataField } from '../../../src/core/inference/fields/data-field';
+import { dataFields, labelOf, placesOf } from '../../../src/core/inference/fields/data-fields';
 import {
   isHandedOn,
   isRequiredText,
   statesLimits,
 } from '../../../src/core/inference/onboarding/stated-limits';
-import { isPhone } from '../../../src/core/inference/data-types/phones';
-import { isTimeName } from '../../../src/core/inference/data-types/times';
 import { code, listed } from '../../../src/core/texts/wording';
+import { collapse, type Placed } from '../rule/collapse';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** Forty equal findings teach nothing: the rest is counted. */
 const MOST = 10;
@@ -54,8 +50,8 @@ function review(contract: Surroundings, field: DataField): Placed[] {
 }
 
 /** The first few at their places, and the number of the others. */
-function* capped(told: readonly Problem[], all: readonly Placed[]): Generator<Problem> {
-  const distinct = oncePerPlace(told);
+function* capped(problems: readonly Problem[], all: readonly Placed[]): Generator<Problem> {
+  const distinct = oncePerPlace(problems);
   yield* distinct.slice(0, MOST);
   const rest = distinct.slice(MOST);
   if (rest.length === 0) return;

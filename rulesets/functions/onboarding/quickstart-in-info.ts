@@ -1,7 +1,7 @@
-import { perDocument } from '../rule/per-document';
+import { infoOf } from '../../../src/core/contract/head';
 import { quickstartOf } from '../../../src/core/inference/onboarding/quickstart';
-import { infoOf } from '../../../src/core/inference/onboarding/texts';
 import { listed } from '../../../src/core/texts/wording';
+import { perDocument } from '../rule/per-document';
 
 /** Of five questions on the way to the first call, three answers are enough. */
 const ENOUGH = 3;

@@ -1,6 +1,6 @@
+import { hasTestEnvironment } from '../../../src/core/inference/onboarding/test-environment';
 import { isSafePost, isSession, isWrite } from '../../../src/core/inference/operations/kinds';
 import { perDocument } from '../rule/per-document';
-import { hasTestEnvironment } from '../../../src/core/inference/onboarding/test-environment';
 
 /** Where calls have effects, the document says how to try them without any. */
 export default perDocument(function* ({ contract, operations, examine }) {

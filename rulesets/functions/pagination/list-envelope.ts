@@ -1,14 +1,14 @@
-import type { MediaType, Operation, Response, Surroundings } from '../../../src/core/contract/contract';
-import { memoize } from '../../../src/core/contract/memoize';
+import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { isListShape } from '../../../src/core/inference/operations/payloads';
-import { successesOf } from '../../../src/core/contract/statuses';
-import { collapse, MANY } from '../rule/collapse';
-import { perDocument } from '../rule/per-document';
-import { oncePerPlace } from '../rule/once-per-place';
-import { headerNames } from '../../../src/core/inference/rate-limits/responses';
 import { baseType, isJson } from '../../../src/core/contract/media-types';
+import { memoize } from '../../../src/core/contract/memoize';
+import { successesOf } from '../../../src/core/contract/statuses';
+import { isListShape } from '../../../src/core/inference/operations/payloads';
+import { headerToNextPage } from '../../../src/core/inference/pagination/page-headers';
 import { code } from '../../../src/core/texts/wording';
+import { collapse, MANY } from '../rule/collapse';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** The answer to a GET that lists things is an object, not a bare array. */
 export default perDocument(function* ({ contract, operations, examine }) {
@@ -17,7 +17,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     .flatMap((operation) => listsOf(contract, operation));
   for (const { media } of answers) examine(media);
   const judged = answers.map(({ operation, response, media, path }) => {
-    const header = headerThatGrows(response);
+    const header = headerToNextPage(response);
     const message = messageFor(operation, header);
     return { place: operation.name, message, path, bad: isBare(contract, media), header };
   });
@@ -69,13 +69,4 @@ function messageFor(operation: Operation, header: string | undefined): string {
   return header === undefined
     ? `${name} should answer with an object that holds the list: a bare array can never grow a cursor, a total or a warning.`
     : `${name} should answer with an object that holds the list: ${code(header)} has the pages, and whatever else is to be said about them needs a header, too.`;
-}
-
-/** GitHub's way: the array is the body, and `Link` or another header says what an envelope would. Milder, but a decision. */
-function headerThatGrows(response: Response): string | undefined {
-  return headerNames(response).find((name) =>
-    /^(link|content-range)$|^(x-)?(next|pagination|paging)|(next-?page|next-?token|cursor|continuation(token)?)$/i.test(
-      name,
-    ),
-  );
 }

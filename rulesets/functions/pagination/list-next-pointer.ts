@@ -1,11 +1,12 @@
-import { listAnswer } from '../../../src/core/inference/pagination/lists';
+import type { Schema, Surroundings } from '../../../src/core/contract/contract';
 import { flatten } from '../../../src/core/contract/flatten';
-import { pagingOf } from '../../../src/core/inference/pagination/paging';
-import { collapse } from '../rule/collapse';
-import { perDocument } from '../rule/per-document';
-import { oncePerPlace } from '../rule/once-per-place';
+import { listAnswer } from '../../../src/core/inference/pagination/lists';
 import { saysHowToGoOn } from '../../../src/core/inference/pagination/next-pointer';
+import { pagingOf } from '../../../src/core/inference/pagination/paging';
 import { code } from '../../../src/core/texts/wording';
+import { collapse } from '../rule/collapse';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** The answer to a paged list says how to get the next page, or which one is the last. */
 export default perDocument(function* ({ contract, operations, examine }) {
@@ -28,7 +29,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
 });
 
 /** Something must be known of the body: an array, or members. */
-function isReadable(contract: Parameters<typeof flatten>[0], schema: Parameters<typeof flatten>[1]): boolean {
+function isReadable(contract: Surroundings, schema: Schema): boolean {
   const flat = flatten(contract, schema);
   return flat.types.has('array') || flat.properties.size > 0;
 }

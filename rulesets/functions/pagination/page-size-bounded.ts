@@ -1,17 +1,17 @@
-import type { Operation, Surroundings } from '../../../src/core/contract/contract';
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
-import { listAnswer } from '../../../src/core/inference/pagination/lists';
-import { pagingOf, type PagingInput } from '../../../src/core/inference/pagination/paging';
-import { words } from '../../../src/core/inference/text/words';
-import { collapse } from '../rule/collapse';
-import { perDocument } from '../rule/per-document';
-import { oncePerPlace } from '../rule/once-per-place';
+import { isUnread } from '../../../src/core/contract/unread';
+import { pageSizeOf } from '../../../src/core/inference/pagination/page-size';
+import type { PagingInput } from '../../../src/core/inference/pagination/paging';
 import { code, listed } from '../../../src/core/texts/wording';
+import { collapse } from '../rule/collapse';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** A page size states its default and its maximum where a generated client can read them. */
 export default perDocument(function* ({ contract, operations, examine }) {
   const sizes = operations.flatMap((operation) => {
-    const size = sizeOf(contract, operation);
+    const size = pageSizeOf(contract, operation);
     if (size) examine(size);
     return size ? [{ operation, size }] : [];
   });
@@ -29,19 +29,10 @@ export default perDocument(function* ({ contract, operations, examine }) {
   }));
 });
 
-/** Some names mean it anywhere; `size`, `count` or `top` only where a list is answered. */
-function sizeOf(contract: Surroundings, operation: Operation): PagingInput | undefined {
-  const { size, position } = pagingOf(contract, operation);
-  if (!size || /^range$/i.test(size.name)) return undefined;
-  const plain = /^(limit|(page_?)?(size|limit)|per_?page|max_?results)$/.test(words(size.name).join('_'));
-  const clear = plain && !/^size$/i.test(size.name) && (operation.method === 'get' || position !== undefined);
-  return clear || listAnswer(contract, operation) !== undefined ? size : undefined;
-}
-
 function complaint(contract: Surroundings, size: PagingInput): string | undefined {
   const flat = size.schema && flatten(contract, size.schema);
   // A schema in another file cannot be judged.
-  if (flat?.parts.every(({ node }) => typeof node['$ref'] === 'string')) return undefined;
+  if (size.schema && isUnread(contract, size.schema)) return undefined;
   const missing = flat ? missingFrom(flat, size) : ['type: integer', 'default', 'minimum', 'maximum'];
   if (missing.every((key) => key === 'minimum')) return undefined;
   const inWords = missing.filter((key) => key === 'minimum' || saysInWords(size, key));

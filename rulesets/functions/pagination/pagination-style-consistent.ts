@@ -1,8 +1,8 @@
 import type { Problem } from '../../../src/core/contract/problem';
-import { perDocument } from '../rule/per-document';
-import { oncePerPlace } from '../rule/once-per-place';
 import { pagedLists, type PagedList } from '../../../src/core/inference/pagination/styles';
 import { code, listed } from '../../../src/core/texts/wording';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** Above this many, the places are not named one by one. */
 const MOST = 5;

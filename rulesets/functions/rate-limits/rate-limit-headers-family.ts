@@ -1,14 +1,14 @@
-import { collapse } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
-import { perDocument } from '../rule/per-document';
 import {
   explainsMigration,
   quotaHeaders,
   type QuotaHeader,
 } from '../../../src/core/inference/rate-limits/families';
-import { oncePerPlace } from '../rule/once-per-place';
 import { isReset, statesUnit } from '../../../src/core/inference/rate-limits/reset';
 import { code } from '../../../src/core/texts/wording';
+import { collapse } from '../rule/collapse';
+import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** Quota headers come from one family, and a reset header says whether it is a moment or a number of seconds. */
 export default perDocument(function* ({ contract, operations, examine }) {

@@ -1,5 +1,5 @@
-import { perDocument } from '../rule/per-document';
 import { describesPolicy } from '../../../src/core/inference/rate-limits/policy';
+import { perDocument } from '../rule/per-document';
 
 /** The document says what is limited and roughly how much. */
 export default perDocument(function* ({ contract, operations, examine }) {

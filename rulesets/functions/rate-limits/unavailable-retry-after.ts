@@ -1,10 +1,11 @@
 import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
-import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { headersPlace } from '../../../src/core/contract/headers';
 import { responsesFor } from '../../../src/core/contract/statuses';
-import { perDocument } from '../rule/per-document';
+import { retryOf } from '../../../src/core/inference/idempotency/retry';
 import { mentionsRetry, textsAround } from '../../../src/core/inference/rate-limits/retry-advice';
-import { headersPlace, saysWhenToRetry } from '../../../src/core/inference/rate-limits/responses';
+import { saysWhenToRetry } from '../../../src/core/inference/rate-limits/retry-after';
 import { oncePerPlace } from '../rule/once-per-place';
+import { perDocument } from '../rule/per-document';
 
 /** A documented 503 says when to come back, and whether the request may be sent again. */
 export default perDocument(function* ({ contract, operations, examine }) {

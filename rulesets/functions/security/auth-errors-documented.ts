@@ -4,7 +4,7 @@ import { text } from '../../../src/core/contract/follow';
 import { statusesOf } from '../../../src/core/contract/statuses';
 import { mayFindNothing } from '../../../src/core/inference/operations/items';
 import { asksForScopes, needsCredentials } from '../../../src/core/inference/security/requirements';
-import { headOf } from '../../../src/core/inference/text/head';
+import { headOf } from '../../../src/core/contract/head';
 import { collapse } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
 import { isPlumbing } from '../../../src/core/inference/errors/answers';

@@ -1,9 +1,9 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
-import { perDocument } from '../rule/per-document';
 import { statedSunset, sunsetHeaderOf } from '../../../src/core/inference/versioning/sunset-dates';
-import { judge, ofDocument } from './removal-date';
 import { code } from '../../../src/core/texts/wording';
+import { perDocument } from '../rule/per-document';
+import { judge, ofDocument } from './removal-date';
 
 /** A deprecated operation or parameter says on which day it will stop working. */
 export default perDocument(function* ({ contract, operations, deliveries, examine }) {

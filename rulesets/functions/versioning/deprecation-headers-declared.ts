@@ -1,10 +1,10 @@
 import type { Header, Operation } from '../../../src/core/contract/contract';
-import type { JsonValue } from '../../../src/core/json';
 import { successesOf } from '../../../src/core/contract/statuses';
+import type { JsonValue } from '../../../src/core/json';
+import { code, listed, literal } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { code, listed, literal } from '../../../src/core/texts/wording';
 
 const WANTED = ['Deprecation', 'Sunset', 'Link'];
 

@@ -1,7 +1,7 @@
-import { isObject, type JsonObject } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
-import { code } from '../../../src/core/texts/wording';
 import { statedSunset, type Sunset } from '../../../src/core/inference/versioning/sunset-dates';
+import { isObject, type JsonObject } from '../../../src/core/json';
+import { code } from '../../../src/core/texts/wording';
 
 /** A date for the whole document. */
 export function ofDocument(root: JsonObject): Sunset | undefined {

@@ -1,10 +1,11 @@
 import type { Contract } from '../../../src/core/contract/contract';
+import { versionsInUrl } from '../../../src/core/inference/versioning/in-url';
+import { hasMinor, majorOf } from '../../../src/core/inference/versioning/version-names';
 import { toPointer } from '../../../src/core/json';
+import { code } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { versionsInUrl } from '../../../src/core/inference/versioning/in-url';
-import { code } from '../../../src/core/texts/wording';
 
 /** A version in the URL is a bare major number or a date: `/v1`, never `/v1.4`. */
 export default perDocument(function* ({ contract, operations, examine }) {
@@ -16,9 +17,9 @@ export default perDocument(function* ({ contract, operations, examine }) {
     examine(operation);
     for (const { usedAt, version, path } of stated) {
       examine({ usedAt });
-      if (!isMinor(version)) continue;
+      if (!hasMinor(version)) continue;
       problems.push({
-        message: `${code(version)} should be a major number alone, such as ${code(major(version))}: a compatible release then keeps its address.`,
+        message: `${code(version)} should be a major number alone, such as ${code(majorOf(version))}: a compatible release then keeps its address.`,
         path,
         place: operation.route,
       });
@@ -33,13 +34,4 @@ export default perDocument(function* ({ contract, operations, examine }) {
 
 function routes({ operations }: Contract): number {
   return new Set(operations.map(({ usedAt }) => toPointer(usedAt.slice(0, -1)))).size;
-}
-
-/** `2024.01` is a month. */
-function isMinor(version: string): boolean {
-  return /^v?\d+\.\d+/i.test(version) && !/^v?20\d\d\.(0?[1-9]|1[0-2])$/i.test(version);
-}
-
-function major(version: string): string {
-  return /^v?\d+/i.exec(version)?.[0] ?? version;
 }

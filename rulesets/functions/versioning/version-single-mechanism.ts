@@ -1,8 +1,8 @@
 import type { Operation } from '../../../src/core/contract/contract';
-import { versionsOf, type VersionStatement } from '../../../src/core/inference/versioning/versions';
 import type { Problem } from '../../../src/core/contract/problem';
-import { perDocument } from '../rule/per-document';
+import { versionsOf, type VersionStatement } from '../../../src/core/inference/versioning/versions';
 import { code } from '../../../src/core/texts/wording';
+import { perDocument } from '../rule/per-document';
 
 /** The API states its version in one place: the URL, one header, the media type, or a query parameter. */
 export default perDocument(function* ({ contract, operations, examine }) {

@@ -1,11 +1,11 @@
-import { urlsToCall } from '../../../src/core/inference/webhooks/callback-urls';
 import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { fields } from '../../../src/core/contract/follow';
 import { segments } from '../../../src/core/inference/text/words';
+import { urlsToCall } from '../../../src/core/inference/webhooks/callback-urls';
 import { isObject } from '../../../src/core/json';
+import { code } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
-import { code } from '../../../src/core/texts/wording';
 
 /** Whoever takes a URL to call also describes the request that will arrive there. */
 export default perDocument(function* ({ contract, operations, examine }) {

@@ -1,13 +1,13 @@
-import { eventsAmong, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
+import { isEvent, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
 import { fieldsOf, isReadable } from '../../../src/core/inference/webhooks/event-fields';
-import { collapse, type Placed } from '../rule/collapse';
-import { perDocument } from '../rule/per-document';
 import { proofOf } from '../../../src/core/inference/webhooks/signature';
 import { code } from '../../../src/core/texts/wording';
+import { collapse, type Placed } from '../rule/collapse';
+import { perDocument } from '../rule/per-document';
 
 /** Each delivery carries a signature over its body and a time, and says how the signature is made. */
 export default perDocument(function* ({ contract, deliveries, examine }) {
-  const events = eventsAmong(deliveries);
+  const events = deliveries.filter(isEvent);
   const unsigned: Placed[] = [];
   const unclear: Placed[] = [];
   for (const delivery of events) {

@@ -1,6 +1,7 @@
+import type { JsonPath } from '../json';
 import type { Operation, Response } from './contract';
-import { memoizeAlone } from './memoize';
 import { fields } from './follow';
+import { memoizeAlone } from './memoize';
 
 /** `200`, `201`, `2XX`. */
 export function isSuccess(status: string): boolean {
@@ -26,3 +27,8 @@ export const statusesOf = memoizeAlone(({ node }: Operation): string[] =>
 export const successesOf = memoizeAlone(({ responses }: Operation): Response[] =>
   responses.filter(({ status }) => isSuccess(status)),
 );
+
+/** The place where a response would be added. */
+export function responsesPlace({ node, path }: Operation): JsonPath {
+  return 'responses' in node ? [...path, 'responses'] : path;
+}

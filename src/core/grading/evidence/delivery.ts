@@ -1,4 +1,4 @@
-import { eventsAmong } from '../../inference/webhooks/deliveries';
+import { isEvent } from '../../inference/webhooks/deliveries';
 import { ofOperation, type Selector } from './kind';
 
 const SENT_AS = ['any', 'webhook', 'callback'] as const;
@@ -24,8 +24,8 @@ const ZH_CN: Record<SentAs, string> = {
 export const delivery: Selector<DeliveryFields> = {
   schema: { delivery: { enum: [...SENT_AS] } },
   select: ({ deliveries }, { delivery = 'any' }) =>
-    eventsAmong(deliveries)
-      .filter(({ kind }) => delivery === 'any' || kind === delivery)
+    deliveries
+      .filter((one) => isEvent(one) && (delivery === 'any' || one.kind === delivery))
       .map(ofOperation),
   describe: {
     en: ({ delivery = 'any' }) => EN[delivery],

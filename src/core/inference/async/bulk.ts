@@ -1,8 +1,8 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../contract/contract';
-import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
-import { mentions, segments, words } from '../text/words';
+import { memoize } from '../../contract/memoize';
 import type { JsonPath } from '../../json';
+import { mentions, segments, words } from '../text/words';
 
 /** One request that carries many things, and the array that carries them. */
 export interface Bulk {

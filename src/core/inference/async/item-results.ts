@@ -1,7 +1,7 @@
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { isIdentityName } from '../operations/payloads';
-import { words } from '../text/words';
+import { snakeOf } from '../text/words';
 
 const WHICH =
   /(^|_)(index|indexes|indices|position|line|row|offset|key|name|reference|ref|href|url|number|email|to|address|custom_id|request)$/;
@@ -21,7 +21,7 @@ export function tellsPerItem(contract: Surroundings, schema: Schema, depth = 0):
     return true;
   return [...flat.properties].some(([name, property]) => {
     const inner = flatten(contract, property.schema);
-    if (inner.items && FAILURES.test(plain(name)) && isFailure(contract, inner.items)) return true;
+    if (inner.items && FAILURES.test(snakeOf(name)) && isFailure(contract, inner.items)) return true;
     return depth < 2 && tellsPerItem(contract, property.schema, depth + 1);
   });
 }
@@ -33,23 +33,19 @@ function isResult(contract: Surroundings, items: Schema): boolean {
     name,
     ...flatten(contract, property.schema).properties.keys(),
   ]);
-  const which = names.some((name) => isIdentityName(name) || WHICH.test(plain(name)));
-  return which && names.some((name) => HOW.test(plain(name)));
+  const which = names.some((name) => isIdentityName(name) || WHICH.test(snakeOf(name)));
+  return which && names.some((name) => HOW.test(snakeOf(name)));
 }
 
 /** In a list of failures the id is enough, and so is a plain list of ids or positions. */
 function isFailure(contract: Surroundings, items: Schema): boolean {
   const { properties, types } = flatten(contract, items);
   if (properties.size === 0) return types.size > 0 && !types.has('object');
-  return [...properties.keys()].some((name) => isIdentityName(name) || WHICH.test(plain(name)));
+  return [...properties.keys()].some((name) => isIdentityName(name) || WHICH.test(snakeOf(name)));
 }
 
 function membersOf(contract: Surroundings, schema: Schema): string[] {
-  return [...flatten(contract, schema).properties.keys()].map(plain);
-}
-
-function plain(name: string): string {
-  return words(name).join('_');
+  return [...flatten(contract, schema).properties.keys()].map(snakeOf);
 }
 
 /** True where the contract says that all items succeed or none does, or that results come in the order of the items. */

@@ -1,9 +1,12 @@
-import type { Contract, Operation, Response, Schema, Surroundings } from '../../contract/contract';
-import { flatten } from '../../contract/flatten';
-import { monitorBelow, monitorFor, monitorNamed, OF_A_JOB, ownerOf, sameAddress } from './monitors';
-import { isIdentityName } from '../operations/payloads';
+import type { Contract, Operation, Response } from '../../contract/contract';
+import { headerNames } from '../../contract/headers';
 import { responsesFor } from '../../contract/statuses';
-import { words } from '../text/words';
+import { isUnread } from '../../contract/unread';
+import { namesIn } from '../fields/names';
+import { isIdentityName } from '../operations/payloads';
+import { snakeOf } from '../text/words';
+import { purposeOf } from './job-nouns';
+import { monitorBelow, monitorFor, monitorNamed, ownerOf, sameAddress } from './monitors';
 
 /** Where a caller learns how an accepted request ended. */
 export interface Handle {
@@ -22,16 +25,19 @@ export function handleOf(
   if (sameAddress(contract, operation, response)) return {};
   const byId = byBody(contract, operation, response);
   if (byId !== undefined && byId !== 'dead-end') return byId;
-  if (byHeader(response) || 'links' in response.node) return monitorBelow(contract, operation);
+  if (byHeader(response) || 'links' in response.node) return below(contract, operation);
   // The outcome is delivered.
   if (operation.callbacks.length > 0) return {};
   return byId;
 }
 
-function byHeader({ node }: Response): boolean {
-  const headers = node['headers'];
-  const names = typeof headers === 'object' && headers !== null ? Object.keys(headers) : [];
-  return names.some((name) =>
+function below(contract: Contract, operation: Operation): Handle {
+  const monitor = monitorBelow(contract, operation);
+  return monitor ? { monitor } : {};
+}
+
+function byHeader(response: Response): boolean {
+  return headerNames(response).some((name) =>
     /^(location|content-location|operation-location|link|azure-asyncoperation|(x-)?.*(operation|job|task|status)-?(id|url|uri|location))$/i.test(
       name,
     ),
@@ -53,9 +59,9 @@ function byBody(
       continue;
     }
     if (isUnread(contract, schema)) return {};
-    for (const name of namesIn(contract, schema, 0)) {
-      const snake = words(name).join('_');
-      if (LINK.test(snake)) return monitorBelow(contract, operation);
+    for (const name of namesIn(contract, schema, 2)) {
+      const snake = snakeOf(name);
+      if (LINK.test(snake)) return below(contract, operation);
       if (/(^|_)name$/.test(snake)) {
         const monitor = monitorNamed(contract, operation);
         if (monitor) return { monitor };
@@ -63,23 +69,11 @@ function byBody(
       if (!isIdentityName(name)) continue;
       const monitor = monitorFor(contract, operation, schema, snake);
       if (monitor) return { monitor };
-      if (/^(id|sid|uuid|guid|arn|reference)$/.test(snake) || OF_A_JOB.test(ownerOf(snake)))
+      if (/^(id|sid|uuid|guid|arn|reference)$/.test(snake) || purposeOf(ownerOf(snake)) !== undefined)
         found = 'dead-end';
     }
   }
   return found;
-}
-
-/** Member names of a body, of the objects and list items in it, two levels deep. */
-function namesIn(contract: Surroundings, schema: Schema, depth: number): string[] {
-  const flat = flatten(contract, schema);
-  const inner = [...flat.properties.values()].map((property) => property.schema);
-  const deeper = depth < 2 ? [...inner, ...(flat.items ? [flat.items] : [])] : [];
-  return [...flat.properties.keys(), ...deeper.flatMap((one) => namesIn(contract, one, depth + 1))];
-}
-
-function isUnread(contract: Surroundings, schema: Schema): boolean {
-  return flatten(contract, schema).parts.every(({ node }) => typeof node['$ref'] === 'string');
 }
 
 /** The operations that answer 202, with that response. Webhook receivers are none of ours. */
@@ -88,3 +82,11 @@ export function accepting(operations: readonly Operation[]): { operation: Operat
     responsesFor(operation, '202').map((response) => ({ operation, response })),
   );
 }
+
+/** True where the contract says that nobody will ever learn how it went: telemetry and the like. */
+export function saysItEndsHere({ summary, description }: Operation, response: Response): boolean {
+  return ENDS_HERE.test(`${summary} ${description} ${response.description}`);
+}
+
+const ENDS_HERE =
+  /fire[- ]and[- ]forget|best[- ]effort|(no|not|never) (delivery )?(confirm|acknowledg|report|track)|cannot be (tracked|queried)/i;

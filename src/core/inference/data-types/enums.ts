@@ -2,8 +2,9 @@ import type { Contract, Surroundings } from '../../contract/contract';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { memoizeAlone } from '../../contract/memoize';
 import { isObject, type JsonPath } from '../../json';
-import { textOf, type DataField } from '../fields/data-fields';
-import { headOf } from '../text/head';
+import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
+import { headOf } from '../../contract/head';
 import { paragraphsOf } from '../text/paragraphs';
 
 /** A list of values and its place. */

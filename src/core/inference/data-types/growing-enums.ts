@@ -1,7 +1,7 @@
 import type { Schema, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
 import { isObject } from '../../json';
-import type { DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
 import { words } from '../text/words';
 import { enumOf } from './enums';
 import { isOpposite } from './opposites';

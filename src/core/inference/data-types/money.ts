@@ -1,5 +1,6 @@
 import type { Contract, Schema, Surroundings } from '../../contract/contract';
-import { textOf, type DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
 import { flatten, keyword } from '../../contract/flatten';
 import { isObject, type JsonValue } from '../../json';
 import { segments, words } from '../text/words';

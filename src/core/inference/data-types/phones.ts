@@ -1,5 +1,6 @@
 import type { Operation, Surroundings } from '../../contract/contract';
-import { textOf, type DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { subjectOf } from '../operations/intent';
 import { costsMoney } from '../operations/payloads';

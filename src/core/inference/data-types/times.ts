@@ -1,7 +1,8 @@
 import type { Schema, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
 import { samplesOf } from '../errors/members';
-import { textOf, type DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
 
 /** What happens to a thing, as names of times have it: `created_on`, `date_sent`. */
 const HAPPENED =

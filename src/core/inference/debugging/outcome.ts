@@ -1,7 +1,7 @@
 import type { Schema, Surroundings } from '../../contract/contract';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { items } from '../../contract/follow';
-import { words } from '../text/words';
+import { snakeOf } from '../text/words';
 
 /** What a status can become. */
 export interface Outcome {
@@ -26,7 +26,7 @@ export function outcomeOf(contract: Surroundings, status: Schema): Outcome {
   const said = keyword(flat, 'description');
   const values =
     listed.length > 1 || typeof said !== 'string' ? listed : [...listed, ...said.split(/[^\w-]+/)];
-  const names = values.map((value) => ({ value, snake: words(value).join('_') }));
+  const names = values.map((value) => ({ value, snake: snakeOf(value) }));
   const failed = names.find(({ snake }) => FAILED.test(snake));
   const refused = names.find(({ snake }) => REFUSED.test(snake));
   const has = (what: RegExp) => names.some(({ snake }) => what.test(snake));

@@ -2,8 +2,10 @@ import { isObject, toPointer, type JsonObject, type JsonPath } from '../../json'
 import type { Contract, Operation, Schema } from '../../contract/contract';
 import { entries } from '../../contract/follow';
 import { schemaAt } from '../../contract/schemas';
-import type { DataField, Direction } from './data-fields';
-import { membersOf, snakeOf, unreadable, type Named } from './members';
+import type { DataField, Direction } from './data-field';
+import { snakeOf } from '../text/words';
+import { membersOf, unreadable } from './members';
+import { PropertyField } from './property-field';
 
 /** Far enough for an amount in a line of an order; circles end anyway. */
 const FARTHEST = 40;
@@ -125,33 +127,4 @@ function grouped(held: readonly { node: JsonObject; holder: Schema }[]): Map<Jso
     else holders.set(node, new Set([holder]));
   }
   return holders;
-}
-
-/** A property on one of the ways that lead to it. */
-class PropertyField implements DataField {
-  readonly name: string;
-  readonly snake: string;
-  readonly path: JsonPath;
-  readonly raw: JsonObject;
-  readonly schema: Schema;
-  readonly parameter = undefined;
-
-  constructor(
-    { name, snake, path, raw, schema }: Named,
-    private readonly use: () => JsonPath,
-    readonly direction: Direction,
-    readonly operation: Operation | undefined,
-    readonly owner: Schema,
-    readonly around: () => Schema[],
-  ) {
-    this.name = name;
-    this.snake = snake;
-    this.path = path;
-    this.raw = raw;
-    this.schema = schema;
-  }
-
-  get usedAt(): JsonPath {
-    return this.use();
-  }
 }

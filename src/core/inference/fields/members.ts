@@ -3,8 +3,8 @@ import type { Schema } from '../../contract/contract';
 import { entries, items } from '../../contract/follow';
 import { memoizeBySchema } from '../../contract/memoize';
 import { schemaAt } from '../../contract/schemas';
-import type { DataField } from './data-fields';
-import { words } from '../text/words';
+import type { DataField } from './data-field';
+import { snakeOf } from '../text/words';
 
 /** What a property is, whoever uses it. */
 export type Named = Pick<DataField, 'name' | 'snake' | 'path' | 'raw' | 'schema'>;
@@ -50,9 +50,4 @@ export const membersOf = memoizeBySchema(({ root }, { node, path }): Member[] =>
 /** What is there, and cannot be read. */
 export function unreadable(path: JsonPath): Schema {
   return { node: {}, path, usedAt: path, component: undefined };
-}
-
-/** The words of a name: `createdAt` and `created_at` are both `created_at`. */
-export function snakeOf(name: string): string {
-  return words(name).join('_');
 }

@@ -2,7 +2,7 @@ import { operationAt } from '../../contract/at-route';
 import type { Contract, Operation, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { isList, successSchemas } from '../operations/kinds';
-import { headOf } from '../text/head';
+import { headOf } from '../../contract/head';
 import { words } from '../text/words';
 
 /** The GET on the same path, where an operation replaces or changes what that returns. */

@@ -1,7 +1,7 @@
 import type { Contract, MediaType, Operation } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { memoizeAlone } from '../../contract/memoize';
-import { headOf } from '../text/head';
+import { headOf } from '../../contract/head';
 import { paragraphsOf } from '../text/paragraphs';
 
 /** What is said of a member that is missing, or `null`. */

@@ -1,8 +1,8 @@
 import type { Operation } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { isWrite } from '../operations/kinds';
-import { keysOf, type Retry } from './retry';
 import { words } from '../text/words';
+import { keysOf, type Retry } from './retry';
 
 /** The keys of a write that are there so that a repeat is recognised. */
 export const dedicatedKeys = memoize((contract, operation: Operation): Retry[] =>

@@ -1,14 +1,15 @@
-import type { RetryMechanism } from './retry-mechanism';
-import { memoize } from '../../contract/memoize';
-import type { JsonPath } from '../../json';
 import type { Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
 import { flatten, type Flat } from '../../contract/flatten';
+import { memoize } from '../../contract/memoize';
+import type { Property } from '../../contract/shape';
+import { statusesOf } from '../../contract/statuses';
+import type { RetryMechanism } from './retry-mechanism';
+import type { JsonPath } from '../../json';
+import { isReadOnly } from '../fields/data-fields';
+import { nounOf } from '../operations/intent';
 import { isCreate, isUpsert } from '../operations/kinds';
 import { costsMoney } from '../operations/payloads';
-import type { Property } from '../../contract/shape';
-import { subjectOf } from '../operations/intent';
-import { statusesOf } from '../../contract/statuses';
-import { segments, singular, words } from '../text/words';
+import { segments, snakeOf, words } from '../text/words';
 
 /** How a caller repeats a request without doing it twice. */
 export interface Retry {
@@ -80,7 +81,7 @@ function byBodyToken(contract: Surroundings, operation: Operation): Retry | unde
 
 /** `client_id` is an OAuth client, and everywhere else a foreign key. What is read-only comes from the server. */
 function isToken(name: string, property: Property): boolean {
-  const snake = words(name).join('_');
+  const snake = snakeOf(name);
   return snake !== 'client_id' && BODY_TOKEN.test(snake) && !isReadOnly(property);
 }
 
@@ -121,8 +122,8 @@ const UNIQUE_NAME = /^(slug|user_?name|handle|unique_name|e_?mail|email_address|
  * `order_id` where an order is made. Elsewhere `order_id` is a foreign key, and `client_id` an OAuth client.
  */
 export function isOwnId(name: string, operation: Operation): boolean {
-  const snake = words(name).join('_');
-  const noun = singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
+  const snake = snakeOf(name);
+  const noun = nounOf(operation);
   if (snake === 'client_id') return false;
   return (
     OWN_ID.test(snake) || snake === `${noun}_id` || snake === `${noun}_number` || snake === `${noun}_key`
@@ -131,11 +132,7 @@ export function isOwnId(name: string, operation: Operation): boolean {
 
 /** A name that can exist once. An address that a message goes to is no identity of the message. */
 function isUniqueName(name: string, operation: Operation): boolean {
-  return UNIQUE_NAME.test(words(name).join('_')) && !costsMoney(operation);
-}
-
-function isReadOnly({ schema, raw }: Property): boolean {
-  return schema.node['readOnly'] === true || raw['readOnly'] === true;
+  return UNIQUE_NAME.test(snakeOf(name)) && !costsMoney(operation);
 }
 
 function bodies(contract: Surroundings, operation: Operation): Flat[] {

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../contract/contract';
 import { memoizeByText } from '../../contract/memoize';
-import type { DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
 import { flatten, keyword } from '../../contract/flatten';
 import { isOwnIdentifier } from '../data-types/identifiers';
 

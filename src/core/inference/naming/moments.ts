@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
-import type { DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
 
 /** Names that people give to one moment: when a thing was made, and when it last changed. */
 const MOMENTS: ReadonlySet<string>[] = [

@@ -1,9 +1,10 @@
 import type { Contract } from '../../contract/contract';
 import { text } from '../../contract/follow';
-import { isSafePost, isWrite } from '../operations/kinds';
 import { isObject } from '../../json';
+import { isSafePost, isWrite } from '../operations/kinds';
+import { hasContact } from './support';
 import { hasTestEnvironment } from './test-environment';
-import { infoOf, textsOf } from './texts';
+import { textsOf } from './texts';
 
 /** What a newcomer needs on the way to the first successful call, in the words of a message. */
 export type Need = 'key' | 'curl' | 'sandbox' | 'support' | 'link';
@@ -49,11 +50,6 @@ function needsKey({ security, operations, securitySchemes }: Contract): boolean 
 
 function readsOnly({ operations }: Contract): boolean {
   return operations.every((operation) => !isWrite(operation) || isSafePost(operation));
-}
-
-function hasContact(contract: Contract): boolean {
-  const { contact } = infoOf(contract);
-  return isObject(contact) && (text(contact, 'url') !== '' || text(contact, 'email') !== '');
 }
 
 /** Links in the text and in `externalDocs`, whose address alone says that it is documentation. */

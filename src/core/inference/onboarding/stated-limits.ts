@@ -1,7 +1,8 @@
 import type { Surroundings } from '../../contract/contract';
-import { textOf, type DataField } from '../fields/data-fields';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isObject } from '../../json';
+import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
 
 /** True for a required text in a body that callers send: the values that the server is going to judge. */
 export function isRequiredText(contract: Surroundings, field: DataField): boolean {

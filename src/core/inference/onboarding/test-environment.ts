@@ -1,8 +1,9 @@
 import type { Contract, Operation, Server } from '../../contract/contract';
-import { memoizeAlone } from '../../contract/memoize';
-import { dataFields, type DataField } from '../fields/data-fields';
 import { entries, items, text } from '../../contract/follow';
+import { memoizeAlone } from '../../contract/memoize';
 import { isObject, type JsonObject } from '../../json';
+import type { DataField } from '../fields/data-field';
+import { dataFields } from '../fields/data-fields';
 import { textsOf } from './texts';
 
 /** True where a caller can see how to try the API without paying and without harm. */

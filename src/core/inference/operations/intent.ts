@@ -1,6 +1,7 @@
 import type { Operation } from '../../contract/contract';
 import { memoizeAlone } from '../../contract/memoize';
-import { segments, words } from '../text/words';
+import { segments, singular, words } from '../text/words';
+import { BESIDE, EFFECT, MAKES, READ, SESSION, STATE, STATE_PHRASE, UNCLEAR } from './verbs';
 
 /**
  * What a POST is for, as far as its name tells.
@@ -11,50 +12,6 @@ import { segments, words } from '../text/words';
  * - `unknown`: the name is a noun
  */
 export type Intent = 'read' | 'state' | 'effect' | 'session' | 'unknown';
-
-const set = (list: string) => new Set(list.split(' '));
-
-const READ = set(
-  'search query lookup find filter list get fetch retrieve show view count validate calculate compute estimate ' +
-    'preview simulate resolve parse compare diff suggest autocomplete graphql health ping introspect',
-);
-
-const STATE = set(
-  'cancel abort stop pause resume archive unarchive enable disable activate deactivate suspend unsuspend ' +
-    'reactivate lock unlock close reopen complete finish finalize finalise confirm approve reject accept decline ' +
-    'acknowledge ack read unread seen mark mute unmute block unblock unsubscribe follow unfollow star unstar like ' +
-    'unlike leave delete remove destroy restore undelete purge redact clear update edit modify patch replace ' +
-    'rename move set unset reset expire void release hold unhold end hangup unpublish assign reassign unassign attach ' +
-    'detach link unlink terminate change heartbeat default check verify',
-);
-
-/** Of these, the ones that start an action phrase: `mark-read`, `remove_all`; `read-receipts` is a thing. */
-const STATE_PHRASE = set(
-  'mark cancel change update delete remove set unset enable disable attach detach assign reassign unassign stop terminate',
-);
-
-const EFFECT = set(
-  'send resend redeliver redrive charge pay capture refund transfer payout dispatch trigger dial call notify ' +
-    'order purchase buy book checkout clone copy duplicate fork create import rotate batch bulk post publish ' +
-    'run rerun execute invoke start',
-);
-
-/** Verbs that say plainly in an operationId that something comes into being or goes out. */
-const MAKES = set(
-  'create send resend place book charge pay capture refund transfer purchase order buy trigger dispatch import ' +
-    'schedule initiate issue make provision enqueue dial call',
-);
-
-/** `verifyPhone` may send a code, `checkFraud` may make a report: the answer tells. */
-const UNCLEAR = set('check verify read default link like hold release move');
-
-const SESSION = set(
-  'token auth login logon signin logout signout authenticate authorize authorise introspect introspection revoke ' +
-    'revocation refresh oauth2 oauth',
-);
-
-/** Words around a verb that say how many or where, not what. */
-const BESIDE = set('batch bulk multi all many force v1 v2 v3 api');
 
 /** Judges an operation by the last segment of its path, then by the verbs of its operationId and its summary. */
 export const intentOf = memoizeAlone((operation: Operation): Intent => {
@@ -119,3 +76,8 @@ export const subjectOf = memoizeAlone((operation: Operation): string | undefined
   const isAction = ({ text }: { text: string }, i: number) => intentOfSegment(text, i > 0) !== 'unknown';
   return (path.filter((segment, i) => !isAction(segment, i)).at(-1) ?? path.at(-1))?.text;
 });
+
+/** The last word of that noun, in the singular: `message` of `/phone_messages`. */
+export function nounOf(operation: Operation): string {
+  return singular(words(subjectOf(operation) ?? '').at(-1) ?? '');
+}

@@ -1,10 +1,10 @@
-import type { OperationKind } from './operation-kind';
-import { memoize } from '../../contract/memoize';
 import type { Contract, Operation, Schema, Surroundings } from '../../contract/contract';
+import { memoize } from '../../contract/memoize';
+import { successesOf } from '../../contract/statuses';
+import type { OperationKind } from './operation-kind';
+import { mentions, segments } from '../text/words';
 import { intentOf, type Intent } from './intent';
 import { isListShape, namesIdentity } from './payloads';
-import { successesOf } from '../../contract/statuses';
-import { mentions, segments } from '../text/words';
 
 /*
  * What operations are for, read from paths, names, statuses and bodies. Every rule asks here, so that a POST

@@ -1,9 +1,9 @@
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { memoizeAlone, memoizeBySchema } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
+import { memoizeAlone, memoizeBySchema } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
-import { intentOf, subjectOf } from './intent';
 import { segments, singular, words } from '../text/words';
+import { intentOf, nounOf } from './intent';
 
 /** What bodies tell about an operation: identity, lists, money, callback URLs, personal data. */
 
@@ -69,8 +69,7 @@ export const costsMoney = memoizeAlone((operation: Operation): boolean => {
   // POST on an item changes what was paid or sent before.
   if (intent === 'unknown' && segments(operation.route).at(-1)?.parameter === true) return false;
   if (intent === 'read' || intent === 'state' || intent === 'session') return false;
-  const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
-  if (COSTS.test(singular(noun))) return true;
+  if (COSTS.test(nounOf(operation))) return true;
   const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
   const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
   return acts.test(verb) && (COSTS.test(verb) || rest.some((word) => COSTS.test(word)));

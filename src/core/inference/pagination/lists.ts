@@ -1,10 +1,10 @@
 import type { MediaType, Operation, Response, Schema, Surroundings } from '../../contract/contract';
-import { memoize } from '../../contract/memoize';
 import { flatten, keyword } from '../../contract/flatten';
-import { isList, isSafePost, successSchemas } from '../operations/kinds';
-import { subjectOf } from '../operations/intent';
-import { isListShape } from '../operations/payloads';
+import { memoize } from '../../contract/memoize';
 import { successesOf } from '../../contract/statuses';
+import { subjectOf } from '../operations/intent';
+import { isList, isSafePost, successSchemas } from '../operations/kinds';
+import { isListShape } from '../operations/payloads';
 import { segments, singular, words } from '../text/words';
 
 /** An operation that answers with a list, and where that list is described. */

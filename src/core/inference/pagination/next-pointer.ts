@@ -1,13 +1,11 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
-import type { ListAnswer } from './lists';
-import { pagingOf } from './paging';
-import { words } from '../text/words';
+import { headerNames } from '../../contract/headers';
 import type { JsonValue } from '../../json';
-import { headerNames } from '../rate-limits/responses';
-
-const HEADER =
-  /^(link|content-range|(x-)?(next|pagination|paging|cursor|continuation|has-?more|total|page|last)([-_].*)?|.*-(next-?page|next-?token|cursor|continuation(token)?|total(-?count|-?pages)?))$/i;
+import { snakeOf } from '../text/words';
+import type { ListAnswer } from './lists';
+import { headersSayHowToGoOn } from './page-headers';
+import { pagingOf } from './paging';
 
 /** Names that say where the list goes on, or that it ends here. */
 const POINTER =
@@ -29,10 +27,10 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
   const { position, styles } = pagingOf(contract, operation);
   const counts = styles.size > 1 || !OPAQUE.test(position?.name ?? '');
   const points = (name: string) => (POINTER.test(name) && !BACK.test(name)) || (counts && TOTAL.test(name));
-  if (headerNames(response).some((name) => HEADER.test(name)) || 'links' in response.node) return true;
+  if (headersSayHowToGoOn(response) || 'links' in response.node) return true;
   const { properties } = flatten(contract, schema);
   for (const [name, property] of properties) {
-    const snake = plain(name);
+    const snake = snakeOf(name);
     if (!HOLDER.test(snake)) {
       if (points(snake)) return true;
       continue;
@@ -46,7 +44,7 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
     // An object without described members may hold anything; `page: 3` holds nothing.
     const isOpen = inner.types.size === 0 || inner.types.has('object');
     if (inner.properties.size === 0 && (isOpen || points(snake))) return true;
-    if ([...inner.properties.keys()].some((key) => points(plain(key)))) return true;
+    if ([...inner.properties.keys()].some((key) => points(snakeOf(key)))) return true;
   }
   return false;
 }
@@ -56,9 +54,9 @@ export function nextLinkIn(contract: Surroundings, { response, schema }: ListAns
   if (headerNames(response).some((name) => /^link$/i.test(name))) return true;
   const { properties } = flatten(contract, schema);
   const members = [...properties].flatMap(([name, { schema: inner }]) => [
-    [plain(name), inner] as const,
-    ...(HOLDER.test(plain(name))
-      ? [...flatten(contract, inner).properties].map(([key, deep]) => [plain(key), deep.schema] as const)
+    [snakeOf(name), inner] as const,
+    ...(HOLDER.test(snakeOf(name))
+      ? [...flatten(contract, inner).properties].map(([key, deep]) => [snakeOf(key), deep.schema] as const)
       : []),
   ]);
   return members.some(
@@ -70,8 +68,4 @@ export function nextLinkIn(contract: Surroundings, { response, schema }: ListAns
 
 function isUrl(format: JsonValue | undefined): boolean {
   return typeof format === 'string' && /^ur[il]/.test(format);
-}
-
-function plain(name: string): string {
-  return words(name).join('_');
 }

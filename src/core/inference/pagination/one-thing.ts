@@ -1,8 +1,8 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { flatten, type Flat } from '../../contract/flatten';
-import { listArray, PLAIN, type ListAnswer } from './lists';
 import { isIdentityName } from '../operations/payloads';
-import { mentions, segments, singular, words } from '../text/words';
+import { mentions, segments, singular, snakeOf, words } from '../text/words';
+import { listArray, PLAIN, type ListAnswer } from './lists';
 
 const PAGING_FACT =
   /(^|_)(next|prev|previous|first|last|total|count|page|pages|size|limit|offset|start|end|cursor|more|url|uri|self|object|type|kind|etag|sort|order|query)(_|$)/;
@@ -29,10 +29,10 @@ export function isOneThing(contract: Surroundings, { operation, schema }: ListAn
   const names = items ? [...flatten(contract, items).properties.keys()] : [];
   if (names.some((name) => isIdOf(name, key, operation)))
     return flat.properties.has('$id') || flat.properties.has('_id') || isPartOfThing(key, flat, operation);
-  const route = segments(operation.route).map(({ text }) => words(text).join('_'));
+  const route = segments(operation.route).map(({ text }) => snakeOf(text));
   if (REPORT.test(route.join('_'))) return true;
   // `/rooms/{id}/participants` may name the room beside them.
-  if (key !== '' && words(key).join('_') === route.at(-1)) return false;
+  if (key !== '' && snakeOf(key) === route.at(-1)) return false;
   // A table of numbers: a list of lists.
   if (flat.types.has('array')) return items !== undefined && flatten(contract, items).types.has('array');
   return (
@@ -47,7 +47,7 @@ export function isOneThing(contract: Surroundings, { operation, schema }: ListAn
 }
 
 function isEnvelopeFact(name: string, key: string): boolean {
-  const snake = words(name).join('_');
+  const snake = snakeOf(name);
   return PAGING_FACT.test(snake) || (PLAIN.test(key) && ENVELOPE_FACT.test(snake));
 }
 
@@ -80,9 +80,7 @@ function isPartOfSingular(key: string, names: readonly string[], { route }: Oper
     mentions(key, noun)
   )
     return false;
-  return (
-    names.length > 0 && !names.some((name) => isIdentityName(name) || TELLS_APART.test(words(name).join('_')))
-  );
+  return names.length > 0 && !names.some((name) => isIdentityName(name) || TELLS_APART.test(snakeOf(name)));
 }
 
 const TELLS_APART = /^(name|key|code|slug|email|url|uri)$|(_at|_on|_time|_date|date|time|timestamp)$/;

@@ -1,9 +1,9 @@
-import type { JsonObject, JsonPath } from '../../json';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
-import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
+import { memoize } from '../../contract/memoize';
+import type { JsonObject, JsonPath } from '../../json';
 import { isSafePost } from '../operations/kinds';
-import { words } from '../text/words';
+import { snakeOf } from '../text/words';
 
 /** How callers name a place in a list: an opaque cursor (also the id of the last item), a row, or a page number. */
 export type PositionStyle = 'cursor' | 'offset' | 'page';
@@ -51,7 +51,7 @@ function read(inputs: readonly PagingInput[], operation: Operation): Paging {
   // A range of items (PostgREST) says both where and how many.
   const ranged = range && { ...range, style: 'offset' as const };
   return {
-    size: inputs.find((input) => SIZE.test(plain(input.name)) && !isFlag(input)) ?? ranged,
+    size: inputs.find((input) => SIZE.test(snakeOf(input.name)) && !isFlag(input)) ?? ranged,
     position: positions.find(({ style }) => style === 'cursor') ?? positions[0] ?? ranged,
     positions,
     styles: new Set(positions.map(({ style }) => style)),
@@ -59,7 +59,7 @@ function read(inputs: readonly PagingInput[], operation: Operation): Paging {
 }
 
 function styleOf(input: PagingInput): PositionStyle | undefined {
-  const name = plain(input.name);
+  const name = snakeOf(input.name);
   const types = input.schema?.node['type'];
   const isNumber = types === 'integer' || types === 'number';
   if (isFlag(input) || isMoment(input)) return undefined;
@@ -85,11 +85,6 @@ function isMoment({ schema, description }: PagingInput): boolean {
 
 function isFlag({ schema }: PagingInput): boolean {
   return schema?.node['type'] === 'boolean';
-}
-
-/** `page[size]`, `$top` and `PageSize` in one spelling. */
-function plain(name: string): string {
-  return words(name).join('_');
 }
 
 function inputsOf(contract: Surroundings, operation: Operation): PagingInput[] {

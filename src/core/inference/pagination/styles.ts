@@ -1,10 +1,11 @@
 import type { Contract, Operation } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
+import { text } from '../../contract/follow';
+import { tagsOf } from '../../contract/head';
+import type { JsonPath } from '../../json';
+import { mentions } from '../text/words';
 import { listAnswer, listArray, PLAIN } from './lists';
 import { pagingOf, type PagingInput } from './paging';
-import { mentions } from '../text/words';
-import { items, text } from '../../contract/follow';
-import { isObject, type JsonPath } from '../../json';
 
 /** How one list is paged: the names that a client writes, and the member that it reads. */
 export interface PagedList {
@@ -33,9 +34,9 @@ export function pagedLists(contract: Contract, operations: readonly Operation[])
 }
 
 /** What is kept as it was for those who use it: said of the operation or of its tag. */
-function isLegacy({ root }: Contract, { deprecated, tags, summary, description }: Operation): boolean {
-  const own = items(root['tags']).filter((tag) => isObject(tag) && tags.includes(text(tag, 'name')));
-  const said = own.flatMap((tag) => (isObject(tag) ? [text(tag, 'name'), text(tag, 'description')] : []));
+function isLegacy(contract: Contract, operation: Operation): boolean {
+  const { deprecated, tags, summary, description } = operation;
+  const said = tagsOf(contract, operation).map((tag) => text(tag, 'description'));
   return deprecated || [...tags, summary, description, ...said].some((one) => LEGACY.test(one));
 }
 

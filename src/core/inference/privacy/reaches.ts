@@ -1,7 +1,7 @@
-import type { Operation, Schema, Surroundings } from '../../contract/contract';
+import type { Operation } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
-import { flatten } from '../../contract/flatten';
-import { intentOf, subjectOf } from '../operations/intent';
+import { namesInBody } from '../fields/names';
+import { intentOf, nounOf } from '../operations/intent';
 import { isCreate } from '../operations/kinds';
 import { costsMoney } from '../operations/payloads';
 import { singular, words } from '../text/words';
@@ -27,7 +27,7 @@ export const isCostly = memoize((contract, operation: Operation): boolean => {
   if (!costsMoney(operation)) return false;
   if (operation.node['x-cost-bearing'] === true) return true;
   if (spokenOf(operation).some((word) => PLAIN.test(word))) return true;
-  return bodyNames(contract, operation).some((name) => RECIPIENT.test(name) || PAYMENT.test(name));
+  return namesInBody(contract, operation, 2).some((name) => RECIPIENT.test(name) || PAYMENT.test(name));
 });
 
 /** A POST that sends a message to a person or calls one. Codes that a person asked for are not among them. */
@@ -35,7 +35,7 @@ export const contactsPerson = memoize((contract, operation: Operation): boolean 
   const spoken = spokenOf(operation);
   if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
   if (/^(read|state|session)$/.test(intentOf(operation))) return false;
-  const names = bodyNames(contract, operation);
+  const names = namesInBody(contract, operation, 2);
   if (spoken.some((word) => NOTICE.test(word)) && isCreate(contract, operation))
     return names.some((name) => CONTACT.test(name));
   if (!spoken.some((word) => CHANNEL.test(word)) || !costsMoney(operation)) return false;
@@ -47,22 +47,5 @@ export const contactsPerson = memoize((contract, operation: Operation): boolean 
 
 /** The words of what it is about, and of its name. */
 function spokenOf(operation: Operation): string[] {
-  const noun = words(subjectOf(operation) ?? '').at(-1) ?? '';
-  return [noun, ...words(operation.operationId ?? '')].map(singular);
-}
-
-/** The names in the body, two levels deep, lists included. */
-function bodyNames(contract: Surroundings, { body }: Operation): string[] {
-  const namesIn = (schema: Schema, depth: number): string[] => {
-    const flat = flatten(contract, schema);
-    const inner = flat.items && depth > 0 ? namesIn(flat.items, depth - 1) : [];
-    return [
-      ...inner,
-      ...[...flat.properties].flatMap(([name, property]) => [
-        words(name).join('_'),
-        ...(depth > 0 ? namesIn(property.schema, depth - 1) : []),
-      ]),
-    ];
-  };
-  return (body?.content ?? []).flatMap(({ schema }) => (schema ? namesIn(schema, 2) : []));
+  return [nounOf(operation), ...words(operation.operationId ?? '').map(singular)];
 }

@@ -1,10 +1,11 @@
 import type { Contract, Operation, Response, Schema, Surroundings } from '../../contract/contract';
-import { memoizeByNode, memoize, type Written } from '../../contract/memoize';
 import { flatten, keyword } from '../../contract/flatten';
-import { items, text } from '../../contract/follow';
-import { words } from '../text/words';
+import { text } from '../../contract/follow';
+import { infoOf, tagsOf } from '../../contract/head';
+import { memoize, memoizeByNode, type Written } from '../../contract/memoize';
 import { isError } from '../../contract/statuses';
-import { isObject, type JsonValue } from '../../json';
+import type { JsonValue } from '../../json';
+import { snakeOf } from '../text/words';
 
 /**
  * True where something that a caller of an operation would read matches: its own words, its failures, its tags, the
@@ -21,19 +22,15 @@ const ownWords = memoize((surroundings, operation: Operation): string =>
   [operation.summary, operation.description, ...failures(surroundings, operation)].join('\n'),
 );
 
-function textsAround({ root }: Contract, operation: Operation): string[] {
-  const info = isObject(root['info']) ? text(root['info'], 'description') : '';
-  const tags = items(root['tags']).flatMap((tag) =>
-    isObject(tag) && operation.tags.includes(text(tag, 'name')) ? text(tag, 'description') : [],
-  );
-  return [info, ...tags];
+function textsAround(contract: Contract, operation: Operation): string[] {
+  return [infoOf(contract), ...tagsOf(contract, operation)].map((node) => text(node, 'description'));
 }
 
 /** The names and texts of the fields in the body, two levels deep. */
 export const saidInBody = memoize((contract, { body }: Operation): string => {
   const textsIn = (schema: Schema, depth: number): string[] =>
     [...flatten(contract, schema).properties].flatMap(([name, { schema, raw }]) => [
-      words(name).join('_'),
+      snakeOf(name),
       text(raw, 'description'),
       written(keyword(flatten(contract, schema), 'description')),
       ...(depth > 0 ? textsIn(schema, depth - 1) : []),
@@ -58,7 +55,7 @@ const saidInBodies = memoizeByNode((contract, { content }: Written<Response>): s
 );
 
 /** The values and texts of the members of an error, one envelope deep. */
-function codesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], depth = 2): string[] {
+function codesIn(contract: Surroundings, schema: Schema, depth = 2): string[] {
   const flat = flatten(contract, schema);
   const own = ['enum', 'example', 'examples', 'description'].map((key) => written(keyword(flat, key)));
   if (depth === 0) return own;

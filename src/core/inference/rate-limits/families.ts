@@ -1,4 +1,5 @@
 import type { Contract, Header, Operation } from '../../contract/contract';
+import { infoOf } from '../../contract/head';
 import type { JsonPath } from '../../json';
 
 /** A header that tells a caller about the quota. */
@@ -38,11 +39,10 @@ export function quotaHeaders(operations: readonly Operation[]): QuotaHeader[] {
 
 /** True where one of the descriptions says that the families run side by side on purpose. */
 export function explainsMigration(contract: Contract, headers: readonly QuotaHeader[]): boolean {
-  const info = contract.root['info'];
   const said = [
     ...headers.flatMap(({ header }) => [header.description, header.schema?.node['description']]),
     ...headers.map(({ header }) => (header.node['deprecated'] === true ? 'deprecated' : '')),
-    typeof info === 'object' && info !== null && !Array.isArray(info) ? info['description'] : '',
+    infoOf(contract)['description'],
   ];
   return said.some(
     (text) =>

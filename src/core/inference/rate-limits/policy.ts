@@ -1,15 +1,20 @@
 import type { Contract } from '../../contract/contract';
-import { entries, items } from '../../contract/follow';
+import { entries } from '../../contract/follow';
+import { infoOf, tagsOf } from '../../contract/head';
 import { isObject, type JsonValue } from '../../json';
 
 /** True where a caller can read what is limited before the first call. */
 export function describesPolicy(contract: Contract): boolean {
   const { root, operations } = contract;
-  const info = isObject(root['info']) ? root['info'] : {};
+  const info = infoOf(contract);
   const general = [
     info['description'],
     info['summary'],
-    ...tagTexts(root['tags']),
+    ...tagsOf(contract).flatMap((tag) => [
+      tag['name'],
+      tag['description'],
+      ...linkTexts(tag['externalDocs']),
+    ]),
     ...linkTexts(root['externalDocs']),
   ];
   if (general.some((text) => says(text, POLICY) || says(text, BOUNDED) || says(text, NUMBER))) return true;
@@ -39,12 +44,6 @@ const NUMBER =
 
 function says(text: JsonValue | undefined, what: RegExp): boolean {
   return typeof text === 'string' && what.test(text);
-}
-
-function tagTexts(tags: JsonValue | undefined): (JsonValue | undefined)[] {
-  return items(tags).flatMap((tag) =>
-    isObject(tag) ? [tag['name'], tag['description'], ...linkTexts(tag['externalDocs'])] : [],
-  );
 }
 
 /** A link to the page that says it counts, by its title or its address. */

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../json';
 import type { Header } from '../../contract/contract';
+import type { JsonValue } from '../../json';
 
 /** True for a header that says when the quota is full again: `X-RateLimit-Reset`, `X-RateLimit-Reset-Tokens`. */
 export function isReset({ name }: Header): boolean {

@@ -1,25 +1,21 @@
 import type { Contract, Operation, Response } from '../../contract/contract';
-import { items } from '../../contract/follow';
-import { isObject, type JsonValue } from '../../json';
+import { infoOf, tagsOf } from '../../contract/head';
+import type { JsonValue } from '../../json';
 
 /** Everything a caller would read about this failure: the response, the other 5xx, the operation, its tags, the API. */
 export function textsAround(
-  { root }: Contract,
+  contract: Contract,
   operation: Operation,
   response: Response,
 ): (JsonValue | undefined)[] {
-  const info = isObject(root['info']) ? root['info'] : {};
-  const tags = items(root['tags']).filter(
-    (tag) => isObject(tag) && typeof tag['name'] === 'string' && operation.tags.includes(tag['name']),
-  );
   return [
     response.description,
     response.node['summary'],
     ...operation.responses.filter(({ status }) => /^5|^default$/i.test(status)).map((one) => one.description),
     operation.summary,
     operation.description,
-    ...tags.map((tag) => (isObject(tag) ? tag['description'] : undefined)),
-    info['description'],
+    ...tagsOf(contract, operation).map((tag) => tag['description']),
+    infoOf(contract)['description'],
   ];
 }
 

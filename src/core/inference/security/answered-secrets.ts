@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../../contract/contract';
 import { successesOf } from '../../contract/statuses';
-import { dataFields, type DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
+import { dataFields } from '../fields/data-fields';
 import { segments, words } from '../text/words';
 import { isSecret, isWriteOnly, saysOnce } from './secrets';
 

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../contract/contract';
 import { memoizeByText } from '../../contract/memoize';
-import { textOf, type DataField } from '../fields/data-fields';
+import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
 import { flatten, keyword } from '../../contract/flatten';
 
 const SECRET =

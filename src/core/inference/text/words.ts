@@ -14,6 +14,11 @@ function takenApart(name: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** The words of a name: `createdAt` and `created_at` are both `created_at`. */
+export function snakeOf(name: string): string {
+  return words(name).join('_');
+}
+
 /** The singular of an English noun, well enough to compare: both sides of a comparison go through it. */
 export function singular(word: string): string {
   if (word.length < 4 || /(ss|us|sis|news)$/.test(word)) return word;

@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract';
 import { entries } from '../../contract/follow';
-import { isObject, type JsonObject, type JsonPath } from '../../json';
 import { memoize } from '../../contract/memoize';
+import { isObject, type JsonObject, type JsonPath } from '../../json';
 import { definitionsIn, groupsOf, type Group } from '../../openapi/places';
 
 /** A schema property marked `deprecated: true`, at its key. */

@@ -1,8 +1,8 @@
 import type { Operation, Server } from '../../contract/contract';
 import { items } from '../../contract/follow';
-import { isAside } from './server-version';
-import { segments } from '../text/words';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
+import { segments } from '../text/words';
+import { isAside } from './server-version';
 
 /** A version as it stands in an address: `v1.4`, `2`, `2026-03-01`. */
 export interface Stated {

@@ -1,6 +1,6 @@
-import { isObject } from '../../json';
 import type { Server } from '../../contract/contract';
 import { items } from '../../contract/follow';
+import { isObject } from '../../json';
 import { looksLikeVersion, plainVersion } from './version-names';
 
 /** The version in a server's URL (`https://api.acme.dev/v2`), if it states one; variables stand for their defaults. */

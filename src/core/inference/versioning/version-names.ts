@@ -28,3 +28,21 @@ export function isVersionHeader(name: string, route: string): boolean {
   const nouns = segments(route).flatMap(({ text }) => words(text).map(singular));
   return subject.length === 0 || subject.includes('api') || !subject.every((word) => nouns.includes(word));
 }
+
+/** The version in a media type: `application/vnd.acme.v2+json`, `application/json; version=2`. Formats with versions of their own do not count. */
+export function mediaTypeVersion(type: string): string | undefined {
+  if (!/json|xml|vnd\./i.test(type) || /vnd\.oai\.|openmetrics/i.test(type)) return undefined;
+  const named = /\.v(\d+(?:\.\d+)?)(?=[.+;]|$)/i.exec(type)?.[1];
+  const parameter = /;\s*v(?:ersion)?="?([\w.-]+)"?/i.exec(type)?.[1];
+  return named ?? (parameter === undefined ? undefined : plainVersion(parameter));
+}
+
+/** True for `v1.4`; `2024.01` is a month. */
+export function hasMinor(version: string): boolean {
+  return /^v?\d+\.\d+/i.test(version) && !/^v?20\d\d\.(0?[1-9]|1[0-2])$/i.test(version);
+}
+
+/** `v1` of `v1.4`. */
+export function majorOf(version: string): string {
+  return /^v?\d+/i.exec(version)?.[0] ?? version;
+}

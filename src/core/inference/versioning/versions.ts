@@ -1,10 +1,10 @@
-import type { JsonPath, JsonValue } from '../../json';
 import type { MediaType, Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
 import { items } from '../../contract/follow';
-import { isAside, serverVersion } from './server-version';
-import { isVersionHeader, looksLikeVersion, plainVersion } from './version-names';
+import type { JsonPath, JsonValue } from '../../json';
 import { endsInParameter } from '../operations/kinds';
 import { segments } from '../text/words';
+import { isAside, serverVersion } from './server-version';
+import { isVersionHeader, looksLikeVersion, mediaTypeVersion, plainVersion } from './version-names';
 
 /** The places where an API can let callers choose its version. */
 export type VersionMechanism = 'server' | 'path' | 'header' | 'query' | 'media-type';
@@ -115,14 +115,6 @@ function acceptStates(parameter: Parameter, operation: Operation): VersionStatem
   )[0];
   if (version === undefined) return [];
   return [{ mechanism: 'media-type', version, label: name, path, usedAt, operation }];
-}
-
-/** `application/vnd.acme.v2+json`, `application/json; version=2`. Formats with versions of their own do not count. */
-function mediaTypeVersion(type: string): string | undefined {
-  if (!/json|xml|vnd\./i.test(type) || /vnd\.oai\.|openmetrics/i.test(type)) return undefined;
-  const named = /\.v(\d+(?:\.\d+)?)(?=[.+;]|$)/i.exec(type)?.[1];
-  const parameter = /;\s*v(?:ersion)?="?([\w.-]+)"?/i.exec(type)?.[1];
-  return named ?? (parameter === undefined ? undefined : plainVersion(parameter));
 }
 
 /** The values that a schema shows. */

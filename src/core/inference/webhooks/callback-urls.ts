@@ -1,24 +1,13 @@
-import { toPointer, type JsonPath } from '../../json';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
+import { flatten, type Flat } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
-import { flatten, keyword, type Flat } from '../../contract/flatten';
-import { isSafePost } from '../operations/kinds';
-import { subjectOf } from '../operations/intent';
 import type { Property } from '../../contract/shape';
-import { singular, words } from '../text/words';
-
-/** A URL that a caller hands over for the provider to call later. */
-export interface CallbackUrl {
-  /** Of the parameter or property. */
-  name: string;
-  /** Its key. */
-  path: JsonPath;
-  usedAt: JsonPath;
-  /** Of one URL, where a list of them is taken. */
-  schema: Schema | undefined;
-  /** What is said about it, at its key and in its schema. */
-  description: string;
-}
+import { toPointer } from '../../json';
+import { isReadOnly } from '../fields/data-fields';
+import { subjectOf } from '../operations/intent';
+import { isSafePost } from '../operations/kinds';
+import { singular, snakeOf, words } from '../text/words';
+import { isNamed, isPlain, type CallbackUrl } from './callback-names';
 
 /** The URLs that a request hands over, by their names and by the expressions of the operation's `callbacks`. */
 export const urlsToCall = memoize((contract, operation: Operation): CallbackUrl[] => {
@@ -29,22 +18,6 @@ export const urlsToCall = memoize((contract, operation: Operation): CallbackUrl[
   for (const url of byExpression(contract, operation)) found.set(toPointer(url.path), url);
   return [...found.values()];
 });
-
-/** `status_callback_url`, `webhookUrls`, `notification_endpoint`. */
-const URL_NAME =
-  /(^|_)(callback|web_?hook|notify|notification|notif|postback|ipn|hook)s?_?(url|uri|endpoint)s?$/;
-/** `StatusCallback` is a URL by custom; `callback` and `webhook` are where they look like one. */
-const BARE_NAME = /(^|_)(callback|web_?hook)$/;
-/** Of a thing that is itself a webhook: `POST /webhooks {url}`. */
-const PLAIN_NAME =
-  /^((target|delivery|payload|post|destination|endpoint|listener)_)?(url|uri|endpoint|address)$/;
-/** A browser is sent there; the provider calls nothing. */
-const REDIRECT_NAME = /redirect|return|success|cancel|oauth|login|logout/;
-const REDIRECT_TEXT = /\bredirect|\bbrowser|oauth|open ?id|authoriz|重定向|跳转/i;
-const CALL_TEXT = /web_?hooks?|\bPOST|notif|\bevents?\b|asynchron|通知|事件/i;
-/** Whatever it is called, a URL that says that something is posted to it. */
-const SAYS_SO =
-  /\bweb-?hooks?\b|\b(POST(s|ed|ing)?|events?|receipts?|reports?|updates?|notifications?)\b[^.]{0,60}\b(to|at) (this|the|your) (URL|URI|address|endpoint)|\b(are|is|be) (POSTed|delivered|pushed) (here|there|to it)\b/i;
 
 function byName(contract: Surroundings, operation: Operation): CallbackUrl[] {
   const found: CallbackUrl[] = [];
@@ -78,24 +51,6 @@ function inBody(
   });
 }
 
-function isNamed(contract: Surroundings, url: CallbackUrl, parent: string): boolean {
-  const name = words(url.name).join('_');
-  const said = `${url.description} ${parent}`;
-  if (REDIRECT_NAME.test(name) || (REDIRECT_TEXT.test(said) && !CALL_TEXT.test(said))) return false;
-  if (!isText(contract, url)) return false;
-  if (URL_NAME.test(name)) return true;
-  if (/(^|_)(url|uri|endpoint)$/.test(name) && SAYS_SO.test(url.description)) return true;
-  if (/^(url|uri|endpoint)$/.test(name) && /callback|web_?hook|notif/i.test(parent)) return true;
-  return BARE_NAME.test(name) && (name.endsWith('status_callback') || looksLikeUrl(contract, url));
-}
-
-function isPlain(contract: Surroundings, url: CallbackUrl, { properties }: Flat): boolean {
-  const name = words(url.name).join('_');
-  // Beside a URL an address is one of mail.
-  if (name === 'address' && (properties.has('url') || properties.has('uri'))) return false;
-  return PLAIN_NAME.test(name) && isText(contract, url);
-}
-
 /** True where the operation makes or changes a webhook, or a subscription that names its events. */
 function registers(operation: Operation): (flat: Flat) => boolean {
   const subject = words(subjectOf(operation) ?? '').map(singular);
@@ -106,7 +61,7 @@ function registers(operation: Operation): (flat: Flat) => boolean {
   if (!['subscription', 'destination', 'listener'].includes(subject.at(-1) ?? '')) return () => false;
   return ({ properties }) =>
     [...properties.keys()].some((name) =>
-      /^((enabled_|subscribed_)?events?(_types?|_names?)?|topics?)$/.test(words(name).join('_')),
+      /^((enabled_|subscribed_)?events?(_types?|_names?)?|topics?)$/.test(snakeOf(name)),
     );
 }
 
@@ -146,24 +101,6 @@ function urlOf(contract: Surroundings, name: string, { path, schema, raw }: Prop
 function lone(contract: Surroundings, schema: Schema): Schema {
   const { types, items } = flatten(contract, schema);
   return types.has('array') && items ? items : schema;
-}
-
-function isText(contract: Surroundings, { schema }: CallbackUrl): boolean {
-  const { types, properties } = schema
-    ? flatten(contract, schema)
-    : { types: new Set(), properties: new Map() };
-  return types.has('string') || (types.size === 0 && properties.size === 0);
-}
-
-function looksLikeUrl(contract: Surroundings, { schema, description }: CallbackUrl): boolean {
-  if (!schema) return false;
-  const flat = flatten(contract, schema);
-  const shown = ['format', 'pattern', 'example', 'examples', 'default'].map((key) => keyword(flat, key));
-  return /\bur[il]\b|https?:/i.test(`${description} ${JSON.stringify(shown)}`);
-}
-
-function isReadOnly({ schema, raw }: Property): boolean {
-  return schema.node['readOnly'] === true || raw['readOnly'] === true;
 }
 
 /** Signing in and its clients have callback URLs of another kind. */

@@ -1,17 +1,18 @@
-import { isObject, valueAt, type JsonObject, type JsonPath } from '../../json';
-import { memoizeAlone } from '../../contract/memoize';
 import type { Contract, Operation } from '../../contract/contract';
-import { items, text } from '../../contract/follow';
+import { text } from '../../contract/follow';
+import { infoOf, tagsOf } from '../../contract/head';
+import { memoizeAlone } from '../../contract/memoize';
+import { isObject, valueAt, type JsonPath } from '../../json';
 import { paragraphsOf } from '../text/paragraphs';
 
 /*
  * What a provider sends: webhooks and callbacks. They are requests to the caller, so much of what a rule asks of an
- * operation makes no sense here, and what the caller is told about them stands in many places.
+ * operation makes no sense here, and what is said to the caller about them stands in many places.
  */
 
-/** The deliveries that tell of something that happened; not the handshake that proves who owns a URL. */
-export function eventsAmong(deliveries: readonly Operation[]): Operation[] {
-  return deliveries.filter((delivery) => !isHandshake(delivery));
+/** True for a delivery that tells of something that happened; not for the handshake that proves who owns a URL. */
+export function isEvent(delivery: Operation): boolean {
+  return !isHandshake(delivery);
 }
 
 /** Some providers deliver by GET, with the event in the query; a GET without one only asks whether you are there. */
@@ -31,13 +32,12 @@ export function placeOfDeliveries({ deliveries }: Contract): JsonPath {
 }
 
 /**
- * What a reader is told about a delivery: its own texts, those of its tags and parts, of the operation that takes
+ * What a reader learns about a delivery: its own texts, those of its tags and parts, of the operation that takes
  * its URL, and the passages of the introduction that speak of webhooks.
  */
 export function textAbout(contract: Contract, delivery: Operation): string {
-  const { node, path, parameters, responses, body, tags } = delivery;
+  const { node, path, parameters, responses, body } = delivery;
   const item = valueAt(contract.root, path.slice(0, -1));
-  const own = tagsOf(contract).filter((tag) => tags.includes(text(tag, 'name')));
   return [
     ...[node, item].flatMap((of) => (isObject(of) ? [text(of, 'summary'), text(of, 'description')] : [])),
     ...parameters.map(({ name, description }) => `${name}: ${description}`),
@@ -45,16 +45,16 @@ export function textAbout(contract: Contract, delivery: Operation): string {
     body?.description ?? '',
     passages(takerOf(contract, delivery)?.description ?? ''),
     isObject(node['externalDocs']) ? text(node['externalDocs'], 'description') : '',
-    ...own.map((tag) => text(tag, 'description')),
+    ...tagsOf(contract, delivery).map((tag) => text(tag, 'description')),
     introduction(contract),
     namingHeaders(contract, parameters),
   ].join('\n\n');
 }
 
 /** What the head of the document says about a header that the delivery carries: `Acme-Signature`. */
-function namingHeaders({ root: { info } }: Contract, parameters: Operation['parameters']): string {
+function namingHeaders(contract: Contract, parameters: Operation['parameters']): string {
   const names = parameters.filter((one) => one.in === 'header').map(({ name }) => name.toLowerCase());
-  const said = isObject(info) ? paragraphsOf(text(info, 'description')) : [];
+  const said = paragraphsOf(text(infoOf(contract), 'description'));
   return said
     .filter((one) => names.some((name) => name.includes('-') && one.toLowerCase().includes(name)))
     .join('\n\n');
@@ -68,17 +68,12 @@ export function takerOf({ operations }: Contract, delivery: Operation): Operatio
 
 /** What `info` and the tags say about webhooks. */
 const introduction = memoizeAlone((contract: Contract): string => {
-  const { info } = contract.root;
   const texts = tagsOf(contract).map((tag) => {
     const description = text(tag, 'description');
     return ABOUT.test(text(tag, 'name')) ? description : passages(description);
   });
-  return [passages(isObject(info) ? text(info, 'description') : ''), ...texts].join('\n\n');
+  return [passages(text(infoOf(contract), 'description')), ...texts].join('\n\n');
 });
-
-function tagsOf({ root }: Contract): JsonObject[] {
-  return items(root['tags']).filter(isObject);
-}
 
 const ABOUT = /web-?hook|call-?back|\bdeliver(y|ies|ed)\b|\bnotifications?\b|回调|通知|推送/i;
 /** As a heading, or a tag, one word more is clear: what an API calls events, it sends. */

@@ -1,8 +1,8 @@
-import { valueAt, type JsonObject, type JsonPath } from '../../json';
-import { memoize } from '../../contract/memoize';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
-import { words } from '../text/words';
+import { memoize } from '../../contract/memoize';
+import { valueAt, type JsonObject, type JsonPath } from '../../json';
+import { snakeOf } from '../text/words';
 
 /** One field of what is sent: a property of the body, or a query parameter of a delivery by GET. */
 export interface EventField {
@@ -67,7 +67,7 @@ function fieldOf(
 ): EventField {
   const own = [beside, raw['description'], keyword(flatten(contract, schema), 'description')];
   const description = [...new Set(own.filter((text) => typeof text === 'string'))].join(' ');
-  return { name, snake: words(name).join('_'), path, schema, raw, description, parents };
+  return { name, snake: snakeOf(name), path, schema, raw, description, parents };
 }
 
 /** False where the body, or a schema of it, stands in another file: what is in it cannot be judged. */

@@ -1,7 +1,7 @@
 import type { Operation, Parameter, Contract } from '../../contract/contract';
-import type { EventField } from './event-fields';
 import { text as member } from '../../contract/follow';
 import { securityOf } from '../../contract/security';
+import type { EventField } from './event-fields';
 
 /** How a delivery proves who sent it, and what its description leaves open. */
 export interface Proof {

@@ -1,4 +1,4 @@
-import { words } from '../text/words';
+import { snakeOf } from '../text/words';
 
 const TYPE =
   /^((event|webhook|notification|message)_)?(type|name|code|topic|action|kind)$|^(event|topic|trigger)$/;
@@ -7,7 +7,7 @@ const TOO_PLAIN = /^(name|code|message_(name|code|action|topic))$/;
 
 /** True for the name of a field that says what happened: `type`, `event`, `event_type`, `eventCode`. */
 export function isTypeName(name: string): boolean {
-  const snake = words(name).join('_');
+  const snake = snakeOf(name);
   return TYPE.test(snake) && !TOO_PLAIN.test(snake);
 }
 

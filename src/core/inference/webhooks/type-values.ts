@@ -1,8 +1,8 @@
 import type { Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
-import { shownAt, type EventField } from './event-fields';
 import { flatten, keyword } from '../../contract/flatten';
 import { entries, items } from '../../contract/follow';
 import { isObject, type JsonValue } from '../../json';
+import { shownAt, type EventField } from './event-fields';
 
 /** The documented values of a type: listed, fixed per alternative, or shown. Undefined where it cannot be read. */
 export function valuesOf(

@@ -1,0 +1,35 @@
+import type { Operation, Response, Surroundings } from '../../contract/contract';
+import { baseType, isJson } from '../../contract/media-types';
+import { memoize } from '../../contract/memoize';
+import { isError } from '../../contract/statuses';
+import { membersOf, plain, shownMembers } from '../errors/members';
+
+/** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
+const REQUEST_ID =
+  /((request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|pspreference|traceparent|cfray)$|^instance$/;
+
+/**
+ * True where the errors of an operation show an id of the request, in a header or in the body. One of them is enough:
+ * the same machinery answers them all.
+ */
+export const showsRequestId = memoize((contract, { responses }: Operation): boolean =>
+  responses.some((response) => isError(response.status) && hasId(contract, response)),
+);
+
+function hasId(contract: Surroundings, { headers, content }: Response): boolean {
+  if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;
+  return content.some((media) => {
+    const { type, schema } = media;
+    if (!isJson(type)) return false;
+    const members = schema ? membersOf(contract, schema) : [];
+    // What has no members in its schema may still show them.
+    const names =
+      members.length > 0 ? members.map(([name]) => name) : shownMembers(media).map(({ name }) => name);
+    return names.some((name) => isId(plain(name), type));
+  });
+}
+
+/** JSON:API calls the id of one occurrence of a problem `id`. */
+function isId(name: string, type: string): boolean {
+  return REQUEST_ID.test(name) || (name === 'id' && baseType(type) === 'application/vnd.api+json');
+}

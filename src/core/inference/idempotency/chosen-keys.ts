@@ -1,0 +1,35 @@
+import type { Contract, Operation } from '../../contract/contract';
+import { responsesFor } from '../../contract/statuses';
+import { endsInParameter, isCreate } from '../operations/kinds';
+import { isDedicated } from './keys';
+import { isOwnId, type Retry } from './retry';
+
+/**
+ * True where the caller makes the key up. A header or a token is there for this purpose; an id in the body or the
+ * path may also be a user name, or an id that a POST to the collection gave out.
+ */
+export function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
+  if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
+  if (!isOwnId(retry.name, operation)) return false;
+  if (retry.kind === 'business-key') return true;
+  return (
+    retry.parameter !== undefined &&
+    (!isGivenOut(contract, operation) || responsesFor(operation, '201').length > 0)
+  );
+}
+
+/** True where a POST to the collection, or to something in it such as `/files/upload`, makes the items. */
+function isGivenOut(contract: Contract, { route }: Operation): boolean {
+  const collection = route.replace(/\/[^/]*\/?$/, '');
+  return contract.operations.some(
+    (other) =>
+      isCreate(contract, other) &&
+      (other.route.replace(/\/$/, '') === collection ||
+        (other.route.startsWith(`${collection}/`) && !other.route.startsWith(`${collection}/{`))),
+  );
+}
+
+/** The one thing below an item (`/appointments/{id}/reminder`), which borrows the id of the item. */
+export function isSingleton(operation: Operation, { kind, parameter }: Retry): boolean {
+  return kind === 'natural-key' && parameter !== undefined && !endsInParameter(operation);
+}
