@@ -1,7 +1,7 @@
 import { command } from '../command';
-import { grade } from '../grading/grade';
-import { readGradeOptions } from '../grading/options';
-import { RESULTS_OPTIONS } from '../grading/results-options';
+import { grade } from '../submissions/grade';
+import { readGradeOptions } from '../submissions/options';
+import { RESULTS_OPTIONS } from '../submissions/results-options';
 
 /** `api-kata grade`: many submissions at once. */
 export const gradeCommand = command({

@@ -1,7 +1,7 @@
 import { command } from '../command';
-import { merge } from '../grading/merge';
-import { readMergeOptions } from '../grading/options';
-import { RESULTS_OPTIONS } from '../grading/results-options';
+import { merge } from '../submissions/merge';
+import { readMergeOptions } from '../submissions/options';
+import { RESULTS_OPTIONS } from '../submissions/results-options';
 
 /** `api-kata merge`: the results of several graders in one, or one of them as a table. */
 export const mergeCommand = command({

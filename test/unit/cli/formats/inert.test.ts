@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import type { FormatName } from '../../../../src/cli/formats/format';
 import { formats } from '../../../../src/cli/formats/formats';
 import { inert, inertJson, visible } from '../../../../src/cli/formats/visible';
-import { record } from '../../../../src/cli/grading/results/csv';
-import { encoder } from '../../../../src/cli/grading/results/write-lines';
+import { record } from '../../../../src/cli/submissions/results/csv';
+import { encoder } from '../../../../src/cli/submissions/results/write-lines';
 import { renderMarkdown } from '../../../../src/cli/markdown/render';
 import { proofAsText } from '../../../../src/cli/proof-text';
 import { textsOf } from '../../../../src/cli/texts/texts';
-import { gradingTexts } from '../../../../src/cli/grading/texts/texts';
-import { notChecked } from '../grading/samples';
+import { submissionTexts } from '../../../../src/cli/submissions/texts/texts';
+import { notChecked } from '../submissions/samples';
 import { contextOf } from './context';
 import { assertInert, hostileText, reviewedWith } from './hostile';
 
@@ -54,7 +54,7 @@ describe('what is printed', () => {
     everyText((text) => {
       for (const locale of ['en', 'zh-cn'] as const) {
         const { file, output, call, watch } = textsOf(locale);
-        const words = gradingTexts(locale);
+        const words = submissionTexts(locale);
         for (const sentence of [
           file.missing(text),
           output.overInput(text),
