@@ -2,7 +2,7 @@ import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import type { CallbackUrl } from '../../../src/core/inference/webhooks/callback-names';
 import { urlsToCall } from '../../../src/core/inference/webhooks/callback-urls';
-import { allowsHttp, demandsHttps, isForTests, saysHttps } from '../../../src/core/inference/webhooks/https';
+import { allowsHttp, demandsHttps, isForTrying, saysHttps } from '../../../src/core/inference/webhooks/https';
 import { toPointer } from '../../../src/core/json';
 import { code, listed } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
@@ -34,7 +34,7 @@ function messageFor(contract: Surroundings, url: CallbackUrl): string | undefine
   // A schema in another file cannot be judged.
   if (!flat || flat.parts.every(({ node }) => Object.keys(node).length === 0)) return undefined;
   const pattern = keyword(flat, 'pattern');
-  if (typeof pattern === 'string' && allowsHttp(pattern) && !isForTests(url.description))
+  if (typeof pattern === 'string' && allowsHttp(pattern) && !isForTrying(url.description))
     return `The callback URL ${code(url.name)} should accept \`https\` only: the pattern ${code(pattern)} lets payloads and signatures travel unprotected.`;
   const missing = missingFrom(flat, url);
   if (missing.length === 0) return undefined;
@@ -50,7 +50,7 @@ function missingFrom(flat: Flat, { description }: CallbackUrl): string[] {
   const isUri = typeof format === 'string' && /^(https?-)?(ur[il]|iri)$/i.test(format);
   const missing: string[] = [];
   if (!isUri && !isHttps) missing.push('format: uri');
-  if (!isHttps && !saysHttps(description) && !(pattern !== undefined && isForTests(description)))
+  if (!isHttps && !saysHttps(description) && !(pattern !== undefined && isForTrying(description)))
     missing.push("pattern: '^https://'");
   if (typeof keyword(flat, 'maxLength') !== 'number') missing.push('maxLength');
   return missing;

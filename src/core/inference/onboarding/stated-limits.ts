@@ -2,14 +2,13 @@ import type { Surroundings } from '../../contract/contract';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isObject } from '../../json';
 import type { DataField } from '../fields/data-field';
-import { textOf } from '../fields/data-fields';
+import { isReadOnly, textOf } from '../fields/data-fields';
 
 /** True for a required text in a body that callers send: the values that the server is going to judge. */
 export function isRequiredText(contract: Surroundings, field: DataField): boolean {
   const { name, schema, raw, owner, direction, parameter } = field;
   if (parameter !== undefined || direction !== 'request' || !owner) return false;
-  if (raw['readOnly'] === true || schema.node['readOnly'] === true || raw['deprecated'] === true)
-    return false;
+  if (isReadOnly(field) || raw['deprecated'] === true) return false;
   if (flatten(contract, owner).properties.get(name)?.required !== true) return false;
   const { types } = flatten(contract, schema);
   return types.size === 1 && types.has('string');

@@ -1,9 +1,10 @@
-import type { Contract, Operation, Server } from '../../contract/contract';
-import { entries, items, text } from '../../contract/follow';
+import type { Contract, Operation } from '../../contract/contract';
+import { text } from '../../contract/follow';
 import { memoizeAlone } from '../../contract/memoize';
-import { isObject, type JsonObject } from '../../json';
+import type { JsonObject } from '../../json';
 import type { DataField } from '../fields/data-field';
 import { dataFields } from '../fields/data-fields';
+import { isForTests } from './test-servers';
 import { textsOf } from './texts';
 
 /** True where a caller can see how to try the API without paying and without harm. */
@@ -38,24 +39,6 @@ function showsMagic({ body }: Operation): boolean {
     MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
   );
 }
-
-/** A server that says in its address, its variables or its description that it is not production. */
-const isForTests = memoizeAlone(({ url, description, node }: Server): boolean => {
-  const values = entries(node['variables']).flatMap(([, variable]) =>
-    isObject(variable) ? [variable['default'], ...items(variable['enum'])] : [],
-  );
-  const addresses = [url, ...values.filter((value) => typeof value === 'string')];
-  // The top-level domains of `acme.dev` and `acme.test` say nothing.
-  return (
-    addresses.some((address) => LABEL.test(address.replace(/\.(dev|test)(?=[:/]|$)/gi, ''))) ||
-    SERVER_WORDS.test(description)
-  );
-});
-
-const LABEL =
-  /(^|[./_-])(sandbox(es)?|tests?|testing|testnet|staging|stage|stg|uat|qa|demo|mock(s|server)?|dev|development|preprod|playground|trial|localhost|127\.0\.0\.1)\d*([./:_-]|$)/i;
-const SERVER_WORDS =
-  /\b(sandbox|test(ing)?|staging|demo|mock|local(host)?|development|playground|trial)\b|沙箱|沙盒|测试|模拟|开发环境/i;
 
 /** Said anywhere: an environment, keys of it, values that only pretend, or a sample API that is nothing but that. */
 const IN_WORDS =

@@ -1,6 +1,7 @@
 import type { Server } from '../../contract/contract';
 import { items } from '../../contract/follow';
 import { isObject } from '../../json';
+import { isForTests } from '../onboarding/test-servers';
 import { looksLikeVersion, plainVersion } from './version-names';
 
 /** The version in a server's URL (`https://api.acme.dev/v2`), if it states one; variables stand for their defaults. */
@@ -29,8 +30,9 @@ function withDefaults({ url, node }: Server): string {
 }
 
 /** A mock or sandbox may run another version; a retired one is on its way out. */
-export function isAside({ url, description }: Server): boolean {
-  return /\b(mock|sandbox|test(ing)?|staging|dev(elopment)?|local(host)?|preview|demo|deprecated|legacy|retired)\b/i.test(
-    `${description} ${url.replace(/\.(dev|test)\b/gi, '')}`,
+export function isAside(server: Server): boolean {
+  return (
+    isForTests(server) ||
+    /\b(preview|deprecated|legacy|retired)\b/i.test(`${server.description} ${server.url}`)
   );
 }

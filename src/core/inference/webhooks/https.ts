@@ -1,3 +1,5 @@
+import { saysForTests } from '../onboarding/test-servers';
+
 /*
  * Whether a URL has to be one of `https`, by its pattern and by its description.
  */
@@ -26,7 +28,7 @@ export function saysHttps(description: string): boolean {
   );
 }
 
-/** True where a description speaks of tests: `http` may be there for a server on one's own machine. */
-export function isForTests(description: string): boolean {
-  return /localhost|127\.0\.0\.1|sandbox|test[- ]mode|\btest(ing|s)?\b|本地|测试/i.test(description);
+/** True where `http` may be there for a server on one's own machine. */
+export function isForTrying(description: string): boolean {
+  return /127\.0\.0\.1|\btests\b/i.test(description) || saysForTests(description);
 }
