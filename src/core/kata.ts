@@ -9,6 +9,7 @@ import { gradeUnreadable } from './grading/ungraded';
 import { toFindings, waivedFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
+import { unknownWaivers } from './lint/unknown-waivers';
 import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
 import type { RuleInfo } from './rule-info';
 import type { Locale } from './texts/locale';
@@ -82,7 +83,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     const findings = toFindings(sound, linter, translate);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
     return {
-      findings: [...crashes, ...structure, ...findings],
+      findings: [...crashes, ...structure, ...unknownWaivers(document, linter, texts), ...findings],
       waived: waivedFindings(document, linter, translate),
       complete: crashes.length === 0,
     };
@@ -99,9 +100,8 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       evictIfCostly(key, reading.document);
       const isReviewed = reviewedRules(exercise);
       const own = ({ rule }: Finding) => isReviewed(rule, linter.categoryOf(rule));
-      const all = [...reading.findings, ...findings.filter(own)];
-      const report = gradeWithin(exercise, reading.document, all, texts);
-      return named({ ...report, findings: [...report.findings, ...waived.filter(own)] }, options.file);
+      const all = [...reading.findings, ...[...findings, ...waived].filter(own)];
+      return named(gradeWithin(exercise, reading.document, all, texts), options.file);
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');

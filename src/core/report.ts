@@ -41,7 +41,7 @@ export interface Finding extends Place {
   goal?: string;
   /** Ids of the quick fixes that can mend it. */
   fixes: string[];
-  /** The reason of the decision that waived it: it changes neither score nor exit code, and stays visible. */
+  /** The reason of the decision that waived it: it counts for no threshold and stays visible, and a goal that it concerns is not met. */
   waived?: string;
 }
 
@@ -95,7 +95,7 @@ export interface Report {
   exercise: string;
   /** Sum of the weights of met goals, 0..100. */
   score: number;
-  /** Every goal is met or waived. */
+  /** Every goal is met. */
   passed: boolean;
   /** False where something could not be checked; the score is then a lower bound. */
   complete: boolean;

@@ -1,7 +1,8 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import type { Subject } from '../../../src/core/contract/examination';
 import type { Problem } from '../../../src/core/contract/problem';
-import { ruleFunction, type Concerning, type Examine, type Review } from './review';
+import type { Concerning } from './concerning';
+import { ruleFunction, type Examine, type Review } from './review';
 import { waiversFor } from './waivers';
 
 /** What a rule on a whole document is given. */
@@ -25,26 +26,27 @@ export type JudgeDocument = (whole: Whole) => Iterable<Problem>;
 export function perDocument(judge: JudgeDocument) {
   return ruleFunction((contract, rule): Review => {
     const waivers = waiversFor(rule, contract);
-    const { operations, deliveries } = contract;
-    const subjects: Subject[] = [];
-    const heard = (all: readonly Operation[]) => all.filter(({ ignores }) => !ignores.has(rule));
-    const problems = [
-      ...judge({
-        contract,
-        operations: waivers.areAny ? heard(operations) : operations,
-        deliveries: waivers.areAny ? heard(deliveries) : deliveries,
-        examine: (subject) => subjects.push(subject),
-      }),
-    ];
-    const all = waivers.areAny
-      ? [...judge({ contract, operations, deliveries, examine: () => undefined })]
-      : [];
-    return {
-      subjects,
-      problems: problems.map((problem) => concerning(problem, subjects)),
-      waived: waivers.waive(all, problems),
-    };
+    const all = judged(judge, contract, contract);
+    if (!waivers.areAny) return { ...all, waived: [] };
+    const isHeard = ({ ignores }: Operation) => !ignores.has(rule);
+    const { subjects, problems } = judged(judge, contract, {
+      operations: contract.operations.filter(isHeard),
+      deliveries: contract.deliveries.filter(isHeard),
+    });
+    return { subjects, silent: all.subjects, problems, waived: waivers.waive(all.problems, problems) };
   });
+}
+
+/** What a rule says of some of the operations of a contract. */
+function judged(
+  judge: JudgeDocument,
+  contract: Contract,
+  { operations, deliveries }: Pick<Whole, 'operations' | 'deliveries'>,
+): Omit<Review, 'waived'> {
+  const subjects: Subject[] = [];
+  const examine: Examine = (subject) => subjects.push(subject);
+  const problems = [...judge({ contract, operations, deliveries, examine })];
+  return { subjects, problems: problems.map((problem) => concerning(problem, subjects)) };
 }
 
 /** What is said of `info`, the servers or the tags is said of whatever the rule looked at. */

@@ -5,7 +5,8 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { isWithin } from '../../../src/core/json';
 import { collapse, isPlaced, type Placed, type Whole } from './collapse';
 import { OncePerPlace } from './once-per-place';
-import { ruleFunction, type Concerning, type Examine, type Review } from './review';
+import type { Concerning } from './concerning';
+import { ruleFunction, type Examine, type Review } from './review';
 import { waiversFor, type Waived } from './waivers';
 
 /** Judges one operation, whatever the others are: of them, of tags and of texts of the document it can see nothing. */
@@ -38,13 +39,15 @@ export function perOperation(
   return ruleFunction((contract, rule): Review => {
     const subjects: Subject[] = [];
     const problems: Concerning[] = [];
-    const aside: { operation: Operation; problems: readonly Problem[] }[] = [];
+    const aside: { operation: Operation; problems: readonly Concerning[] }[] = [];
+    const silent: Subject[] = [];
     const once = new OncePerPlace();
     for (const operation of operationsOf(contract, of)) {
       const found = judged(contract, operation);
       if (!found) continue;
       if (operation.ignores.has(rule)) {
-        aside.push({ operation, problems: found.problems });
+        silent.push(...found.subjects);
+        aside.push({ operation, problems: found.problems.map((problem) => concerning(operation, problem)) });
         continue;
       }
       subjects.push(...found.subjects);
@@ -54,6 +57,7 @@ export function perOperation(
     const waived = aside.flatMap((one): Waived[] => waivers.waive(one.problems, problems, one.operation));
     return {
       subjects,
+      silent,
       problems: whole ? collapsed(problems, subjects.length, whole, contract) : problems,
       waived,
     };

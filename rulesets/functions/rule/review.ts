@@ -6,19 +6,17 @@ import { crashOf, examinationOf, type Examined, type Subject } from '../../../sr
 import type { Problem } from '../../../src/core/contract/problem';
 import { isObject, toPointer } from '../../../src/core/json';
 import { code } from '../../../src/core/texts/wording';
+import type { Concerning } from './concerning';
 import { waiversFor, type Waived } from './waivers';
 
 /** Says that the rule applies to this node, whether or not something is wrong with it. */
 export type Examine = (subject: Subject) => void;
 
-/** A problem, and whom it concerns where its place does not say so. */
-export interface Concerning extends Problem {
-  concerned?: readonly Subject[];
-}
-
 /** What a rule has to say of a contract. */
 export interface Review {
   subjects: readonly Subject[];
+  /** What else it applies to, in operations that ask it to be silent. */
+  silent?: readonly Subject[];
   problems: readonly Concerning[];
   /** What it would say, had nobody asked it not to. */
   waived: readonly Waived[];
@@ -36,10 +34,10 @@ export function ruleFunction(review: (contract: Contract, rule: string) => Revie
     if (!isObject(root)) return [];
     try {
       const contract = contractOf(root);
-      const { subjects, problems, waived } = review(contract, name);
+      const { subjects, silent = [], problems, waived } = review(contract, name);
       const { heard, silenced } = waiversFor(name, contract).split(problems);
       for (const problem of heard) spend(root, costOf(problem));
-      examinationOf(root).set(name, record(subjects, heard, [...waived, ...silenced]));
+      examinationOf(root).set(name, examined(subjects, silent, heard, [...waived, ...silenced]));
       return heard.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
     } catch (error) {
       const crash = crashOf(error);
@@ -49,16 +47,18 @@ export function ruleFunction(review: (contract: Contract, rule: string) => Revie
   });
 }
 
-function record(
+function examined(
   subjects: readonly Subject[],
+  silent: readonly Subject[],
   problems: readonly Concerning[],
   waived: readonly Waived[],
 ): Examined {
   const concerned = new Map<string, readonly Subject[]>();
-  for (const { path, concerned: also } of problems)
+  for (const { path, concerned: also } of [...problems, ...waived])
     if (also) concerned.set(toPointer(path), [...(concerned.get(toPointer(path)) ?? []), ...also]);
   return {
     subjects,
+    ...(silent.length > 0 ? { silent } : {}),
     ...(concerned.size > 0 ? { concerned } : {}),
     ...(waived.length > 0 ? { waived } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import type { Waiver } from '../../../src/core/contract/examination';
 import type { Problem } from '../../../src/core/contract/problem';
+import type { Concerning } from './concerning';
 import { isObject, isWithin, toPointer } from '../../../src/core/json';
 
 export type Waived = Waiver;
@@ -14,7 +15,7 @@ export class Waivers {
   }
 
   /** Sets aside what stands within an operation that asks for it. */
-  split<P extends Problem>(problems: readonly P[]): { heard: readonly P[]; silenced: Waived[] } {
+  split<P extends Concerning>(problems: readonly P[]): { heard: readonly P[]; silenced: Waived[] } {
     if (!this.areAny) return { heard: problems, silenced: [] };
     const isSilenced = ({ path }: Problem) => this.silencing.some((one) => isWithin(path, one.path));
     return {
@@ -24,11 +25,11 @@ export class Waivers {
   }
 
   /** Waived problems with the reason of the operation they stand in, or of `operation`, without those said anyway. */
-  waive(problems: readonly Problem[], said: readonly Problem[] = [], operation?: Operation): Waived[] {
+  waive(problems: readonly Concerning[], said: readonly Problem[] = [], operation?: Operation): Waived[] {
     const known = new Set(said.map(({ path }) => toPointer(path)));
     return problems
       .filter(({ path }) => !known.has(toPointer(path)))
-      .map(({ message, path }) => ({ message, path, reason: reasonOf(operation ?? this.around(path)) }));
+      .map((problem) => ({ ...problem, reason: reasonOf(operation ?? this.around(problem.path)) }));
   }
 
   private around(path: Problem['path']): Operation | undefined {

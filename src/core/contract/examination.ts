@@ -12,7 +12,9 @@ export type Subject = Pick<Node, 'usedAt'>;
 export interface Examined {
   /** What the rule applied to. */
   subjects: readonly Subject[];
-  /** Whom a problem concerns beside its own place, by the JSON Pointer of that place. */
+  /** What else it applies to, in operations that ask it to be silent: a waiver is no place without anything to judge. */
+  silent?: readonly Subject[];
+  /** Whom a problem, waived or not, concerns beside its own place, by the JSON Pointer of that place. */
   concerned?: ReadonlyMap<string, readonly Subject[]>;
   /** Set when the rule threw: it could not check. */
   crashed?: string;
@@ -27,6 +29,8 @@ export interface Waiver {
   message: string;
   path: JsonPath;
   reason: string;
+  /** Whom it concerns beside its own place. */
+  concerned?: readonly Subject[];
 }
 
 // Spectral hands a function only the document, so the document is the key.

@@ -23,6 +23,8 @@ interface Outcome {
   evidence: Node[];
   missing: Find[];
   findings: number[];
+  /** Of those that are waived. */
+  waived: number[];
   /** Rules that had no subject within the evidence: nothing there is not the same as nothing wrong. */
   unexamined: string[];
   crashed: string[];
@@ -56,20 +58,23 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
   const concerns = concerning(contract, evidence);
   const ledger = examinationOf(contract.root);
   const crashed = check.rules.filter((rule) => ledger.get(rule)?.crashed !== undefined);
+  const concerned = findings.flatMap(({ rule, pointer }, i) => {
+    if (!check.rules.includes(rule)) return [];
+    // A finding belongs to what it was examined for, wherever it stands.
+    const also = ledger.get(rule)?.concerned?.get(pointer) ?? [];
+    return concerns(pointer) || also.some(({ usedAt }) => concerns(toPointer(usedAt))) ? [i] : [];
+  });
+  const isWaived = (i: number) => findings[i]?.waived !== undefined;
   return {
     evidence,
     missing: found.filter(({ nodes }) => nodes.length === 0).map(({ find }) => find),
-    findings: findings.flatMap(({ rule, pointer }, i) => {
-      if (!check.rules.includes(rule)) return [];
-      // A finding belongs to what it was examined for, wherever it stands.
-      const also = ledger.get(rule)?.concerned?.get(pointer) ?? [];
-      return concerns(pointer) || also.some(({ usedAt }) => concerns(toPointer(usedAt))) ? [i] : [];
+    findings: concerned.filter((i) => !isWaived(i)),
+    waived: concerned.filter(isWaived),
+    unexamined: check.rules.filter((rule) => {
+      const { subjects = [], silent = [] } = ledger.get(rule) ?? {};
+      const isExamined = [...subjects, ...silent].some(({ usedAt }) => concerns(toPointer(usedAt)));
+      return !crashed.includes(rule) && !isExamined;
     }),
-    unexamined: check.rules.filter(
-      (rule) =>
-        !crashed.includes(rule) &&
-        !ledger.get(rule)?.subjects.some(({ usedAt }) => concerns(toPointer(usedAt))),
-    ),
     crashed,
   };
 }
@@ -78,26 +83,33 @@ function merge(a: Outcome, b: Outcome): Outcome {
   return {
     evidence: [...new Set([...a.evidence, ...b.evidence])],
     missing: [...a.missing, ...b.missing],
-    findings: [...new Set([...a.findings, ...b.findings])].sort((x, y) => x - y),
+    findings: inOrder(a.findings, b.findings),
+    waived: inOrder(a.waived, b.waived),
     unexamined: [...a.unexamined, ...b.unexamined],
     crashed: [...a.crashed, ...b.crashed],
   };
 }
 
+function inOrder(a: readonly number[], b: readonly number[]): number[] {
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
 function toGrade(outcome: Outcome, texts: Texts): Grade {
-  const { design, evidence, findings } = outcome;
+  const { design, evidence, findings, waived } = outcome;
   const say = texts.goal;
   const grade = (state: GoalState, reason: string): Grade => ({
     state,
     reason,
     evidence,
-    findings,
+    findings: [...findings, ...waived],
     ...(design ? { design } : {}),
   });
   if (outcome.crashed.length > 0) return grade('notChecked', say.crashed(outcome.crashed));
   const [missing] = outcome.missing;
   if (missing) return grade('unmet', say.noEvidence(describeFind(missing, texts.locale)));
   if (findings.length > 0) return grade('unmet', say.findings(findings.length));
+  // All that is left was set aside: that is said, and earns nothing.
+  if (waived.length > 0) return grade('waived', say.waived(waived.length));
   if (outcome.unexamined.length > 0) return grade('unmet', say.unexamined(outcome.unexamined));
   return grade('met', '');
 }
@@ -107,6 +119,7 @@ function evidenceIsMissing({ missing }: Outcome): boolean {
 }
 
 /** A design that holds ranks first, then one whose evidence is there, then the one with least left to do. */
-function rank({ missing, findings, unexamined, crashed }: Outcome): number {
-  return -(missing.length * 1000 + crashed.length * 100 + findings.length + unexamined.length);
+function rank({ missing, findings, waived, unexamined, crashed }: Outcome): number {
+  const left = findings.length + waived.length + unexamined.length;
+  return -(missing.length * 1000 + crashed.length * 100 + left);
 }

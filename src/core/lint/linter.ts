@@ -21,6 +21,8 @@ export interface Linter {
   lint(document: SpecDocument, placing: Placing): Promise<SpectralResult[]>;
   /** What `extensions.why` of a rule says: the caller's pain in one sentence; empty for Spectral's own rules. */
   whyOf(rule: string): string;
+  /** Ids of all rules of the ruleset, those that are off included. */
+  readonly ids: ReadonlySet<string>;
   /** 0 (error) to 3 (hint). */
   severityOf(rule: string): SpectralResult['severity'];
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
@@ -53,6 +55,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
         return await ruleByRule(build(), document.root, (one) => run(one, document, placing));
       }
     },
+    ids: new Set(Object.keys(ruleset.rules)),
     whyOf: (rule) => extension(rule, 'why') ?? '',
     severityOf: (rule) => own(ruleset.rules, rule)?.severity ?? 1,
     categoryOf: (rule) => extension(rule, 'category'),

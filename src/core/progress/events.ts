@@ -25,7 +25,7 @@ export interface Submitted extends Stamp, Outcome {
 export interface Outcome {
   /** 0..100. */
   score: number;
-  /** Goals met or waived. */
+  /** Goals met. */
   met: number;
   total: number;
 }

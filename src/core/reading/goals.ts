@@ -1,11 +1,11 @@
 import type { GoalState, Report } from '../report';
 
-/** A goal counts once it is met, or waived by a decision. */
+/** A goal counts once it is met. One whose findings are waived is no pass. */
 export function isMet({ state }: { state: GoalState }): boolean {
-  return state === 'met' || state === 'waived';
+  return state === 'met';
 }
 
-/** How many goals are met or waived. */
+/** How many goals are met. */
 export function metGoals({ goals }: Pick<Report, 'goals'>): number {
   return goals.filter(isMet).length;
 }

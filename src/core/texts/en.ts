@@ -39,6 +39,8 @@ export const en = {
       `A second validator (swagger-parser) does not accept the document, so tools of your callers may stumble over it: ${detail}`,
   },
   lint: {
+    unknownWaiver: (id: string, close: string | undefined) =>
+      `\`x-review\` names \`${id}\`, which is no rule, so nothing is waived by it.${close === undefined ? '' : ` Did you mean \`${close}\`?`}`,
     crashed: (rule: string, detail: string) =>
       `The rule \`${rule}\` could not check this document: ${detail}`,
     overspent: (count: number) =>
@@ -58,6 +60,8 @@ export const en = {
     noEvidence: (what: string) => `Nothing found yet to judge: ${what}.`,
     noDesign: (titles: string[]) => `None of the accepted designs is there yet: ${titles.join('; ')}.`,
     findings: (count: number) => (count === 1 ? 'One finding is left.' : `${count} findings are left.`),
+    waived: (count: number) =>
+      `${count === 1 ? 'One finding is' : `${count} findings are`} waived here, and a waiver earns no points.`,
     unexamined: (rules: string[]) =>
       `The contract does not show this yet: ${rules.map((r) => `\`${r}\``).join(', ')} found nothing to judge.`,
     crashed: (rules: string[]) => `${rules.map((r) => `\`${r}\``).join(', ')} could not check the document.`,

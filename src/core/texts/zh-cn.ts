@@ -30,6 +30,8 @@ export const zhCn: Texts = {
       `另一个校验器（swagger-parser）不接受这份文档，调用方的工具也可能在此出错：${detail}`,
   },
   lint: {
+    unknownWaiver: (id, close) =>
+      `\`x-review\` 里的 \`${id}\` 不是规则，所以没有豁免任何问题。${close === undefined ? '' : `是不是 \`${close}\`？`}`,
     crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,
     overspent: (count) =>
       `有 ${count} 条规则没有检查：这个文件的各部分会彼此成倍放大，而一次评审的工作量有上限。请拆分文件，或精简操作和示例所共用的部分。`,
@@ -45,7 +47,8 @@ export const zhCn: Texts = {
   goal: {
     noEvidence: (what) => `还没有可以评判的内容：${what}。`,
     noDesign: (titles) => `还没有出现任何一种可接受的设计：${titles.join('；')}。`,
-    findings: (count) => `还剩 ${count} 处发现。`,
+    findings: (count) => `还剩 ${count} 个问题。`,
+    waived: (count) => `这里有 ${count} 个问题已豁免，而豁免不得分。`,
     unexamined: (rules) =>
       `契约还没有写到这一点：${rules.map((r) => `\`${r}\``).join('、')} 没有找到可以评判的内容。`,
     crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,

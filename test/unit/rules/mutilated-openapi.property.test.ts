@@ -130,11 +130,11 @@ describe('all rules on a mutilated document', function () {
     fc.assert(
       fc.property(wounds, fc.constantFrom('3.0.3', '3.1.0', '3.2.0'), (edits, version) => {
         const root = frozen(wounded(edits, version));
-        for (const { then } of rules)
-          for (const { function: run } of then as unknown as {
+        for (const rule of rules)
+          for (const { function: run } of rule.then as unknown as {
             function: RulesetFunction<unknown, unknown>;
           }[])
-            void run(root, null, {} as never);
+            void run(root, null, { rule } as never);
         for (const [id, { crashed }] of examinationOf(root)) assert.equal(crashed, undefined, id);
       }),
       { seed: SEED, numRuns: 800 },

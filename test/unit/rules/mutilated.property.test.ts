@@ -11,7 +11,7 @@ import version from '../../../rulesets/functions/versioning/version-single-mecha
 import { examinationOf } from '../../../src/core/contract/examination';
 import { isObject, type JsonObject, type JsonValue } from '../../../src/core/json';
 
-const RULES = [key, bounded, conflicts, security, version, sunset];
+const RULES = { key, bounded, conflicts, security, version, sunset };
 
 const wrong = parse(readFileSync('test/fixtures/specs/much-wrong.yaml', 'utf8')) as JsonObject;
 
@@ -34,7 +34,8 @@ describe('rules on a mutilated document', () => {
       fc.property(wounds, (edits) => {
         const root = structuredClone(wrong);
         for (const [path, value] of edits) put(root, path, structuredClone(value));
-        for (const rule of RULES) void rule(root, null, {} as never);
+        for (const [name, rule] of Object.entries(RULES)) void rule(root, null, { rule: { name } } as never);
+        assert.equal(examinationOf(root).size, Object.keys(RULES).length);
         for (const [id, { crashed }] of examinationOf(root)) assert.equal(crashed, undefined, id);
       }),
       { numRuns: 600 },

@@ -12,7 +12,7 @@ describe('the registry of rules', function () {
   let copy: string;
   before(() => {
     copy = mkdtempSync(join(tmpdir(), 'api-kata-registry-'));
-    for (const path of ['scripts', 'rulesets', 'exercises', 'package.json'])
+    for (const path of ['scripts', 'rulesets', 'exercises', 'src/cli/formats', 'package.json'])
       cpSync(path, join(copy, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction');
   });

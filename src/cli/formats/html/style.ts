@@ -44,7 +44,7 @@ p code, li code, th code { padding: 1px 4px; border-radius: 4px; background: var
 .score, .number, .gain { font-variant-numeric: tabular-nums; }
 .bar { grid-column: 1 / -1; display: flex; gap: 4px; }
 .bar span { flex-basis: 0; height: 10px; border: 1px solid var(--quiet); border-radius: 5px; }
-.bar .met, .bar .waived { border-color: var(--met); } .bar .met { background: var(--met); } .bar .notChecked { border-style: dashed; }
+.bar .met { border-color: var(--met); } .bar .waived { border-color: var(--hint); border-style: dashed; } .bar .met { background: var(--met); } .bar .notChecked { border-style: dashed; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 16px; }
 .file .pair section { margin: 0; padding: 16px 18px; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); }
 .pair { margin-top: 28px; }
@@ -65,7 +65,7 @@ tbody th { font-weight: 500; }
 th.number, td.number { padding-inline-end: 0; text-align: end; }
 .state { width: 9.5em; white-space: nowrap; }
 .state span { display: inline-block; width: 1.4em; font-weight: 700; }
-tr.met .state, tr.waived .state { color: var(--met); } tr.unmet .state { color: var(--error); } tr.notChecked .state { color: var(--warn); }
+tr.met .state { color: var(--met); } tr.waived .state { color: var(--hint); } tr.unmet .state { color: var(--error); } tr.notChecked .state { color: var(--warn); }
 .remark { display: block; font-weight: 400; }
 .findings { padding: 0; list-style: none; }
 .file > .findings { margin-top: 20px; }

@@ -36,7 +36,7 @@ export function goalCases(report: Report, of: CasesOf): TestCase[] {
 function endingOf(goal: GoalReport, lenient: boolean): Ending {
   if (isMet(goal)) return 'passed';
   if (lenient) return 'skipped';
-  return goal.state === 'unmet' ? 'failure' : 'error';
+  return goal.state === 'notChecked' ? 'error' : 'failure';
 }
 
 /** A test case per finding: readers show what is there, so a file without findings gets one that passed. */
