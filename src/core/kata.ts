@@ -65,6 +65,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
 
   async function findingsIn(document: SpecDocument, texts: Texts, options: CheckOptions) {
     const results = await linter.lint(document, document.rangeOf);
+    const waivers = unknownWaivers(document, linter, texts);
     const crashed = [...examinationOf(document.root)].filter(
       ([, examined]) => examined.crashed !== undefined,
     );
@@ -83,7 +84,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     const findings = toFindings(sound, linter, translate);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
     return {
-      findings: [...crashes, ...structure, ...unknownWaivers(document, linter, texts), ...findings],
+      findings: [...crashes, ...structure, ...waivers, ...findings],
       waived: waivedFindings(document, linter, translate),
       complete: crashes.length === 0,
     };

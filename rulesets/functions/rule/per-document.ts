@@ -3,7 +3,6 @@ import type { Subject } from '../../../src/core/contract/examination';
 import type { Problem } from '../../../src/core/contract/problem';
 import type { Concerning } from './concerning';
 import { ruleFunction, type Examine, type Review } from './review';
-import { waiversFor } from './waivers';
 
 /** What a rule on a whole document is given. */
 export interface Whole {
@@ -24,8 +23,7 @@ export type JudgeDocument = (whole: Whole) => Iterable<Problem>;
  * concludes of one operation, schema or response belongs into `src/core/inference`, by `memoize`.
  */
 export function perDocument(judge: JudgeDocument) {
-  return ruleFunction((contract, rule): Review => {
-    const waivers = waiversFor(rule, contract);
+  return ruleFunction((contract, rule, waivers): Review => {
     const all = judged(judge, contract, contract);
     if (!waivers.areAny) return { ...all, waived: [] };
     const isHeard = ({ ignores }: Operation) => !ignores.has(rule);

@@ -7,7 +7,7 @@ import { collapse, isPlaced, type Placed, type Whole } from './collapse';
 import { OncePerPlace } from './once-per-place';
 import type { Concerning } from './concerning';
 import { ruleFunction, type Examine, type Review } from './review';
-import { waiversFor, type Waived } from './waivers';
+import type { Waived } from './waivers';
 
 /** Judges one operation, whatever the others are: of them, of tags and of texts of the document it can see nothing. */
 export type JudgeOperation = (
@@ -36,9 +36,10 @@ export function perOperation(
     const problems = [...judge(surroundings, operation, (subject) => subjects.push(subject))];
     return subjects.length + problems.length > 0 ? { subjects, problems } : undefined;
   });
-  return ruleFunction((contract, rule): Review => {
+  return ruleFunction((contract, rule, waivers): Review => {
     const subjects: Subject[] = [];
     const problems: Concerning[] = [];
+    const repeated: Concerning[] = [];
     const aside: { operation: Operation; problems: readonly Concerning[] }[] = [];
     const silent: Subject[] = [];
     const once = new OncePerPlace();
@@ -51,14 +52,16 @@ export function perOperation(
         continue;
       }
       subjects.push(...found.subjects);
-      for (const problem of once.of(found.problems)) problems.push(concerning(operation, problem));
+      const first = new Set(once.of(found.problems));
+      for (const problem of found.problems)
+        (first.has(problem) ? problems : repeated).push(concerning(operation, problem));
     }
-    const waivers = waiversFor(rule, contract);
     const waived = aside.flatMap((one): Waived[] => waivers.waive(one.problems, problems, one.operation));
     return {
       subjects,
       silent,
       problems: whole ? collapsed(problems, subjects.length, whole, contract) : problems,
+      repeated,
       waived,
     };
   });

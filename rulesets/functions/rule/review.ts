@@ -7,7 +7,7 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { isObject, toPointer } from '../../../src/core/json';
 import { code } from '../../../src/core/texts/wording';
 import type { Concerning } from './concerning';
-import { waiversFor, type Waived } from './waivers';
+import { waiversFor, type Waived, type Waivers } from './waivers';
 
 /** Says that the rule applies to this node, whether or not something is wrong with it. */
 export type Examine = (subject: Subject) => void;
@@ -18,6 +18,8 @@ export interface Review {
   /** What else it applies to, in operations that ask it to be silent. */
   silent?: readonly Subject[];
   problems: readonly Concerning[];
+  /** Problems at the same places, which are said once: whom else they concern. */
+  repeated?: readonly Concerning[];
   /** What it would say, had nobody asked it not to. */
   waived: readonly Waived[];
 }
@@ -27,17 +29,18 @@ export interface Review {
  * contract. It records what the rule looked at, sets waived problems aside, and turns a throw into a record: one
  * throwing function would abort Spectral's whole run. The rule is known by the name that the ruleset gives it.
  */
-export function ruleFunction(review: (contract: Contract, rule: string) => Review) {
+export function ruleFunction(review: (contract: Contract, rule: string, waivers: Waivers) => Review) {
   return createRulesetFunction<unknown, null>({ input: null, options: null }, (root, _, { rule }) => {
     const { name } = rule as Rule;
     // Said here and not as a schema, which Spectral would compile for each rule.
     if (!isObject(root)) return [];
     try {
       const contract = contractOf(root);
-      const { subjects, silent = [], problems, waived } = review(contract, name);
-      const { heard, silenced } = waiversFor(name, contract).split(problems);
+      const waivers = waiversFor(name, contract);
+      const found = review(contract, name, waivers);
+      const { heard, silenced } = waivers.split(found.problems);
       for (const problem of heard) spend(root, costOf(problem));
-      examinationOf(root).set(name, examined(subjects, silent, heard, [...waived, ...silenced]));
+      examinationOf(root).set(name, examined(found, heard, [...found.waived, ...silenced]));
       return heard.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
     } catch (error) {
       const crash = crashOf(error);
@@ -48,14 +51,18 @@ export function ruleFunction(review: (contract: Contract, rule: string) => Revie
 }
 
 function examined(
-  subjects: readonly Subject[],
-  silent: readonly Subject[],
-  problems: readonly Concerning[],
+  { subjects, silent = [], repeated = [] }: Review,
+  heard: readonly Concerning[],
   waived: readonly Waived[],
 ): Examined {
   const concerned = new Map<string, readonly Subject[]>();
-  for (const { path, concerned: also } of [...problems, ...waived])
-    if (also) concerned.set(toPointer(path), [...(concerned.get(toPointer(path)) ?? []), ...also]);
+  for (const { path, concerned: also } of [...heard, ...repeated, ...waived]) {
+    if (!also) continue;
+    const pointer = toPointer(path);
+    const known = concerned.get(pointer);
+    // What is said of the whole document concerns all that was looked at: one list for all of it.
+    concerned.set(pointer, known ? [...known, ...also] : also);
+  }
   return {
     subjects,
     ...(silent.length > 0 ? { silent } : {}),

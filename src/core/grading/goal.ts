@@ -34,11 +34,10 @@ interface Outcome {
 export function gradeGoal(goal: Goal, contract: Contract, findings: readonly Finding[], texts: Texts): Grade {
   const own = evaluate(goal, contract, findings);
   if (goal.anyOf.length === 0) return toGrade(own, texts);
-  const outcomes = goal.anyOf.map((design) => ({
-    ...merge(own, evaluate(design, contract, findings)),
-    design,
-    absent: evidenceIsMissing(evaluate(design, contract, findings)),
-  }));
+  const outcomes = goal.anyOf.map((design) => {
+    const its = evaluate(design, contract, findings);
+    return { ...merge(own, its), design, absent: its.missing.length > 0 };
+  });
   const best = outcomes.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   if (outcomes.every(({ absent }) => absent)) {
     const titles = goal.anyOf.map(({ title }) => title);
@@ -112,10 +111,6 @@ function toGrade(outcome: Outcome, texts: Texts): Grade {
   if (waived.length > 0) return grade('waived', say.waived(waived.length));
   if (outcome.unexamined.length > 0) return grade('unmet', say.unexamined(outcome.unexamined));
   return grade('met', '');
-}
-
-function evidenceIsMissing({ missing }: Outcome): boolean {
-  return missing.length > 0;
 }
 
 /** A design that holds ranks first, then one whose evidence is there, then the one with least left to do. */

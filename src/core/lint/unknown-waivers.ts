@@ -1,5 +1,6 @@
-import { Overspent } from '../budget';
+import { spend } from '../budget';
 import { contractOf } from '../contract/build';
+import { crashOf, examinationOf } from '../contract/examination';
 import { about } from '../document/engine-finding';
 import type { SpecDocument } from '../document/read';
 import type { Finding } from '../report';
@@ -8,26 +9,42 @@ import type { Texts } from '../texts/texts';
 import { dotted } from '../texts/wording';
 import type { Linter } from './linter';
 
-/** A finding for each id in an `x-review` that is no rule: whoever wrote it believes that something is waived. */
+/** In steps of the budget: the sentence and the place of a finding, and the search for the id that was meant. */
+const STEPS = 300;
+const STEPS_OF_SEARCH = 5_000;
+
+/**
+ * A finding for each id in an `x-review` that is no rule: whoever wrote it believes that something is waived. Where the
+ * budget is spent, or anything else goes wrong, that is recorded as of a rule that threw.
+ */
 export function unknownWaivers(
   document: SpecDocument,
   { ids }: Pick<Linter, 'ids'>,
   texts: Texts,
 ): Finding[] {
+  const { root } = document;
+  const meant = new Map<string, string | undefined>();
+  const meantBy = (id: string) => {
+    if (!meant.has(id)) {
+      spend(root, STEPS_OF_SEARCH);
+      meant.set(id, nearest(id, ids));
+    }
+    return meant.get(id);
+  };
   try {
-    const { operations, deliveries } = contractOf(document.root);
+    const { operations, deliveries } = contractOf(root);
     return [...operations, ...deliveries].flatMap(({ ignores, path }) =>
       [...ignores]
         .filter((id) => !ids.has(id))
         .map((id) => {
+          spend(root, STEPS);
           const place = [...path, 'x-review', 'ignore'];
-          const message = texts.lint.unknownWaiver(dotted([id]), nearest(id, ids));
+          const message = texts.lint.unknownWaiver(dotted([id]), meantBy(id));
           return about('unknown-waiver', 'warn', message, place, document.rangeOf(place));
         }),
     );
   } catch (error) {
-    // Then the rules have said that they did not get through.
-    if (error instanceof Overspent) return [];
-    throw error;
+    examinationOf(root).set('unknown-waiver', { subjects: [], ...crashOf(error) });
+    return [];
   }
 }

@@ -1,5 +1,7 @@
+import { oas3 } from '@stoplight/spectral-formats';
 import assert from 'node:assert/strict';
 import ruleset from '../../../rulesets/api-kata.yaml';
+import { perOperation } from '../../../rulesets/functions/rule/per-operation';
 import type { Exercise, Find } from '../../../src/core/exercises/exercise';
 import { assembleKata } from '../../../src/core/kata';
 
@@ -94,3 +96,38 @@ components:
       ${nothing}
 `;
 }
+
+describe('a finding of what operations share', () => {
+  const keyed = (schema: string) => `openapi: 3.1.0
+info: { title: A, version: '1' }
+paths:
+  /messages:
+    parameters: [{ name: Idempotency-Key, in: header, required: true, schema: ${schema} }]
+    post:
+      operationId: sendMessage
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '201': { description: Sent } }
+`;
+
+  it('in their path item concerns each of them', async () => {
+    const kata = assembleKata({ ruleset });
+    const goal = exercise('idempotency-key-bounded', { operation: 'creates' });
+    const { goals, findings } = await kata.check(goal, keyed('{ type: string }'));
+    assert.equal(goals[0]?.state, 'unmet');
+    assert.match(findings[goals[0].findings[0] ?? -1]?.pointer ?? '', /^\/paths\/~1messages\/parameters\/0/);
+  });
+
+  it('is said once, and stands in the way of all that it was found for', async () => {
+    const everywhere = perOperation(function* (_, operation, examine) {
+      examine(operation);
+      yield { message: `\`${operation.name}\` has no owner.`, path: ['info'] };
+    });
+    const rule = { given: '$', resolved: false, message: '{{error}}', then: { function: everywhere } };
+    const kata = assembleKata({ ruleset: { formats: [oas3], rules: { owned: rule } } });
+    for (const find of [{ operation: 'creates' }, { operation: 'reads' }] as const) {
+      const { goals, findings } = await kata.check(exercise('owned', find), spec());
+      assert.equal(findings.filter(({ rule }) => rule === 'owned').length, 1);
+      assert.equal(goals[0]?.findings.length, 1, find.operation);
+    }
+  });
+});

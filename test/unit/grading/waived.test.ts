@@ -80,4 +80,14 @@ describe('a waiver of what is no rule', () => {
   it('is none where the rule exists, off or not', async () => {
     assert.deepEqual(await unknown('async-202-sole-success'), []);
   });
+
+  it('ends with the budget where there are very many', async () => {
+    const ids = Array.from({ length: 40_000 }, (_, i) => `no-rule-of-ours-${i}`);
+    const { findings } = await kata.lint(
+      'many.yaml',
+      spec(create('/a', `      x-review: { ignore: [${ids.join(', ')}] }\n`)),
+    );
+    assert.ok(findings.some(({ rule }) => rule === 'too-large'));
+    assert.ok(!findings.some(({ rule }) => rule === 'unknown-waiver'));
+  }).timeout(20_000);
 });
