@@ -82,12 +82,11 @@ describe('a waiver of what is no rule', () => {
   });
 
   it('ends with the budget where there are very many', async () => {
-    const ids = Array.from({ length: 40_000 }, (_, i) => `no-rule-of-ours-${i}`);
-    const { findings } = await kata.lint(
-      'many.yaml',
-      spec(create('/a', `      x-review: { ignore: [${ids.join(', ')}] }\n`)),
-    );
+    const ids = Array.from({ length: 600 }, (_, i) => `no-rule-of-ours-${i}`);
+    const first = create('/a', `      x-review: &many { ignore: [${ids.join(', ')}] }\n`);
+    const others = Array.from({ length: 90 }, (_, i) => create(`/a${i}`, '      x-review: *many\n'));
+    const { findings } = await kata.lint('many.yaml', spec(first, ...others));
     assert.ok(findings.some(({ rule }) => rule === 'too-large'));
     assert.ok(!findings.some(({ rule }) => rule === 'unknown-waiver'));
-  }).timeout(20_000);
+  });
 });
