@@ -59,6 +59,8 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     'a POST that creates about `message`',
     '一个用于创建的 POST（关于 `message`）',
   ],
+  [{ operation: 'acts' }, [], 'an action on something that exists', '一个对已有对象执行动作的操作'],
+  [{ operation: 'searches' }, [], 'a search', '一个搜索操作'],
   [{ operation: 'any', about: ['fax'] }, [], 'an operation about `fax`', '一个操作（关于 `fax`）'],
   [
     { operation: 'creates', retry: 'header' },

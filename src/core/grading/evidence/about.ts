@@ -1,8 +1,8 @@
-import { mentionsResource } from '../../inference/operations/kinds';
+import { operationsAbout } from '../../inference/operations/about';
 import type { Condition } from './kind';
 
 export interface AboutFields {
-  /** Words for the resource; one must occur in the path, operationId, tags or schema names (plural or not, any case). */
+  /** Words for the resource, in any language; what they are looked for in is said at `operationsAbout`. */
   about?: string[];
 }
 
@@ -10,15 +10,18 @@ export const about: Condition<AboutFields> = {
   schema: {
     about: {
       description:
-        'Words for the resource, the plainest first. One must occur in the path, operationId, tags or schema names.',
+        'Words for the resource, the plainest first, in any language. One must occur in the path, operationId, tags or schema names. Where no operation of the kind has one there, the summary decides, or the address shared with an operation that has one; then, of neutral names (`POST /items`), the descriptions and the title of the document.',
       oneOf: [
         { $ref: '#/$defs/word' },
         { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', $ref: '#/$defs/word' } },
       ],
     },
   },
-  narrow: (found, { about = [] }) =>
-    found.filter(({ operation }) => operation !== undefined && mentionsResource(operation, about)),
+  narrow(found, { about = [] }, contract) {
+    const operations = found.flatMap(({ operation }) => operation ?? []);
+    const kept = new Set(operationsAbout(contract, operations, about));
+    return found.filter(({ operation }) => operation !== undefined && kept.has(operation));
+  },
   describe: {
     en: ({ about: [plainest = ''] = [] }) => ` about \`${plainest}\``,
     'zh-cn': ({ about: [plainest = ''] = [] }) => `（关于 \`${plainest}\`）`,

@@ -17,6 +17,8 @@ const EN: Record<OperationKind, string> = {
   updates: 'an update',
   deletes: 'a DELETE',
   writes: 'a write',
+  acts: 'an action on something that exists',
+  searches: 'a search',
 };
 
 const ZH_CN: Record<OperationKind, string> = {
@@ -29,6 +31,8 @@ const ZH_CN: Record<OperationKind, string> = {
   updates: '一个更新操作',
   deletes: '一个 DELETE',
   writes: '一个写操作',
+  acts: '一个对已有对象执行动作的操作',
+  searches: '一个搜索操作',
 };
 
 export const operation: Selector<OperationFields> = {

@@ -2,7 +2,8 @@ import type { MediaType, Operation, Schema, Surroundings } from '../../contract/
 import { flatten } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
 import type { JsonPath } from '../../json';
-import { mentions, segments, words } from '../text/words';
+import { mentions } from '../text/mentions';
+import { segments, words } from '../text/words';
 
 /** One request that carries many things, and the array that carries them. */
 export interface Bulk {

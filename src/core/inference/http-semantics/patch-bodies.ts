@@ -1,7 +1,7 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { baseType } from '../../contract/media-types';
-import { mentions } from '../text/words';
+import { mentions } from '../text/mentions';
 
 /** The media types that a PATCH accepts. */
 export function patchBodies(operation: Operation): MediaType[] {

@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/contract';
 import { memoizeAlone } from '../../contract/memoize';
 import { segments, singular, words } from '../text/words';
-import { BESIDE, EFFECT, MAKES, READ, SESSION, STATE, STATE_PHRASE, UNCLEAR } from './verbs';
+import { BELOW_ITEM, BESIDE, EFFECT, MAKES, READ, SESSION, STATE, STATE_PHRASE, UNCLEAR } from './verbs';
 
 /**
  * What a POST is for, as far as its name tells.
@@ -42,6 +42,11 @@ function intentOfSegment(text: string, hasParent: boolean): Intent {
   if (action === text) return 'unknown';
   if (EFFECT.has(words(action)[0] ?? '')) return 'effect';
   return intentOfSegment(action, true);
+}
+
+/** `cancel`, `revoke`, `cancellation`: below an item an action on it. */
+export function isActionBelowItem(text: string): boolean {
+  return intentOfSegment(text, true) === 'state' || BELOW_ITEM.has(words(text).map(singular).join(' '));
 }
 
 /** `createMessage`, `messages.create`, `issues/create-comment`, `messages_create`. */

@@ -2,8 +2,8 @@ import type { Contract, Operation, Schema, Surroundings } from '../../contract/c
 import { memoize } from '../../contract/memoize';
 import { successesOf } from '../../contract/statuses';
 import type { OperationKind } from './operation-kind';
-import { mentions, segments } from '../text/words';
-import { intentOf, type Intent } from './intent';
+import { segments } from '../text/words';
+import { intentOf, isActionBelowItem, type Intent } from './intent';
 import { isListShape, namesIdentity } from './payloads';
 
 /*
@@ -36,6 +36,10 @@ function isKind(contract: Surroundings, operation: Operation, kind: OperationKin
       return isDelete(operation);
     case 'writes':
       return isWrite(operation);
+    case 'acts':
+      return isAct(operation);
+    case 'searches':
+      return isSearch(operation);
   }
 }
 
@@ -62,6 +66,11 @@ export function isSafePost(operation: Operation): boolean {
   return operation.method === 'post' && postIntent(operation) === 'read';
 }
 
+/** A question that needs a body: a safe POST, or QUERY. */
+function isSearch(operation: Operation): boolean {
+  return operation.kind === 'operation' && (operation.method === 'query' || isSafePost(operation));
+}
+
 /** Signing in and out, and the token endpoints of OAuth. */
 export function isSession(operation: Operation): boolean {
   return operation.method === 'post' && intentOf(operation) === 'session';
@@ -83,6 +92,7 @@ function postIntent(operation: Operation): Intent {
 export function isUpsert(operation: Operation): boolean {
   if (operation.kind !== 'operation' || operation.method !== 'put' || !operation.body) return false;
   if (endsInParameter(operation)) return true;
+  if (isAct(operation)) return false;
   const makes = operation.responses.some(({ status }) => status === '201' || status === '202');
   return makes && segments(operation.route).some(({ parameter }) => parameter);
 }
@@ -115,6 +125,19 @@ export function isWrite(operation: Operation): boolean {
   return operation.kind === 'operation' && ['post', 'put', 'patch', 'delete'].includes(operation.method);
 }
 
+/**
+ * Does something to what exists, at an address of its own: `POST /messages/{id}/cancel`, `/messages/{id}:cancel`,
+ * `/messages/{id}/cancellation`, `/messages/cancel`. A second sending (`/messages/{id}/resend`) makes something.
+ */
+export function isAct(operation: Operation): boolean {
+  const { kind, method, route } = operation;
+  if (kind !== 'operation' || !/^(post|put|patch)$/.test(method) || endsInParameter(operation)) return false;
+  const [item, action] = segments(route).slice(-2);
+  if (item?.parameter === true && action && isActionBelowItem(action.text)) return true;
+  // `updateSettings` by PATCH is an update.
+  return method === 'post' && intentOf(operation) === 'state';
+}
+
 /** True where the path names one item: `/messages/{id}`. */
 export function endsInParameter(operation: Operation): boolean {
   return segments(operation.route).at(-1)?.parameter === true;
@@ -123,31 +146,4 @@ export function endsInParameter(operation: Operation): boolean {
 /** The schemas of the 2xx bodies. */
 export function successSchemas(operation: Operation): Schema[] {
   return successesOf(operation).flatMap(({ content }) => content.flatMap(({ schema }) => schema ?? []));
-}
-
-/**
- * True where one of the words names what the operation is about: in its path, operationId, tags, or the
- * component names of its body and success schemas. Singular or plural, in any case style.
- */
-export function mentionsResource(operation: Operation, phrases: readonly string[]): boolean {
-  const path = segments(operation.route).filter(({ parameter }) => !parameter);
-  const schemas = [
-    ...(operation.body?.content ?? []).flatMap(({ schema }) => schema ?? []),
-    ...successSchemas(operation),
-  ];
-  const names = [
-    ...path.map(({ text }) => text),
-    operation.operationId ?? '',
-    ...operation.tags,
-    ...schemas.flatMap((schema) => [schema.component ?? '', itemName(schema)]),
-  ];
-  return phrases.some((phrase) => names.some((name) => mentions(name, phrase)));
-}
-
-/** The component name of a list's items. */
-function itemName({ node }: Schema): string {
-  const items = node['items'];
-  const ref =
-    typeof items === 'object' && items !== null && !Array.isArray(items) ? items['$ref'] : undefined;
-  return typeof ref === 'string' ? (ref.split('/').at(-1) ?? '') : '';
 }

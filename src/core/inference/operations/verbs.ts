@@ -15,7 +15,14 @@ export const STATE = set(
     'acknowledge ack read unread seen mark mute unmute block unblock unsubscribe follow unfollow star unstar like ' +
     'unlike leave delete remove destroy restore undelete purge redact clear update edit modify patch replace ' +
     'rename move set unset reset expire void release hold unhold end hangup unpublish assign reassign unassign attach ' +
-    'detach link unlink terminate change heartbeat default check verify',
+    'detach link unlink terminate change heartbeat default check verify ' +
+    'stornieren abbrechen widerrufen cancelar anular annuler annullare 取消 撤销 撤回',
+);
+
+/** Actions on an item, below which alone they are that: `POST /messages/{id}/cancellation`, `…/recall`. */
+export const BELOW_ITEM = set(
+  'withdraw retract rescind revert revoke cancellation cancelation abortion termination revocation withdrawal recall removal suspension deactivation ' +
+    'activation approval rejection confirmation completion closure archival',
 );
 
 /** Of these, the ones that start an action phrase: `mark-read`, `remove_all`; `read-receipts` is a thing. */

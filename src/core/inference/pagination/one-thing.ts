@@ -1,7 +1,8 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { flatten, type Flat } from '../../contract/flatten';
 import { isIdentityName } from '../operations/payloads';
-import { mentions, segments, singular, snakeOf, words } from '../text/words';
+import { mentions } from '../text/mentions';
+import { segments, singular, snakeOf, words } from '../text/words';
 import { listArray, PLAIN, type ListAnswer } from './lists';
 
 const PAGING_FACT =

@@ -3,7 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { text } from '../../contract/follow';
 import { tagsOf } from '../../contract/head';
 import type { JsonPath } from '../../json';
-import { mentions } from '../text/words';
+import { mentions } from '../text/mentions';
 import { listAnswer, listArray, PLAIN } from './lists';
 import { pagingOf, type PagingInput } from './paging';
 

@@ -27,16 +27,6 @@ export function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** True where the words of `phrase` occur in the name, one after the other, plural or not. */
-export function mentions(name: string, phrase: string): boolean {
-  const wanted = words(phrase).map(singular);
-  if (wanted.length === 0) return false;
-  const spoken = words(name).map(singular);
-  const joined = wanted.join(' ');
-  // Some people write `phonenumbers`: then the whole name is the phrase.
-  return ` ${spoken.join(' ')} `.includes(` ${joined} `) || spoken.join('') === wanted.join('');
-}
-
 /** One part of a path between slashes. */
 export interface Segment {
   text: string;

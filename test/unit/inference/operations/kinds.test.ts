@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import type { OperationKind } from '../../../../src/core/inference/operations/operation-kind';
-import {
-  isSafePost,
-  isSession,
-  mentionsResource,
-  ofKind,
-} from '../../../../src/core/inference/operations/kinds';
+import { isSafePost, isSession, ofKind } from '../../../../src/core/inference/operations/kinds';
 import { urlsToCall } from '../../../../src/core/inference/webhooks/callback-urls';
 import { costsMoney, personalData } from '../../../../src/core/inference/operations/payloads';
-import { mentions, segments, singular, words } from '../../../../src/core/inference/text/words';
-import { contractFrom, operationOf, single } from '../../contract/spec';
+import { mentions } from '../../../../src/core/inference/text/mentions';
+import { segments, singular, words } from '../../../../src/core/inference/text/words';
+import { single } from '../../contract/spec';
 
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
 const answer = (status: number, properties?: object) => ({
@@ -115,6 +111,47 @@ describe('ofKind', () => {
     for (const method of ['get', 'head', 'options']) assert.ok(!is('writes', method, '/a', {}));
   });
 
+  it('acts: a change at an address of its own, below an item or as a verb; not a thing that is made there', () => {
+    const body = { requestBody: json({}) };
+    for (const [method, route, members] of [
+      ['post', '/messages/{id}/cancel', answer(200, { id: text })],
+      ['post', '/messages/{id}:cancel', answer(202)],
+      ['post', '/messages/{id}/cancellation', answer(201, { id: text })],
+      ['post', '/messages/{id}/mark-read', answer(204)],
+      ['post', '/nachrichten/{id}/stornieren', answer(200, { id: text })],
+      ['post', '/消息/{id}/取消', answer(200)],
+      ['post', '/messages/{id}/stop-it', { ...answer(200), operationId: 'cancelMessage' }],
+      ['post', '/messages/cancel', answer(200)],
+      ['put', '/messages/{id}/cancel', { ...body, ...answer(202) }],
+      ['patch', '/messages/{id}/archive', body],
+      ['post', '/keys/{id}/revoke', answer(204)],
+    ] as const) {
+      assert.ok(is('acts', method, route, members), `${method} ${route}`);
+      assert.ok(!is('upserts', method, route, members), `${method} ${route}`);
+    }
+    for (const [method, route, members] of [
+      ['post', '/messages', answer(201)],
+      ['post', '/messages/{id}/recipients', answer(201)],
+      ['post', '/messages/{id}/resend', answer(202)],
+      ['post', '/messages/{id}', { ...answer(200), operationId: 'updateMessage' }],
+      ['post', '/messages/search', answer(200)],
+      ['post', '/cancellations', answer(201)],
+      ['patch', '/settings', { ...body, operationId: 'updateSettings' }],
+      ['put', '/appointments/{id}/reminder', { ...body, ...answer(202), operationId: 'setReminder' }],
+      ['delete', '/messages/{id}/cancel', {}],
+      ['get', '/messages/{id}/cancel', {}],
+    ] as const)
+      assert.ok(!is('acts', method, route, members), `${method} ${route}`);
+  });
+
+  it('searches: questions that need a body', () => {
+    assert.ok(is('searches', 'post', '/messages/search', answer(200)));
+    assert.ok(is('searches', 'post', '/messages:lookup', answer(200)));
+    assert.ok(!is('searches', 'post', '/messages/search', answer(202)), 'leaves a search job behind');
+    assert.ok(!is('searches', 'post', '/messages', answer(201)));
+    assert.ok(!is('searches', 'get', '/messages', answer(200)));
+  });
+
   it('lists: a bare array, one array of objects, an envelope; not a resource with lines', () => {
     const get = (schema: object, route = '/messages') => ({
       route,
@@ -143,26 +180,6 @@ describe('ofKind', () => {
     assert.ok(isSafePost(single('post', '/messages:lookup', answer(200)).operation));
     assert.ok(!isSafePost(single('post', '/search', answer(201)).operation));
     assert.ok(isSession(single('post', '/login', answer(201)).operation));
-  });
-});
-
-describe('mentionsResource', () => {
-  it('looks at path, operationId, tags and schema names', () => {
-    const about = (route: string, members: object, ...phrases: string[]) =>
-      mentionsResource(single('get', route, members).operation, phrases);
-    assert.ok(about('/v1/Messages.json', {}, 'message'));
-    assert.ok(about('/things', { operationId: 'list_sms_things' }, 'call', 'SMS'));
-    assert.ok(about('/things', { tags: ['Phone numbers'] }, 'phone number'));
-    assert.ok(!about('/things/{message_id}', {}, 'message'));
-    assert.ok(!about('/things', {}));
-    const contract = contractFrom(`
-      paths:
-        /outbox: { get: { responses: { '200': { content: { a/b: { schema: { type: array, items: { $ref: '#/components/schemas/NewMessage' } } } } } } } }
-        /inbox: { get: { responses: { '400': { content: { a/b: { schema: { $ref: '#/components/schemas/NewMessage' } } } } } } }
-      components: { schemas: { NewMessage: {} } }
-    `);
-    assert.ok(mentionsResource(operationOf(contract, 'GET /outbox'), ['messages']));
-    assert.ok(!mentionsResource(operationOf(contract, 'GET /inbox'), ['messages']));
   });
 });
 
