@@ -47,6 +47,47 @@ const CALLS = '/paths/~1calls/get';
 const CALLBACK = `${MESSAGE}/callbacks/done/{$request.body#~1url}/post`;
 const WEBHOOK = '/webhooks/message.delivered/post';
 
+const FIELDS = ['a', 'b', 'c', 'd'];
+const demanding = (...names: string[]) => ({ type: 'object', required: names });
+
+/** Bodies, and between how many inputs their alternatives demand. */
+const bodies: [what: string, schema: object, least: number, most: number][] = [
+  ['two', demanding('a', 'b'), 2, 2],
+  ['defaults', { ...demanding('a', 'b'), properties: { a: { default: 1 }, b: { default: 2 } } }, 2, 2],
+  ['oneOf', { oneOf: [demanding('a'), demanding(...FIELDS)] }, 1, 4],
+  ['anyOf', { ...demanding('a'), anyOf: [demanding('b'), demanding('b', 'c')] }, 2, 3],
+  ['the same demanded twice', { ...demanding('a'), oneOf: [demanding('a', 'b'), demanding('a', 'c')] }, 2, 2],
+  ['allOf', { allOf: [demanding('a', 'b'), demanding('c'), demanding('d')] }, 4, 4],
+  [
+    'two choices',
+    { allOf: [{ oneOf: [demanding('a'), demanding('a', 'b')] }, { oneOf: [demanding('c'), {}] }] },
+    1,
+    3,
+  ],
+  [
+    'choices in a choice',
+    { oneOf: [{ oneOf: [demanding('a'), demanding(...FIELDS)] }, demanding('a', 'b')] },
+    1,
+    4,
+  ],
+  [
+    'a part with choices',
+    { ...demanding('x'), properties: { x: { oneOf: [demanding('a'), demanding(...FIELDS)] } } },
+    1,
+    4,
+  ],
+  [
+    'items with choices',
+    {
+      ...demanding('x'),
+      properties: { x: { type: 'array', items: { oneOf: [{ type: 'string' }, demanding(...FIELDS)] } } },
+    },
+    1,
+    4,
+  ],
+  ['if, then, else', { ...demanding('a'), if: {}, then: demanding('b', 'c', 'd'), else: {} }, 1, 4],
+];
+
 /** What is looked for, where it is, and how that is said. */
 const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
   [{ operation: 'any' }, [MESSAGE, CALL, CALLS], 'an operation', '一个操作'],
@@ -169,6 +210,26 @@ describe('evidence', () => {
       assert.deepEqual([...found].sort(), [...places].sort());
       assert.equal(describeFind(find, 'en'), en);
       assert.equal(describeFind(find, 'zh-cn'), zhCn);
+    });
+
+  for (const [what, schema, least, most] of bodies)
+    it(`of inputs: ${what}`, () => {
+      const spec = {
+        openapi: '3.1.0',
+        paths: {
+          '/a': {
+            post: { requestBody: { content: { 'application/json': { schema } } }, responses: { '201': {} } },
+          },
+        },
+      };
+      const reading = read(JSON.stringify(spec), textsIn('en'), { most: 1_000_000 });
+      assert.ok(reading.readable);
+      const contract = contractOf(reading.document.root);
+      const holds = (bounds: Find) => evidenceFor(contract, { operation: 'any', ...bounds }).length === 1;
+      assert.ok(holds({ atLeast: { requiredInputs: least } }));
+      assert.ok(!holds({ atLeast: { requiredInputs: least + 1 } }));
+      assert.ok(holds({ atMost: { requiredInputs: most } }));
+      assert.ok(!holds({ atMost: { requiredInputs: most - 1 } }));
     });
 
   it('is nowhere where a `find` does not say where to look', () => {

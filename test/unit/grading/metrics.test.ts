@@ -17,6 +17,7 @@ const post = (more: string, responses = "'201': { description: made }") =>
   `  /messages: { post: { ${more}${more ? ', ' : ''}responses: { ${responses} } } }\n`;
 const body = (schema: string) => `requestBody: { content: { application/json: { schema: ${schema} } } }`;
 const inputs = (schema: string, more?: string) => metrics(post(body(schema)), more).requiredInputs;
+const THREE = '{ type: object, required: [a, c, d], properties: { a: {}, c: {}, d: {} } }';
 const TWO = '{ type: object, required: [a, b], properties: { a: { type: string }, b: { type: string } } }';
 
 describe('metrics: operations', () => {
@@ -39,9 +40,9 @@ describe('metrics: required inputs', () => {
     ['required properties only', '{ type: object, required: [a], properties: { a: {}, b: {} } }', 1],
     ['nothing of an object that requires nothing', '{ type: object, properties: { a: {}, b: {} } }', 0],
     [
-      'no property that has a default',
+      'a property that has a default: required is required',
       '{ type: object, required: [a, b], properties: { a: { default: 1 }, b: {} } }',
-      1,
+      2,
     ],
     [
       'no property that only answers have',
@@ -69,6 +70,41 @@ describe('metrics: required inputs', () => {
       3,
     ],
     ['what a reference leads to', "{ $ref: '#/components/schemas/Two' }", 2],
+    ['a name that nobody describes', '{ type: object, required: [a, b] }', 2],
+    ['a constant', '{ type: object, required: [a], properties: { a: { const: sms } } }', 1],
+    ['the cheapest choice', `{ oneOf: [${THREE}, ${TWO}] }`, 2],
+    [
+      'the cheapest choice beside what all demand',
+      `{ allOf: [${TWO}], oneOf: [${THREE}, { required: [z] }] }`,
+      3,
+    ],
+    [
+      'what a choice demands of what is described beside it',
+      '{ properties: { a: {}, b: {} }, anyOf: [{ required: [a] }, { required: [a, b] }] }',
+      1,
+    ],
+    ['a lone choice', `{ oneOf: [${TWO}, { type: 'null' }] }`, 2],
+    [
+      'the cheapest choice of a part',
+      `{ type: object, required: [x], properties: { x: { anyOf: [${THREE}, ${TWO}] } } }`,
+      2,
+    ],
+    [
+      'the items of a list by their leaves',
+      `{ type: object, required: [x], properties: { x: { type: array, items: ${TWO} } } }`,
+      2,
+    ],
+    [
+      'a list of texts as one',
+      '{ type: object, required: [x], properties: { x: { type: array, items: { type: string } } } }',
+      1,
+    ],
+    ['a list as the whole body by its items', `{ type: array, items: ${TWO} }`, 2],
+    [
+      'nothing where a condition may not hold',
+      `{ type: object, if: { required: [q] }, then: { required: [a, b] } }`,
+      0,
+    ],
   ];
   for (const [name, schema, count] of cases)
     it(`are ${name}`, () => {

@@ -2,7 +2,7 @@ import { firstCallOf } from '../first-call';
 import type { Condition } from './kind';
 
 export interface AtMostFields {
-  /** Bounds of what the operation asks of a newcomer, e.g. { requiredInputs: 3 }. */
+  /** Bounds of what the operation asks of a newcomer, whichever alternative that is: { requiredInputs: 3 }. */
   atMost?: { requiredInputs?: number; firstCallFacts?: number };
 }
 
@@ -21,7 +21,7 @@ export const atMost: Condition<AtMostFields> = {
   narrow: (found, { atMost = {} }, contract) =>
     found.filter(({ operation }) => {
       if (!operation) return false;
-      const { requiredInputs, firstCallFacts } = firstCallOf(contract, operation);
+      const { requiredInputs, firstCallFacts } = firstCallOf(contract, operation).most;
       return (
         requiredInputs <= (atMost.requiredInputs ?? Infinity) &&
         firstCallFacts <= (atMost.firstCallFacts ?? Infinity)

@@ -1,0 +1,123 @@
+import { spend } from '../../budget';
+import type { Operation, Schema, Surroundings } from '../../contract/contract';
+import { items } from '../../contract/follow';
+import { flatten } from '../../contract/flatten';
+import { memoize } from '../../contract/memoize';
+import { schemaAt } from '../../contract/schemas';
+import type { Property } from '../../contract/shape';
+import type { JsonObject } from '../../json';
+
+/** How many inputs an operation demands, by the cheapest of its alternatives and by the dearest. */
+export interface Inputs {
+  least: number;
+  most: number;
+}
+
+/** Deeper objects count as one input each. */
+const DEEPEST = 4;
+
+/** More ways through the alternatives of one schema are not told apart. */
+const MOST_WAYS = 32;
+
+/** One way through the alternatives of a schema: what has to be sent then. */
+type Way = ReadonlyMap<string, Property | undefined>;
+
+/**
+ * What a caller has to send: required parameters and properties, nested objects and items by their leaves. A `default`
+ * helps who reads the answer; what is required has to be sent all the same.
+ */
+export const inputsOf = memoize((surroundings, operation: Operation): Inputs => {
+  const parameters = operation.parameters.filter(({ required }) => required).length;
+  const bodies = (operation.body?.content ?? []).map(({ schema }) =>
+    schema ? new Counting(surroundings).ofBody(schema) : NONE,
+  );
+  return added([either(bodies), { least: parameters, most: parameters }]);
+});
+
+const NONE: Inputs = { least: 0, most: 0 };
+
+function added(all: readonly Inputs[]): Inputs {
+  return all.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), NONE);
+}
+
+function either(all: readonly Inputs[]): Inputs {
+  if (all.length === 0) return NONE;
+  return {
+    least: Math.min(...all.map(({ least }) => least)),
+    most: Math.max(...all.map(({ most }) => most)),
+  };
+}
+
+/** One count; what several alternatives share is counted once for each depth. */
+class Counting {
+  private readonly known = Array.from({ length: DEEPEST + 1 }, () => new Map<JsonObject, Inputs>());
+
+  constructor(private readonly surroundings: Surroundings) {}
+
+  ofBody(schema: Schema): Inputs {
+    return this.count(schema, 0);
+  }
+
+  private count(schema: Schema, depth: number): Inputs {
+    const known = this.known[depth];
+    const ready = known?.get(schema.node);
+    if (ready) return ready;
+    const { items } = flatten(this.surroundings, schema);
+    const ways = this.waysOf(schema, 0).map((way) => this.ofWay(way, depth));
+    const own = either(ways);
+    const counted = own.most === 0 && items && depth < DEEPEST ? this.count(items, depth + 1) : own;
+    known?.set(schema.node, counted);
+    return counted;
+  }
+
+  private ofWay(way: Way, depth: number): Inputs {
+    const sent = [...way.values()].filter((property) => !isAnswered(property));
+    return added(
+      sent.map((property) => {
+        if (!property || depth >= DEEPEST) return { least: 1, most: 1 };
+        const { least, most } = this.count(property.schema, depth + 1);
+        return { least: Math.max(least, 1), most: Math.max(most, 1) };
+      }),
+    );
+  }
+
+  /** What `allOf` and the like demand holds in each way; of `oneOf`, `anyOf` and `if` each branch is a way. */
+  private waysOf(schema: Schema, hops: number): Way[] {
+    const { required, properties, parts } = flatten(this.surroundings, schema);
+    const always = new Map([...required].map((name) => [name, properties.get(name)]));
+    let ways: Way[] = [always];
+    if (hops >= DEEPEST) return ways;
+    for (const branches of parts.flatMap((part) => this.choicesIn(part))) {
+      const more = branches.flatMap((branch) => (branch ? this.waysOf(branch, hops + 1) : [new Map()]));
+      spend(this.surroundings.root, ways.length * more.length);
+      ways = ways.flatMap((way) => more.map((other): Way => joined(other, way, properties)));
+      ways = ways.slice(0, MOST_WAYS);
+    }
+    return ways;
+  }
+
+  private choicesIn({ node, path }: Schema): (Schema | undefined)[][] {
+    const { root } = this.surroundings;
+    const choices = ['oneOf', 'anyOf'].map((key) =>
+      items(node[key])
+        .flatMap((value, i) => schemaAt(root, value, [...path, key, i], [...path, key, i]) ?? [])
+        .filter((branch) => branch.node['type'] !== 'null'),
+    );
+    const conditional = ['then', 'else'].map((key) =>
+      schemaAt(root, node[key], [...path, key], [...path, key]),
+    );
+    // A lone choice is a part of the schema already.
+    return [...choices.filter(({ length }) => length > 1), ...('if' in node ? [conditional] : [])];
+  }
+}
+
+/** A branch often demands what is described beside it. */
+function joined(branch: Way, way: Way, properties: ReadonlyMap<string, Property>): Way {
+  const described = [...branch].map(([name, property]) => [name, property ?? properties.get(name)] as const);
+  return new Map([...way, ...described]);
+}
+
+/** Only answers have it. */
+function isAnswered(property: Property | undefined): boolean {
+  return property?.schema.node['readOnly'] === true || property?.raw['readOnly'] === true;
+}
