@@ -2,7 +2,8 @@ import type { Contract } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
 import type { DataField } from '../../../src/core/inference/fields/data-field';
 import { dataFields, labelOf, placesOf } from '../../../src/core/inference/fields/data-fields';
-import { collapse, MANY, type Whole } from '../rule/collapse';
+import type { JsonObject } from '../../../src/core/json';
+import { collapse, MANY, type Placed, type Whole } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 
@@ -15,17 +16,27 @@ export interface PerField {
   message: (...parts: Parameters<Whole>) => string;
 }
 
+/** One rule on types, read in ten places, is still read. */
+const FEWEST = 10;
+
 /** A rule on single fields: parameters, and properties at any depth, each once whatever uses it. */
 export function perField({ applies, judge, message }: PerField) {
   return perDocument(function* ({ contract, operations, examine }) {
     const fields = dataFields(contract, operations).filter((field) => applies(contract, field));
     for (const field of fields) for (const place of placesOf(field)) examine(place);
-    const problems = fields.flatMap((field) => {
+    const sound = new Set<JsonObject>();
+    const problems: Placed[] = [];
+    for (const field of fields) {
       const problem = judge(contract, field);
-      return problem ? { ...problem, place: labelOf(field) } : [];
+      if (problem) problems.push({ ...problem, place: labelOf(field) });
+      else sound.add(field.schema.node);
+    }
+    // A schema that many fields share is one place, and one of those that are counted.
+    const distinct = oncePerPlace(problems);
+    const whole: Whole = (_, of, first) => ({
+      message: message(distinct.length, of, first),
+      path: ['paths'],
     });
-    const schemas = new Set(fields.map(({ schema }) => schema.node)).size;
-    const whole: Whole = (...parts) => ({ message: message(...parts), path: ['paths'] });
-    yield* oncePerPlace(collapse(problems, schemas, whole, MANY));
+    yield* collapse(distinct, distinct.length + sound.size, whole, { most: MANY, fewest: FEWEST });
   });
 }

@@ -31,7 +31,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
       message: `${count} of ${of} lists should be objects that hold the items, among them ${first}: a bare array can never grow a cursor, a total or a warning.`,
       path: ['paths'],
     }),
-    MANY,
+    { most: MANY },
   );
   // Who does it with headers everywhere has decided so: that is said once.
   const within = bare.filter(({ header }) => header !== undefined);

@@ -22,3 +22,21 @@ export function isOwnIdentifier(contract: Surroundings, field: DataField): boole
   const { types } = flatten(contract, field.schema);
   return ['string', 'integer', 'number'].some((type) => types.has(type));
 }
+
+const NAMED_ID = /^(g?id|uid|uuid|guid|sid|urn|arn|identifier|ulid)s?$/;
+/** Words after which something else is spoken of: "the name of the ID". */
+const TURN = /^(of|for|to|in|on|with|by|from|that|which|whose|is|are|as|at|or|and|used)$/;
+/** Who makes up an id decides how long it is. */
+const OWN = /^(your|own|custom|external|client|caller|merchant|arbitrary)$/;
+
+/**
+ * True where a text begins with the words for an id that is handed on: "The gid of the item", "Globally unique
+ * identifier of the workspace". Not for one that the caller makes up.
+ */
+export const saysIdentifier = memoizeByText((text): boolean => {
+  if (/^[^。，；\n]{0,30}(ID|标识符?)(\s*[。，（(]|$)/.test(text)) return true;
+  const begin = words(text.trimStart().slice(0, 120)).slice(0, 8);
+  const end = begin.findIndex((word) => TURN.test(word));
+  const subject = end === -1 ? begin : begin.slice(0, end);
+  return subject.some((word) => NAMED_ID.test(word)) && !subject.some((word) => OWN.test(word));
+});

@@ -2,12 +2,14 @@ import type { Operation, Surroundings } from '../../contract/contract';
 import type { DataField } from '../fields/data-field';
 import { textOf } from '../fields/data-fields';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
+import { saysIdentifier } from './identifiers';
 import { subjectOf } from '../operations/intent';
 import { costsMoney } from '../operations/payloads';
 import { words } from '../text/words';
 
 const PHONE =
-  /(^|_)(phone|phone_?numbers?|telephone(_number)?|mobile_(phone|number)|cell_?phone|(whatsapp|sms|fax)_number|msisdns?|caller_?id)$|^mobile$/;
+  /(^|_)(phone|phone_?numbers?|telephone(_number)?|mobile_(phone|number)|cell_?phone|(whatsapp|sms|fax)_number|msisdns?)$|^mobile$/;
+const CALLER = /(^|_)caller_?id$/;
 const ENDS = /^(to|from)(_number)?$/;
 /** What goes to a phone. Mail and money also have a `to`. */
 const TELEPHONY = /^(message|messaging|sms|mms|call|voice|verification|otp|whatsapp|fax)s?$/;
@@ -21,11 +23,34 @@ export function isPhone(contract: Surroundings, field: DataField): boolean {
     goesToPhone(operation) &&
     !isWithin(operation) &&
     !SOMEBODY.test(textOf(contract, field));
-  if (!PHONE.test(snake) && !(ends && !isMixed(contract, field))) return false;
+  const isCaller = CALLER.test(snake) && isShownToCalled(contract, field);
+  if (!PHONE.test(snake) && !isCaller && !(ends && !isMixed(contract, field))) return false;
+  if (isAboutPhone(textOf(contract, field))) return false;
   const { types, items } = flatten(contract, schema);
   const inner = items && flatten(contract, items).types;
   return types.has('string') || (types.has('array') && inner?.has('string') === true);
 }
+
+/** Of telephony; elsewhere `caller_id` is the id of whoever or whatever calls, such as a tool. */
+function isShownToCalled(contract: Surroundings, field: DataField): boolean {
+  const said = textOf(contract, field);
+  if (said !== '')
+    return /\b(phone|telephone|number|E\.? ?164|dial(s|led)?|callee|号码)\b/i.test(said) && !isNamed(said);
+  const { operation } = field;
+  return operation !== undefined && TELEPHONY.test(words(subjectOf(operation) ?? '').at(-1) ?? '');
+}
+
+/** "The ID of the phone number", "Phone number format pattern, e.g. `(xxx)xxx-xxxx`": said of one, and none itself. */
+function isAboutPhone(text: string): boolean {
+  return isNamed(text) || ABOUT.test(text);
+}
+
+function isNamed(text: string): boolean {
+  return saysIdentifier(text) && !/E\.? ?164|\+\d{6,}/.test(text);
+}
+
+const ABOUT =
+  /\b(phone|telephone|mobile)( number)?s?('s)? ((format(ting)?|display|mask) (pattern|mask|string|template|style)|pattern|mask|template|regex|label|type|model|brand|device|app|platform|extension|status|column|field name)\b|\b(pattern|mask|template|regex(p|ular expression)?|label|type|model|brand|name) (of|for|used for) (the |a |an |your )?(\w+ )?(phone|telephone|mobile)|[(]x{2,3}[)][ -]?x{3}/i;
 
 /** In a chat a message goes to a member, not to a number. */
 const SOMEBODY = /\b(ID|identifier|user ?name|handle|e-?mail)\b(?![^.]{0,200}\b(phone|number|E\.?164)\b)/i;

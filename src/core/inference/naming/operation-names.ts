@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/contract';
 import { segments, singular, words } from '../text/words';
-import { contradicts, isVerb, needsNoun } from './verbs';
+import { actionOf, contradicts, isVerb, needsNoun } from './verbs';
 
 /** What keeps an `operationId` from being a good name of a method. */
 export type NameFault = 'characters' | 'generated' | 'no noun' | 'no verb' | 'other verb';
@@ -42,8 +42,8 @@ function spellsPath(route: string, method: string, id: string): boolean {
 }
 
 /**
- * A known verb, or any word that is not in the path: nobody can list all verbs. `post` and `put` at the end only
- * repeat the method; at the beginning (`postMessage`) they are read as a verb.
+ * A known verb, the action of the path, or any word that is not in it: nobody can list all verbs. `post` and `put` at
+ * the end only repeat the method; at the beginning (`postMessage`) they are read as a verb.
  */
 function hasVerb(operation: Operation, spoken: readonly string[]): boolean {
   const path = new Set([
@@ -53,9 +53,12 @@ function hasVerb(operation: Operation, spoken: readonly string[]): boolean {
     ...['by', 'id', 'all', 'the', 'of', 'in', 'for', 'and', 'with', 'api', 'endpoint', 'post', 'put'],
   ]);
   const [first = ''] = spoken;
-  return spoken.some((word) =>
-    word === 'post' || word === 'put'
-      ? word === first && spoken.length > 1
-      : isVerb(word) || (!path.has(singular(word)) && !/^v?\d+$/.test(word)),
+  const action = spoken.length > 1 ? actionOf(operation) : undefined;
+  return spoken.some(
+    (word) =>
+      word === action ||
+      (word === 'post' || word === 'put'
+        ? word === first && spoken.length > 1
+        : isVerb(word) || (!path.has(singular(word)) && !/^v?\d+$/.test(word))),
   );
 }

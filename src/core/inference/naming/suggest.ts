@@ -2,7 +2,8 @@ import type { Contract, Operation, Surroundings } from '../../contract/contract'
 import { endsInParameter, isList } from '../operations/kinds';
 import { memoizeAlone } from '../../contract/memoize';
 import { segments, singular, words } from '../text/words';
-import { isVerb, needsNoun } from './verbs';
+import { BESIDE } from '../operations/verbs';
+import { actionOf, needsNoun } from './verbs';
 
 /** A name of a verb and a noun for an operation, from its method and path: `listMessages`, `cancelMessage`. */
 export function suggestedName(contract: Contract, operation: Operation): string {
@@ -12,8 +13,10 @@ export function suggestedName(contract: Contract, operation: Operation): string 
   const last = nouns.at(-1) ?? [];
   const [action = ''] = last;
   // `/messages/{id}/cancel`: the verb is in the path already.
-  if (operation.method === 'post' && nouns.length > 1 && isVerb(action) && !needsNoun(action))
-    return camel([...last, ...one(nouns.at(-2) ?? [])]);
+  if (operation.method === 'post' && action !== '' && action === actionOf(operation) && !needsNoun(action))
+    return camel(
+      last.slice(1).every((word) => BESIDE.has(word)) ? [...last, ...one(nouns.at(-2) ?? [])] : last,
+    );
   const verb = verbOf(contract, operation, last);
   const noun = verb === 'list' ? last : one(last);
   const short = camel([verb, ...(noun.length > 0 ? noun : ['resource'])]);

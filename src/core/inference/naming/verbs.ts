@@ -1,5 +1,6 @@
 import type { Operation } from '../../contract/contract';
 import { isSafePost } from '../operations/kinds';
+import { segments, singular, words } from '../text/words';
 
 const set = (list: string) => new Set(list.split(' '));
 
@@ -23,7 +24,9 @@ const DOMAIN = set(
     'mark track report log record batch bulk handle receive request apply redeem claim grant exchange convert is has ' +
     'can do make place initiate commit pin unpin dismiss snooze escalate forward reply defer flag unflag ban unban kick ' +
     'promote demote split share deploy undeploy provision deprovision restart reboot replay retry rebuild resubmit rollback ' +
-    'anonymize anonymise evaluate extract summarize transfer vote rate tag untag sign render transcribe analyze analyse classify compose',
+    'anonymize anonymise evaluate extract summarize transfer vote rate tag untag sign render transcribe analyze analyse classify compose ' +
+    'duplicate reverse fire instantiate replicate settle dispute deposit withdraw enqueue simulate answer deliver recover ' +
+    'reconcile manage engage encrypt decrypt sweep bind swap port hide crop resize scan probe subscribe unsubscribe',
 );
 
 /** Verbs of reading, which promise that nothing changes. */
@@ -32,10 +35,34 @@ const CREATING = set('create insert');
 const CHANGING = set('update replace upsert edit modify');
 const DELETING = set('delete remove destroy');
 
-/** True where a word can be what a method does, or does again: `rerequest`. */
+/** True where a word can be what a method does, does again, or undoes: `rerequest`, `unassign`, `deprovision`. */
 export function isVerb(word: string): boolean {
-  const again = word.startsWith('re') ? word.slice(2) : word;
-  return [word, again].some((one) => GENERIC.has(one) || DOMAIN.has(one));
+  const plain = word.replace(/^(re|un|de|dis)-?/, '');
+  return [word, plain].some((one) => GENERIC.has(one) || DOMAIN.has(one));
+}
+
+/** Endings of what is a thing: nobody can list all verbs, and few verbs end like this. */
+const THING =
+  /(tion|sion|ment|ity|ness|ance|ence|ship|age|ism|dom|ory|ics|er|or|data|info|status|address|process)$/;
+
+/**
+ * The first word of the action that a path ends with: `/tasks/{id}/duplicate`, `/sandbox/item/fire_webhook`. That is a
+ * known verb, or what stands in a POST or PUT after what is acted upon, does not look like the name of a thing, and is
+ * not made or read by the words of the summary ("Add a note").
+ */
+export function actionOf({ route, method, node }: Operation): string | undefined {
+  const path = segments(route);
+  const last = path.at(-1);
+  if (!last || last.parameter || path.length < 2) return undefined;
+  const [first = '', next] = words(last.text);
+  if (isVerb(first)) return first;
+  const isActing = method === 'post' || method === 'put';
+  // `phone-number`, `bank-account`: of two words the first is rarely a verb that nobody has listed.
+  if (next !== undefined && !/(ate|i[sz]e|ify)$/.test(first)) return undefined;
+  if (!isActing || singular(first) !== first || THING.test(first)) return undefined;
+  const said = [node['summary'], node['description']].find((text) => typeof text === 'string' && text !== '');
+  const [begins = ''] = typeof said === 'string' ? words(said.slice(0, 80)) : [];
+  return needsNoun(singular(begins)) ? undefined : first;
 }
 
 /** True for `get` and the like, which need a noun. */

@@ -1,6 +1,7 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isObject } from '../../json';
+import { saysIdentifier } from '../data-types/identifiers';
 import type { DataField } from '../fields/data-field';
 import { isReadOnly, textOf } from '../fields/data-fields';
 
@@ -15,15 +16,27 @@ export function isRequiredText(contract: Surroundings, field: DataField): boolea
 }
 
 /** True for what the caller had from the API or from somewhere else, and only hands on: ids, tokens, cursors. */
-export function isHandedOn({ snake, owner, name }: DataField, contract: Surroundings): boolean {
-  if (HANDED_ON.test(snake)) return true;
+export function isHandedOn(field: DataField, contract: Surroundings): boolean {
+  const { snake, owner, name } = field;
+  if (HANDED_ON.test(snake) || textOf(contract, field).split('\n').some(saysIdentifier)) return true;
+  if (showsIdentifier(contract, field)) return true;
   // The tag of a union is one of its choices.
   const tag = owner && flatten(contract, owner).parts.map(({ node }) => node['discriminator']);
   return (tag ?? []).some((one) => isObject(one) && one['propertyName'] === name);
 }
 
 const HANDED_ON =
-  /(^|_)(ids?|ref|uuid|guid|sid|arn|key|token|cursor|nonce|signature|hash|checksum|digest|etag|secret|(psp|payment)_reference|account|user_agent|accept_header|code|jwt|assertion|challenge|state)$/;
+  /(^|_)(ids?|gid|uid|ref|uuid|guid|urn|sid|arn|key|token|cursor|nonce|signature|hash|checksum|digest|etag|secret|(psp|payment)_reference|account|user_agent|accept_header|code|jwt|assertion|challenge|state)$/;
+
+/** An example such as `cus_4fQx9` or a UUID. */
+function showsIdentifier(contract: Surroundings, { schema, raw }: DataField): boolean {
+  const flat = flatten(contract, schema);
+  const examples = keyword(flat, 'examples');
+  const shown = [raw['example'], keyword(flat, 'example'), Array.isArray(examples) ? examples[0] : undefined];
+  return shown.some((value) => typeof value === 'string' && SHOWN_ID.test(value));
+}
+
+const SHOWN_ID = /^([a-z]{2,12}_(?=[A-Za-z]*\d)[A-Za-z\d]{4,64}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 /** True where the schema or a sentence says what is accepted. */
 export function statesLimits(contract: Surroundings, field: DataField): boolean {

@@ -170,12 +170,15 @@ ruleTable(ID, [
     name: 'says it once where nearly all are like that',
     spec: message(
       Object.fromEntries(
-        ['id', 'a_id', 'b_id', 'c_id', 'd_id', 'e_id'].map((name) => [name, { type: 'integer' }]),
+        ['id', ...'abcdefhij'.split('').map((what) => `${what}_id`)].map((name) => [
+          name,
+          { type: 'integer' },
+        ]),
       ),
     ),
     findings: ['/paths'],
     messages: [
-      '6 of 6 ids are numbers or leave no room to grow, among them `Message.id, Message.a_id, Message.b_id`: make them strings.',
+      '10 of 10 ids are numbers or leave no room to grow, among them `Message.id, Message.a_id, Message.b_id`: make them strings.',
     ],
   },
   {

@@ -186,7 +186,7 @@ ruleTable(ID, [
     name: 'says it once where nearly all are like that',
     spec: payment(
       Object.fromEntries(
-        ['amount', 'fee', 'price', 'tax_amount', 'subtotal', 'unit_price'].map((name) => [
+        ['amount', 'fee', 'price', ...'abcdefg'.split('').map((what) => `${what}_amount`)].map((name) => [
           name,
           { type: 'number' },
         ]),
@@ -194,7 +194,7 @@ ruleTable(ID, [
     ),
     findings: ['/paths'],
     messages: [
-      '6 of 6 amounts lose cents or have no currency, among them `Payment.amount, Payment.fee, Payment.price`: use integers in minor units, with a currency beside each.',
+      '10 of 10 amounts lose cents or have no currency, among them `Payment.amount, Payment.fee, Payment.price`: use integers in minor units, with a currency beside each.',
     ],
   },
   {

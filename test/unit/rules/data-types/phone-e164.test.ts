@@ -166,11 +166,35 @@ ruleTable(ID, [
     examined: [],
   },
   {
+    name: 'leaves alone what only has the name of a phone number',
+    spec: sends({
+      caller_id: { ...string, description: 'The call ID of the program item that produced this tool call.' },
+      callerId: { ...string, description: 'Who called the function: a user or an agent.' },
+      phone_number: { ...string, description: 'Phone number format pattern, e.g. `(xxx)xxx-xxxx`.' },
+      work_phone: { ...string, description: 'ID of the phone number to release.' },
+      mobile: { ...string, description: 'Label for the mobile number on the form.' },
+      telephone: {
+        ...string,
+        description: 'Regular expression for phone numbers.',
+        title: 'Pattern for the phone',
+      },
+    }),
+    findings: [],
+  },
+  {
+    name: 'fires on the number that is shown to whom is called',
+    spec: sends({
+      caller_id: { ...string, description: 'The number that the callee sees.' },
+      phone: { ...string, description: 'Phone number of the person.' },
+    }),
+    findings: [`${BODY}/caller_id`, `${BODY}/phone`],
+  },
+  {
     name: 'says it once where nearly all are like that',
-    spec: sends(Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((who) => [`${who}_phone`, string]))),
+    spec: sends(Object.fromEntries('abcdefghij'.split('').map((who) => [`${who}_phone`, string]))),
     findings: ['/paths'],
     messages: [
-      '6 of 6 phone numbers do not say which form they take, among them `create.a_phone, create.b_phone, create.c_phone`: add the pattern of E.164.',
+      '10 of 10 phone numbers do not say which form they take, among them `create.a_phone, create.b_phone, create.c_phone`: add the pattern of E.164.',
     ],
   },
   {

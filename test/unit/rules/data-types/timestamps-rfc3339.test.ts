@@ -47,10 +47,14 @@ ruleTable(ID, [
       timestamp: string,
       date_sent: string,
       EndTime: string,
+      readAt: string,
+      sentAt: string,
+      failed_at: string,
+      expires_at: string,
     }),
     findings: ['/paths'],
     messages: [
-      '6 of 6 times do not say how to read them, among them `Message.updatedAt, Message.start_time, Message.created_on`: add `format: date-time`.',
+      '10 of 10 times do not say how to read them, among them `Message.updatedAt, Message.start_time, Message.created_on`: add `format: date-time`.',
     ],
   },
   {

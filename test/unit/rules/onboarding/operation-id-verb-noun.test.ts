@@ -82,6 +82,66 @@ ruleTable('operation-id-verb-noun', [
     findings: [],
   },
   {
+    name: 'takes the action of a path for a verb, whatever it is',
+    spec: {
+      paths: {
+        '/tasks/{id}/duplicate': { post: { operationId: 'duplicateTask' } },
+        '/payments/{id}/reverse': { post: { operationId: 'paymentReverse' } },
+        '/task-templates/{id}/instantiateTask': { post: { operationId: 'instantiateTask' } },
+        '/sandbox/item/fire_webhook': { post: { operationId: 'sandboxItemFireWebhook' } },
+        '/jobs/{id}/quiesce': { post: { operationId: 'quiesceJob' } },
+        '/vms/{id}:hibernate': { post: { operationId: 'hibernateVm' } },
+        '/volumes/{id}/rehydrate-disk': { put: { operationId: 'volumeRehydrateDisk' } },
+        '/orders/{id}/items/reprice': { post: { operationId: 'order.items.reprice' } },
+        '/nodes/{id}/unquarantine': {
+          post: { operationId: 'nodeUnquarantine', summary: 'Lets the node work again.' },
+        },
+      },
+    },
+    findings: [],
+  },
+  {
+    name: 'does not take a thing at the end of a path for what is done',
+    spec: {
+      paths: {
+        '/customers/{id}/note': { post: { operationId: 'customerNote', summary: 'Add a note.' } },
+        '/cases/{id}/attachment': { post: { operationId: 'caseAttachment' } },
+        '/users/{id}/phone-number': { post: { operationId: 'userPhoneNumber' } },
+        '/users/{id}/subscriptions': { post: { operationId: 'userSubscriptions' } },
+        '/jobs/{id}/quorum': { get: { operationId: 'jobQuorum' } },
+      },
+    },
+    findings: [
+      '/paths/~1customers~1{id}~1note/post/operationId',
+      '/paths/~1cases~1{id}~1attachment/post/operationId',
+      '/paths/~1users~1{id}~1phone-number/post/operationId',
+      '/paths/~1users~1{id}~1subscriptions/post/operationId',
+      '/paths/~1jobs~1{id}~1quorum/get/operationId',
+    ],
+    messages: [
+      '`customerNote` should also name what is done, such as `createNote`: it becomes a method that callers have to recognise.',
+    ],
+  },
+  {
+    name: 'suggests the action of the path as the verb',
+    spec: {
+      paths: {
+        '/tasks/{id}/duplicate': { post: { responses: made } },
+        '/items/{id}/fire_webhook': { post: { responses } },
+        '/messages/{id}/cancel-all': { post: { responses } },
+      },
+    },
+    findings: [
+      '/paths/~1tasks~1{id}~1duplicate/post',
+      '/paths/~1items~1{id}~1fire_webhook/post',
+      '/paths/~1messages~1{id}~1cancel-all/post',
+    ],
+    messages: ['`duplicateTask`', '`fireWebhook`', '`cancelAllMessage`'].map(
+      (better, i) =>
+        `\`POST ${['/tasks/{id}/duplicate', '/items/{id}/fire_webhook', '/messages/{id}/cancel-all'][i]}\` should have an \`operationId\`, such as ${better}: generated clients name their methods after it.`,
+    ),
+  },
+  {
     name: 'knows a name that only spells method and path, and one that is a number',
     spec: {
       paths: {

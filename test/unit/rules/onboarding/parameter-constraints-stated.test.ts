@@ -52,6 +52,31 @@ ruleTable('parameter-constraints-stated', [
     findings: [],
   },
   {
+    name: 'knows an id by its name, its description or its example',
+    spec: spec({
+      item: { type: 'string', description: 'The gid of the item to add.', example: '97285' },
+      workspace: { type: 'string', description: 'Globally unique identifier of the workspace.' },
+      consent: { type: 'string', description: 'The consent recording ID (for example, `cons_1234`).' },
+      parent_gid: { type: 'string' },
+      assistant: { type: 'string', description: 'ID of the assistant to run.' },
+      owner: { type: 'string', title: 'Owner', description: 'A UUID that names the owner.' },
+      customer: { type: 'string', example: 'cus_4QxT9' },
+      template: { type: 'string', example: '3f2504e0-4f89-11d3-9a0c-0305e82c3301' },
+      project: { type: 'string', description: '项目的 ID。' },
+      vm: { type: 'string', description: "The virtual machine's unique identifier, from `GET /vms`." },
+    }),
+    findings: [],
+  },
+  {
+    name: 'fires on what is said of an id, and on an id that the caller makes up',
+    spec: spec({
+      label: { type: 'string', description: 'The name of the ID that is shown.' },
+      ours: { type: 'string', description: 'Your unique identifier for this order.' },
+      note: { type: 'string', description: 'Text to identify the order by.', example: 'my_note' },
+    }),
+    findings: [`${at}/properties/label`, `${at}/properties/ours`, `${at}/properties/note`],
+  },
+  {
     name: 'leaves alone what is handed on, optional, read-only, or no text',
     spec: spec(
       {
