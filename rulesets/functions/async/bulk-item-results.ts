@@ -2,7 +2,12 @@ import type { Contract, Response, Surroundings } from '../../../src/core/contrac
 import { successesOf } from '../../../src/core/contract/statuses';
 import { isUnread } from '../../../src/core/contract/unread';
 import { bulkOf, type Bulk } from '../../../src/core/inference/async/bulk';
-import { saysAllOrNothing, tellsPerItem } from '../../../src/core/inference/async/item-results';
+import {
+  holdsList,
+  itemsTellLater,
+  saysAllOrNothing,
+  tellsPerItem,
+} from '../../../src/core/inference/async/item-results';
 import { handleOf } from '../../../src/core/inference/async/long-running';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
 import { isSafePost } from '../../../src/core/inference/operations/kinds';
@@ -42,13 +47,19 @@ function isElsewhere(contract: Surroundings, { content }: Response): boolean {
   return content.some(({ schema, node }) => (schema ? isUnread(contract, schema) : 'schema' in node));
 }
 
-function tells(contract: Surroundings, { content }: Response): boolean {
-  return content.some(({ schema }) => schema !== undefined && tellsPerItem(contract, schema));
+/** A `207` with a list is a status for each, whatever its members are called. */
+function tells(contract: Surroundings, { content, status }: Response): boolean {
+  return content.some(
+    ({ schema }) =>
+      schema !== undefined &&
+      (tellsPerItem(contract, schema) || (status === '207' && holdsList(contract, schema))),
+  );
 }
 
-/** The batch is a job, and the results come with it. */
+/** The batch is a job, and the results come with it: by its 202, or because what it answers with can be followed. */
 function isLater(contract: Contract, { operation }: Bulk, answer: Response): boolean {
-  if (answer.status !== '202') return false;
   const handle = handleOf(contract, operation, answer);
-  return handle !== undefined && handle !== 'dead-end';
+  if (handle === undefined || handle === 'dead-end') return false;
+  if (answer.status === '202') return true;
+  return handle.monitor !== undefined && itemsTellLater(contract, handle.monitor);
 }

@@ -8,10 +8,15 @@ import { perOperation } from '../rule/per-operation';
 import { errorBodiesOf } from '../../../src/core/inference/errors/answers';
 import {
   holdsAddress,
+  isAddress,
+  isHolder,
   isLink,
   isPage,
   isPlaceholderPage,
   linksByHeader,
+  namesPage,
+  saysHelp,
+  saysPage,
 } from '../../../src/core/inference/errors/doc-links';
 import {
   inside,
@@ -41,7 +46,7 @@ const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Probl
   return node['schema'] === undefined && !leads ? missing(path) : undefined;
 });
 
-const problemOfSchema = memoizeBySchema((surroundings, schema) => judge(surroundings, schema, 0));
+const problemOfSchema = memoizeBySchema((surroundings, schema) => judge(surroundings, schema));
 
 /** What the schema promises, and no example of the body keeps. */
 function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined {
@@ -55,42 +60,64 @@ function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined
   return faultOf(first.name, first.value, first.path);
 }
 
-/** Nothing where the body leads somewhere; else what is nearest to it. */
-function judge(contract: Surroundings, schema: Schema, depth: number, hops = 0): Problem | undefined {
+/**
+ * Nothing where the body leads somewhere; else what is nearest to it. `within` is what an inner object is called; one
+ * that was looked into is not looked into again.
+ */
+function judge(
+  contract: Surroundings,
+  schema: Schema,
+  hops = 0,
+  within = '',
+  seen = new Set([schema.node]),
+): Problem | undefined {
   const flat = flatten(contract, schema);
   const problems: Problem[] = [];
   for (const [name, property] of flat.properties) {
     if (property.variant) continue;
-    const verdict = judgeProperty(contract, name, property);
+    const verdict = judgeProperty(contract, name, property, within);
     if (verdict === 'link') return undefined;
     if (verdict) problems.push(verdict);
-    // JSON:API: `errors[].links.about`.
-    const inner = depth === 0 || plain(name) === 'links' ? inside(contract, name, property) : undefined;
-    if (inner && !judge(contract, inner, depth + 1, hops + 1)) return undefined;
+    // `errors[].help`, `error.details[].links[].url`, and in JSON:API `errors[].links.about`.
+    const inner = hops < DEEPEST ? innerOf(contract, name, property) : undefined;
+    if (!inner || seen.has(inner.node)) continue;
+    seen.add(inner.node);
+    if (!judge(contract, inner, hops + 1, plain(name), seen)) return undefined;
   }
   // A union may name itself.
   const branches =
-    hops < DEEPEST ? flat.variants.map((variant) => judge(contract, variant, depth, hops + 1)) : [];
+    hops < DEEPEST ? flat.variants.map((variant) => judge(contract, variant, hops + 1, within, seen)) : [];
   if (branches.length > 0) return branches.find((branch) => branch !== undefined);
   return problems[0] ?? missing(schema.path);
+}
+
+/** What an envelope holds, or an entry of a list: each entry may lead to a page of its own. */
+function innerOf(contract: Surroundings, name: string, property: Property): Schema | undefined {
+  return (
+    inside(contract, name, property) ??
+    (isHolder(name) ? property.schema : flatten(contract, property.schema).items)
+  );
 }
 
 function judgeProperty(
   contract: Surroundings,
   name: string,
   property: Property,
+  within: string,
 ): Problem | 'link' | undefined {
-  if (!isLink(name)) return undefined;
+  const said = wordsAbout(contract, property);
+  if (!isLink(name) && !(isAddress(name) && (isHolder(within) || saysHelp(said)))) return undefined;
   const { types, parts } = flatten(contract, property.schema);
   if (types.size > 0 && !types.has('string')) return undefined;
   const samples = samplesOf(contract, property).filter((sample) => typeof sample === 'string');
   const formatted = parts.some(
     ({ node }) => typeof node['format'] === 'string' && /^(uri|url|iri)/.test(node['format']),
   );
-  const spoken = /\b(ur[li]|links?|page|documentation)\b/i.test(wordsAbout(contract, property));
+  const spoken = saysPage(said);
   const [first] = samples;
-  if (first === undefined) return holdsAddress(name) || formatted || spoken ? 'link' : undefined;
-  if (samples.some(isPage)) return 'link';
+  if (first === undefined)
+    return holdsAddress(name) || isAddress(name) || formatted || spoken ? 'link' : undefined;
+  if (samples.some(namesPage)) return 'link';
   return faultOf(name, samples.find(isPlaceholderPage) ?? first, property.path);
 }
 

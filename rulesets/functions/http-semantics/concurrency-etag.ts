@@ -3,7 +3,7 @@ import { collapse, type Placed } from '../rule/collapse';
 import {
   bodyNames,
   bodyVersion,
-  documents,
+  failedCondition,
   handsOutTag,
   isSettled,
   readBeforeUpdate,
@@ -17,7 +17,7 @@ import { code } from '../../../src/core/texts/wording';
 export default perDocument(function* ({ contract, operations, examine }) {
   const pairs = operations.flatMap((operation) => {
     const read = readBeforeUpdate(contract, operation);
-    return read ? [{ operation, read }] : [];
+    return read && !isUntold(contract, operation, read) ? [{ operation, read }] : [];
   });
   for (const { operation } of pairs) examine(operation);
   const problems = pairs.flatMap(({ operation, read }) => review(contract, operation, read) ?? []);
@@ -27,29 +27,43 @@ export default perDocument(function* ({ contract, operations, examine }) {
   }));
 });
 
+/** A range may mean `412`, of whatever condition: nothing else is said that could be judged, so nothing is. */
+function isUntold(contract: Contract, operation: Operation, read: Operation): boolean {
+  return (
+    failedCondition(operation) === '4XX' &&
+    !sendsCondition(operation) &&
+    !handsOutTag(read) &&
+    !isOtherwiseSafe(contract, operation, read)
+  );
+}
+
+/** A version in the body, a JSON Patch that can carry its own test, or words that settle it. */
+function isOtherwiseSafe(contract: Contract, operation: Operation, read: Operation): boolean {
+  const version = bodyVersion(contract, read);
+  if (version !== undefined && bodyNames(contract, operation).includes(version)) return true;
+  return patchBodies(operation).some(isJsonPatch) || isSettled(contract, operation);
+}
+
 function review(contract: Contract, operation: Operation, read: Operation): Placed | undefined {
   const place = operation.name;
   const name = code(place);
   const condition = sendsCondition(operation);
   if (condition) {
-    if (documents(operation, '412')) return undefined;
+    if (failedCondition(operation)) return undefined;
     return {
       message: `${name} takes ${code(condition)} and should document \`412\`: the caller has to read again before it repeats the change.`,
       path: 'responses' in operation.node ? [...operation.path, 'responses'] : operation.path,
       place,
     };
   }
-  const version = bodyVersion(contract, read);
-  if (version !== undefined && bodyNames(contract, operation).includes(version)) return undefined;
-  // A JSON Patch can carry its own test.
-  if (patchBodies(operation).some(isJsonPatch) || isSettled(contract, operation)) return undefined;
+  if (isOtherwiseSafe(contract, operation, read)) return undefined;
   if (handsOutTag(read))
     return {
       message: `${name} should accept \`If-Match\`: the GET hands out an \`ETag\`, and there is nowhere to send it back.`,
       path: operation.path,
       place,
     };
-  if (documents(operation, '412'))
+  if (failedCondition(operation) === '412')
     return {
       message: `${name} documents \`412\`, and should say which condition can fail: an \`If-Match\` header, or a version in the body.`,
       path: operation.path,

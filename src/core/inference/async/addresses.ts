@@ -43,6 +43,22 @@ export function getAt(contract: Contract, address: string): Operation | undefine
   return getsByAddress(contract).get(address);
 }
 
+/** The GETs one segment below an address: `/batches/{}/files` is below `/batches/{}`. */
+export function getsBelow(contract: Contract, address: string): readonly Operation[] {
+  return getsByParent(contract).get(address) ?? [];
+}
+
+const getsByParent = memoizeAlone((contract: Contract): Map<string, Operation[]> => {
+  const found = new Map<string, Operation[]>();
+  for (const [address, operation] of getsByAddress(contract)) {
+    const parent = address.slice(0, address.lastIndexOf('/'));
+    const known = found.get(parent);
+    if (known) known.push(operation);
+    else found.set(parent, [operation]);
+  }
+  return found;
+});
+
 const getsByAddress = memoizeAlone(({ operations }: Contract): Map<string, Operation> => {
   const found = new Map<string, Operation>();
   for (const operation of operations) {

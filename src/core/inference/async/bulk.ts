@@ -1,6 +1,7 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
+import { responsesFor } from '../../contract/statuses';
 import type { JsonPath } from '../../json';
 import { mentions } from '../text/mentions';
 import { segments, words } from '../text/words';
@@ -20,11 +21,15 @@ export interface Bulk {
 const NAMED =
   /^(items|operations|requests|messages|records|entries|batch|data|inputs|objects|resources|events)$/i;
 
-/** The bulk request that an operation takes, if it is one: a batch path with an array, or a POST whose body is a list. */
+/**
+ * The bulk request that an operation takes, if it is one: a batch path with an array, a POST whose body is a list, or
+ * one with a list that is answered by `207`, which is a status for each of many (RFC 4918, section 13).
+ */
 export const bulkOf = memoize((contract, operation: Operation): Bulk | undefined => {
   if (operation.kind !== 'operation' || !['post', 'put', 'patch', 'delete'].includes(operation.method))
     return undefined;
   const byPath = isBatchPath(operation);
+  const isBatch = byPath || responsesFor(operation, '207').length > 0;
   for (const media of operation.body?.content ?? []) {
     if (!media.schema || !isPlainJson(media)) continue;
     const { schema } = media;
@@ -32,17 +37,18 @@ export const bulkOf = memoize((contract, operation: Operation): Bulk | undefined
     if (isOnlyArray(contract, schema)) {
       const ofObjects = holdsObjects(contract, schema);
       // PUT and PATCH with a list replace it as a whole; a list of names is one value.
-      if (!byPath && (operation.method !== 'post' || !ofObjects)) continue;
+      if (!isBatch && (operation.method !== 'post' || !ofObjects)) continue;
       return { operation, array: schema, path: schema.path, name: undefined, ofObjects };
     }
-    if (!byPath) continue;
+    if (!isBatch) continue;
     const arrays = [...flat.properties].filter(([, property]) => isOnlyArray(contract, property.schema));
     const objects = arrays.filter(([, property]) => holdsObjects(contract, property.schema));
     const [name, property] =
       objects.find(([key]) => NAMED.test(key)) ??
       (objects.length === 1 ? objects[0] : undefined) ??
       arrays.find(([key]) => NAMED.test(key) || /(^|_)ids$|Ids$/.test(key)) ??
-      (arrays.length === 1 ? arrays[0] : undefined) ??
+      // `207` alone does not make a batch of somebody's tags.
+      (byPath && arrays.length === 1 ? arrays[0] : undefined) ??
       [];
     if (name === undefined || !property || isPartOfBatch(operation, name)) continue;
     const ofObjects = holdsObjects(contract, property.schema);

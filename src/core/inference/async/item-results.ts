@@ -1,7 +1,9 @@
-import type { Operation, Schema, Surroundings } from '../../contract/contract';
+import type { Contract, Operation, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
+import { successSchemas } from '../operations/kinds';
 import { isIdentityName } from '../operations/payloads';
 import { snakeOf } from '../text/words';
+import { addressOf, getsBelow } from './addresses';
 
 const WHICH =
   /(^|_)(index|indexes|indices|position|line|row|offset|key|name|reference|ref|href|url|number|email|to|address|custom_id|request)$/;
@@ -24,6 +26,22 @@ export function tellsPerItem(contract: Surroundings, schema: Schema, depth = 0):
     if (inner.items && FAILURES.test(snakeOf(name)) && isFailure(contract, inner.items)) return true;
     return depth < 2 && tellsPerItem(contract, property.schema, depth + 1);
   });
+}
+
+/** True for a list of objects, and for an object with one. */
+export function holdsList(contract: Surroundings, schema: Schema): boolean {
+  const flat = flatten(contract, schema);
+  const lists = [
+    flat,
+    ...[...flat.properties.values()].map((property) => flatten(contract, property.schema)),
+  ];
+  return lists.some(({ items }) => items !== undefined && flatten(contract, items).properties.size > 0);
+}
+
+/** True where the GET on a batch, or a list below it (`/batches/{id}/files`), tells item by item. */
+export function itemsTellLater(contract: Contract, monitor: Operation): boolean {
+  const gets = [monitor, ...getsBelow(contract, addressOf(monitor.route))];
+  return gets.some((get) => successSchemas(get).some((schema) => tellsPerItem(contract, schema)));
 }
 
 /** Which one, and how it went. The resource itself has an id, and its status says how it went. */

@@ -19,6 +19,35 @@ export function isLink(name: string): boolean {
   return holdsAddress(name) || PERHAPS.test(plain(name));
 }
 
+/** True for a bare `url`: in an error that may be any address, such as the one that was called. */
+export function isAddress(name: string): boolean {
+  return /^(ur[li]|web(url|page)|page)$/.test(plain(name));
+}
+
+/** True for the name of an object that holds addresses of pages: `links`, `help`. */
+export function isHolder(name: string): boolean {
+  return /^(_?links?|help|docs?|documentation|moreinfo|references?)$/.test(plain(name));
+}
+
+/** True for words about an address: "URL of the page". */
+export function saysPage(text: string): boolean {
+  return /\b(ur[li]|links?|page|documentation)\b/i.test(text);
+}
+
+/** True for words about a page that helps: "URL to help remediate the problem". */
+export function saysHelp(text: string): boolean {
+  return (
+    /\b(help|docs?|documentation|remed(y|iate|iation)|learn|explain\w*|more (information|info|details?|about)|further (information|details?)|how to|API reference|troubleshoot\w*|resolve|solution)\b|文档|帮助|说明页/i.test(
+      text,
+    ) && !/\b(requested|called|invoked) (ur[li]|path|resource)\b/i.test(text)
+  );
+}
+
+/** True for an address that a reader can open, or a sentence with one: "Read on at https://…". */
+export function namesPage(sample: string): boolean {
+  return (sample.match(/\bhttps?:\/\/[^\s<>"')]{1,2000}/gi) ?? []).some(isPage);
+}
+
 /** True for an address that a reader can open. */
 export function isPage(sample: JsonValue): boolean {
   return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholderPage(sample);

@@ -51,9 +51,10 @@ function namesIn(contract: Surroundings, schema: Parameters<typeof flatten>[1], 
   });
 }
 
-/** True where a status is documented by name or by its range. */
-export function documents({ responses }: Operation, status: string): boolean {
-  return responses.some((response) => response.status === status || /^4xx$/i.test(response.status));
+/** How an operation documents that a condition failed: by the status itself, or by a range that may mean it. */
+export function failedCondition({ responses }: Operation): '412' | '4XX' | undefined {
+  if (responses.some(({ status }) => status === '412')) return '412';
+  return responses.some(({ status }) => /^4xx$/i.test(status)) ? '4XX' : undefined;
 }
 
 const SETTLED =

@@ -5,7 +5,8 @@ import type { Property } from '../../contract/shape';
 import { statusesOf } from '../../contract/statuses';
 import type { RetryMechanism } from './retry-mechanism';
 import type { JsonPath } from '../../json';
-import { isReadOnly } from '../fields/data-fields';
+import { isServersOwn, namesExisting } from './existing';
+import { retentionIn } from './retention';
 import { nounOf } from '../operations/intent';
 import { isCreate, isUpsert } from '../operations/kinds';
 import { costsMoney } from '../operations/payloads';
@@ -61,7 +62,19 @@ function isKey({ name, description, schema }: Parameter): boolean {
   if (/idempot|^repeatability-request/i.test(name) && !/replay/i.test(name)) return true;
   const said = schema?.node['description'];
   const text = `${description} ${typeof said === 'string' ? said : ''}`;
-  return VENDOR_KEY.test(words(name).join('-')) && RECOGNISES.test(text) && !TRACES_ONLY.test(text);
+  if (!VENDOR_KEY.test(words(name).join('-')) || TRACES_ONLY.test(text)) return false;
+  return RECOGNISES.test(text) || isKeyRemembered(text);
+}
+
+/** "The server stores keys for 6 hours.": said of keys for repeats alone. Credentials expire, and logs are kept. */
+function isKeyRemembered(text: string): boolean {
+  return (
+    /\bkeys?\b|键/i.test(text) &&
+    retentionIn(text).remembered &&
+    !/\b(api|access|secret|public|private|signing|encryption)[- ]?keys?\b|\blogs?\b|\btrac(es?|ing)\b|correlat/i.test(
+      text,
+    )
+  );
 }
 
 const BODY_TOKEN =
@@ -69,6 +82,8 @@ const BODY_TOKEN =
 
 function byBodyToken(contract: Surroundings, operation: Operation): Retry | undefined {
   for (const flat of bodies(contract, operation)) {
+    const isToken = (name: string, property: Property) =>
+      isTokenName(name) && !isServersOwn(contract, property) && !namesExisting(contract, property);
     const token = find(flat, isToken);
     if (token) return inBody('body', token);
     for (const inner of [...itemsOf(contract, flat), ...envelopesOf(contract, flat)]) {
@@ -79,10 +94,10 @@ function byBodyToken(contract: Surroundings, operation: Operation): Retry | unde
   return undefined;
 }
 
-/** `client_id` is an OAuth client, and everywhere else a foreign key. What is read-only comes from the server. */
-function isToken(name: string, property: Property): boolean {
+/** `client_id` is an OAuth client, and everywhere else a foreign key. */
+function isTokenName(name: string): boolean {
   const snake = snakeOf(name);
-  return snake !== 'client_id' && BODY_TOKEN.test(snake) && !isReadOnly(property);
+  return snake !== 'client_id' && BODY_TOKEN.test(snake);
 }
 
 /** A PUT to a path that the caller chooses. */
@@ -106,7 +121,11 @@ function byBusinessKey(contract: Surroundings, operation: Operation): Retry | un
   for (const flat of bodies(contract, operation)) {
     const key = find(
       flat,
-      (name, property) => property.required && !isReadOnly(property) && identifies(name),
+      (name, property) =>
+        property.required &&
+        identifies(name) &&
+        !isServersOwn(contract, property) &&
+        !namesExisting(contract, property),
     );
     if (key) return inBody('business-key', key);
   }
@@ -142,16 +161,18 @@ function bodies(contract: Surroundings, operation: Operation): Flat[] {
 
 /** What a bulk request repeats: it carries one token per item. */
 function itemsOf(contract: Surroundings, flat: Flat): Flat[] {
-  const lists = [flat, ...[...flat.properties.values()].map(({ schema }) => flatten(contract, schema))];
+  const sent = [...flat.properties.values()].filter((property) => !isServersOwn(contract, property));
+  const lists = [flat, ...sent.map(({ schema }) => flatten(contract, schema))];
   return lists.flatMap(({ items }) => (items ? [flatten(contract, items)] : []));
 }
 
 /** `{ data: { attributes: { … } } }`, `{ message: { … } }`: the resource is further in. */
 function envelopesOf(contract: Surroundings, flat: Flat, depth = 2): Flat[] {
   if (depth === 0) return [];
-  return [...flat.properties].flatMap(([name, { schema }]) => {
+  return [...flat.properties].flatMap(([name, property]) => {
     if (!/^(data|attributes|input|payload|request|message|params)$/i.test(name)) return [];
-    const inner = flatten(contract, schema);
+    if (isServersOwn(contract, property)) return [];
+    const inner = flatten(contract, property.schema);
     return [inner, ...envelopesOf(contract, inner, depth - 1)];
   });
 }

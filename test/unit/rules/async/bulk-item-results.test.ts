@@ -48,6 +48,51 @@ ruleTable('bulk-item-results', [
     findings: [],
     examined: ['/paths/~1messages~1batch/post'],
   },
+  ...[
+    {
+      name: 'with a status each in a list below it',
+      body: { id: text, status: text },
+      gets: {
+        '/batches/{id}': json({ properties: { id: text, status: text } }),
+        '/batches/{id}/messages': json({ properties: { data: list({ id: text, status: text }) } }),
+      },
+    },
+    {
+      name: 'that tells of its items itself',
+      body: { bulk_job: { properties: { bulk_job_id: text, total: int } } },
+      gets: {
+        '/bulk_jobs/{bulk_job_id}': json({ properties: { messages: list({ id: text, has_error: flag }) } }),
+      },
+    },
+  ].map(({ name, body, gets }) => ({
+    name: `accepts a 200 that leads to a batch ${name}`,
+    spec: {
+      paths: {
+        ...(batch({ properties: body }) as { paths: object }).paths,
+        ...Object.fromEntries(
+          Object.entries(gets).map(([route, answer]) => [
+            route,
+            { get: { responses: { '200': { description: 'OK', ...answer } } } },
+          ]),
+        ),
+      },
+    },
+    findings: [],
+  })),
+  {
+    name: 'fires on a 200 that leads to a batch which only has a status of its own',
+    spec: {
+      paths: {
+        ...(batch({ properties: { id: text, status: text } }) as { paths: object }).paths,
+        '/batches/{id}': {
+          get: {
+            responses: { '200': { description: 'OK', ...json({ properties: { id: text, status: text } }) } },
+          },
+        },
+      },
+    },
+    findings: [AT],
+  },
   {
     name: 'accepts 207',
     spec: batch(undefined, {

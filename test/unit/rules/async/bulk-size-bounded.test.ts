@@ -39,6 +39,48 @@ ruleTable('bulk-size-bounded', [
       '`sendMessages` should document `413` or `400`: that is what a batch with too many items gets.',
     ],
   },
+  ...Object.entries({
+    '/hubs/{id}/manage_items': { operations: list({ action: text, item: { type: 'object' } }) },
+    '/external_users/submit_delete_job': { external_users: list({ id: text }) },
+    '/labels/apply': { label_ids: { type: 'array', items: text }, reason: text },
+  }).map(([route, properties]) => ({
+    name: `fires on a list that 207 answers item by item: ${route}`,
+    spec: {
+      paths: {
+        [route]: {
+          post: {
+            operationId: 'applyAll',
+            requestBody: json({ properties }),
+            responses: {
+              '207': {
+                description: 'One status each.',
+                ...json({ properties: { entries: list({ id: text }) } }),
+              },
+              ...BAD_REQUEST,
+            },
+          },
+        },
+      },
+    },
+    findings: [
+      `/paths/${route.replaceAll('/', '~1')}/post/requestBody/content/application~1json/schema/properties/${Object.keys(properties)[0] ?? ''}`,
+    ],
+  })),
+  {
+    name: 'does not take tags for a batch because of 207',
+    spec: {
+      paths: {
+        '/pets': {
+          post: {
+            requestBody: json({ properties: { name: text, tags: { type: 'array', items: text } } }),
+            responses: { '207': { description: 'The pet, and its tags.' } },
+          },
+        },
+      },
+    },
+    findings: [],
+    examined: [],
+  },
   {
     name: 'is silent on the good twin',
     spec: batch(list({ to: text }, { minItems: 1, maxItems: 100 })),

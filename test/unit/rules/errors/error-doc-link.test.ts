@@ -99,6 +99,27 @@ ruleTable('error-doc-link', [
     ),
     findings: [],
   },
+  ...[
+    "errors: { type: array, items: { type: object, properties: { message: { type: string }, help: { type: string, example: 'Read the docs on errors: https://developers.kite.dev/errors' } } } }",
+    "Errors: { type: array, items: { type: object, properties: { Url: { type: string, description: 'URL to help remediate the problem, or to the API reference.' } } } }",
+    'error: { type: object, properties: { details: { type: array, items: { type: object, properties: { links: { type: array, items: { type: object, properties: { description: { type: string }, url: { type: string } } } } } } } } }',
+    'violations: { type: array, items: { type: object, properties: { field: { type: string }, docs_url: { type: string } } } }',
+    "uri: { type: string, description: '这个错误的说明页。' }",
+    'help: { type: object, properties: { url: { type: string } } }',
+  ].map((properties) => ({
+    name: `accepts a link in words or per entry: ${properties.slice(0, 60)}`,
+    spec: withError(properties),
+    findings: [],
+  })),
+  ...[
+    "url: { type: string, description: 'The requested URL.' }",
+    'errors: { type: array, items: { type: object, properties: { url: { type: string }, message: { type: string } } } }',
+    "errors: { type: array, items: { type: object, properties: { help: { type: string, example: 'Write to support.' } } } }",
+  ].map((properties) => ({
+    name: `does not take any address, or help without one, for a link: ${properties.slice(0, 60)}`,
+    spec: withError(properties),
+    findings: [SCHEMA],
+  })),
   {
     name: 'accepts errors[].links.about, as JSON:API writes it',
     spec: withError(

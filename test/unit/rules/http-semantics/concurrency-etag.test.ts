@@ -73,6 +73,18 @@ ruleTable(ID, [
     ],
   },
   {
+    name: 'does not call a range a 412, and has nothing to judge where that is all',
+    spec: flow({ responses: { ...ok, '4XX': { description: 'The request failed.' } } }),
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'looks at an update with a range where a condition, or what settles it, is there',
+    spec: flow({ parameters: [ifMatch], responses: { ...ok, '4xx': { description: 'Changed since.' } } }),
+    findings: [],
+    examined: ['/paths/~1flows~1{id}/put'],
+  },
+  {
     name: 'accepts a version in both bodies, as Square has it',
     spec: flow(
       { requestBody: json({ name: {}, version: { type: 'integer' } }) },
