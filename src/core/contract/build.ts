@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json';
+import { versionOf } from '../openapi/version';
 import type { Contract } from './contract';
 import { operationsOf, type Inherited } from './operations';
 import { securityOf, securitySchemesOf, serversAt } from './security';
@@ -43,11 +44,4 @@ function build(root: JsonObject): Contract {
 /** What operations inherit, and what decides how all of them are read. */
 function sourcesOf(root: JsonObject): unknown[] {
   return ['openapi', 'security', 'servers'].map((key) => root[key]);
-}
-
-/** Unquoted, `openapi: 3.1` is a number. What is neither 3.0 nor 3.2 is read as 3.1. */
-function versionOf(root: JsonObject): Contract['version'] {
-  const { openapi } = root;
-  const stated = typeof openapi === 'string' || typeof openapi === 'number' ? String(openapi) : '';
-  return stated.startsWith('3.0') || stated === '3' ? '3.0' : stated.startsWith('3.2') ? '3.2' : '3.1';
 }

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonPath, JsonValue } from '../json';
+import type { Version } from '../openapi/version';
 
 /**
  * The spec as a caller sees it: operations with path-level parameters merged, local references
@@ -27,7 +28,7 @@ export interface Surroundings {
   /** To follow references in. Its members are out of sight on purpose. */
   root: object;
   /** Major and minor of the `openapi` field. */
-  version: '3.0' | '3.1' | '3.2';
+  version: Version;
 }
 
 export interface Node {

@@ -2,6 +2,7 @@ import { spend } from '../budget';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Schema, Surroundings } from './contract';
 import { entries, items } from './follow';
+import { referenceOf } from '../openapi/reference';
 import { memoizeBySchema } from './memoize';
 import { join, joinVariants, nothing, type Shape } from './shape';
 import { narrows, schemaAt } from './schemas';
@@ -82,8 +83,9 @@ class Flattening {
   private bases(schema: Schema): Schema[] {
     const { node, path } = schema;
     const bases = this.schemas(schema, 'allOf');
-    if (typeof node['$ref'] === 'string' && narrows(node)) {
-      const target = this.at({ $ref: node['$ref'] }, path);
+    const ref = referenceOf(node);
+    if (ref !== undefined && narrows(node)) {
+      const target = this.at({ $ref: ref }, path);
       if (target) bases.unshift(target);
     }
     return bases;

@@ -1,3 +1,4 @@
+import { referenceOf } from '../openapi/reference';
 import { fromFragment, isObject, memberOf, type JsonObject, type JsonPath, type JsonValue } from '../json';
 
 /** An object of the document, with its references followed, and where it is written. */
@@ -14,8 +15,8 @@ export interface Found {
  */
 export function follow(root: object, value: JsonValue | undefined, path: JsonPath): Found | undefined {
   if (!isObject(value)) return undefined;
-  const ref = value['$ref'];
-  if (typeof ref !== 'string') return { node: value, path, beside: {} };
+  const ref = referenceOf(value);
+  if (ref === undefined) return { node: value, path, beside: {} };
   const end = endOf(root, ref);
   return end && saidBy(value, end);
 }
@@ -39,9 +40,8 @@ function endOf(root: object, ref: string): Found | undefined {
     const found = target(root, next);
     const node = isObject(found?.value) ? found.value : undefined;
     passed.push({ ref: next, node });
-    const further = node?.['$ref'];
-    if (found && node && typeof further !== 'string') end = { node, path: found.path, beside: {} };
-    next = typeof further === 'string' ? further : undefined;
+    next = node && referenceOf(node);
+    if (found && node && next === undefined) end = { node, path: found.path, beside: {} };
   }
   for (const { ref, node } of passed.reverse()) {
     if (end && node && node !== end.node) end = saidBy(node, end);

@@ -1,4 +1,5 @@
 import { isObject, toPointer, type JsonObject, type JsonValue } from '../json';
+import { referenceOf } from '../openapi/reference';
 import type { Node, Operation, Contract } from './contract';
 import { target } from './follow';
 import { memoizeAlone } from './memoize';
@@ -47,7 +48,8 @@ const targetsBelow = memoizeAlone((node: JsonObject): Set<string> => {
     if (typeof value !== 'object' || value === null || seen.has(value)) continue;
     seen.add(value);
     if (isObject(value)) {
-      if (typeof value['$ref'] === 'string') targets.add(value['$ref']);
+      const ref = referenceOf(value);
+      if (ref !== undefined) targets.add(ref);
       const mapping = isObject(value['discriminator']) ? value['discriminator']['mapping'] : undefined;
       for (const ref of isObject(mapping) ? Object.values(mapping) : [])
         if (typeof ref === 'string') targets.add(ref.startsWith('#') ? ref : `#/components/schemas/${ref}`);

@@ -1,7 +1,9 @@
-import { fromFragment, valueAt, type JsonObject, type JsonValue } from '../json';
-import { survey, type Survey } from './survey';
+import { fromFragment, isObject, valueAt, type JsonObject, type JsonValue } from '../json';
+import { referenceOf } from '../openapi/reference';
+import { survey, type NamedReference, type Survey } from './survey';
 
 type Tally = Pick<Survey, 'nodes' | 'targets'>;
+type Surveyed = Pick<Survey, 'nodes' | 'targets' | 'named'>;
 
 // A component keeps its identity across edits that do not touch it.
 const tallies = new WeakMap<object, Tally>();
@@ -11,23 +13,35 @@ const tallies = new WeakMap<object, Tally>();
  * component names the next one twice, 2ⁿ. A reference on a cycle counts as one node: they leave it in place.
  * `whole`: the survey of the document.
  */
-export function expandedNodes(root: JsonObject, whole: Tally): number {
+export function expandedNodes(root: JsonObject, whole: Surveyed): number {
+  const start = tallied(root, whole);
   const sizes = new Map<string, number>();
   const sizeOf = ({ nodes, targets }: Tally): number =>
     targets.reduce((sum, target) => sum + (sizes.get(target) ?? 1), nodes);
-  forEachComponent(root, whole.targets, (members, isCycle) => {
+  forEachComponent(root, start.targets, (members, isCycle) => {
     // What they refer to was met before them.
     for (const pointer of members) sizes.set(pointer, isCycle ? 1 : sizeOf(tallyOf(root, pointer)));
   });
-  return sizeOf(whole);
+  return sizeOf(start);
 }
 
 function tallyOf(root: JsonObject, pointer: string): Tally {
   const value: JsonValue | undefined = valueAt(root, fromFragment(pointer));
   if (typeof value !== 'object' || value === null) return { nodes: 1, targets: [] };
   let tally = tallies.get(value);
-  if (!tally) tallies.set(value, (tally = survey(value, [])));
+  if (!tally) tallies.set(value, (tally = tallied(root, survey(value, fromFragment(pointer)))));
   return tally;
+}
+
+/** With the places that references by name lead to. */
+function tallied(root: JsonObject, { nodes, targets, named }: Surveyed): Tally {
+  if (named.length === 0) return { nodes, targets };
+  const places = named.flatMap(({ path }: NamedReference) => {
+    const node = valueAt(root, path);
+    const ref = isObject(node) ? referenceOf(node) : undefined;
+    return ref?.startsWith('#/') ? [ref.slice(1)] : [];
+  });
+  return { nodes, targets: [...targets, ...places] };
 }
 
 /**

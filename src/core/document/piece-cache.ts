@@ -68,9 +68,9 @@ const ANYTHING = '';
 function targetsOf({ survey }: ReadPiece): Set<string> {
   let places = targets.get(survey);
   if (!places) {
-    const { mapped, others } = survey;
-    const named = [...new Set([...survey.targets, ...mapped])];
-    places = new Set([...named.flatMap(placesOf), ...(others.length > 0 ? [ANYTHING] : [])]);
+    const { mapped, named } = survey;
+    const pointers = [...new Set([...survey.targets, ...mapped])];
+    places = new Set([...pointers.flatMap(placesOf), ...(named.length > 0 ? [ANYTHING] : [])]);
     targets.set(survey, places);
   }
   return places;

@@ -4,6 +4,7 @@ import type { Finding, Range } from '../report';
 import type { Texts } from '../texts/texts';
 import { about, shortened } from './engine-finding';
 import { expandedNodes } from './expansion';
+import { resolveNamed } from './identifiers';
 import { JsonText } from './json-text';
 import { Lines } from './lines';
 import { PieceCache } from './piece-cache';
@@ -151,6 +152,7 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
     return refuse('too-large', say.longName(survey.longestName, LONGEST_NAME));
   if (survey.nodes > mostNodes(body) || survey.characters > mostCharacters(body))
     return refuse('alias-bomb', say.bomb());
+  const { external } = resolveNamed(root, survey);
   const expanded = expandedNodes(root, survey);
   if (expanded > MOST_EXPANDED) return refuse('alias-bomb', say.refBomb());
   const budget = budgetFor(body.length);
@@ -158,9 +160,10 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
     return refuse('too-large', say.tooMuch());
   budget.spend(survey.nodes * STEPS_PER_NODE + survey.pairs * STEPS_PER_PAIR);
   openBudget(root, budget);
-  const findings = survey.external.map(({ target, path }) =>
-    about('external-ref', 'warn', say.externalRef(shortened(target)), path, rangeOf(path)),
-  );
+  const findings = external.map(({ ref, keyword, path }) => {
+    const place = [...path, keyword];
+    return about('external-ref', 'warn', say.externalRef(shortened(ref)), place, rangeOf(place));
+  });
   if (version.startsWith('3.2'))
     findings.unshift(
       about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])),

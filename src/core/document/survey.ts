@@ -1,4 +1,5 @@
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { zoneAt, zoneBelow, type Zone } from '../openapi/zone';
 
 /** What must be known of a part of a document before it is safe to follow its references. */
 export interface Survey {
@@ -13,16 +14,27 @@ export interface Survey {
   deepest: number;
   /** Local references (`#/…`) as JSON Pointers, percent-encoding kept, one entry for each time. */
   targets: string[];
-  /** All other references: to an anchor, to the document itself, out of it. */
-  others: string[];
-  /** References that lead out of the document, where they count: not inside examples and extensions. */
-  external: { target: string; path: JsonPath }[];
+  /** All other references: by the name or the URI of a schema, to the document itself, out of it. */
+  named: NamedReference[];
+  /** Schemas with an `$id`. */
+  identified: Identified[];
+  /** Schemas with a name of their own. */
+  anchors: (Identified & { name: string })[];
   /** Schemas that a discriminator names. */
   mapped: string[];
 }
 
-/** Data, not schema: what looks like a reference in there is a value of the example. */
-const DATA_KEYS = new Set(['example', 'examples', 'default', 'enum', 'const', 'value']);
+/** A schema with the `$id`s around it, the outermost first, its own included: they say what its URIs are relative to. */
+export interface Identified {
+  path: JsonPath;
+  ids: readonly string[];
+}
+
+/** A reference that is no pointer from the root of the document, and the object that holds it. */
+export interface NamedReference extends Identified {
+  keyword: '$ref' | '$dynamicRef';
+  ref: string;
+}
 
 /** Beyond this, recursive code cannot follow. */
 export const DEEPEST = 200;
@@ -36,8 +48,9 @@ export function together(parts: readonly Survey[]): Survey {
     pairs: parts.reduce((sum, { pairs }) => sum + pairs, 0),
     deepest: parts.reduce((most, { deepest }) => Math.max(most, deepest), 0),
     targets: parts.flatMap(({ targets }) => targets),
-    others: parts.flatMap(({ others }) => others),
-    external: parts.flatMap(({ external }) => external),
+    named: parts.flatMap(({ named }) => named),
+    identified: parts.flatMap(({ identified }) => identified),
+    anchors: parts.flatMap(({ anchors }) => anchors),
     mapped: parts.flatMap(({ mapped }) => mapped),
   };
 }
@@ -51,57 +64,83 @@ export function survey(value: JsonValue, at: JsonPath): Survey {
     pairs: 0,
     deepest: 0,
     targets: [],
-    others: [],
-    external: [],
+    named: [],
+    identified: [],
+    anchors: [],
     mapped: [],
   };
   const path = [...at];
-  const step = (value: JsonValue, inData: boolean): void => {
-    found.nodes++;
-    if (typeof value === 'string') found.characters += value.length;
-    if (typeof value !== 'object' || value === null) return;
+  const step = (value: JsonValue[] | JsonObject, zone: Zone, around: readonly string[]): void => {
     found.deepest = Math.max(found.deepest, path.length);
     // Far enough to say that it is too deep.
     if (path.length > DEEPEST) return;
     if (Array.isArray(value)) {
-      if (!inData) found.pairs += (value.length * (value.length - 1)) / 2;
-      for (const [i, item] of value.entries()) into(i, item, inData);
+      if (zone !== 'data') found.pairs += (value.length * (value.length - 1)) / 2;
+      for (const [i, item] of value.entries()) into(i, item, zone, around);
       return;
     }
-    refer(found, value, path, inData);
-    for (const key of Object.keys(value)) into(key, value[key] as JsonValue, inData || isData(key, path));
+    const ids = zone === 'data' ? around : noted(found, value, path, zone, around);
+    for (const key of Object.keys(value)) into(key, value[key] as JsonValue, zone, ids);
   };
-  const into = (key: string | number, value: JsonValue, inData: boolean): void => {
+  const into = (key: string | number, value: JsonValue, zone: Zone, ids: readonly string[]): void => {
     if (typeof key === 'string') {
       found.characters += key.length;
-      if (!inData && key.length > found.longestName) found.longestName = key.length;
+      if (zone !== 'data' && key.length > found.longestName) found.longestName = key.length;
     }
+    if (!count(found, value)) return;
     path.push(key);
-    step(value, inData);
+    step(value, zoneBelow(zone, key), ids);
     path.pop();
   };
-  step(value, false);
+  if (count(found, value)) step(value, zoneAt(at), []);
   return found;
 }
 
-function refer(found: Survey, value: JsonObject, path: JsonPath, inData: boolean): void {
-  const target = value['$ref'];
-  if (typeof target === 'string') {
-    if (target.startsWith('#/')) found.targets.push(target.slice(1));
-    else found.others.push(target);
-    if (!target.startsWith('#') && !inData) found.external.push({ target, path: [...path, '$ref'] });
-  }
+/** Counts a value. Out: whether it has members. */
+function count(found: Survey, value: JsonValue): value is JsonValue[] | JsonObject {
+  found.nodes++;
+  if (typeof value === 'string') found.characters += value.length;
+  return typeof value === 'object' && value !== null;
+}
+
+/** Notes what an object refers to and what it is called. Out: the `$id`s around its members. */
+function noted(
+  found: Survey,
+  value: JsonObject,
+  path: JsonPath,
+  zone: Zone,
+  around: readonly string[],
+): readonly string[] {
+  const isSchema = zone !== 'unknown' && zone !== 'data' && zone.kind === 'schema' && zone.shape === 'one';
+  const ids = isSchema ? identified(found, value, path, around) : around;
+  const ref = value['$ref'];
+  if (typeof ref === 'string')
+    if (ids.length === 0 && ref.startsWith('#/')) found.targets.push(ref.slice(1));
+    else found.named.push({ keyword: '$ref', ref, path: [...path], ids });
   const mapping = isObject(value['discriminator']) ? value['discriminator']['mapping'] : undefined;
   if (isObject(mapping))
     for (const name of Object.values(mapping))
       if (typeof name === 'string')
         found.mapped.push(name.startsWith('#/') ? name.slice(1) : toPointer(['components', 'schemas', name]));
+  return ids;
 }
 
-/** A schema property may itself be called `example` or `default`; then it is no data. */
-function isData(key: string, path: JsonPath): boolean {
-  const parent = path.at(-1);
-  // Extensions are other tools' business; only `x-webhooks` is read as part of the contract.
-  if (key.startsWith('x-') && key !== 'x-webhooks' && parent !== 'headers') return true;
-  return DATA_KEYS.has(key) && parent !== 'properties' && parent !== 'schemas' && parent !== 'parameters';
+/** What JSON Schema 2020-12 calls a schema (core, section 8.2). */
+function identified(
+  found: Survey,
+  schema: JsonObject,
+  path: JsonPath,
+  around: readonly string[],
+): readonly string[] {
+  const id = schema['$id'];
+  const ids = typeof id === 'string' ? [...around, id] : around;
+  if (ids !== around) found.identified.push({ path: [...path], ids });
+  for (const keyword of ['$anchor', '$dynamicAnchor']) {
+    const name = schema[keyword];
+    if (typeof name === 'string') found.anchors.push({ name, path: [...path], ids });
+  }
+  const dynamic = schema['$dynamicRef'];
+  if (typeof dynamic === 'string')
+    found.named.push({ keyword: '$dynamicRef', ref: dynamic, path: [...path], ids });
+  return ids;
 }

@@ -12,7 +12,7 @@ const SAID_BEFORE = new Set(['parser', 'unrecognized-format']);
 /** Spectral's results, placed at keys, as findings: with `why`, in the reader's language, in document order. */
 export function toFindings(results: SpectralResult[], linter: Linter, translate: Translate): Finding[] {
   return results
-    .filter((result) => !SAID_BEFORE.has(String(result.code)) && !isExternalRef(result))
+    .filter((result) => !SAID_BEFORE.has(String(result.code)))
     .map((result) => {
       const rule = String(result.code);
       return {
@@ -39,9 +39,4 @@ export function waivedFindings(document: SpecDocument, linter: Linter, translate
       return toFindings([result], linter, translate).map((finding) => ({ ...finding, waived: reason }));
     }),
   );
-}
-
-/** Our resolver has no readers, so Spectral calls every external reference invalid; `external-ref` says what it is. */
-function isExternalRef({ code, message }: SpectralResult): boolean {
-  return code === 'invalid-ref' && !message.startsWith("'#");
 }

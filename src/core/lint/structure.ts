@@ -22,7 +22,7 @@ export async function structureFaults(
   const version = JSON.stringify(document.root['openapi']);
   if (/^"?3\.2/.test(version) || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
   // What we take for a reference out of the document it may take for one within, and expand without bound.
-  if (document.survey.others.length > 0) return [];
+  if (document.survey.named.length > 0) return [];
   if (!document.budget.affords(document.expanded * STEPS_PER_NODE)) return [];
   // It dereferences in place, so it gets a copy; and it writes to names of the document on ordinary objects.
   const json = JSON.stringify(document.root);

@@ -22,11 +22,15 @@ export type Kind =
 export interface Field {
   kind: Kind;
   shape: 'one' | 'list' | 'map';
+  /** A map that may hold extensions beside its members, so that `x-…` is no name in it. */
+  isExtensible?: boolean;
 }
 
 const one = (kind: Kind): Field => ({ kind, shape: 'one' });
 const list = (kind: Kind): Field => ({ kind, shape: 'list' });
 const map = (kind: Kind): Field => ({ kind, shape: 'map' });
+
+const extensible = (kind: Kind): Field => ({ ...map(kind), isExtensible: true });
 
 const withSchema = { schema: one('schema'), content: map('mediaType'), examples: map('example') };
 const operations = Object.fromEntries(
@@ -40,7 +44,7 @@ const operations = Object.fromEntries(
 export const FIELDS: Record<Kind, Record<string, Field>> = {
   document: {
     servers: list('server'),
-    paths: map('pathItem'),
+    paths: extensible('pathItem'),
     webhooks: map('pathItem'),
     'x-webhooks': map('pathItem'),
     components: one('components'),
@@ -69,7 +73,7 @@ export const FIELDS: Record<Kind, Record<string, Field>> = {
   operation: {
     parameters: list('parameter'),
     requestBody: one('requestBody'),
-    responses: map('response'),
+    responses: extensible('response'),
     callbacks: map('callback'),
     security: list('securityRequirement'),
     servers: list('server'),

@@ -116,11 +116,8 @@ function childrenOf(parent: Place): Place[] {
     if (field.shape === 'one') add(value);
     else if (field.shape === 'list') for (const [i, item] of items(value).entries()) add(item, i);
     else
-      for (const [name, item] of entries(value)) {
-        // An extension beside the paths or the responses is neither; below `properties` every name counts.
-        const isExtension = name.startsWith('x-') && (key === 'paths' || parent.kind === 'operation');
-        if (!isExtension) add(item, name);
-      }
+      for (const [name, item] of entries(value))
+        if (!(field.isExtensible && name.startsWith('x-'))) add(item, name);
   }
   return children;
 }

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json';
 import { target } from '../contract/follow';
+import { referenceOf } from '../openapi/reference';
 import type { Scope } from './verdict';
 
 const COMPOSITION = ['allOf', 'anyOf', 'oneOf'] as const;
@@ -39,8 +40,8 @@ function partsOf(schema: JsonValue, root: object, keywords: readonly string[]): 
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (!isObject(next) || parts.has(next)) continue;
     parts.add(next);
-    const ref = next['$ref'];
-    const behind = typeof ref === 'string' ? target(root, ref) : undefined;
+    const ref = referenceOf(next);
+    const behind = ref !== undefined ? target(root, ref) : undefined;
     if (behind) pending.push(behind.value);
     for (const keyword of keywords) {
       const inner = next[keyword];

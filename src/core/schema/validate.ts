@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import { target } from '../contract/follow';
+import { referenceOf } from '../openapi/reference';
 import { judgeArray } from './arrays';
 import { judgeComposition } from './composition';
 import { isMarked } from './direction';
@@ -72,8 +73,9 @@ function judgeSchema(
   // What people mean by the word is never in doubt.
   if (old && value === null && isMarked(schema, 'nullable', scope.root)) return verdict();
   const found = verdict();
-  if (typeof schema['$ref'] === 'string') {
-    const next = target(scope.root, schema['$ref']);
+  const ref = referenceOf(schema);
+  if (ref !== undefined) {
+    const next = target(scope.root, ref);
     if (next) absorb(found, judge(next.value, value, path, scope, whole));
     else unread(found);
     // 3.0 ignores what stands beside a reference.

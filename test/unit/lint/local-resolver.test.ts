@@ -97,7 +97,8 @@ describe('the local resolver', function () {
   });
 
   it('knows the anchors of JSON Schema', async () => {
-    const root = { a: { $ref: '#here' }, b: { $ref: '#there' }, c: { $anchor: 'here' } };
+    const schemas = { a: { $ref: '#here' }, b: { $ref: '#there' }, c: { $anchor: 'here' } };
+    const root = { components: { schemas } };
     assert.deepEqual(await messagesOf(ours(root), root), ["PARSE_POINTER '#there' JSON pointer is invalid"]);
   });
 

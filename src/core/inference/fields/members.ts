@@ -2,6 +2,7 @@ import { isObject, type JsonPath, type JsonValue } from '../../json';
 import type { Schema } from '../../contract/contract';
 import { entries, items } from '../../contract/follow';
 import { memoizeBySchema } from '../../contract/memoize';
+import { referenceOf } from '../../openapi/reference';
 import { schemaAt } from '../../contract/schemas';
 import type { DataField } from './data-field';
 import { snakeOf } from '../text/words';
@@ -29,9 +30,10 @@ export const membersOf = memoizeBySchema(({ root }, { node, path }): Member[] =>
   };
   const listed = (name: string, isPart: boolean) =>
     items(node[name]).flatMap((value, i) => at(value, isPart, name, i));
+  const ref = referenceOf(node);
   return [
     // The target alone, without the keywords beside it.
-    ...(typeof node['$ref'] === 'string' ? at({ $ref: node['$ref'] }, true) : []),
+    ...(ref === undefined ? [] : at({ $ref: ref }, true)),
     ...['allOf', 'oneOf', 'anyOf'].flatMap((name) => listed(name, true)),
     ...entries(node['properties']).map(([name, value]): Member => {
       const place = [...path, 'properties', name];
