@@ -18,9 +18,7 @@ export function localResolver(document: Pick<SpecDocument, 'root' | 'survey'>): 
   const resolve: Resolve = (source: unknown) => {
     const errors = danglingIn(document).map(({ ref, path }) => {
       const name = ref.length > LONGEST ? `${ref.slice(0, LONGEST)}…` : ref;
-      return ref.startsWith('#/')
-        ? { code: 'POINTER_MISSING', message: `'${name}' does not exist`, path, uriStack: [] }
-        : { code: 'PARSE_POINTER', message: `'${name}' JSON pointer is invalid`, path, uriStack: [] };
+      return { code: 'POINTER_MISSING', message: `'${name}' does not exist`, path, uriStack: [] };
     });
     // Spectral asks the graph and the reference map only for rules on the resolved document.
     return Promise.resolve({ result: source, errors, refMap: {} } as unknown as Resolution);
