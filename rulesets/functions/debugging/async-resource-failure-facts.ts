@@ -1,3 +1,4 @@
+import type { Surroundings } from '../../../src/core/contract/contract';
 import { failingResources, saysWhen, saysWhy } from '../../../src/core/inference/debugging/failing-resources';
 import type { Resource } from '../../../src/core/inference/debugging/resources';
 import { toPointer } from '../../../src/core/json';
@@ -21,7 +22,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
       const [root, kind, component] = status.path;
       const owner = root === 'components' && kind === 'schemas' ? String(component) : undefined;
       const place = schema.component ?? owner ?? operation.name;
-      const message = messageFor(code(place), resource);
+      const message = messageFor(contract, code(place), resource);
       if (message !== undefined) problems.push({ place, message, path: status.path });
     }
   yield* collapse(problems, looked.size, (count, of, first) => ({
@@ -30,8 +31,8 @@ export default perDocument(function* ({ contract, operations, examine }) {
   }));
 });
 
-function messageFor(name: string, resource: Resource): string | undefined {
-  const says = saysWhy(resource);
+function messageFor(contract: Surroundings, name: string, resource: Resource): string | undefined {
+  const says = saysWhy(contract, resource);
   const dates = saysWhen(resource);
   if (says && dates) return undefined;
   if (says)

@@ -1,31 +1,31 @@
-import { isEvent, placeOfDeliveries } from '../../../src/core/inference/webhooks/deliveries';
+import { isEvent, placeOfDeliveries, textAbout } from '../../../src/core/inference/webhooks/deliveries';
 import { isReadable } from '../../../src/core/inference/webhooks/event-fields';
 import { carriesEventId, resourceIdOf } from '../../../src/core/inference/webhooks/event-ids';
 import { code } from '../../../src/core/texts/wording';
-import { perOperation } from '../rule/per-operation';
+import { collapse, type Placed } from '../rule/collapse';
+import { perDocument } from '../rule/per-document';
 
 /** Each event has an id of its own, which stays the same when it is delivered again. */
-export default perOperation(
-  function* (surroundings, delivery, examine) {
-    if (!isEvent(delivery)) return;
+export default perDocument(function* ({ contract, deliveries, examine }) {
+  const events = deliveries.filter(isEvent);
+  const problems: Placed[] = [];
+  for (const delivery of events) {
     examine(delivery);
-    if (!isReadable(surroundings, delivery) || carriesEventId(surroundings, delivery)) return;
+    if (!isReadable(contract, delivery)) continue;
+    if (carriesEventId(contract, delivery, textAbout(contract, delivery))) continue;
     const { name: place, path } = delivery;
-    const resourceId = resourceIdOf(surroundings, delivery);
+    const resourceId = resourceIdOf(contract, delivery);
     const why = resourceId
       ? `${code(resourceId.name)} in its body reads as the id of the resource, which two events can share`
       : 'without one, a second delivery cannot be told from a second event';
-    yield {
+    problems.push({
       place,
       message: `${code(place)} should carry an event id, such as a \`webhook-id\` header: ${why}.`,
       path,
-    };
-  },
-  {
-    of: 'deliveries',
-    collapse: (count, of, first, contract) => ({
-      message: `${count} of ${of} deliveries should carry an event id, such as a \`webhook-id\` header: ${first}.`,
-      path: placeOfDeliveries(contract),
-    }),
-  },
-);
+    });
+  }
+  yield* collapse(problems, events.length, (count, of, first) => ({
+    message: `${count} of ${of} deliveries should carry an event id, such as a \`webhook-id\` header: ${first}.`,
+    path: placeOfDeliveries(contract),
+  }));
+});

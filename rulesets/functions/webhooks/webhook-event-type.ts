@@ -2,6 +2,7 @@ import { isEvent, placeOfDeliveries } from '../../../src/core/inference/webhooks
 import { isReadable, isStandardEnvelope } from '../../../src/core/inference/webhooks/event-fields';
 import { hasOnePurpose, typeSourceOf } from '../../../src/core/inference/webhooks/event-types';
 import { styleOf, valuesOf } from '../../../src/core/inference/webhooks/type-values';
+import { snakeOf } from '../../../src/core/inference/text/words';
 import { code, listed } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { perDocument } from '../rule/per-document';
@@ -42,7 +43,9 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
     message: `${count} of ${of} deliveries should say what happened in a field such as \`type\`, and list its values: ${first}.`,
     path: placeOfDeliveries(contract),
   }));
-  yield* minority(named);
+  // Fields of two names are two vocabularies.
+  for (const name of new Set(named.map(({ place }) => snakeOf(place))))
+    yield* minority(named.filter(({ place }) => snakeOf(place) === name));
 });
 
 /** The values whose style is not that of most: one finding per field, with the first of them. */

@@ -1,4 +1,5 @@
-import type { Operation } from '../../contract/contract';
+import type { Operation, Surroundings } from '../../contract/contract';
+import { flatten, type Flat } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
 import { successesOf } from '../../contract/statuses';
 import { nounOf } from '../operations/intent';
@@ -28,10 +29,33 @@ export const failingResources = memoize((contract, operation: Operation): Resour
 const LATE =
   /^(message|sms|mms|call|fax|verification|payment|payout|transfer|refund|export|import|job|batch)$/;
 
-/** True where a resource says why it failed. */
-export function saysWhy(resource: Resource): boolean {
-  return has(resource, REASON);
+/** True where a resource says why it failed: among its fields, or in what it holds of whoever answered for it. */
+export function saysWhy(contract: Surroundings, resource: Resource): boolean {
+  return (
+    has(resource, REASON) ||
+    [resource.flat, resource.around].some((flat) => flat && answersBelow(contract, flat))
+  );
 }
+
+const ANSWER =
+  /^(.*_)?(response|result|outcome|reply|answer|gateway|processor|provider|carrier|network|acquirer|issuer|bank|status|last_attempt|attempt)(_(details?|info|data))?$/;
+const CODE = /^(.*_)?(code|message|reason|description|text|body)$/;
+
+/** `gateway.response.code`, `delivery.error_code`, `responseCode`: a reason one or two objects down, or under its own name. */
+function answersBelow(contract: Surroundings, { properties }: Flat, depth = 0): boolean {
+  return [...properties].some(([name, { schema }]) => {
+    const snake = snakeOf(name);
+    if (depth === 0 && RESPONSE_CODE.test(snake)) return true;
+    const inner = flatten(contract, schema);
+    if (inner.properties.size === 0) return false;
+    const names = [...inner.properties.keys()].map(snakeOf);
+    if (names.some((one) => REASON.test(one) || (ANSWER.test(snake) && CODE.test(one)))) return true;
+    return depth === 0 && ANSWER.test(snake) && answersBelow(contract, inner, 1);
+  });
+}
+
+const RESPONSE_CODE =
+  /^(.*_)?(response|result|return|processor|gateway|network)_(code|message|body|text|reason)$/;
 
 /** True where it says when it last changed. */
 export function saysWhen(resource: Resource): boolean {

@@ -20,7 +20,7 @@ export const intentOf = memoizeAlone((operation: Operation): Intent => {
   const bySegment = last && !last.parameter ? intentOfSegment(last.text, path.length > 1) : 'unknown';
   if (bySegment !== 'unknown') return bySegment;
   const byId = intentOfId(operation.operationId);
-  const byName = byId === 'unknown' ? intentOfSummary(operation.summary) : byId;
+  const byName = byId === 'unknown' ? intentOfWords(operation) : byId;
   // `POST /task_assignments`, "Assign a task", 201: the noun and the answer outweigh the verb.
   const adds = last?.parameter === false && operation.responses.some(({ status }) => status === '201');
   return byName === 'state' && adds ? 'unknown' : byName;
@@ -62,6 +62,13 @@ function intentOfId(operationId: string | undefined): Intent {
     if (SESSION.has(word)) return 'session';
   }
   return 'unknown';
+}
+
+/** What the summary says. Of a description alone, only that it looks something up: "Retrieves the methods …". */
+function intentOfWords({ summary, description }: Operation): Intent {
+  const bySummary = intentOfSummary(summary);
+  if (bySummary !== 'unknown' || summary !== '') return bySummary;
+  return intentOfSummary(description.slice(0, 40)) === 'read' ? 'read' : 'unknown';
 }
 
 /** `Send a message`, `Creates a room`. */

@@ -69,11 +69,22 @@ export const costsMoney = memoizeAlone((operation: Operation): boolean => {
   // POST on an item changes what was paid or sent before.
   if (intent === 'unknown' && segments(operation.route).at(-1)?.parameter === true) return false;
   if (intent === 'read' || intent === 'state' || intent === 'session') return false;
+  if (answersCode(operation)) return false;
   if (COSTS.test(nounOf(operation))) return true;
   const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
   const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
   return acts.test(verb) && (COSTS.test(verb) || rest.some((word) => COSTS.test(word)));
 });
+
+/** `attempt_verification`, `completeVerification`: the code that somebody was sent comes back; nothing is sent. */
+function answersCode(operation: Operation): boolean {
+  if (!/^(verification|verify|otp|challenge|code)$/.test(nounOf(operation))) return false;
+  const last = segments(operation.route).at(-1);
+  const names = [last && !last.parameter ? last.text : '', operation.operationId ?? ''];
+  return names.some((name) =>
+    /^(attempt|check|complete|confirm|validate|answer|submit)$/.test(words(name)[0] ?? ''),
+  );
+}
 
 const PERSONAL =
   /^(e_?mail|phone|mobile|first_name|last_name|full_name|given_name|family_name|surname|address|dob|birth|birthday|birthdate|ssn|national_id|ip_address|location)$/;

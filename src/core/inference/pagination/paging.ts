@@ -64,7 +64,8 @@ function styleOf(input: PagingInput): PositionStyle | undefined {
   const isNumber = types === 'integer' || types === 'number';
   if (isFlag(input) || isMoment(input)) return undefined;
   if (CURSOR.test(name)) return 'cursor';
-  if (OFFSET.test(name)) return 'offset';
+  // `offset: { type: string, description: Offset token from the last page. }`
+  if (OFFSET.test(name)) return types === 'string' && OPAQUE.test(input.description) ? 'cursor' : 'offset';
   // A page that is no number is a token (`page: { type: string }`).
   if (PAGE.test(name))
     return types === 'string' && !/\bnumber\b/i.test(input.description) ? 'cursor' : 'page';
@@ -72,6 +73,9 @@ function styleOf(input: PagingInput): PositionStyle | undefined {
   if (/^(since|start|from)$/.test(name) && /\b(id|cursor|token)\b/i.test(input.description)) return 'cursor';
   return undefined;
 }
+
+const OPAQUE =
+  /\b(token|opaque|cursor|encoded)\b|\b(returned|received|given|value)\b[^.]{0,40}\b(previous|prior|last|earlier|preceding) (response|page|request|call|result)|\bnext_(page|offset)\b|令牌|游标/i;
 
 /** `created_after` and `since` as a date are filters: they choose rows, they do not walk through them. */
 function isMoment({ schema, description }: PagingInput): boolean {

@@ -1,9 +1,9 @@
 import type { Contract, Operation } from '../../contract/contract';
-import { memoize } from '../../contract/memoize';
+import { memoize, memoizeAlone } from '../../contract/memoize';
 import { nounOf } from '../operations/intent';
 import { isCreate } from '../operations/kinds';
 import { personalData } from '../operations/payloads';
-import { segments, snakeOf } from '../text/words';
+import { segments, singular, snakeOf, words } from '../text/words';
 import { says } from './said';
 
 /** A POST that makes a person, or stores data about one which can be read again. A one-time use leaves nothing to erase. */
@@ -22,8 +22,22 @@ export function forgets(contract: Contract, operation: Operation): boolean {
         segments(route).at(-1)?.text.toLowerCase() ?? '',
       ),
   );
-  return removes || says(contract, operation, FORGETS);
+  return removes || erased(contract).has(nounOf(operation)) || says(contract, operation, FORGETS);
 }
+
+/** The nouns of what a POST erases, as `/user/remove` does a user. */
+const erased = memoizeAlone(({ operations }: Contract): ReadonlySet<string> => {
+  const nouns = operations.flatMap(({ method, route }) => {
+    const [action, noun] = segments(route)
+      .filter(({ parameter }) => !parameter)
+      .reverse();
+    if (method !== 'post' || !action || !noun) return [];
+    return ERASES.test(words(action.text)[0] ?? '') ? singular(words(noun.text).at(-1) ?? '') : [];
+  });
+  return new Set(nouns);
+});
+
+const ERASES = /^(remove|delete|destroy|redact|erase|anonymi[sz]e|purge|forget)$/;
 
 /** The operations on an item of the collection. */
 function below({ operations }: Contract, { route }: Operation): Operation[] {

@@ -34,7 +34,7 @@ export const isCostly = memoize((contract, operation: Operation): boolean => {
 export const contactsPerson = memoize((contract, operation: Operation): boolean => {
   const spoken = spokenOf(operation);
   if (operation.method !== 'post' || operation.node['x-cost-bearing'] === false) return false;
-  if (/^(read|state|session)$/.test(intentOf(operation))) return false;
+  if (/^(read|state|session)$/.test(intentOf(operation)) || sendsCode(operation)) return false;
   const names = namesInBody(contract, operation, 2);
   if (spoken.some((word) => NOTICE.test(word)) && isCreate(contract, operation))
     return names.some((name) => CONTACT.test(name));
@@ -44,6 +44,19 @@ export const contactsPerson = memoize((contract, operation: Operation): boolean 
   if (names.length === 0) return spoken.some((word) => PERSONAL.test(word)) || SENDS.test(said);
   return names.some((name) => RECIPIENT.test(name));
 });
+
+/** A code or a link that the person asked for, to sign in or to show that an address is theirs. */
+function sendsCode(operation: Operation): boolean {
+  const { summary, description } = operation;
+  const said = [summary, description.split(/[.\n。]/, 1)[0] ?? ''];
+  return (
+    /^(verification|verify|otp|passcode|challenge)$/.test(nounOf(operation)) ||
+    said.some((text) => CODE.test(text))
+  );
+}
+
+const CODE =
+  /\b(re)?send(s|ing)?\b( \w+){0,4} (one[- ]time|verification|confirmation|security|log-?in|sign[- ]?in|authentication|auth|magic|password[- ]reset|2FA|MFA)[- ](codes?|links?|e-?mails?|messages?|pass(code|word)s?|pins?|sms)\b|\b(re)?send(s|ing)?\b( \w+){0,4} OTPs?\b|发送[^。]{0,8}验证码/i;
 
 /** The words of what it is about, and of its name. */
 function spokenOf(operation: Operation): string[] {

@@ -32,12 +32,22 @@ const CALL_TEXT = /web_?hooks?|\bPOST|notif|\bevents?\b|asynchron|通知|事件/
 const SAYS_SO =
   /\bweb-?hooks?\b|\b(POST(s|ed|ing)?|events?|receipts?|reports?|updates?|notifications?)\b[^.]{0,60}\b(to|at) (this|the|your) (URL|URI|address|endpoint)|\b(are|is|be) (POSTed|delivered|pushed) (here|there|to it)\b/i;
 
+/** What is found there is fetched, by the provider or by the caller; nothing is sent there. */
+const FETCHED_NAME =
+  /(^|_)(certs?|certificates?|image|logo|icon|avatar|picture|photo|thumbnail|file|document|pdf|media|video|audio|recording|download|content|source|jwks?|public_keys?|issuer|metadata|manifest|schema|twiml|script|terms|privacy(_policy)?|web_?site|home_?page|profile|share|checkout|invoice|receipt|tracking|docs?|documentation|help|support)_?(url|uri)s?$/;
+const FETCHED_TEXT =
+  /\b(download|fetch|retrieve|load|read)(s|d|ed|ing)?\b[^.]{0,60}\b(from|at) (this|the|that) (URL|URI|address|link)/i;
+const POSTED_TEXT =
+  /\bPOST(s|ed|ing)?\b|\b(sends?|sent|delivers?|delivered|notif(y|ies))\b[^.]{0,60}\bto (this|the|your)\b/i;
+
 /** True for what is a callback URL by its name, by what is said about it, or by the name of the object around it. */
 export function isNamed(contract: Surroundings, url: CallbackUrl, parent: string): boolean {
   const name = snakeOf(url.name);
   const said = `${url.description} ${parent}`;
   if (REDIRECT_NAME.test(name) || (REDIRECT_TEXT.test(said) && !CALL_TEXT.test(said))) return false;
   if (!isText(contract, url)) return false;
+  if (FETCHED_NAME.test(name) || (FETCHED_TEXT.test(url.description) && !POSTED_TEXT.test(url.description)))
+    return false;
   if (URL_NAME.test(name)) return true;
   if (/(^|_)(url|uri|endpoint)$/.test(name) && SAYS_SO.test(url.description)) return true;
   if (/^(url|uri|endpoint)$/.test(name) && /callback|web_?hook|notif/i.test(parent)) return true;

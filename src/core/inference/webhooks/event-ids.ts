@@ -1,17 +1,22 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { fieldsOf, isStandardEnvelope, type EventField } from './event-fields';
+import { headersTold } from './headers-told';
 import { isTypeName } from './type-names';
 
-/** True where a delivery carries an id of the event, in a header or in its body, by which a repeat is recognised. */
-export function carriesEventId(contract: Surroundings, delivery: Operation): boolean {
+/**
+ * True where a delivery carries an id of the event by which a repeat is recognised: in a header, also one that is only
+ * told of in `text`, or in its body.
+ */
+export function carriesEventId(contract: Surroundings, delivery: Operation, text: string): boolean {
   if (isStandardEnvelope(delivery) || hasIdHeader(delivery)) return true;
+  if (headersTold(text).some((name) => ID_HEADER.test(name))) return true;
   const fields = fieldsOf(contract, delivery);
   return fields.some((field) => isEventId(field, fields)) || isCompound(fields);
 }
 
 // `X-Webhook-Token` is a secret more often than an id.
 const ID_HEADER =
-  /(webhook|event|delivery|message|transmission|notification|(^|-)ce)[-_]?(uu|gu|\w{0,60}[-_])?id$|idempotency[-_]?(id|token|key)$|[-_]delivery$/i;
+  /(webhook|svix|event|delivery|message|transmission|notification|(^|-)ce)[-_]?(uu|gu|\w{0,60}[-_])?id$|idempotency[-_]?(id|token|key)$|[-_]delivery$/i;
 
 function hasIdHeader({ parameters }: Operation): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && ID_HEADER.test(name));

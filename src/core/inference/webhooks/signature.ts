@@ -1,6 +1,7 @@
 import type { Operation, Parameter, Contract } from '../../contract/contract';
 import { text as member } from '../../contract/follow';
 import { securityOf } from '../../contract/security';
+import { headersTold } from './headers-told';
 import type { EventField } from './event-fields';
 
 /** How a delivery proves who sent it, and what its description leaves open. */
@@ -14,6 +15,9 @@ export interface Proof {
 }
 
 const SIGNATURE = /signature|hmac|(^|[-_])(sig|sign|jws)($|[-_])/i;
+/** In a body, also with the way it is made in its name. */
+const SIGNATURE_FIELD =
+  /(^|_)(signature|hmac|sig|sign|jws|mac|signed_payload|signed_data|signature_(value|hash|v\d|sha256))$/;
 /** What accompanies a signature: its version, the name of its algorithm, the id of its key. */
 const BESIDE = /(version|algorithm|algo?|type|method|timestamp|time|key-?id|kid)$/i;
 const TIME = /timestamp|(^|[-_])(time|date)$/i;
@@ -40,14 +44,15 @@ export function proofOf(
     ({ in: place, name }) => place === 'header' && SIGNATURE.test(name) && !BESIDE.test(name),
   );
   const scheme = schemeNamed(contract, delivery);
-  const field = fields.find(({ snake }) => /(^|_)(signature|hmac|sig)$/.test(snake));
+  const field = fields.find(({ snake }) => SIGNATURE_FIELD.test(snake));
   if (!header && scheme === undefined && !field && !SIGNED_IN_PROSE.test(text)) return undefined;
-  const names = delivery.parameters.map(({ name }) => name.toLowerCase());
+  const told = headersTold(text);
+  const names = [...delivery.parameters.map(({ name }) => name.toLowerCase()), ...told];
   // The algorithm may be the value of a header of its own.
   const headers = delivery.parameters.filter((one) => one.in === 'header');
   const said = `${text} ${scheme ?? ''} ${field?.name ?? ''} ${field?.description ?? ''} ${headers.map(shown).join(' ')}`;
-  // These names are those of Standard Webhooks, which fixes the algorithm. RFC 9421 names it in `Signature-Input`.
-  const standard = names.includes('webhook-signature') || names.includes('signature-input');
+  // These names are those of Standard Webhooks, and of what it was made after: they fix the algorithm. RFC 9421 names it in `Signature-Input`.
+  const standard = names.some((name) => /^((webhook|svix)-signature|signature-input)$/.test(name));
   const named = `${said} ${names.join(' ')}`;
   const isNamed = ALGORITHM.test(named) || /-256\b/.test(names.join(' '));
   return {
@@ -58,6 +63,7 @@ export function proofOf(
       names.includes('signature-input') ||
       /^x-twilio-signature$/i.test(header?.name ?? '') ||
       delivery.parameters.some(({ in: place, name }) => place === 'header' && TIME.test(name)) ||
+      told.some((name) => TIME.test(name)) ||
       SIGNED_TIME.test(said) ||
       SIGNED_URL.test(said) ||
       /timestamp|时间戳/i.test(header?.description ?? scheme ?? ''),

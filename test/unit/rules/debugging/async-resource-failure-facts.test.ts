@@ -47,6 +47,26 @@ ruleTable(ID, [
     messages: ['`getMessage` should say why it failed, in a field such as `error_code`.'],
   },
   ...[
+    { gateway: { properties: { response: { properties: { code: text, message: text } } } } },
+    { responseCode: { type: 'integer' }, responseBody: text },
+    { delivery: { properties: { error_code: text } } },
+    { carrier: { properties: { code: text } } },
+    { last_attempt: { properties: { response_details: { properties: { reason: text } } } } },
+  ].map((facts) => ({
+    name: `accepts a reason one or two objects down, or the answer of whoever did it: ${Object.keys(facts).join(' and ')}`,
+    spec: having({ status, updatedTime: time, ...facts }),
+    findings: [],
+  })),
+  ...[
+    { customer: { properties: { code: text, message: text } } },
+    { language: { properties: { code: text } } },
+    { attempts: { type: 'array', items: { properties: { name: text } } } },
+  ].map((facts) => ({
+    name: `does not take the code of something else for a reason: ${Object.keys(facts).join()}`,
+    spec: having({ status, updatedTime: time, ...facts }),
+    findings: [STATUS],
+  })),
+  ...[
     { errorCode: text, dateUpdated: time },
     { failure_reason: text, completed_at: time },
     { last_error: {}, end_time: time },

@@ -28,6 +28,21 @@ ruleTable('pagination-cursor-preferred', [
       '`list` should page by an opaque cursor rather than `offset`: each new row pushes the others down, so pages repeat some and skip others.',
     ],
   },
+  ...[
+    'Offset token from the last page.',
+    'An opaque string.',
+    'The `next_offset` of the previous response.',
+  ].map((description) => ({
+    name: `takes an offset that is a token for a cursor: ${description}`,
+    spec: lists('/messages', [{ ...query('offset', text), description }]),
+    findings: [],
+    examined: ['/paths/~1messages/get'],
+  })),
+  {
+    name: 'fires on an offset that is a number in a string',
+    spec: lists('/messages', [{ ...query('offset', text), description: 'How many to leave out.' }]),
+    findings: [AT],
+  },
   {
     name: 'fires on a page number',
     spec: lists('/audit-logs', [query('page')]),

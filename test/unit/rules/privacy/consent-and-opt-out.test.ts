@@ -117,6 +117,45 @@ ruleTable(ID, [
     findings: [],
     examined: [],
   },
+  ...[
+    [
+      '/email_addresses/{id}/prepare_verification',
+      'PrepareEmailVerification',
+      'Sends a one-time code to the e-mail address.',
+    ],
+    ['/magic_auth/send', 'sendMagicAuthEmail', 'Send a magic link by email.'],
+    ['/emails/password_reset', 'emailPasswordReset', 'Sends a password reset email.'],
+  ].map(([route = '', operationId, description]) => ({
+    name: `leaves a code or a link alone that the person asked for: ${route}`,
+    spec: post({ operationId, description }, route, { to: text }),
+    findings: [],
+  })),
+  {
+    name: 'still asks where codes are one use of many',
+    spec: post({ description: 'Sends an SMS, for example with a verification code.' }),
+    findings: [`${SEND}/description`],
+  },
+  ...['/customers/remove', '/customer/delete', '/customers/erase_all', '/customers:purge'].map((route) => ({
+    name: `accepts a POST that erases: ${route}`,
+    spec: {
+      paths: {
+        ...people({ email: text, given_name: text }).paths,
+        [route]: { post: { operationId: 'customerRemove', responses: OK } },
+      },
+    },
+    findings: [],
+    examined: [STORE],
+  })),
+  {
+    name: 'does not accept a POST that erases something else',
+    spec: {
+      paths: {
+        ...people({ email: text, given_name: text }).paths,
+        '/tokens/remove': { post: { operationId: 'tokenRemove', responses: OK } },
+      },
+    },
+    findings: [STORE],
+  },
   {
     name: 'asks how a person is forgotten',
     spec: people({ email: text }),

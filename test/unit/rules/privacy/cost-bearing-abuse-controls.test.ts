@@ -37,6 +37,21 @@ ruleTable(ID, [
     findings: [],
     examined: [OP],
   },
+  ...[
+    ['/storefront/ready-to-payout', 'readyToPayout', 'Retrieves the payment methods for a payout.'],
+    [
+      '/phone_numbers/{id}/attempt_verification',
+      'attemptPhoneNumberVerification',
+      'Attempts to complete it.',
+    ],
+    ['/verifications/{id}/complete_verification', 'completeVerification', ''],
+    ['/verification', 'checkVerification', 'With the code that was entered.'],
+  ].map(([route = '', operationId, description]) => ({
+    name: `leaves alone what only reads, or takes a code back: ${route}`,
+    spec: post({ operationId, description }, route),
+    findings: [],
+    examined: [],
+  })),
   {
     name: 'says what the missing status is for',
     spec: post({ description: LIMITS, responses: statusesOf('202', '403') }),

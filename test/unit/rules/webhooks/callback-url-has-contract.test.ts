@@ -26,6 +26,22 @@ ruleTable('callback-url-has-contract', [
     ],
     examined: [OP],
   },
+  ...[
+    ['cert_url', 'Download the certificate from this URL. You receive it with the webhook notification.'],
+    ['image_url', 'Shown in webhook events.'],
+    ['recordingUrl', 'We fetch the file from this URL before the event.'],
+    ['link_url', 'The webhook payload is retrieved from this URL.'],
+  ].map(([name = '', description]) => ({
+    name: `leaves alone what is fetched: ${name}`,
+    spec: taking({ [name]: { ...text, description } }),
+    findings: [],
+    examined: [],
+  })),
+  {
+    name: 'fires where something is posted to what is called otherwise',
+    spec: taking({ result_url: { ...text, description: 'We POST the result to this URL.' } }),
+    findings: [OP],
+  },
   { name: 'is silent on the good twin, and looked at it', spec: callback(), findings: [], examined: [OP] },
   {
     name: 'accepts webhooks of the document',

@@ -22,6 +22,33 @@ ruleTable(ID, [
     findings: [],
     examined: [WEBHOOK],
   },
+  ...[
+    {
+      tags: [
+        { name: 'Webhooks', description: 'Signed with (`svix-id`, `svix-timestamp`, `svix-signature`).' },
+      ],
+    },
+    { info: { title: 'T', version: '1', description: 'Webhooks carry X-Acme-Event-Id in a header.' } },
+  ].map((root) => ({
+    name: `reads of a header in the ${Object.keys(root).join()}`,
+    spec: webhook(body({ type: text }), { openapi: '3.1.0', info: { title: 'T', version: '1' }, ...root }),
+    findings: [],
+    examined: [WEBHOOK],
+  })),
+  {
+    name: 'does not take a header of another kind, or an event id in words, for one',
+    spec: webhook(body({ type: text }), {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      tags: [
+        {
+          name: 'Webhooks',
+          description: 'Has no event id. See the `x-account-id` header, and `user-agent`.',
+        },
+      ],
+    }),
+    findings: [WEBHOOK],
+  },
   {
     name: 'reads the 3.0 extension',
     spec: webhook(body({ type: text }), {}, 'x-webhooks'),

@@ -18,6 +18,31 @@ function two(first: object, second: object) {
 }
 
 ruleTable(ID, [
+  ...[
+    {
+      events: {
+        type: 'array',
+        items: {
+          properties: { eventType: { type: 'string', oneOf: [{ const: 'CREATE' }, { const: 'UPDATE' }] } },
+        },
+      },
+    },
+    { data: { type: 'array', items: { properties: { event_type: { ...text, enum: ['message.sent'] } } } } },
+    { event_type: { properties: { id: { ...text, example: 'letter.created' }, resource: text } } },
+    { type: { properties: { name: { ...text, enum: ['letter.created', 'letter.mailed'] } } } },
+  ].map((properties) => ({
+    name: `finds the type in a batch, or as the id of the type: ${JSON.stringify(properties).slice(0, 60)}`,
+    spec: webhook(body(properties)),
+    findings: [],
+    examined: [WEBHOOK],
+  })),
+  {
+    name: 'does not take the type of a line for that of the event',
+    spec: webhook(
+      body({ items: { type: 'array', items: { properties: { type: { ...text, enum: ['a', 'b'] } } } } }),
+    ),
+    findings: [WEBHOOK],
+  },
   {
     name: 'fires where nothing says what happened',
     spec: webhook(body({ status: text })),

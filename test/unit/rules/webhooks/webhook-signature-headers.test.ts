@@ -20,6 +20,31 @@ ruleTable(ID, [
     examined: [WEBHOOK],
   },
   { name: 'fires on an unsigned callback', spec: callback(), findings: [CALLBACK], examined: [CALLBACK] },
+  ...['svix', 'webhook'].map((name) => ({
+    name: `knows the scheme of the ${name} headers by their names, also in the text of a tag`,
+    spec: webhook(
+      {},
+      {
+        tags: [
+          {
+            name: 'Webhooks',
+            description: `Each delivery is signed, see the headers \`${name}-id\`, \`${name}-timestamp\` and \`${name}-signature\`.`,
+          },
+        ],
+      },
+    ),
+    findings: [],
+    examined: [WEBHOOK],
+  })),
+  ...['sign', 'hmacSignature', 'signedPayload', 'signature_sha256'].map((name) => ({
+    name: `accepts a signature in the body, with its way described: ${name}`,
+    spec: webhook({
+      requestBody: json({
+        properties: { [name]: { type: 'string', description: HMAC }, id: { type: 'string' } },
+      }),
+    }),
+    findings: [],
+  })),
   {
     name: 'reads the 3.0 extension',
     spec: webhook({}, {}, 'x-webhooks'),
