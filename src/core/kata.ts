@@ -94,7 +94,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     async check(exercise, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
       const key = `exercise ${exercise.id}`;
-      const reading = read(text, texts, { most: MOST_IN_EXERCISE }, cache.of(key));
+      const reading = read(text, texts, { most: MOST_IN_EXERCISE, file: options.file }, cache.of(key));
       if (!reading.readable)
         return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
       const { findings, waived } = await findingsIn(reading.document, texts, options);
@@ -107,7 +107,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
       const key = `file ${file}`;
-      const reading = read(text, texts, { most: MOST_IN_LINT }, cache.of(key));
+      const reading = read(text, texts, { most: MOST_IN_LINT, file }, cache.of(key));
       const report = (complete: boolean, findings: Finding[]): LintReport => ({
         version: REPORT_VERSION,
         file,

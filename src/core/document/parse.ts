@@ -24,9 +24,15 @@ export interface ParserFault {
 /** The message of the one fault that we find, and not the parser: it looks at each key beside each other. */
 export const DUPLICATE_KEY = 'duplicate key';
 
-/** Unquoted response codes are no fault; a tab in YAML is one, though Spectral's parser only warns and misreads. */
+/** What Spectral's parser warns of where a text in quotes or brackets goes on, indented no deeper than its key. */
+export const SHALLOW = 'deficient indentation';
+
+/**
+ * Unquoted response codes are no fault. A tab in YAML is one, though Spectral's parser only warns and misreads; and so
+ * is a text that goes on indented too little, which other parsers refuse.
+ */
 export function isFatal({ message, isError }: ParserFault): boolean {
-  return isError || /tabs/.test(message);
+  return isError || message === SHALLOW || /tabs/.test(message);
 }
 
 /**
@@ -37,14 +43,15 @@ export function isFatal({ message, isError }: ParserFault): boolean {
 export function parse(text: string, most: number): Parsed {
   let made: Lines | undefined;
   const lines = () => (made ??= new Lines(text));
-  const ast = loaded(text);
+  const warnings: YAMLException[] = [];
+  const ast = loaded(text, (warning) => warnings.push(warning));
   if (ast === TOO_MANY_FAULTS) {
     const range = lines().span(0, 0);
     return { ast: undefined, lines, data: undefined, faults: [{ message: ast, isError: true, range }] };
   }
   if (!ast) return { ast, lines, data: undefined, faults: [] };
   const { value, duplicates } = treeOf(ast, most);
-  const errors = (ast as { errors?: YAMLException[] }).errors ?? [];
+  const errors = [...((ast as { errors?: YAMLException[] }).errors ?? []), ...warnings];
   return {
     ast,
     lines,
@@ -66,9 +73,13 @@ export function parse(text: string, most: number): Parsed {
 /** What is said where the parser gave up; see scripts/bounded-packages.mjs. */
 const TOO_MANY_FAULTS = 'too many faults';
 
-function loaded(text: string): YAMLNode | undefined | typeof TOO_MANY_FAULTS {
+function loaded(
+  text: string,
+  onWarning: (warning: YAMLException) => void,
+): YAMLNode | undefined | typeof TOO_MANY_FAULTS {
   try {
-    return load(text, { ignoreDuplicateKeys: true }) as YAMLNode | undefined;
+    return load(text, { ignoreDuplicateKeys: true, onWarning: onWarning as () => void }) as
+      YAMLNode | undefined;
   } catch (error) {
     if (error instanceof RangeError && error.message === TOO_MANY_FAULTS) return TOO_MANY_FAULTS;
     throw error;

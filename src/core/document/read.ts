@@ -12,7 +12,7 @@ import { parse, type Parsed } from './parse';
 import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
 import { DEEPEST, survey, together, type Survey } from './survey';
-import { syntaxFindings } from './syntax-findings';
+import { jsonFindings, looksLikeJson, syntaxFindings } from './syntax-findings';
 import { AliasBomb } from './tree';
 
 /** One parse of one text, shared by everything that looks at it. */
@@ -37,6 +37,8 @@ export type Reading =
 export interface ReadLimits {
   /** Characters (UTF-16 units). */
   most: number;
+  /** The name of the file tells JSON from YAML in braces, which allows more. */
+  file?: string | undefined;
 }
 
 /**
@@ -51,17 +53,32 @@ export function read(text: string, texts: Texts, limits: ReadLimits, cache = new
   if (body.length > limits.most)
     return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
   const lines = lazily(() => new Lines(body));
-  const reading = readBody(body, say, cache, (range) => lines().within(range));
+  const isJson = isMeantAsJson(body, limits.file ?? '');
+  const reading = readBody(body, { texts, say, isJson }, cache, (range) => lines().within(range));
   for (const finding of reading.findings) finding.range = lines().within(finding.range);
   return reading;
 }
 
 type Within = (range: Range) => Range;
 
-function readBody(body: string, say: Say, cache: PieceCache, within: Within): Reading {
-  if (/^\s*[{[]/.test(body)) return readJson(body, say, within);
+/** How a text is read. */
+interface Manner {
+  texts: Texts;
+  say: Say;
+  isJson: boolean;
+}
+
+/** What begins with a bracket: by the name of the file, or by its look. */
+function isMeantAsJson(body: string, file: string): boolean {
+  if (!/^\s*[{[]/.test(body) || /\.ya?ml$/i.test(file)) return false;
+  return /\.json$/i.test(file) || looksLikeJson(body);
+}
+
+function readBody(body: string, manner: Manner, cache: PieceCache, within: Within): Reading {
+  const { say } = manner;
+  if (/^\s*[{[]/.test(body)) return readJson(body, manner, within);
   const pieces = readPieces(body, mostNodes(body), cache.lookUp);
-  if (!pieces) return readWhole(body, say, within);
+  if (!pieces) return readWhole(body, manner, within);
   const updated = cache.update(pieces);
   const rangeOf = rangesIn(updated);
   return judge(
@@ -76,12 +93,16 @@ function readBody(body: string, say: Say, cache: PieceCache, within: Within): Re
 }
 
 /** JSON, or YAML that looks like it. */
-function readJson(body: string, say: Say, within: Within): Reading {
+function readJson(body: string, manner: Manner, within: Within): Reading {
+  const { say, texts } = manner;
   let json: JsonText;
   try {
     json = new JsonText(body);
   } catch {
-    return readWhole(body, say, within);
+    const findings = manner.isJson ? jsonFindings(body, texts) : [];
+    return findings.length > 0
+      ? { readable: false, empty: false, findings }
+      : readWhole(body, manner, within);
   }
   const { root } = json;
   if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
@@ -89,16 +110,16 @@ function readJson(body: string, say: Say, within: Within): Reading {
 }
 
 /** What is not laid out in blocks, or not sound in each of them, is read in one go. */
-function readWhole(body: string, say: Say, within: Within): Reading {
+function readWhole(body: string, { texts, say }: Manner, within: Within): Reading {
   let parsed: Parsed;
   try {
     parsed = parse(body, mostNodes(body));
   } catch (error) {
     if (error instanceof AliasBomb) return refuse('alias-bomb', say.bomb());
     if (error instanceof RangeError) return refuse('too-large', say.tooDeep());
-    return refuse('parser', say.notYaml(shortened(error instanceof Error ? error.message : String(error))));
+    return refuse('parser', texts.syntax.unreadable());
   }
-  const findings = syntaxFindings(body, parsed, say);
+  const findings = syntaxFindings(body, parsed, texts);
   if (findings.length > 0) return { readable: false, empty: false, findings };
   const root = parsed.data;
   // A file of comments only is empty to a parser.

@@ -1,58 +1,63 @@
 import type { Finding } from '../report';
 import type { Texts } from '../texts/texts';
-import { about, shortened } from './engine-finding';
-import { DUPLICATE_KEY, isFatal, type Parsed } from './parse';
-import { MOST_FAULTS, syntaxFaults, type SyntaxFault } from './syntax';
+import { about } from './engine-finding';
+import { MOST_FAULTS, named, type Explained } from './explained';
+import { jsonFaults } from './json-faults';
+import { Lines } from './lines';
+import { DUPLICATE_KEY, isFatal, SHALLOW, type Parsed } from './parse';
+import { foreignFault, yamlFault } from './yaml-faults';
 
-/** Why a text cannot be read, at the places to mend first; empty where a second look finds nothing wrong. */
-export function syntaxFindings(text: string, parsed: Parsed, say: Say): Finding[] {
-  const faults = isSuspect(parsed, text) ? faultsOf(text, parsed) : [];
-  return faults.map((fault) => about('parser', 'error', sentence(fault, say), [], fault.range));
-}
-
-type Say = Texts['document'];
-
-/** JSON that is not quite JSON is worth a second look: Spectral's parser lets much of it pass. */
-function isSuspect({ faults }: Parsed, text: string): boolean {
-  return faults.some(isFatal) || (/^\s*[{[]/.test(text) && !isJson(text));
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function faultsOf(text: string, { faults }: Parsed): SyntaxFault[] {
+/** Why a YAML text cannot be read, at the place to mend first; empty where a second look finds nothing wrong. */
+export function syntaxFindings(text: string, { faults }: Parsed, say: Texts): Finding[] {
   const fatal = faults.filter(isFatal);
-  const isOnlyDuplicates = fatal.length > 0 && fatal.every(({ message }) => message === DUPLICATE_KEY);
-  if (isOnlyDuplicates)
-    return fatal.slice(0, MOST_FAULTS).map(({ range }) => ({ code: 'DUPLICATE_KEY', detail: '', range }));
-  const explained = syntaxFaults(text);
-  if (explained.length > 0) return explained;
-  return faults
+  if (fatal.length === 0) return [];
+  if (fatal.every(({ message }) => message === DUPLICATE_KEY)) {
+    const message = say.syntax.duplicateKey();
+    return fatal.slice(0, MOST_FAULTS).map(({ range }) => about('parser', 'error', message, [], range));
+  }
+  const [first] = fatal.filter(({ message }) => message === SHALLOW);
+  const isShallow = first && fatal.every(({ message }) => message === SHALLOW);
+  const explained = explanations(text, isShallow ? first.range.start.line : undefined);
+  if (explained.length > 0) return told(text, explained, say);
+  return fatal
     .filter(({ isError }) => isError)
     .slice(0, 1)
-    .map(({ message, range }) => ({ code: '', detail: message, range }));
+    .map(({ message, range }) => about('parser', 'error', inOurWords(message, say), [], range));
 }
 
-function sentence(fault: SyntaxFault, say: Say): string {
-  switch (fault.code) {
-    case 'TAB_AS_INDENT':
-      return say.tab();
-    case 'DUPLICATE_KEY':
-      return say.duplicateKey();
-    case 'BAD_INDENT':
-      // The library's code for a bracket that is never closed, too.
-      return /^Flow/.test(fault.detail) ? say.unclosed() : say.indent();
-    case 'MULTIPLE_DOCS':
-      return say.severalDocuments();
-    case 'BAD_ALIAS':
-      return say.alias();
-    default:
-      return say.notYaml(shortened(fault.detail));
-  }
+/** Why a text is no JSON; empty where it is. */
+export function jsonFindings(text: string, say: Texts): Finding[] {
+  const foreign = foreignFault(text);
+  return told(text, foreign ? [foreign] : jsonFaults(text), say);
+}
+
+function explanations(text: string, shallow: number | undefined): Explained[] {
+  const foreign = foreignFault(text);
+  if (foreign) return [foreign];
+  // In braces and quotes it was meant as JSON, whatever YAML makes of it.
+  const json = looksLikeJson(text) ? jsonFaults(text) : [];
+  if (json.length > 0) return json;
+  const fault = yamlFault(text, shallow);
+  return fault ? [fault] : [];
+}
+
+/** True for what begins as only JSON does: `{"`. */
+export function looksLikeJson(text: string): boolean {
+  return /^\s*\{\s*["'“}]/.test(text) || /^\s*\[/.test(text);
+}
+
+function told(text: string, faults: readonly Explained[], { syntax }: Texts): Finding[] {
+  const lines = new Lines(text);
+  const numbers = { lineOf: (offset: number) => lines.positionAt(offset).line + 1 };
+  return faults.map(({ say, from, to }) =>
+    about('parser', 'error', say(syntax, numbers), [], lines.span(from, to)),
+  );
+}
+
+/** What only Spectral's parser has to say. */
+function inOurWords(message: string, { syntax }: Texts): string {
+  const [, alias] = /^unidentified alias "(.*)"$/s.exec(message) ?? [];
+  if (alias !== undefined) return syntax.alias(named(alias));
+  if (message.startsWith('incomplete explicit mapping pair')) return syntax.noKey();
+  return message.startsWith('unknown tag') ? syntax.startOfText('!') : syntax.unreadable();
 }

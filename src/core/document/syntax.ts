@@ -1,46 +1,77 @@
 import { Composer, Lexer, Parser } from 'yaml';
-import type { Range } from '../report';
-import { Lines } from './lines';
 import { DEEPEST } from './survey';
 
-/** A place where the text is not YAML. `code` is one of the `yaml` library's error codes. */
+/** A place where the text is not YAML: offsets of UTF-16 units. */
 export interface SyntaxFault {
+  /** One of the `yaml` library's error codes. */
   code: string;
-  /** The library's own words, for codes that we have no better sentence for. */
+  /** The library's own words. */
   detail: string;
-  range: Range;
+  from: number;
+  to: number;
 }
 
-/** At most this many faults are shown: what follows the first is mostly its echo. */
-export const MOST_FAULTS = 3;
-
 /**
- * Why a text is not YAML, said by the `yaml` library, whose codes and places are better than those of
- * Spectral's parser. Only asked once that parser has failed, since it is slower. It stops at the last fault that is
- * shown: a text that is all faults would keep it busy for minutes. Empty, too, where the text nests deeper than it can
- * follow; and keys that stand twice are looked for elsewhere (`treeOf`), since it compares each with each.
+ * Where a text stops being YAML, by the `yaml` library, whose codes and places are better than those of Spectral's parser.
+ * Only asked once that parser has failed, since it is slower, and only for the first fault: the next ones are mostly
+ * its echo, and a text that is all faults would keep it busy for minutes. Undefined, too, where the text nests
+ * deeper than it can follow; and keys that stand twice are looked for elsewhere (`treeOf`), since it compares each
+ * with each.
  */
-export function syntaxFaults(text: string): SyntaxFault[] {
-  const faults: SyntaxFault[] = [];
-  const lines = new Lines(text);
+export function syntaxFault(text: string): SyntaxFault | undefined {
   const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' });
+  // The parser is at the end of a document before the first place of it is composed.
+  let first: SyntaxFault | undefined;
   const note: OnError = (source, code, detail, isWarning) => {
     if (isWarning) return;
+    // What it makes of our own exception.
+    if (code === 'RESOURCE_EXHAUSTION') throw new Found();
     const [from, to] = placeOf(source);
-    faults.push({ code, detail, range: lines.span(from, Math.max(to, from + 1)) });
-    if (faults.length >= MOST_FAULTS) throw new Enough();
+    if (!first || from < first.from) first = { code, detail, from, to: Math.max(to, from + 1) };
+    if (code !== PARSER) throw new Found();
   };
   // The library has no other way to hear of a fault before the end of the text.
   Object.assign(composer, { onError: note });
   try {
     compose(text, composer, note);
   } catch (error) {
-    if (!(error instanceof Enough || error instanceof RangeError)) throw error;
+    if (!(error instanceof Found || error instanceof RangeError)) throw error;
   }
-  return faults.slice(0, MOST_FAULTS);
+  return first;
 }
 
-class Enough extends Error {}
+/** The code of what the parser itself has to say. */
+const PARSER = 'UNEXPECTED_TOKEN_IN_STREAM';
+
+/** Where the text in quotes starts that an offset is in, or just behind. */
+export function openingQuote(text: string, offset: number): number | undefined {
+  let at = 0;
+  let found: number | undefined;
+  for (const lexeme of new Lexer().lex(text)) {
+    // Marks of the lexer itself are not in the text.
+    if (!text.startsWith(lexeme, at)) continue;
+    if (at > offset) break;
+    if ((lexeme.startsWith('"') || lexeme.startsWith("'")) && at + lexeme.length >= offset) found ??= at;
+    at += lexeme.length;
+  }
+  return found;
+}
+
+/** The innermost bracket that is open at an offset. */
+export function openBracket(text: string, offset: number): number | undefined {
+  const open: number[] = [];
+  let at = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!text.startsWith(lexeme, at)) continue;
+    if (at >= offset) break;
+    if (lexeme === '{' || lexeme === '[') open.push(at);
+    else if (lexeme === '}' || lexeme === ']') open.pop();
+    at += lexeme.length;
+  }
+  return open.at(-1);
+}
+
+class Found extends Error {}
 
 type Source =
   number | [number, number, number?] | { offset: number; source?: string } | { range?: number[] | null };
@@ -53,8 +84,7 @@ function compose(text: string, composer: Composer, note: OnError): void {
   const feed = (tokens: Iterable<Parameters<Composer['next']>[0]>) => {
     for (const token of tokens) {
       if (token.type === 'document' && ++documents === 2) note(token, 'MULTIPLE_DOCS', '');
-      if (token.type === 'error')
-        note(token, 'UNEXPECTED_TOKEN', `${token.message}: ${JSON.stringify(token.source)}`);
+      if (token.type === 'error') note(token, PARSER, token.message);
       Array.from(composer.next(token));
     }
   };
@@ -62,7 +92,7 @@ function compose(text: string, composer: Composer, note: OnError): void {
     if (lexeme === '[' || lexeme === '{') open++;
     else if (lexeme === ']' || lexeme === '}') open--;
     // Brackets without an end would take its time and memory.
-    if (open > DEEPEST) throw new Enough();
+    if (open > DEEPEST) return;
     feed(parser.next(lexeme));
   }
   feed(parser.end());

@@ -1,22 +1,13 @@
 import type { Locale } from './locale';
+import { en as syntax } from './syntax/en';
 
 /** English sentences of the engine. Each is a function, so that a missing value is a compile error. */
 export const en = {
   /** The language that these are in. */
   locale: 'en' as Locale,
+  syntax,
   document: {
     empty: () => 'The file is empty. Type a contract, or use Reset to bring the stub back.',
-    notYaml: (detail: string) =>
-      `The file cannot be read as YAML or JSON: ${detail}. Mend this first; the review goes on from there.`,
-    tab: () => 'A tab stands in the indentation; YAML allows spaces only. Replace it with two spaces.',
-    duplicateKey: () =>
-      'This key occurs twice in the same object, and only one of them would count. Keep one.',
-    indent: () => 'This line is indented unlike its neighbours. Align it with the key it belongs beside.',
-    unclosed: () =>
-      'A bracket that was opened earlier is not closed here. The file cannot be read before it is.',
-    severalDocuments: () => 'A second YAML document begins here (`---`). Keep one document in the file.',
-    alias: () =>
-      'This alias names an anchor that does not exist. Define the anchor first, or write the value out.',
     notOpenApi: () => 'This is not an OpenAPI document: its first key should be `openapi: 3.1.0`.',
     swagger2: () => 'This is Swagger 2.0. API Kata reviews OpenAPI 3.0, 3.1 and 3.2; convert the file first.',
     unsupported: (version: string) =>

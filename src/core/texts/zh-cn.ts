@@ -1,17 +1,12 @@
 import type { Texts } from './en';
+import { zhCn as syntax } from './syntax/zh-cn';
 
 /** 引擎自身的简体中文文案。 */
 export const zhCn: Texts = {
   locale: 'zh-cn',
+  syntax,
   document: {
     empty: () => '文件是空的。写下契约，或用“重置”找回起始稿。',
-    notYaml: (detail) => `文件无法按 YAML 或 JSON 读取：${detail}。先修好这里，评审才能继续。`,
-    tab: () => '缩进里有制表符；YAML 只允许空格。请换成两个空格。',
-    duplicateKey: () => '同一个对象里这个键出现了两次，只有一个会生效。请保留一个。',
-    indent: () => '这一行的缩进和相邻的行不一致。请与同级的键对齐。',
-    unclosed: () => '前面打开的括号到这里还没有闭合。补上之前，文件无法读取。',
-    severalDocuments: () => '这里开始了第二个 YAML 文档（`---`）。一个文件里请只留一个文档。',
-    alias: () => '这个别名指向的锚点不存在。请先定义锚点，或直接写出值。',
     notOpenApi: () => '这不是 OpenAPI 文档：第一个键应当是 `openapi: 3.1.0`。',
     swagger2: () => '这是 Swagger 2.0。API Kata 评审 OpenAPI 3.0、3.1 和 3.2；请先转换文件。',
     unsupported: (version) => `不认识 OpenAPI 版本 \`${version}\`。API Kata 评审 3.0、3.1 和 3.2。`,

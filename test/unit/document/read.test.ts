@@ -72,13 +72,13 @@ const refused: { name: string; text: string; rule: string; says: RegExp; line?: 
       name: 'an unclosed quote',
       text: 'openapi: "3.1.0\ninfo: {}\n',
       rule: 'parser',
-      says: /cannot be read/,
+      says: /no closing quote/,
     },
     {
       name: 'broken JSON',
       text: '{"openapi": "3.1.0",, "info": {}}',
       rule: 'parser',
-      says: /cannot be read/,
+      says: /comma/,
     },
     { name: 'an unknown alias', text: `${HEAD}paths: *nowhere\n`, rule: 'parser', says: /anchor|alias/i },
     {
