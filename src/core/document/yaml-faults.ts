@@ -40,7 +40,7 @@ class Explanation {
     const { code, detail, from, to } = this.fault;
     switch (code) {
       case 'TAB_AS_INDENT':
-        return this.onLine((say) => say.tab());
+        return { say: (say) => say.tab(), from, to };
       case 'MULTIPLE_DOCS':
         return this.onLine((say) => say.severalDocuments());
       case 'BAD_DQ_ESCAPE': {
