@@ -17,6 +17,12 @@ export default perDocument(function* ({ contract, examine }) {
         };
         continue;
       }
+      const withoutScopes = hasNoScopes(contract, name);
+      if (withoutScopes !== undefined && Array.isArray(scopes) && scopes.length > 0)
+        yield {
+          message: `In OpenAPI 3.0 a scheme of type ${code(withoutScopes)} has no scopes. Leave the list of ${code(name)} empty.`,
+          path: [...path, name, 0],
+        };
       const offered = scopesOf(contract, name);
       for (const [i, scope] of Array.isArray(scopes) ? scopes.entries() : [])
         if (offered && typeof scope === 'string' && !offered.has(scope))
@@ -26,6 +32,12 @@ export default perDocument(function* ({ contract, examine }) {
           };
     }
 });
+
+/** The type of a scheme whose requirements must be empty lists in 3.0 (3.0.3, Security Requirement Object). */
+function hasNoScopes({ version, securitySchemes }: Contract, name: string): string | undefined {
+  const type = securitySchemes.get(name)?.type;
+  return version === '3.0' && (type === 'http' || type === 'apiKey') ? type : undefined;
+}
 
 /** Undefined where the scheme is of another type: those list theirs elsewhere (OpenID Connect) or have roles instead. */
 function scopesOf({ securitySchemes }: Contract, name: string): Set<string> | undefined {

@@ -1,6 +1,7 @@
-import type { JsonValue } from '../../../src/core/json';
+import type { JsonPath, JsonValue } from '../../../src/core/json';
 import { alternatives, code } from '../../../src/core/texts/wording';
-import { didYouMean } from '../../../src/core/openapi/field-names';
+import { isSchema } from '../../../src/core/openapi/zone';
+import { didYouMean, SCHEMA_KEYWORDS } from '../../../src/core/openapi/field-names';
 import type { SchemaError } from './schema-error';
 
 /** True for the keywords that say "this field should not be here". */
@@ -9,8 +10,8 @@ export function isStranger(keyword: string): boolean {
 }
 
 /** A field that does not belong where it stands. */
-export function stranger(name: string): string {
-  const meant = didYouMean(name);
+export function stranger(name: string, path: JsonPath): string {
+  const meant = isSchema(path) ? didYouMean(name, SCHEMA_KEYWORDS) : didYouMean(name);
   return meant
     ? `${code(name)} does not belong here. Did you mean ${code(meant)}?`
     : `${code(name)} does not belong here.`;

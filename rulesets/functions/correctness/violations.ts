@@ -1,9 +1,18 @@
-import { fromPointer, isObject, valueAt, type JsonObject, type JsonPath } from '../../../src/core/json';
+import {
+  fromPointer,
+  isObject,
+  valueAt,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
 import { alternatives } from '../../../src/core/texts/wording';
 import { isFieldName } from '../../../src/core/openapi/field-names';
+import { zoneAt } from '../../../src/core/openapi/zone';
 import { placeName } from '../../../src/core/openapi/place-name';
 import type { SchemaError } from './schema-error';
+import { nameHint, valueHint } from './violation-hints';
 import * as say from './violation-messages';
 
 /** Fields that the specification makes exclude each other. */
@@ -11,6 +20,7 @@ const EXCLUSIVE = [
   ['schema', 'content'],
   ['example', 'examples'],
   ['operationId', 'operationRef'],
+  ['identifier', 'url'],
 ] as const;
 
 /**
@@ -29,7 +39,7 @@ export function problemsOf(root: JsonObject, errors: readonly SchemaError[]): Pr
     const causes = causesAt(root, path, group);
     return [
       ...causes,
-      ...strangers(path, group, causes.length > 0, (name) => broken(`${pointer}/${escaped(name)}`)),
+      ...strangers(root, path, group, causes.length > 0, (name) => broken(`${pointer}/${escaped(name)}`)),
     ];
   });
 }
@@ -39,8 +49,10 @@ function causesAt(root: JsonObject, path: JsonPath, group: SchemaError[]): Probl
   const value = valueAt(root, path) ?? null;
   const place = placeName(root, path);
   const of = (...keywords: string[]) => group.filter(({ keyword }) => keywords.includes(keyword));
+  if (path.at(-2) === 'parameters' && isLink(path.slice(0, -2))) return [];
   const wrongValue = of('enum', 'const')[0] ?? of('type')[0];
-  if (wrongValue) return [{ message: say.wrongValue(place, value, wrongValue), path }];
+  if (wrongValue)
+    return [{ message: valueHint(root, path, value) ?? say.wrongValue(place, value, wrongValue), path }];
 
   const names = of('propertyNames').map(({ params }) => String(params['propertyName']));
   if (names.length > 0) return names.map((name) => ({ message: say.badName(name), path: [...path, name] }));
@@ -65,12 +77,13 @@ function causesAt(root: JsonObject, path: JsonPath, group: SchemaError[]): Probl
   if (missing.length > 0) return missing.map((name) => ({ message: say.missing(place, name), path }));
   if (of('not').length > 0 && isObject(value) && !('schema' in value) && !('content' in value))
     return [{ message: say.missingOneOf(place, alternatives(['schema', 'content'])), path }];
-  const other = group.find(({ keyword }) => !say.isStranger(keyword));
-  return other ? [{ message: say.other(place, other), path }] : [];
+  const other = group.find((error) => !say.isStranger(error.keyword) && !isRelativeUrl(error, path, value));
+  return other ? [{ message: valueHint(root, path, value) ?? say.other(place, other), path }] : [];
 }
 
 /** Fields that do not belong where they stand. */
 function strangers(
+  root: JsonObject,
   path: JsonPath,
   group: SchemaError[],
   disturbed: boolean,
@@ -83,7 +96,10 @@ function strangers(
     const innocent =
       keyword === 'unevaluatedProperties' && (isBroken(name) || (disturbed && isFieldName(name)));
     if (name === '$ref' && isPathItem(path)) return [];
-    return innocent ? [] : [{ message: say.stranger(name), path: [...path, name] }];
+    if (name === 'server' && isLink(path)) return [];
+    return innocent
+      ? []
+      : [{ message: nameHint(root, path, name) ?? say.stranger(name, path), path: [...path, name] }];
   });
 }
 
@@ -91,6 +107,23 @@ function strangers(
 function isPathItem(path: JsonPath): boolean {
   const [, parent] = [...path].reverse();
   return parent === 'paths' || parent === 'webhooks' || parent === 'pathItems' || path.at(-3) === 'callbacks';
+}
+
+/** A link may name a server, which the schema of 3.1 calls `body`, and hand on values of every type, where that wants texts. */
+function isLink(path: JsonPath): boolean {
+  const zone = zoneAt(path);
+  return typeof zone === 'object' && zone.kind === 'link';
+}
+
+/** The specification lets URLs be relative, where the schema of 3.1 wants whole ones. */
+function isRelativeUrl({ keyword, params }: SchemaError, path: JsonPath, value: JsonValue): boolean {
+  const isUrl = /^(?:url|\w+Url|termsOfService|externalValue)$/.test(String(path.at(-1)));
+  return keyword === 'format' && params['format'] === 'uri' && isUrl && isReferenceOfUri(value);
+}
+
+/** RFC 3986, section 4.1, as far as its characters go. */
+function isReferenceOfUri(value: JsonValue): boolean {
+  return typeof value === 'string' && value !== '' && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/.test(value);
 }
 
 function clashOf(value: unknown): readonly [string, string] | undefined {

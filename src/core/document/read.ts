@@ -1,5 +1,5 @@
 import { budgetFor, openBudget, type Budget } from '../budget';
-import { isObject, type JsonObject, type JsonPath } from '../json';
+import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Finding, Range } from '../report';
 import type { Texts } from '../texts/texts';
 import { about, shortened } from './engine-finding';
@@ -162,11 +162,12 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
   const { root, rangeOf, survey } = read;
   const version = versionOf(root);
   if (version === undefined) {
-    if (Object.hasOwn(root, 'swagger'))
+    if (/^2(\.|$)/.test(String(scalar(root['swagger']))))
       return refuse('unsupported-version', say.swagger2(), rangeOf(['swagger']));
     return refuse('not-openapi', say.notOpenApi(), rangeOf([]));
   }
-  if (!/^3\.[012](\.|$)/.test(version))
+  // Unquoted, `openapi: 3.0` is the number 3: a fault of the structure, and no other version.
+  if (!/^3(\.[012](\.|$)|$)/.test(version))
     return refuse('unsupported-version', say.unsupported(shortened(version)), rangeOf(['openapi']));
   if (survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
   if (survey.longestName > LONGEST_NAME)
@@ -214,8 +215,12 @@ function lazily<T>(make: () => T): () => T {
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 function versionOf(root: JsonObject): string | undefined {
-  const version = root['openapi'];
-  return typeof version === 'string' || typeof version === 'number' ? String(version) : undefined;
+  const version = scalar(root['openapi']);
+  return version === undefined ? undefined : String(version);
+}
+
+function scalar(value: JsonValue | undefined): string | number | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
 function megabytes(characters: number): string {

@@ -120,9 +120,13 @@ function noted(
   const mapping = isObject(value['discriminator']) ? value['discriminator']['mapping'] : undefined;
   if (isObject(mapping))
     for (const name of Object.values(mapping))
-      if (typeof name === 'string')
-        found.mapped.push(name.startsWith('#/') ? name.slice(1) : toPointer(['components', 'schemas', name]));
+      if (typeof name === 'string') found.mapped.push(mappedTo(name));
   return ids;
+}
+
+/** The JSON Pointer of what a discriminator names: by a reference, or by the name of a component. */
+export function mappedTo(name: string): string {
+  return name.startsWith('#/') ? name.slice(1) : toPointer(['components', 'schemas', name]);
 }
 
 /** What JSON Schema 2020-12 calls a schema (core, section 8.2). */

@@ -1,5 +1,5 @@
 import { Ruleset, Spectral, type Rule, type RulesetDefinition } from '@stoplight/spectral-core';
-import { own, type JsonPath } from '../json';
+import { own, valueAt, type JsonPath } from '../json';
 import { SEVERITIES, type Range } from '../report';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
@@ -95,5 +95,12 @@ async function run(ruleset: Ruleset, document: SpecDocument, placing: Placing): 
     const range = placing(path);
     return range && { range };
   };
-  return spectral.run({ parsed, getLocationForJsonPath });
+  const results = await spectral.run({ parsed, getLocationForJsonPath });
+  return results.map((result) => ({ ...result, path: existing(document, result) }));
+}
+
+/** Spectral takes every reference for a `$ref`; the one of a discriminator or a `$dynamicRef` is named otherwise. */
+function existing({ root }: SpecDocument, { code, path }: SpectralResult): SpectralResult['path'] {
+  const isAdded = code === 'invalid-ref' && path.at(-1) === '$ref' && valueAt(root, path) === undefined;
+  return isAdded ? path.slice(0, -1) : path;
 }

@@ -2,6 +2,8 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import { about } from '../document/engine-finding';
 import type { SpecDocument } from '../document/read';
 import type { Finding } from '../report';
+import { acceptable } from './acceptable';
+import { versionOf } from '../openapi/version';
 import type { Texts } from '../texts/texts';
 
 /** Spectral's rules that say the same; where one spoke, the second opinion would repeat it. */
@@ -19,13 +21,12 @@ export async function structureFaults(
   findings: readonly Finding[],
   texts: Texts,
 ): Promise<Finding[]> {
-  const version = JSON.stringify(document.root['openapi']);
-  if (/^"?3\.2/.test(version) || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
+  if (versionOf(document.root) === '3.2' || findings.some(({ rule }) => STRUCTURAL.test(rule))) return [];
   // What we take for a reference out of the document it may take for one within, and expand without bound.
   if (document.survey.named.length > 0) return [];
   if (!document.budget.affords(document.expanded * STEPS_PER_NODE)) return [];
-  // It dereferences in place, so it gets a copy; and it writes to names of the document on ordinary objects.
-  const json = JSON.stringify(document.root);
+  // It dereferences in place, and writes to names of the document on ordinary objects.
+  const json = JSON.stringify(acceptable(document.root));
   if (json.includes('"__proto__"')) return [];
   try {
     const copy = JSON.parse(json) as Parameters<typeof SwaggerParser.validate>[0];

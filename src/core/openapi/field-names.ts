@@ -14,6 +14,17 @@ const FIELD_NAMES = `
   .trim()
   .split(/\s+/);
 
+/** The keywords of schemas, 3.0 to 3.2. */
+export const SCHEMA_KEYWORDS = `
+  $ref type properties required items additionalProperties enum const format pattern title description default
+  example examples allOf oneOf anyOf not nullable readOnly writeOnly deprecated discriminator xml externalDocs
+  minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems uniqueItems
+  minProperties maxProperties prefixItems contains minContains maxContains patternProperties propertyNames
+  dependentRequired dependentSchemas unevaluatedItems unevaluatedProperties if then else contentEncoding
+  contentMediaType contentSchema $id $schema $anchor $dynamicAnchor $dynamicRef $defs $comment $vocabulary`
+  .trim()
+  .split(/\s+/);
+
 const KNOWN = new Set(FIELD_NAMES);
 
 /** True for the name of a field of some OpenAPI object. */

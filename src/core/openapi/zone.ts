@@ -28,6 +28,12 @@ export function zoneBelow(zone: Zone, key: string | number): Zone {
   return members.get(key) ?? (isExtension(key) ? 'data' : (members.get('*') ?? 'unknown'));
 }
 
+/** True for the path of one schema. */
+export function isSchema(path: JsonPath): boolean {
+  const zone = zoneAt(path);
+  return typeof zone === 'object' && zone.kind === 'schema' && zone.shape === 'one';
+}
+
 /** `startsWith` takes its time. */
 function isExtension(key: string): boolean {
   return key.charCodeAt(0) === LETTER_X && key.charCodeAt(1) === HYPHEN;

@@ -109,7 +109,8 @@ function unexpected(keyword: string, at: JsonPath, found: Verdict): void {
 
 function judgeDirection(rule: JsonValue, at: JsonPath, scope: Scope, found: Verdict): void {
   const name = () => code(dotted(at));
-  if (scope.flow === 'request' && isMarked(rule, 'readOnly', scope.root))
+  // Since 3.1 the authority may ignore it (JSON Schema 2020-12 validation, section 9.4): a whole object is sent back.
+  if (scope.version === '3.0' && scope.flow === 'request' && isMarked(rule, 'readOnly', scope.root))
     found.misdirected.push({
       keyword: 'readOnly',
       message: `${name()} is \`readOnly\`, so a request should leave it out.`,

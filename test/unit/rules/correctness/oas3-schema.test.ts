@@ -6,6 +6,110 @@ const components = (text: string) => `{ paths: {}, components: { ${text} } }`;
 const head = (version: string, text: string) =>
   `{ openapi: ${version}, info: { title: T, version: '1' }, ${text} }`;
 
+const schema = (keywords: string) =>
+  head('3.0.3', `paths: {}, components: { schemas: { A: { ${keywords} } } }`);
+const keyword = (name: string) => `/components/schemas/A/${name}`;
+const status = (name: string) =>
+  operation(`responses: { '200': { description: OK }, '${name}': { description: No } }`);
+const path = (name: string) => `{ paths: { '${name}': { get: { ${responses} } } } }`;
+const version = (text: string) => `{ openapi: ${text}, info: { title: T, version: '1' }, paths: {} }`;
+
+const hints: [name: string, spec: string, pointer: string, message: string][] = [
+  [
+    '4xx',
+    status('4xx'),
+    '/paths/~1a/post/responses/4xx',
+    '`4xx` is no range of statuses. Write `4XX`, in capitals.',
+  ],
+  [
+    '20',
+    status('20'),
+    '/paths/~1a/post/responses/20',
+    '`20` is no status. Write three digits from 100 to 599, a range such as `4XX`, or `default`.',
+  ],
+  [
+    'Default',
+    status('Default'),
+    '/paths/~1a/post/responses/Default',
+    '`Default` is no status. Write three digits from 100 to 599, a range such as `4XX`, or `default`.',
+  ],
+  [
+    'no slash',
+    path('messages'),
+    '/paths/messages',
+    '`messages` does not begin with a slash, as every path does. Write `/messages`.',
+  ],
+  [
+    'an address',
+    path('https://a.example/b'),
+    '/paths/https:~1~1a.example~1b',
+    '`https://a.example/b` is a whole address. Write the path that follows the host here, and the rest below `servers`.',
+  ],
+  [
+    'const',
+    schema('const: in'),
+    keyword('const'),
+    '`const` is no keyword of OpenAPI 3.0. Use an `enum` of one value, or move to 3.1.',
+  ],
+  [
+    'examples',
+    schema('examples: [a]'),
+    keyword('examples'),
+    '`examples` is no keyword of OpenAPI 3.0. Use `example`, or move to 3.1.',
+  ],
+  [
+    'if',
+    schema('if: {}'),
+    keyword('if'),
+    '`if` is no keyword of OpenAPI 3.0, so it says nothing. Drop it, or move to 3.1.',
+  ],
+  [
+    'two types',
+    schema("type: [string, 'null']"),
+    keyword('type'),
+    'In OpenAPI 3.0 `type` names one type, and `nullable: true` beside it allows null. Write it so, or move to 3.1.',
+  ],
+  [
+    'a bound',
+    schema('exclusiveMinimum: 3'),
+    keyword('exclusiveMinimum'),
+    'In OpenAPI 3.0 `exclusiveMinimum` is `true` or `false`, and the number stands in `minimum`.',
+  ],
+  [
+    'required',
+    schema('required: true'),
+    keyword('required'),
+    'In a schema `required` lists names of properties. Write the name of this one in the `required` of the object around it.',
+  ],
+  ['a slip', schema('tpye: string'), keyword('tpye'), '`tpye` does not belong here. Did you mean `type`?'],
+  ['no field of a schema', schema('optional: true'), keyword('optional'), '`optional` does not belong here.'],
+  [
+    'a comment',
+    schema('$ref: null'),
+    keyword('$ref'),
+    'This reference is empty: in YAML `#` behind a space begins a comment. Put the reference in quotes.',
+  ],
+  [
+    '3.0 without quotes',
+    version('3.0'),
+    '/openapi',
+    "`openapi` is a number here. Write the whole version in quotes, such as `'3.0.3'`.",
+  ],
+  [
+    '3 without quotes',
+    version('3'),
+    '/openapi',
+    "`openapi` is a number here. Write the whole version in quotes, such as `'3.0.3'`.",
+  ],
+  [
+    '3.1 without quotes',
+    version('3.1'),
+    '/openapi',
+    "`openapi` is a number here. Write the whole version in quotes, such as `'3.1.0'`.",
+  ],
+  ['3.1 in quotes', version("'3.1'"), '/openapi', '`openapi` names a whole version, such as `3.1.0`.'],
+];
+
 ruleTable('oas3-schema', [
   {
     name: 'is content with a good document',
@@ -158,4 +262,30 @@ ruleTable('oas3-schema', [
     spec: `{ x-a: 1, paths: { x-b: 2, /a: { x-c: 3, get: { x-d: 4, responses: { x-e: 5, '200': { description: OK, x-f: 6 } } } } } }`,
     findings: [],
   },
+  {
+    name: 'finds an http scheme without its name, in 3.0 too',
+    spec: components('securitySchemes: { odd: { type: http }, fine: { type: http, scheme: basic } }'),
+    findings: ['/components/securitySchemes/odd'],
+    messages: ['`odd` lacks the required `scheme`.'],
+  },
+  {
+    name: 'finds a license by name and by address, and either alone is fine',
+    spec: `{ openapi: 3.1.0, info: { title: T, version: '1', license: { name: M, identifier: MIT, url: 'https://a.example' } }, paths: {} }`,
+    findings: ['/info/license/url'],
+    messages: ['`identifier` and `url` exclude each other. Keep one.'],
+  },
+  {
+    name: 'accepts a link with a server and with values, and relative URLs',
+    spec: head(
+      '3.1.0',
+      `externalDocs: { url: ./docs }, paths: { /a: { get: { operationId: getA, responses: { '200': { description: OK, links: { x: { operationId: getA, server: { url: 'https://a.example' }, parameters: { n: 1 } } } } } } } }`,
+    ),
+    findings: [],
+  },
+  ...hints.map(([name, spec, pointer, message]) => ({
+    name: `says what to do: ${name}`,
+    spec,
+    findings: [pointer],
+    messages: [message],
+  })),
 ]);

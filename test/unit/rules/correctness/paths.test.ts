@@ -146,6 +146,22 @@ const secured = (security: string, schemes: string) =>
 const oauth =
   "{ type: oauth2, flows: { clientCredentials: { tokenUrl: 'https://a.dev/t', scopes: { read: Read } } } }";
 ruleTable('oas3-operation-security-defined', [
+  ...(['3.0.3', '3.1.0'] as const).map((openapi) => ({
+    name: `has no scopes of http schemes in 3.0, and roles since 3.1: ${openapi}`,
+    spec: {
+      openapi,
+      info: { title: 'T', version: '1' },
+      security: [{ bearer: ['read', 'write'], key: [] }],
+      paths: {},
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer' },
+          key: { type: 'apiKey', in: 'header', name: 'K' },
+        },
+      },
+    },
+    findings: openapi === '3.0.3' ? ['/security/0/bearer/0'] : [],
+  })),
   {
     name: 'finds a scheme that is not there',
     spec: secured('[{ key: [] }]', '{}'),
