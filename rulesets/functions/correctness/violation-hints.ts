@@ -22,7 +22,8 @@ function pathHint(name: string): string {
 
 function statusHint(name: string): string {
   const range = /^\s*([1-5])xx\s*$/i.exec(name);
-  if (range) return `${code(name)} is no range of statuses. Write \`${range[1] ?? ''}XX\`, in capitals.`;
+  if (range)
+    return `${code(name)} is no range of statuses. Write ${code(`${range[1] ?? ''}XX`)}, in capitals.`;
   return `${code(name)} is no status. Write three digits from 100 to 599, a range such as \`4XX\`, or \`default\`.`;
 }
 

@@ -206,12 +206,6 @@ ruleTable('oas3-schema', [
     messages: ['`version` must be of type `string`, but is `number`. Put it in quotes.'],
   },
   {
-    name: 'finds a path without a slash',
-    spec: `{ paths: { messages: { get: { ${responses} } } } }`,
-    findings: ['/paths/messages'],
-    messages: ['`messages` does not belong here.'],
-  },
-  {
     name: 'finds what is no response code, and says nothing more',
     spec: operation('responses: { ok: { description: OK } }'),
     findings: ['/paths/~1a/post/responses/ok'],

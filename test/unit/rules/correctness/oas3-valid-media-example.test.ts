@@ -257,7 +257,10 @@ ruleTable('oas3-valid-schema-example', [
   },
   {
     name: 'an inline schema shows the side it stands on',
-    spec: request(`{ schema: { allOf: [${user}], example: { id: u_1, name: Ada, password: x } } }`),
+    spec: requestIn(
+      '3.0.3',
+      `{ schema: { allOf: [${user}], example: { id: u_1, name: Ada, password: x } } }`,
+    ),
     findings: [`${MEDIA}/schema/example/id`],
   },
   {
