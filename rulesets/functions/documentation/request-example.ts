@@ -7,7 +7,7 @@ import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
-import type { Shown } from '../../../src/core/inference/documentation/what-is-shown';
+import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
@@ -76,5 +76,6 @@ function* incomplete({ name, media, shown }: Judged): Generator<Problem> {
     yield {
       message: 'The example should fit its schema: as it stands, a copy of it fails.',
       path: shown.path,
+      saidBy: SAY_UNFIT,
     };
 }

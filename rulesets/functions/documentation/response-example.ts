@@ -9,7 +9,7 @@ import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
 import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
-import type { Shown } from '../../../src/core/inference/documentation/what-is-shown';
+import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isJson } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
@@ -116,5 +116,6 @@ function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
     yield {
       message: 'The example should fit its schema: as it stands, such an answer never comes.',
       path: shown.path,
+      saidBy: SAY_UNFIT,
     };
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { isObject, toPointer } from '../../../src/core/json';
 import { code } from '../../../src/core/texts/wording';
 import type { Concerning } from './concerning';
+import { withoutFloods } from './flood';
 import { waiversFor, type Waived, type Waivers } from './waivers';
 
 /** Says that the rule applies to this node, whether or not something is wrong with it. */
@@ -38,9 +39,14 @@ export function ruleFunction(review: (contract: Contract, rule: string, waivers:
       const contract = contractOf(root);
       const waivers = waiversFor(name, contract);
       const found = review(contract, name, waivers);
-      const { heard, silenced } = waivers.split(found.problems);
+      const split = waivers.split(found.problems);
+      const heard = withoutFloods(split.heard.filter(({ saidBy }) => saidBy === undefined));
+      const elsewhere = split.heard.flatMap(({ path, saidBy }) => (saidBy ? [{ path, saidBy }] : []));
       for (const problem of heard) spend(root, costOf(problem));
-      examinationOf(root).set(name, examined(found, heard, [...found.waived, ...silenced]));
+      examinationOf(root).set(name, {
+        ...examined(found, heard, [...found.waived, ...split.silenced]),
+        ...(elsewhere.length > 0 ? { elsewhere } : {}),
+      });
       return heard.map(({ message, path }) => ({ message, path: path.map(asFragment) }));
     } catch (error) {
       const crash = crashOf(error);

@@ -16,12 +16,20 @@ export interface Examined {
   silent?: readonly Subject[];
   /** Whom a problem, waived or not, concerns beside its own place, by the JSON Pointer of that place. */
   concerned?: ReadonlyMap<string, readonly Subject[]>;
+  /** What it would say, and another rule says more exactly at or below the same place. */
+  elsewhere?: readonly Elsewhere[];
   /** Set when the rule threw: it could not check. */
   crashed?: string;
   /** It threw because the budget of the check was spent. */
   isOverspent?: boolean;
   /** What it found on operations that silence it. */
   waived?: readonly Waiver[];
+}
+
+/** A fault that is found once, by the rule that can tell what is wrong. */
+export interface Elsewhere {
+  path: JsonPath;
+  saidBy: readonly string[];
 }
 
 /** A problem that `x-review` of an operation waives, and why. */

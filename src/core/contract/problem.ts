@@ -4,4 +4,6 @@ import type { JsonPath } from '../json';
 export interface Problem {
   message: string;
   path: JsonPath;
+  /** Rules that say it more exactly: it is left to them, and counts where the rule counts that left it. */
+  saidBy?: readonly string[];
 }

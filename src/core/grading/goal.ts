@@ -57,11 +57,19 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
   const concerns = concerning(contract, evidence);
   const ledger = examinationOf(contract.root);
   const crashed = check.rules.filter((rule) => ledger.get(rule)?.crashed !== undefined);
+  const elsewhere = check.rules.flatMap((rule) => ledger.get(rule)?.elsewhere ?? []);
+  // One fault is one finding: the rule that says it speaks for the others.
+  const isSaidFor = (rule: string, places: readonly string[]) =>
+    elsewhere.some(
+      ({ path, saidBy }) =>
+        saidBy.includes(rule) && places.some((place) => `${place}/`.startsWith(`${toPointer(path)}/`)),
+    );
   const concerned = findings.flatMap(({ rule, pointer }, i) => {
-    if (!check.rules.includes(rule)) return [];
     // A finding belongs to what it was examined for, wherever it stands.
     const also = ledger.get(rule)?.concerned?.get(pointer) ?? [];
-    return concerns(pointer) || also.some(({ usedAt }) => concerns(toPointer(usedAt))) ? [i] : [];
+    const places = [pointer, ...also.map(({ usedAt }) => toPointer(usedAt))];
+    if (!check.rules.includes(rule) && !isSaidFor(rule, places)) return [];
+    return places.some(concerns) ? [i] : [];
   });
   const isWaived = (i: number) => findings[i]?.waived !== undefined;
   return {

@@ -1,4 +1,6 @@
 import { own } from '../json';
+import { REPEATED } from './repeated';
+
 /** Rule texts in another language: `why` and `descriptions` by rule id, messages by English template with `{0}`, `{1}`… */
 export interface RuleTexts {
   why: Record<string, string>;
@@ -33,14 +35,18 @@ export function translator(texts: RuleTexts): Translate {
     }))
     // The template with most fixed text is the most specific.
     .sort((a, b) => b.weight - a.weight);
+  const whole = own(texts.messages, REPEATED);
+  const parts = REPEATED.split(/\{\d\}/);
   return {
     message(english) {
+      const [first, ...others] = (whole !== undefined && between(parts, english)) || [];
+      if (whole !== undefined && first !== undefined) return fill(whole, [this.message(first), ...others]);
       for (const { parts, order, translated } of templates) {
         const values = between(parts, english);
         if (!values) continue;
-        return translated.replace(
-          /\{(\d+)\}/g,
-          (_, index: string) => values[order.indexOf(Number(index))] ?? '',
+        return fill(
+          translated,
+          order.map((_, i) => values[order.indexOf(i)] ?? ''),
         );
       }
       return english;
@@ -48,6 +54,10 @@ export function translator(texts: RuleTexts): Translate {
     why: (rule, english) => own(texts.why, rule) ?? english,
     description: (rule, english) => own(texts.descriptions ?? {}, rule) ?? english,
   };
+}
+
+function fill(template: string, values: readonly string[]): string {
+  return template.replace(/\{(\d+)\}/g, (_, index: string) => values[Number(index)] ?? '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { REPEATED, repeated } from '../../../src/core/texts/repeated';
 import { inEnglish, translator } from '../../../src/core/texts/translate';
 
 describe('translating rule texts', () => {
@@ -18,6 +19,18 @@ describe('translating rule texts', () => {
 
   it('prefers the most specific template', () => {
     assert.equal(translate.message('`a` has no key. Add `b`.'), '`a` 没有键，请加 `b`。');
+  });
+
+  it('translates a message that holds in more places, and how many', () => {
+    const both = translator({
+      why: {},
+      messages: { '`{0}` has no key.': '`{0}` 没有键。', [REPEATED]: '{0}另有 {1} 处，如 {2}。' },
+    });
+    assert.equal(
+      both.message(repeated('`sendMessage` has no key.', 40, '`GET /a, Error`')),
+      '`sendMessage` 没有键。另有 40 处，如 `GET /a, Error`。',
+    );
+    assert.equal(translate.message(repeated('Said {1}.', 40, '`a`')).includes('Said {1}. The same'), true);
   });
 
   it('leaves unknown texts in English', () => {

@@ -6,7 +6,11 @@ import { membersOf, plain, shownMembers } from '../errors/members';
 
 /** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
 const REQUEST_ID =
-  /((request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|pspreference|traceparent|cfray)$|^instance$/;
+  /(correlator|(request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|pspreference|traceparent|cfray)$|^instance$/;
+
+/** In a header nothing else has these names: `x-correlator`, `x-fapi-interaction-id`, `X-Cloud-Trace-Context`. */
+const OF_HEADER =
+  /correlat(or|ion)|(interaction|transaction|invocation|activity|tracking|span|b3trace)id$|^x?(trace|tracking|span)(context)?$|tracecontext|ubertraceid|cfid$/;
 
 /**
  * True where the errors of an operation show an id of the request, in a header or in the body. One of them is enough:
@@ -17,7 +21,7 @@ export const showsRequestId = memoize((contract, { responses }: Operation): bool
 );
 
 function hasId(contract: Surroundings, { headers, content }: Response): boolean {
-  if (headers.some(({ name }) => REQUEST_ID.test(plain(name)))) return true;
+  if (headers.some(({ name }) => [REQUEST_ID, OF_HEADER].some((what) => what.test(plain(name))))) return true;
   return content.some((media) => {
     const { type, schema } = media;
     if (!isJson(type)) return false;

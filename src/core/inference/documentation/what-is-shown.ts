@@ -10,3 +10,6 @@ export type Shown =
   | { kind: 'placeholder'; value: JsonValue; path: JsonPath }
   /** None of the examples is what the schema asks for. */
   | { kind: 'unfit'; path: JsonPath };
+
+/** The rules that say what about an example does not fit. */
+export const SAY_UNFIT = ['oas3-valid-media-example', 'oas3-valid-schema-example'] as const;

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../../contract/contract';
-import { memoizeByText } from '../../contract/memoize';
+import { memoizeBySchema, memoizeByText } from '../../contract/memoize';
 import type { DataField } from '../fields/data-field';
 import { flatten, keyword } from '../../contract/flatten';
 import { isOwnIdentifier } from '../data-types/identifiers';
@@ -28,6 +28,7 @@ export function conceptOf(contract: Surroundings, field: DataField): Concept | u
   if (types.length !== 1 && !isNumber) return undefined;
   const isId = isOwnIdentifier(contract, { ...field, parameter: undefined });
   if (isId ? isAnyId(snake) : parameter !== undefined || isGeneric(snake)) return undefined;
+  if (!isId && field.owner && isTally(contract, field.owner)) return undefined;
   if (isNumber) return { field, kind: 'number', written, isId };
   if (written === 'boolean') return { field, kind: 'boolean', written, isId };
   if (written !== 'string') return undefined;
@@ -35,6 +36,18 @@ export function conceptOf(contract: Surroundings, field: DataField): Concept | u
   const kind = format === 'date' || format === 'date-time' ? format : 'string';
   return { field, kind, written: kind, isId };
 }
+
+/**
+ * True for an object of numbers, or of flags, alone: scores, weights and counts by name, parallel to another object
+ * whose names they borrow. What `violence` is in one says nothing about `violence` in the other.
+ */
+export const isTally = memoizeBySchema((contract, schema): boolean => {
+  const kinds = [...flatten(contract, schema).properties.values()].map((property) =>
+    [...flatten(contract, property.schema).types].filter((type) => type !== 'null').join(),
+  );
+  const isOf = (kind: RegExp) => kinds.every((one) => kind.test(one));
+  return kinds.length > 2 && (isOf(/^(integer|number)$/) || isOf(/^boolean$/));
+});
 
 /** Ids of whatever the object beside them is about: their type changes with the thing. */
 const ANY_ID =

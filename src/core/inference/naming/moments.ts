@@ -1,6 +1,8 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
 import type { DataField } from '../fields/data-field';
+import { textOf } from '../fields/data-fields';
+import { isTally } from './concepts';
 
 /** Names that people give to one moment: when a thing was made, and when it last changed. */
 const MOMENTS: ReadonlySet<string>[] = [
@@ -21,12 +23,23 @@ export function withoutDoubles(fields: readonly DataField[]): DataField[] {
   return fields.filter(({ owner }) => names.get(owner?.node)?.size === 1);
 }
 
+/** `created` and `updated` beside `skipped`: how many, and not when. */
+function isCount(contract: Surroundings, field: DataField): boolean {
+  if (/\b(number|count|total|amount) of\b|数量|个数/i.test(textOf(contract, field))) return true;
+  if (field.snake.includes('_') || !field.owner || !isTally(contract, field.owner)) return false;
+  return [...flatten(contract, field.owner).properties.keys()].some((name) => COUNTED.test(name));
+}
+
+const COUNTED =
+  /^(skipped|failed|total|count|deleted|removed|errors?|succeeded|processed|unchanged|rejected|duplicates?|ignored|invalid|imported|inserted)$/i;
+
 /** True for a field that holds a time and is to stay: `created` may also be a flag, or a word for who did it. */
-export function holdsMoment(contract: Surroundings, { schema, snake, raw }: DataField): boolean {
+export function holdsMoment(contract: Surroundings, field: DataField): boolean {
+  const { schema, snake, raw } = field;
   const flat = flatten(contract, schema);
   if (raw['deprecated'] === true || keyword(flat, 'deprecated') === true) return false;
   if (flat.types.size !== 1) return false;
-  if (flat.types.has('integer') || flat.types.has('number')) return true;
+  if (flat.types.has('integer') || flat.types.has('number')) return !isCount(contract, field);
   const format = keyword(flat, 'format');
   return flat.types.has('string') && (format === 'date' || format === 'date-time' || snake.includes('_'));
 }

@@ -33,6 +33,12 @@ ruleTable('request-id-exposed', [
     'X-Correlation-ID',
     'Twilio-Request-Id',
     'X-Amzn-RequestId',
+    'x-correlator',
+    'X-Correlation-Token',
+    'x-fapi-interaction-id',
+    'X-Cloud-Trace-Context',
+    'x-transaction-id',
+    'X-Amz-Cf-Id',
     'traceparent',
     'trace-id',
   ].map((name) => ({

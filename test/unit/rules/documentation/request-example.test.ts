@@ -117,10 +117,10 @@ ruleTable('request-example', [
     findings: [],
   },
   {
-    name: 'finds an example that its schema refuses',
+    name: 'leaves an example that its schema refuses to the rule that says what is wrong',
     spec: post(`{ schema: ${schema}, example: { to: '+14155550100' } }`),
-    findings: [`${BODY}/example`],
-    messages: ['The example should fit its schema: as it stands, a copy of it fails.'],
+    findings: [],
+    examined: [BODY],
   },
   {
     name: 'accepts an example that shows what the server sets; another rule speaks of that',

@@ -96,6 +96,40 @@ ruleTable('concept-name-and-type-consistent', [
     E: { created: { type: 'boolean' } },
     ScimUser: { created: time },
   }),
+  silent('leaves parallel maps alone: scores and flags of the same names', {
+    Scores: {
+      hate_speech: { type: 'number' },
+      self_harm: { type: 'number' },
+      sexual_minors: { type: 'number' },
+    },
+    Flags: {
+      hate_speech: { type: 'boolean' },
+      self_harm: { type: 'boolean' },
+      sexual_minors: { type: 'boolean' },
+    },
+    Balances: { bank_account: integer, gift_card: integer, direct_debit: integer },
+    Recipient: { bank_account: string, gift_card: string, name: string },
+  }),
+  silent('does not take counts for moments', {
+    Message: { created_at: time },
+    Call: { created_at: time },
+    Import: { created: integer, updated: integer, skipped: integer },
+    Sync: { created: { ...integer, description: 'Number of contacts created.' }, name: string },
+  }),
+  {
+    name: 'finds ids of two types in an object of numbers, and a moment among numbers',
+    spec: schemas({
+      Call: { account_id: integer, user_id: integer, team_id: integer },
+      Message: { account_id: string, created_at: time },
+      Fax: { created_at: time },
+      Model: {
+        created: { ...integer, description: 'When, in seconds.' },
+        size: integer,
+        owner_count: integer,
+      },
+    }),
+    findings: [at('Call', 'account_id'), at('Model', 'created')],
+  },
   {
     name: 'takes one that may be null, as 3.0 has it',
     spec: {
