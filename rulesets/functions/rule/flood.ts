@@ -1,7 +1,6 @@
 import type { Subject } from '../../../src/core/contract/examination';
 import type { JsonPath } from '../../../src/core/json';
-import { repeated } from '../../../src/core/texts/repeated';
-import { dotted, listed } from '../../../src/core/texts/wording';
+import { dotted, listed, repeated } from '../../../src/core/texts/wording';
 import { MANY } from './collapse';
 import type { Concerning } from './concerning';
 

@@ -1,5 +1,5 @@
 import { own } from '../json';
-import { REPEATED } from './repeated';
+import { REPEATED } from './wording';
 
 /** Rule texts in another language: `why` and `descriptions` by rule id, messages by English template with `{0}`, `{1}`… */
 export interface RuleTexts {

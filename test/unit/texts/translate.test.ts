@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { REPEATED, repeated } from '../../../src/core/texts/repeated';
+import { REPEATED, repeated } from '../../../src/core/texts/wording';
 import { inEnglish, translator } from '../../../src/core/texts/translate';
 
 describe('translating rule texts', () => {
