@@ -4,15 +4,13 @@ import { crashOf, examinationOf } from '../contract/examination';
 import { about } from '../document/engine-finding';
 import type { SpecDocument } from '../document/read';
 import type { Finding } from '../report';
-import { nearest } from '../texts/nearest';
+import { nearestAmong } from '../texts/nearest';
 import type { Texts } from '../texts/texts';
 import { dotted } from '../texts/wording';
 import type { Linter } from './linter';
 
 /** In steps of the budget: the sentence and the place of a finding. */
 const STEPS = 1_000;
-/** So many unknown ids are no slips of the keyboard; a search goes through all rules, which takes a while. */
-const SEARCHES_AT_MOST = 50;
 
 /**
  * A finding for each id in an `x-review` that is no rule: whoever wrote it believes that something is waived. Where the
@@ -24,11 +22,7 @@ export function unknownWaivers(
   texts: Texts,
 ): Finding[] {
   const { root } = document;
-  const meant = new Map<string, string | undefined>();
-  const meantBy = (id: string) => {
-    if (!meant.has(id) && meant.size < SEARCHES_AT_MOST) meant.set(id, nearest(id, ids));
-    return meant.get(id);
-  };
+  const meantBy = nearestAmong(ids);
   try {
     const { operations, deliveries } = contractOf(root);
     return [...operations, ...deliveries].flatMap(({ ignores, path }) =>

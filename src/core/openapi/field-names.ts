@@ -1,4 +1,4 @@
-import { nearest } from '../texts/nearest';
+import { nearest, nearestAmong } from '../texts/nearest';
 
 /** The fixed fields of OpenAPI objects (schemas apart), 3.0 to 3.2. */
 const FIELD_NAMES = `
@@ -36,4 +36,17 @@ export function isFieldName(name: string): boolean {
 export function didYouMean(name: string, candidates: readonly string[] = FIELD_NAMES): string | undefined {
   const others = candidates.filter((candidate) => candidate !== name);
   return nearest(name, others, () => (name.length < 5 ? 1 : 2));
+}
+
+/**
+ * The same for many names and the names that one document has, of which there may be thousands. Names that people choose
+ * are often alike, so one that is meant is closer: `id` for `ID`, `messages` for `mesages`, not `Files` for `Roles`.
+ */
+export function meantAmong(names: ReadonlySet<string>): (name: string) => string | undefined {
+  return nearestAmong(names, aSlipOrTwo);
+}
+
+function aSlipOrTwo({ length }: string): number {
+  if (length < 3) return 0;
+  return length < 6 ? 1 : 2;
 }

@@ -67,6 +67,11 @@ export function isReference(node: JsonObject): node is JsonObject & { $ref: stri
   return typeof node['$ref'] === 'string';
 }
 
+/** True where what stands here counts: what OpenAPI 3.0 finds beside the `$ref` of a schema it ignores. */
+export function isHeeded(version: string, { node }: Place): boolean {
+  return version !== '3.0' || !isReference(node);
+}
+
 // A path item or component that an edit left alone is the same object as before, at the same place.
 const below = new WeakMap<JsonObject, Group>();
 

@@ -19,6 +19,22 @@ export function nearest(
   return best?.candidate;
 }
 
+/** So many words that are none of the candidates are no slips of the keyboard, and each search goes through them all. */
+const SEARCHES_AT_MOST = 50;
+
+/** Looks for what was meant among the same candidates time and again; each word once, and only the first of many. */
+export function nearestAmong(
+  candidates: ReadonlySet<string>,
+  mostSlips?: (candidate: string) => number,
+): (word: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  return (word) => {
+    if (!found.has(word) && found.size < SEARCHES_AT_MOST)
+      found.set(word, nearest(word, candidates, mostSlips));
+    return found.get(word);
+  };
+}
+
 function aQuarter(candidate: string): number {
   return Math.max(2, Math.floor(candidate.length / 4));
 }

@@ -13,7 +13,10 @@ const REASON = 'Clients of 2019 depend on it';
 /** Rules on what stands outside of all operations: no operation can waive what they find. */
 const NEVER_IN_AN_OPERATION = new Map([
   ['openapi-tags-uniqueness', 'the list of tags'],
+  ['no-ambiguous-paths', 'paths'],
+  ['oas3-api-servers', 'the servers of the document'],
   ['path-declarations-must-exist', 'paths'],
+  ['path-keys-no-trailing-slash', 'paths'],
   ['path-not-include-query', 'paths'],
   ['path-no-verbs', 'paths'],
   ['path-segment-style-consistent', 'paths'],

@@ -9,7 +9,7 @@ export function statedServers({ servers }: Contract, operations: readonly Operat
 }
 
 /** The address with the defaults of its variables filled in; a variable without one stays as it is. */
-export function defaultUrl({ url, node }: Server): string {
+export function defaultUrl({ url, node }: Pick<Server, 'url' | 'node'>): string {
   const variables = isObject(node['variables']) ? node['variables'] : {};
   return url.replace(/\{([^{}]*)\}/g, (whole, name: string) => {
     const variable = Object.hasOwn(variables, name) ? variables[name] : undefined;
