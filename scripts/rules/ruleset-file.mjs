@@ -17,7 +17,7 @@ export function rulesetFile({ theme, asks, note, rules }) {
 }
 
 /** Each of our rules reads the whole unresolved document, says what is wrong itself, and has a page. */
-function spectralRule(theme, id, { description, severity, off, formats, fix, source, since, why }) {
+function spectralRule(theme, id, { description, severity, off, covers, formats, fix, source, since, why }) {
   return {
     description,
     message: '{{error}}',
@@ -28,7 +28,7 @@ function spectralRule(theme, id, { description, severity, off, formats, fix, sou
     resolved: false,
     documentationUrl: `https://vscode.dev/redirect?url=vscode://api-kata.api-kata/rules/${encodeURIComponent(id)}`,
     then: { function: id },
-    extensions: { category: theme, fix, source, since, why },
+    extensions: { category: theme, ...(covers ? { covers } : {}), fix, source, since, why },
   };
 }
 

@@ -3,7 +3,7 @@ import { DocumentCache } from './document/document-cache';
 import { about } from './document/engine-finding';
 import { read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
-import { reviewedRules } from './exercises/reviewed-rules';
+import { reviewedRules, rulesOfGoals } from './exercises/reviewed-rules';
 import { gradeWithin } from './grading/grade-within';
 import { gradeUnreadable } from './grading/ungraded';
 import { toFindings, waivedFindings } from './lint/findings';
@@ -55,6 +55,8 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     Object.entries(translations).map(([locale, texts]) => [locale, translator(texts)] as const),
   );
 
+  const translatorFor = ({ locale = 'en' }: CheckOptions) => translators.get(locale) ?? inEnglish;
+
   /**
    * What is memoized costs nothing, so a document near the end of its budget might pass as an edit and fail anew.
    * It is evicted long before that.
@@ -63,8 +65,13 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     if (budget.share > 1 / 2) cache.evict(key);
   }
 
-  async function findingsIn(document: SpecDocument, texts: Texts, options: CheckOptions) {
-    const results = await linter.lint(document, document.rangeOf);
+  async function findingsIn(
+    document: SpecDocument,
+    texts: Texts,
+    options: CheckOptions,
+    also?: ReadonlySet<string>,
+  ) {
+    const results = await linter.lint(document, document.rangeOf, also);
     const waivers = unknownWaivers(document, linter, texts);
     const crashed = [...examinationOf(document.root)].filter(
       ([, examined]) => examined.crashed !== undefined,
@@ -80,7 +87,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       crashes.unshift(about('too-large', 'warn', texts.lint.overspent(overspent), [], document.rangeOf([])));
     // Under the stock CLI a crashed rule reports itself; here the sentence above says it better.
     const sound = results.filter(({ code }) => !crashed.some(([rule]) => rule === code));
-    const translate = translators.get(options.locale ?? 'en') ?? inEnglish;
+    const translate = translatorFor(options);
     const findings = toFindings(sound, linter, translate);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
     return {
@@ -97,12 +104,17 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       const reading = read(text, texts, { most: MOST_IN_EXERCISE, file: options.file }, cache.of(key));
       if (!reading.readable)
         return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
-      const { findings, waived } = await findingsIn(reading.document, texts, options);
+      const { findings, waived } = await findingsIn(reading.document, texts, options, rulesOfGoals(exercise));
       evictIfCostly(key, reading.document);
       const isReviewed = reviewedRules(exercise);
       const own = ({ rule }: Finding) => isReviewed(rule, linter.categoryOf(rule));
       const all = [...reading.findings, ...[...findings, ...waived].filter(own)];
-      return named(gradeWithin(exercise, reading.document, all, texts), options.file);
+      const translate = translatorFor(options);
+      const facts = {
+        descriptionOf: (rule: string) => translate.description(rule, linter.descriptionOf(rule)),
+        categoryOf: linter.categoryOf,
+      };
+      return named(gradeWithin(exercise, reading.document, all, texts, facts), options.file);
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');

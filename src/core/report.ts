@@ -95,7 +95,7 @@ export interface Report {
   exercise: string;
   /** Sum of the weights of met goals, 0..100. */
   score: number;
-  /** Every goal is met. */
+  /** Every goal is met, and nothing is `blocking`. */
   passed: boolean;
   /** False where something could not be checked; the score is then a lower bound. */
   complete: boolean;
@@ -103,6 +103,11 @@ export interface Report {
   findings: Finding[];
   /** What the answer does well, one sentence each. */
   strengths: string[];
+  /**
+   * Indices into `findings` of the errors by which the document is no correct OpenAPI: whatever its score, the answer is
+   * not passed. Absent where there are none.
+   */
+  blocking?: number[];
   nextBestFix?: NextBestFix;
   metrics: Metrics;
 }

@@ -20,7 +20,7 @@ export interface RuleInfo {
   enabled: boolean;
 }
 
-/** The ids of the rules that run: exercises may name no others. */
-export function runningIds(rules: readonly RuleInfo[]): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ id, enabled }) => (enabled ? [id] : [])));
+/** The ids that a goal of an exercise may name: all, because its review switches on what a profile leaves off. */
+export function idsOf(rules: readonly RuleInfo[]): ReadonlySet<string> {
+  return new Set(rules.map(({ id }) => id));
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/report';
-import { runningIds } from '../../core/rule-info';
+import { idsOf } from '../../core/rule-info';
 import { ruleInfos } from '../../library/content';
 import { oneOf, wholeNumber } from '../arguments';
 import { command } from '../command';
@@ -50,7 +50,7 @@ export const check = command({
     const reviewer = startReviewer(files);
     const source = await findExercise(word, locale);
     const rules = ruleInfos('review', locale);
-    const exercise = await source.exercise(runningIds(rules));
+    const exercise = await source.exercise(idsOf(rules));
     return runReview(values.watch === true, {
       files,
       outputs,

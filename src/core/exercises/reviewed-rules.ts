@@ -8,11 +8,14 @@ const ALWAYS = 'correctness';
  * "also worth a look"), and correctness. A first exercise on examples need not hear about webhooks.
  */
 export function reviewedRules(exercise: Exercise): (rule: string, category: string | undefined) => boolean {
-  const ofGoals = new Set(
-    exercise.goals.flatMap((goal) => [goal, ...goal.anyOf].flatMap(({ rules }) => rules)),
-  );
+  const ofGoals = rulesOfGoals(exercise);
   const dimensions = new Set(exercise.dimensions);
   // Findings of the engine itself have no category.
   return (rule, category) =>
     category === undefined || category === ALWAYS || dimensions.has(category) || ofGoals.has(rule);
+}
+
+/** The rules that the goals of an exercise name. They run in its review, also where a profile leaves them off. */
+export function rulesOfGoals({ goals }: Exercise): ReadonlySet<string> {
+  return new Set(goals.flatMap((goal) => [goal, ...goal.anyOf].flatMap(({ rules }) => rules)));
 }

@@ -10,15 +10,18 @@ export interface FirstCall {
   requiredInputs: number;
   /** The same by the dearest of them. */
   most: { firstCallFacts: number; requiredInputs: number };
+  /** The inputs of the dearest, by name. */
+  names: readonly string[];
 }
 
 export const firstCallOf = memoize((surroundings, operation: Operation): FirstCall => {
-  const { least, most } = inputsOf(surroundings, operation);
+  const { least, most, dearest } = inputsOf(surroundings, operation);
   const credentials = credentialsOf(operation);
   return {
     requiredInputs: least,
     firstCallFacts: least + credentials,
     most: { requiredInputs: most, firstCallFacts: most + credentials },
+    names: dearest,
   };
 });
 

@@ -1,12 +1,15 @@
 import type { Contract, Node } from '../contract/contract';
+import { responsesPlace } from '../contract/statuses';
 import { examinationOf } from '../contract/examination';
 import type { Check, Design, Find, Goal } from '../exercises/exercise';
-import { toPointer } from '../json';
+import { toPointer, type JsonPath } from '../json';
 import type { Finding, GoalState } from '../report';
 import type { Texts } from '../texts/texts';
+import { code } from '../texts/wording';
 import { concerning } from './concerning';
 import { describeFind } from './evidence/describe';
-import { evidenceFor } from './evidence/select';
+import { refuses } from './evidence/refuses';
+import { selected, type Near } from './evidence/select';
 
 /** How one goal stands; findings are indices into the report's. */
 export interface Grade {
@@ -15,13 +18,24 @@ export interface Grade {
   design?: Design;
   evidence: Node[];
   findings: number[];
+  /** Where the answer falls short, if no finding says it. */
+  shortAt?: JsonPath;
+}
+
+/** What grading asks of the review beside its findings. */
+export interface Judging {
+  contract: Contract;
+  findings: readonly Finding[];
+  texts: Texts;
+  /** What a contract looks like that the rule has nothing to say about, in the reader's language. */
+  descriptionOf(this: void, rule: string): string;
 }
 
 /** Everything known about one `Check`. It holds when evidence was found, its rules looked at it and found nothing. */
 interface Outcome {
   design?: Design;
   evidence: Node[];
-  missing: Find[];
+  missing: { find: Find; near: Near | undefined }[];
   findings: number[];
   /** Of those that are waived. */
   waived: number[];
@@ -31,15 +45,17 @@ interface Outcome {
 }
 
 /** Judges one goal. A goal's own check and, where it has designs, one of them must hold. */
-export function gradeGoal(goal: Goal, contract: Contract, findings: readonly Finding[], texts: Texts): Grade {
+export function gradeGoal(goal: Goal, judging: Judging): Grade {
+  const { contract, findings, texts } = judging;
   const own = evaluate(goal, contract, findings);
-  if (goal.anyOf.length === 0) return toGrade(own, texts);
+  if (goal.anyOf.length === 0) return toGrade(own, judging);
   const outcomes = goal.anyOf.map((design) => {
     const its = evaluate(design, contract, findings);
     return { ...merge(own, its), design, absent: its.missing.length > 0 };
   });
   const best = outcomes.reduce((a, b) => (rank(b) > rank(a) ? b : a));
-  if (outcomes.every(({ absent }) => absent)) {
+  // What is missing of the goal itself comes before the choice of a design; of a design that is nearly there, what it lacks.
+  if (own.missing.length === 0 && outcomes.every(({ absent }) => absent) && !isNearly(best)) {
     const titles = goal.anyOf.map(({ title }) => title);
     return {
       state: 'unmet',
@@ -48,11 +64,16 @@ export function gradeGoal(goal: Goal, contract: Contract, findings: readonly Fin
       findings: own.findings,
     };
   }
-  return toGrade(best, texts);
+  return toGrade(best, judging);
+}
+
+/** Its mechanism is there, and only the answers to a refused request are not. */
+function isNearly({ missing }: Outcome): boolean {
+  return missing.every(({ near }) => near?.condition === refuses);
 }
 
 function evaluate(check: Check, contract: Contract, findings: readonly Finding[]): Outcome {
-  const found = check.find.map((find) => ({ find, nodes: evidenceFor(contract, find) }));
+  const found = check.find.map((find) => ({ find, ...selected(contract, find) }));
   const evidence = [...new Set(found.flatMap(({ nodes }) => nodes))];
   const concerns = concerning(contract, evidence);
   const ledger = examinationOf(contract.root);
@@ -74,7 +95,7 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
   const isWaived = (i: number) => findings[i]?.waived !== undefined;
   return {
     evidence,
-    missing: found.filter(({ nodes }) => nodes.length === 0).map(({ find }) => find),
+    missing: found.filter(({ nodes }) => nodes.length === 0).map(({ find, near }) => ({ find, near })),
     findings: concerned.filter((i) => !isWaived(i)),
     waived: concerned.filter(isWaived),
     unexamined: check.rules.filter((rule) => {
@@ -101,7 +122,7 @@ function inOrder(a: readonly number[], b: readonly number[]): number[] {
   return [...new Set([...a, ...b])].sort((x, y) => x - y);
 }
 
-function toGrade(outcome: Outcome, texts: Texts): Grade {
+function toGrade(outcome: Outcome, { contract, findings: all, texts, descriptionOf }: Judging): Grade {
   const { design, evidence, findings, waived } = outcome;
   const say = texts.goal;
   const grade = (state: GoalState, reason: string): Grade => ({
@@ -109,15 +130,28 @@ function toGrade(outcome: Outcome, texts: Texts): Grade {
     reason,
     evidence,
     findings: [...findings, ...waived],
-    ...(design ? { design } : {}),
+    // A design that is only half there is not recognised yet.
+    ...(design && state === 'met' ? { design } : {}),
   });
   if (outcome.crashed.length > 0) return grade('notChecked', say.crashed(outcome.crashed));
   const [missing] = outcome.missing;
-  if (missing) return grade('unmet', say.noEvidence(describeFind(missing, texts.locale)));
-  if (findings.length > 0) return grade('unmet', say.findings(findings.length));
+  if (missing) {
+    const { find, near } = missing;
+    const [operation] = near?.operations ?? [];
+    if (!near || !operation) return grade('unmet', say.noEvidence(describeFind(find, texts.locale)));
+    const short = { operation, contract, name: code(operation.name) };
+    const sentence = near.condition.lacking[texts.locale](find, short);
+    return {
+      ...grade('unmet', sentence),
+      shortAt: near.condition === refuses ? responsesPlace(operation) : operation.path,
+    };
+  }
+  const [first] = findings;
+  if (first !== undefined) return grade('unmet', say.findings(all[first]?.message ?? '', findings.length));
   // All that is left was set aside: that is said, and earns nothing.
   if (waived.length > 0) return grade('waived', say.waived(waived.length));
-  if (outcome.unexamined.length > 0) return grade('unmet', say.unexamined(outcome.unexamined));
+  const [unexamined] = outcome.unexamined;
+  if (unexamined !== undefined) return grade('unmet', say.unexamined(descriptionOf(unexamined)));
   return grade('met', '');
 }
 

@@ -4,7 +4,7 @@ import type { SpecDocument } from '../document/read';
 import type { Exercise } from '../exercises/exercise';
 import type { Finding, Report } from '../report';
 import type { Texts } from '../texts/texts';
-import { grade } from './grade';
+import { grade, type RuleFacts } from './grade';
 import { ungraded } from './ungraded';
 
 /**
@@ -16,9 +16,10 @@ export function gradeWithin(
   document: SpecDocument,
   found: readonly Finding[],
   texts: Texts,
+  rules: RuleFacts,
 ): Report {
   try {
-    return grade(exercise, document, found, texts);
+    return grade(exercise, document, found, texts, rules);
   } catch (error) {
     if (!(error instanceof Overspent)) throw error;
     const reason = texts.document.tooMuch();

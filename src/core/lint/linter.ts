@@ -16,17 +16,20 @@ export type Placing = (path: JsonPath) => Range | undefined;
 export interface Linter {
   /**
    * Every enabled rule over one document. Rules that threw are not in the results but recorded as crashed
-   * in `examinationOf(document.root)`. Never touches the network or the file system.
+   * in `examinationOf(document.root)`. Never touches the network or the file system. Rules that are `also` asked for
+   * run even where the ruleset leaves them off; what they cover (`extensions.covers`) they say in its place.
    */
-  lint(document: SpecDocument, placing: Placing): Promise<SpectralResult[]>;
+  lint(document: SpecDocument, placing: Placing, also?: ReadonlySet<string>): Promise<SpectralResult[]>;
   /** What `extensions.why` of a rule says: the caller's pain in one sentence; empty for Spectral's own rules. */
   whyOf(rule: string): string;
+  /** What a contract looks like that the rule has nothing to say about, in English; empty for what is no rule. */
+  descriptionOf(this: void, rule: string): string;
   /** Ids of all rules of the ruleset, those that are off included. */
   readonly ids: ReadonlySet<string>;
   /** 0 (error) to 3 (hint). */
   severityOf(rule: string): SpectralResult['severity'];
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
-  categoryOf(rule: string): string | undefined;
+  categoryOf(this: void, rule: string): string | undefined;
   /** Every rule of the ruleset, those that are off included, in English, by category and id. */
   readonly rules: readonly RuleInfo[];
 }
@@ -39,6 +42,16 @@ export function createLinter(definition: RulesetDefinition): Linter {
   // What the stock CLI passes; the default severity differs.
   const build = () => guardFunctions(new Ruleset(definition, { severity: 'recommended' }));
   const ruleset = build();
+  const variants = new Map<string, Ruleset>();
+  /** The ruleset with these rules on. An engine serves few exercises, and the rules of a pack are those of the ruleset. */
+  const variantFor = (also: ReadonlySet<string> = new Set()): Ruleset => {
+    const off = [...also].filter((id) => own(ruleset.rules, id)?.enabled === false).sort();
+    if (off.length === 0) return ruleset;
+    const key = off.join();
+    const variant = variants.get(key) ?? switchedOn(build(), off);
+    variants.set(key, variant);
+    return variant;
+  };
   const resolving = Object.values(ruleset.rules).find((rule) => rule.enabled && rule.resolved);
   if (resolving) throw new Error(`The rule ${resolving.name} needs \`resolved: false\`.`);
   const extension = (rule: string, name: 'why' | 'category'): string | undefined => {
@@ -46,17 +59,22 @@ export function createLinter(definition: RulesetDefinition): Linter {
     return typeof value === 'string' ? value : undefined;
   };
   return {
-    async lint(document, placing) {
+    async lint(document, placing, also) {
       examinationOf(document.root).clear();
+      const chosen = variantFor(also);
       try {
-        return await run(ruleset, document, placing);
+        return await run(chosen, document, placing);
       } catch {
         // A `given` that throws takes the whole run with it; alone, it takes only itself.
-        return await ruleByRule(build(), document.root, (one) => run(one, document, placing));
+        const alone = build();
+        for (const rule of Object.values(alone.rules))
+          rule.enabled = chosen.rules[rule.name]?.enabled ?? false;
+        return await ruleByRule(alone, document.root, (one) => run(one, document, placing));
       }
     },
     ids: new Set(Object.keys(ruleset.rules)),
     whyOf: (rule) => extension(rule, 'why') ?? '',
+    descriptionOf: (rule) => own(ruleset.rules, rule)?.description ?? '',
     severityOf: (rule) => own(ruleset.rules, rule)?.severity ?? 1,
     categoryOf: (rule) => extension(rule, 'category'),
     // Sorted when asked for: the collation alone would cost a cold start 2 %.
@@ -66,6 +84,20 @@ export function createLinter(definition: RulesetDefinition): Linter {
         .sort((a, b) => a.category.localeCompare(b.category, 'en') || a.id.localeCompare(b.id, 'en'));
     },
   };
+}
+
+function switchedOn(ruleset: Ruleset, ids: readonly string[]): Ruleset {
+  const turn = (id: string, enabled: boolean) => {
+    const rule = own(ruleset.rules, id);
+    if (rule) rule.enabled = enabled;
+  };
+  for (const id of ids) {
+    turn(id, true);
+    const covers = own(ruleset.rules, id)?.extensions?.['covers'];
+    // One fault, one finding.
+    for (const covered of Array.isArray(covers) ? covers : []) turn(String(covered), false);
+  }
+  return ruleset;
 }
 
 function infoOf(rule: Rule): RuleInfo {

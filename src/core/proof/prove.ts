@@ -4,7 +4,7 @@ import { loadExercise, loadFiles, type ReadFile } from '../exercises/load';
 import type { JsonObject } from '../json';
 import type { Kata } from '../kata';
 import type { Report } from '../report';
-import { runningIds } from '../rule-info';
+import { idsOf } from '../rule-info';
 import { applyPatch } from './json-patch';
 import { openGoals } from './open-goals';
 import { readRaw, type RawMutants } from './raw-files';
@@ -49,7 +49,7 @@ export async function prove(
   slug: string,
   onStep: () => void = () => {},
 ): Promise<Proof> {
-  const faults = await structureFaults(read, slug, runningIds(kata.rules()));
+  const faults = await structureFaults(read, slug, idsOf(kata.rules()));
   if (faults.length > 0) return { exercise: slug, proven: false, faults, steps: [] };
   const steps: Step[] = [];
   for await (const step of stepsOf(kata, read, slug)) {

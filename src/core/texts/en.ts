@@ -48,13 +48,13 @@ export const en = {
       `Try again: the review of this file stopped unexpectedly, so nothing is known of it. If it stops again, please report this: ${detail}`,
   },
   goal: {
-    noEvidence: (what: string) => `Nothing found yet to judge: ${what}.`,
+    noEvidence: (what: string) => `The contract does not show this yet: ${what}.`,
     noDesign: (titles: string[]) => `None of the accepted designs is there yet: ${titles.join('; ')}.`,
-    findings: (count: number) => (count === 1 ? 'One finding is left.' : `${count} findings are left.`),
+    findings: (first: string, count: number) =>
+      count === 1 ? `One finding is left: ${first}` : `${count} findings are left. The first: ${first}`,
     waived: (count: number) =>
       `${count === 1 ? 'One finding is' : `${count} findings are`} waived here, and a waiver earns no points.`,
-    unexamined: (rules: string[]) =>
-      `The contract does not show this yet: ${rules.map((r) => `\`${r}\``).join(', ')} found nothing to judge.`,
+    unexamined: (wanted: string) => `The contract does not show this yet: ${wanted}`,
     crashed: (rules: string[]) => `${rules.map((r) => `\`${r}\``).join(', ')} could not check the document.`,
     notReadable: () => 'The document could not be read.',
     strength: (title: string, design: string | undefined) => (design ? `${title}: ${design}` : title),

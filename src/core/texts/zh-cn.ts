@@ -40,12 +40,12 @@ export const zhCn: Texts = {
     crash: (detail) => `请再试一次：评审意外中断，无法对这个文件得出结论。如果再次中断，请反馈：${detail}`,
   },
   goal: {
-    noEvidence: (what) => `还没有可以评判的内容：${what}。`,
+    noEvidence: (what) => `契约里还没有：${what}。`,
     noDesign: (titles) => `还没有出现任何一种可接受的设计：${titles.join('；')}。`,
-    findings: (count) => `还剩 ${count} 个问题。`,
+    findings: (first, count) =>
+      count === 1 ? `还有 1 个问题：${first}` : `还有 ${count} 个问题，第一个：${first}`,
     waived: (count) => `这里有 ${count} 个问题已豁免，而豁免不得分。`,
-    unexamined: (rules) =>
-      `契约还没有写到这一点：${rules.map((r) => `\`${r}\``).join('、')} 没有找到可以评判的内容。`,
+    unexamined: (wanted) => `契约还没有写到这一点：${wanted}`,
     crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,
     notReadable: () => '文档无法读取。',
     strength: (title, design) => (design ? `${title}：${design}` : title),

@@ -6,7 +6,7 @@ import { describeFind } from '../../../src/core/grading/evidence/describe';
 import type { Find } from '../../../src/core/grading/evidence/kinds';
 import { misfits } from '../../../src/core/exercises/schema';
 import { findSchema } from '../../../src/core/grading/evidence/schema';
-import { evidenceFor } from '../../../src/core/grading/evidence/select';
+import { selected } from '../../../src/core/grading/evidence/select';
 import { toPointer } from '../../../src/core/json';
 import { textsIn } from '../../../src/core/texts/texts';
 
@@ -206,7 +206,7 @@ describe('evidence', () => {
 
   for (const [find, places, en, zhCn] of cases)
     it(`of ${JSON.stringify(find)} is found, and said in both languages`, () => {
-      const found = evidenceFor(contract, find).map(({ usedAt }) => toPointer(usedAt));
+      const found = selected(contract, find).nodes.map(({ usedAt }) => toPointer(usedAt));
       assert.deepEqual([...found].sort(), [...places].sort());
       assert.equal(describeFind(find, 'en'), en);
       assert.equal(describeFind(find, 'zh-cn'), zhCn);
@@ -233,7 +233,7 @@ describe('evidence', () => {
     });
 
   it('is nowhere where a `find` does not say where to look', () => {
-    assert.deepEqual(evidenceFor(contract, { about: ['message'] }), []);
+    assert.deepEqual(selected(contract, { about: ['message'] }).nodes, []);
   });
 
   it('is looked for at exactly one kind of place, in fields that are known', () => {

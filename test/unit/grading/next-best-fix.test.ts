@@ -61,14 +61,16 @@ const cases: [name: string, goals: GoalReport[], next: string | undefined][] = [
   ['nothing without goals', [], undefined],
 ];
 
+const NOWHERE: ReadonlyMap<string, Place> = new Map();
+
 describe('the next best fix', () => {
   for (const [name, goals, next] of cases)
     it(`is ${name}`, () => {
-      assert.equal(nextBestFixOf(goals, FINDINGS, START)?.goal, next);
+      assert.equal(nextBestFixOf(goals, FINDINGS, NOWHERE, START)?.goal, next);
     });
 
   it('brings the whole weight of its goal, by its first finding', () => {
-    assert.deepEqual(nextBestFixOf([goal('a', 35, [4, 2])], FINDINGS, START), {
+    assert.deepEqual(nextBestFixOf([goal('a', 35, [4, 2])], FINDINGS, NOWHERE, START), {
       ...at('/paths/~1p4', 5),
       ...{ goal: 'a', gain: 35, rule: 'rule-4', message: 'Mend 4.' },
     });
@@ -76,11 +78,11 @@ describe('the next best fix', () => {
 
   it('without a finding says why, at the evidence that is there, else at the start', () => {
     const evidence = [at('/paths/~1messages/post', 7), at('/paths/~1calls/post', 9)];
-    assert.deepEqual(nextBestFixOf([{ ...goal('a', 35, []), evidence }], FINDINGS, START), {
+    assert.deepEqual(nextBestFixOf([{ ...goal('a', 35, []), evidence }], FINDINGS, NOWHERE, START), {
       ...at('/paths/~1messages/post', 7),
       ...{ goal: 'a', gain: 35, message: 'Reason of a.' },
     });
-    assert.equal(nextBestFixOf([goal('a', 35, [])], FINDINGS, START)?.pointer, '');
+    assert.equal(nextBestFixOf([goal('a', 35, [])], FINDINGS, NOWHERE, START)?.pointer, '');
   });
 
   it('leaves the goals as they are, and no other unmet goal brings more per finding', () => {
@@ -103,7 +105,7 @@ describe('the next best fix', () => {
           ),
         );
         const before = structuredClone(all);
-        const next = nextBestFixOf(all, FINDINGS, START);
+        const next = nextBestFixOf(all, FINDINGS, NOWHERE, START);
         assert.deepEqual(all, before);
         const worth = ({ weight, findings }: GoalReport) => weight / Math.max(findings.length, 1);
         const open = all.filter(({ state }) => state === 'unmet');

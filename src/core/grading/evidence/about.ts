@@ -22,8 +22,7 @@ export const about: Condition<AboutFields> = {
     const kept = new Set(operationsAbout(contract, operations, about));
     return found.filter(({ operation }) => operation !== undefined && kept.has(operation));
   },
-  describe: {
-    en: ({ about: [plainest = ''] = [] }) => ` about \`${plainest}\``,
-    'zh-cn': ({ about: [plainest = ''] = [] }) => `（关于 \`${plainest}\`）`,
-  },
+  // The selector names the resource; where it selects nothing, there is nothing that lacks it.
+  describe: { en: () => '', 'zh-cn': () => '' },
+  lacking: { en: () => '', 'zh-cn': () => '' },
 };

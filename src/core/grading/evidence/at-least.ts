@@ -21,6 +21,10 @@ export const atLeast: Condition<AtLeastFields> = {
         operation !== undefined &&
         firstCallOf(contract, operation).requiredInputs >= (atLeast?.requiredInputs ?? 0),
     ),
+  lacking: {
+    en: (_, { name }) => `${name} demands no input: say with \`required\` what it cannot do without.`,
+    'zh-cn': (_, { name }) => `${name} 没有必填的输入：请用 \`required\` 写明缺了什么就不能发送。`,
+  },
   describe: {
     en: ({ atLeast: { requiredInputs } = {} }) =>
       requiredInputs === undefined

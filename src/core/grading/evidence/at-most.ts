@@ -1,9 +1,15 @@
-import { firstCallOf } from '../first-call';
+import { listed } from '../../texts/wording';
+import { firstCallOf, type FirstCall } from '../first-call';
 import type { Condition } from './kind';
 
 export interface AtMostFields {
   /** Bounds of what the operation asks of a newcomer, whichever alternative that is: { requiredInputs: 3 }. */
-  atMost?: { requiredInputs?: number; firstCallFacts?: number };
+  atMost?: Bounds;
+}
+
+interface Bounds {
+  requiredInputs?: number;
+  firstCallFacts?: number;
 }
 
 export const atMost: Condition<AtMostFields> = {
@@ -27,6 +33,16 @@ export const atMost: Condition<AtMostFields> = {
         firstCallFacts <= (atMost.firstCallFacts ?? Infinity)
       );
     }),
+  lacking: {
+    en({ atMost = {} }, { name, operation, contract }) {
+      const { demanded, wanted, names } = excessOf(firstCallOf(contract, operation), atMost);
+      return `${name} demands ${demanded} inputs (${names}), and at most ${wanted} are wanted.`;
+    },
+    'zh-cn'({ atMost = {} }, { name, operation, contract }) {
+      const { demanded, wanted, names } = excessOf(firstCallOf(contract, operation), atMost);
+      return `${name} 有 ${demanded} 个必填输入（${names}），最多只能有 ${wanted} 个。`;
+    },
+  },
   describe: {
     en: ({ atMost: { requiredInputs } = {} }) =>
       requiredInputs === undefined ? '' : ` and at most ${requiredInputs} required inputs`,
@@ -34,3 +50,12 @@ export const atMost: Condition<AtMostFields> = {
       requiredInputs === undefined ? '' : `，必填输入不超过 ${requiredInputs} 个`,
   },
 };
+
+function excessOf({ most, names }: FirstCall, { requiredInputs, firstCallFacts }: Bounds) {
+  const tooMany = requiredInputs !== undefined && most.requiredInputs > requiredInputs;
+  return {
+    demanded: tooMany ? most.requiredInputs : most.firstCallFacts,
+    wanted: tooMany ? requiredInputs : (firstCallFacts ?? 0),
+    names: listed(names),
+  };
+}

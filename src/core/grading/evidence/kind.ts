@@ -18,8 +18,11 @@ export interface Evidence {
 interface Kind<Fields, Names extends PropertyKey> {
   /** JSON Schema of each field, as `exercise.schema.json` has it: what it refers to is in `$defs` there. */
   schema: Readonly<Record<Names, JsonObject>>;
-  /** Its part of the sentence "nothing found yet to judge: …", in the order of the table. */
-  describe: Readonly<Record<Locale, (this: void, fields: Fields) => string>>;
+  /**
+   * Its part of what a `find` looks for, in the order of the table: "a POST that creates a `message` with …".
+   * `thing` is the plainest word for the resource in back-ticks, where the `find` has one.
+   */
+  describe: Readonly<Record<Locale, (this: void, fields: Fields, thing: string | undefined) => string>>;
 }
 
 /** Says where to look. A `find` has exactly one. */
@@ -30,6 +33,16 @@ export interface Selector<Fields, Names extends PropertyKey = keyof Fields> exte
 /** Keeps some of what was selected, or parts of it. */
 export interface Condition<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
   narrow(this: void, found: readonly Evidence[], fields: Fields, contract: Contract): readonly Evidence[];
+  /** What an operation lacks that was selected until here and falls short of this: a sentence that names it. */
+  lacking: Readonly<Record<Locale, (this: void, fields: Fields, short: Short) => string>>;
+}
+
+/** An operation that falls short of a condition. */
+export interface Short {
+  operation: Operation;
+  contract: Contract;
+  /** Its name in back-ticks. */
+  name: string;
 }
 
 /** An operation or delivery as evidence. */

@@ -2,10 +2,12 @@ import type { JsonObject } from '../../json';
 import { about, type AboutFields } from './about';
 import { atLeast, type AtLeastFields } from './at-least';
 import { atMost, type AtMostFields } from './at-most';
+import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import type { Condition, Selector } from './kind';
 import { mediaType, type MediaTypeFields } from './media-type';
 import { operation, type OperationFields } from './operation';
+import { refuses, type RefusesFields } from './refuses';
 import { responds, type RespondsFields } from './responds';
 import { response, type ResponseFields } from './response';
 import { retry, type RetryFields } from './retry';
@@ -15,23 +17,26 @@ import { scheme, type SchemeFields } from './scheme';
 export interface Find
   extends
     OperationFields,
+    DoesFields,
     DeliveryFields,
     SchemeFields,
     AboutFields,
     RetryFields,
     RespondsFields,
+    RefusesFields,
     ResponseFields,
     MediaTypeFields,
     AtLeastFields,
     AtMostFields {}
 
-export const SELECTORS: readonly Selector<Find, string>[] = [operation, delivery, scheme];
+export const SELECTORS: readonly Selector<Find, string>[] = [operation, does, delivery, scheme];
 
 /** In the order in which they narrow, and in which a sentence names them. */
 export const CONDITIONS: readonly Condition<Find, string>[] = [
   about,
   retry,
   responds,
+  refuses,
   response,
   mediaType,
   atLeast,

@@ -1,3 +1,4 @@
+import { code } from '../../texts/wording';
 import type { Condition } from './kind';
 
 export interface MediaTypeFields {
@@ -11,6 +12,12 @@ export const mediaType: Condition<MediaTypeFields> = {
     found.filter(({ responses }) =>
       responses.some(({ content }) => content.some(({ type }) => type.toLowerCase().startsWith(mediaType))),
     ),
+  lacking: {
+    en: ({ mediaType = '' }, { name }) =>
+      `${name} has no such response with a body in ${code(`${mediaType}${mediaType.endsWith('/') ? '…' : ''}`)}.`,
+    'zh-cn': ({ mediaType = '' }, { name }) =>
+      `${name} 的这类响应没有 ${code(`${mediaType}${mediaType.endsWith('/') ? '…' : ''}`)} 格式的响应体。`,
+  },
   describe: {
     en: ({ mediaType }) => ` in \`${mediaType}\``,
     'zh-cn': ({ mediaType }) => `，使用 \`${mediaType}\``,

@@ -7,39 +7,50 @@ export interface OperationFields {
   operation?: OperationKind;
 }
 
-const EN: Record<OperationKind, string> = {
-  any: 'an operation',
-  creates: 'a POST that creates',
-  upserts: 'a PUT to an address the caller chooses',
-  makes: 'an operation that creates',
-  lists: 'a list operation',
-  reads: 'a GET of one item',
-  updates: 'an update',
-  deletes: 'a DELETE',
-  writes: 'a write',
-  acts: 'an action on something that exists',
-  searches: 'a search',
+type Phrases = Record<OperationKind, (thing: string | undefined) => string>;
+
+const EN: Phrases = {
+  any: (thing) => (thing ? `an operation about ${thing}` : 'an operation'),
+  creates: (thing = 'something') => `a POST that creates ${a(thing)}`,
+  upserts: (thing = 'something') => `a PUT of ${a(thing)} to an address that the caller chooses`,
+  makes: (thing = 'something') => `an operation that creates ${a(thing)}`,
+  lists: (thing) => (thing ? `a list operation about ${thing}` : 'a list operation'),
+  reads: (thing = 'item') => `a GET of one ${thing}`,
+  updates: (thing = 'something') => `an update of ${a(thing)}`,
+  deletes: (thing = 'something') => `a DELETE of ${a(thing)}`,
+  writes: (thing = 'something') => `a write of ${a(thing)}`,
+  acts: (thing = 'something that exists') => `an action on ${a(thing)}`,
+  searches: (thing) => (thing ? `a search for ${thing}` : 'a search'),
 };
 
-const ZH_CN: Record<OperationKind, string> = {
-  any: '一个操作',
-  creates: '一个用于创建的 POST',
-  upserts: '一个写到调用方自选地址的 PUT',
-  makes: '一个用于创建的操作',
-  lists: '一个列表操作',
-  reads: '一个读取单项的 GET',
-  updates: '一个更新操作',
-  deletes: '一个 DELETE',
-  writes: '一个写操作',
-  acts: '一个对已有对象执行动作的操作',
-  searches: '一个搜索操作',
+const ZH_CN: Phrases = {
+  any: (thing) => (thing ? `一个关于 ${thing} 的操作` : '一个操作'),
+  creates: (thing) => `一个创建${of(thing)}的 POST`,
+  upserts: (thing) => `一个把${of(thing, '内容')}写到调用方自选地址的 PUT`,
+  makes: (thing) => `一个创建${of(thing)}的操作`,
+  lists: (thing) => `一个列出${of(thing)}的操作`,
+  reads: (thing) => `一个读取单个${of(thing, '资源')}的 GET`,
+  updates: (thing) => `一个更新${of(thing)}的操作`,
+  deletes: (thing) => `一个删除${of(thing)}的 DELETE`,
+  writes: (thing) => `一个写${of(thing)}的操作`,
+  acts: (thing) => `一个对${of(thing, '已有对象')}执行动作的操作`,
+  searches: (thing) => `一个搜索${of(thing)}的操作`,
 };
+
+function a(thing: string): string {
+  if (!thing.startsWith('`')) return thing;
+  return `${/^`[aeiou]/i.test(thing) ? 'an' : 'a'} ${thing}`;
+}
+
+function of(thing: string | undefined, otherwise = '资源'): string {
+  return thing ? ` ${thing} ` : otherwise;
+}
 
 export const operation: Selector<OperationFields> = {
   schema: { operation: { enum: [...OPERATION_KINDS] } },
   select: (contract, { operation = 'any' }) => ofKind(contract, operation).map(ofOperation),
   describe: {
-    en: ({ operation = 'any' }) => EN[operation],
-    'zh-cn': ({ operation = 'any' }) => ZH_CN[operation],
+    en: ({ operation = 'any' }, thing) => EN[operation](thing),
+    'zh-cn': ({ operation = 'any' }, thing) => ZH_CN[operation](thing),
   },
 };

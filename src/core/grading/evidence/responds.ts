@@ -17,6 +17,10 @@ export const responds: Condition<RespondsFields> = {
     found.filter(({ operation }) =>
       oneOfEach(fields).every((statuses) => statuses.some((status) => documents(operation, status))),
     ),
+  lacking: {
+    en: (fields, { name }) => `${name} does not document ${listed(fields, ' or ')}.`,
+    'zh-cn': (fields, { name }) => `${name} 没有写明 ${listed(fields, ' 或 ')}。`,
+  },
   describe: {
     en: (fields) => ` that documents ${listed(fields, ' or ')}`,
     'zh-cn': (fields) => `，写明 ${listed(fields, '或')} 响应`,

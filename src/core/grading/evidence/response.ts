@@ -24,6 +24,10 @@ export const response: Condition<ResponseFields> = {
         .filter((response) => classOf(response) === wanted)
         .map((node) => ({ node, operation, responses: [node] })),
     ),
+  lacking: {
+    en: ({ response }, { name }) => (response ? `${name} documents no ${response} response.` : ''),
+    'zh-cn': ({ response }, { name }) => `${name} 没有写明${response === 'error' ? '错误' : '成功'}响应。`,
+  },
   describe: {
     en: ({ response }) => (response ? EN[response] : ''),
     'zh-cn': ({ response }) => (response ? ZH_CN[response] : ''),

@@ -25,6 +25,11 @@ export const retry: Condition<RetryFields> = {
   schema: { retry: { enum: [...RETRY_MECHANISMS] } },
   narrow: (found, { retry }, contract) =>
     found.filter(({ operation }) => operation !== undefined && retryOf(contract, operation)?.kind === retry),
+  lacking: {
+    en: ({ retry }, { name }) =>
+      `${name} takes its repeats for new requests: there is none${retry ? EN[retry] : ''}.`,
+    'zh-cn': (_, { name }) => `${name} 认不出重复的请求。`,
+  },
   describe: {
     en: ({ retry }) => (retry ? EN[retry] : ''),
     'zh-cn': ({ retry }) => (retry ? ZH_CN[retry] : ''),

@@ -1,31 +1,50 @@
-import type { Operation } from '../../contract/contract';
-import { statusesOf } from '../../contract/statuses';
+import type { Operation, Response, Surroundings } from '../../contract/contract';
+import { memoize } from '../../contract/memoize';
+import { saidBy } from '../errors/said';
+import { topicsOf } from '../errors/topics';
 
 /*
- * The two ways in which a request with a known key fails. Vendors disagree on the statuses: a client error that says
- * which case it is counts as well.
+ * The two ways in which a request with a known key fails. A status counts for what it says: vendors disagree on the
+ * numbers, so a client error that tells which case it is counts under any of them.
  */
 
-/** True where an operation documents that the first request with this key is still running. */
-export function tellsStillRunning(operation: Operation): boolean {
-  return statusesOf(operation).includes('409') || clientErrorSays(operation, STILL_RUNNING);
-}
-
-/** True where it documents that this key was used with a different body. */
-export function tellsOtherBody(operation: Operation): boolean {
-  return (
-    statusesOf(operation).some((status) => /^(422|400)$/.test(status)) ||
-    clientErrorSays(operation, OTHER_BODY)
-  );
+/** What an operation documents of the two ways, and by which response. */
+export interface Conflicts {
+  /** The first request with this key is still running: wait, and send it again unchanged. */
+  stillRunning: Response | undefined;
+  /** This key came with another body before: sending it again does not help. */
+  otherBody: Response | undefined;
 }
 
 const STILL_RUNNING =
-  /in[- ]?(flight|progress)|still (being )?(running|process|pending|executing)|already running|concurrent/i;
-const OTHER_BODY =
-  /(different|other|another|changed|not the same) (body|bodies|payload|request|param|content|input|data)|mismatch|re-?used|does(n.t| not) match/i;
+  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
-function clientErrorSays(operation: Operation, what: RegExp): boolean {
-  return operation.responses.some(
-    ({ status, description }) => /^4\d\d$/.test(status) && what.test(description),
-  );
+const OTHER_BODY =
+  /\b(different|other|another|changed|new|conflicting|not the same) (body|bodies|payloads?|requests?|params?|parameters?|contents?|inputs?|data|message|text|values?|recipient|fields?)\b|\bmismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
+
+/** Reads how an operation tells the two apart. */
+export const conflictsOf = memoize((surroundings, operation: Operation): Conflicts => {
+  const errors = operation.responses.filter(({ status }) => /^4(\d\d|xx)$|^default$/i.test(status));
+  const all = errors.map((response) => ({ response, texts: textsOf(surroundings, response) }));
+  const otherBody = all.find(({ texts }) => OTHER_BODY.test(texts));
+  const saysRunning = all.find(({ texts }) => STILL_RUNNING.test(texts));
+  const stillRunning = saysRunning ?? all.find(({ response, texts }) => isPlainConflict(response, texts));
+  // Two answers with one text leave the caller to guess, unless the text speaks of both.
+  const alike =
+    stillRunning !== undefined &&
+    stillRunning !== otherBody &&
+    stillRunning.texts.trim() === otherBody?.texts.trim() &&
+    !STILL_RUNNING.test(otherBody.texts);
+  return { stillRunning: alike ? undefined : stillRunning?.response, otherBody: otherBody?.response };
+});
+
+/** 409 means by its number that something is in the way now (RFC 9110 §15.5.10), if its text says nothing else. */
+function isPlainConflict({ status }: Response, texts: string): boolean {
+  if (status !== '409' || OTHER_BODY.test(texts) || !/\p{L}{2}|\p{Script=Han}/u.test(texts)) return false;
+  const topics = topicsOf(texts);
+  return topics.has('conflict') || topics.size === 0;
+}
+
+function textsOf(surroundings: Surroundings, response: Response): string {
+  return saidBy(surroundings, response).texts;
 }

@@ -11,6 +11,8 @@ import type { JsonObject } from '../../json';
 export interface Inputs {
   least: number;
   most: number;
+  /** What the dearest asks for, by name: `to`, `recipient.number`. */
+  dearest: readonly string[];
 }
 
 /** Deeper objects count as one input each. */
@@ -27,25 +29,28 @@ type Way = ReadonlyMap<string, Property | undefined>;
  * helps who reads the answer; what is required has to be sent all the same.
  */
 export const inputsOf = memoize((surroundings, operation: Operation): Inputs => {
-  const parameters = operation.parameters.filter(({ required }) => required).length;
+  const parameters = operation.parameters.filter(({ required }) => required).map(({ name }) => name);
   const bodies = (operation.body?.content ?? []).map(({ schema }) =>
     schema ? new Counting(surroundings).ofBody(schema) : NONE,
   );
-  return added([either(bodies), { least: parameters, most: parameters }]);
+  return added([{ least: parameters.length, most: parameters.length, dearest: parameters }, either(bodies)]);
 });
 
-const NONE: Inputs = { least: 0, most: 0 };
+const NONE: Inputs = { least: 0, most: 0, dearest: [] };
 
 function added(all: readonly Inputs[]): Inputs {
-  return all.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), NONE);
+  return {
+    least: all.reduce((sum, { least }) => sum + least, 0),
+    most: all.reduce((sum, { most }) => sum + most, 0),
+    dearest: all.flatMap(({ dearest }) => dearest),
+  };
 }
 
 function either(all: readonly Inputs[]): Inputs {
-  if (all.length === 0) return NONE;
-  return {
-    least: Math.min(...all.map(({ least }) => least)),
-    most: Math.max(...all.map(({ most }) => most)),
-  };
+  const [first, ...others] = all;
+  if (!first) return NONE;
+  const dearest = others.reduce((dear, one) => (one.most > dear.most ? one : dear), first);
+  return { ...dearest, least: Math.min(...all.map(({ least }) => least)) };
 }
 
 /** One count; what several alternatives share is counted once for each depth. */
@@ -71,12 +76,14 @@ class Counting {
   }
 
   private ofWay(way: Way, depth: number): Inputs {
-    const sent = [...way.values()].filter((property) => !isAnswered(property));
+    const sent = [...way].filter(([, property]) => !isAnswered(property));
     return added(
-      sent.map((property) => {
-        if (!property || depth >= DEEPEST) return { least: 1, most: 1 };
-        const { least, most } = this.count(property.schema, depth + 1);
-        return { least: Math.max(least, 1), most: Math.max(most, 1) };
+      sent.map(([name, property]) => {
+        const one = { least: 1, most: 1, dearest: [name] };
+        if (!property || depth >= DEEPEST) return one;
+        const { least, most, dearest } = this.count(property.schema, depth + 1);
+        if (most === 0) return one;
+        return { least: Math.max(least, 1), most, dearest: dearest.map((inner) => `${name}.${inner}`) };
       }),
     );
   }

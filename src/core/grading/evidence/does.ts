@@ -1,0 +1,25 @@
+import { TRANSITIONS, type Transition } from '../../inference/operations/transition';
+import { does as transitionsOf } from '../../inference/operations/transitions';
+import { ofOperation, type Selector } from './kind';
+
+export interface DoesFields {
+  /** Operations that bring a thing into this state, however they are spelled. */
+  does?: Transition;
+}
+
+const EN: Record<Transition, string> = { cancel: 'cancels', erase: 'deletes' };
+const ZH_CN: Record<Transition, string> = { cancel: '取消', erase: '删除' };
+
+export const does: Selector<DoesFields> = {
+  schema: { does: { enum: [...TRANSITIONS] } },
+  select: (contract, { does: transition }) =>
+    contract.operations
+      .filter((operation) => transition !== undefined && transitionsOf(contract, operation).has(transition))
+      .map(ofOperation),
+  describe: {
+    en: ({ does: transition }, thing = 'something') =>
+      transition ? `an operation that ${EN[transition]} ${thing.startsWith('`') ? `a ${thing}` : thing}` : '',
+    'zh-cn': ({ does: transition }, thing) =>
+      transition ? `一个${ZH_CN[transition]}${thing ? ` ${thing} ` : ''}的操作` : '',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Operation, Surroundings } from '../../contract/contract';
+import { CAUSES, type Cause } from '../../inference/errors/cause';
+import { documentedIn, usualStatus } from '../../inference/errors/documented';
+import { code } from '../../texts/wording';
+import type { Condition } from './kind';
+
+export interface RefusesFields {
+  /** Causes of failure whose answer must be documented, whatever the operation asks for. */
+  refuses?: Cause[];
+}
+
+const EN: Record<Cause, string> = {
+  credential: 'a missing or wrong credential',
+  malformed: 'a malformed request',
+  unknown: 'an id that leads nowhere',
+  conflict: 'a conflict with what is there already',
+};
+
+const ZH_CN: Record<Cause, string> = {
+  credential: '凭据缺失或错误',
+  malformed: '格式不对的请求',
+  unknown: '不存在的 ID',
+  conflict: '与已有内容的冲突',
+};
+
+export const refuses: Condition<RefusesFields> = {
+  schema: {
+    refuses: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: [...CAUSES] } },
+  },
+  narrow: (found, { refuses = [] }, contract) =>
+    found.filter(
+      ({ operation }) => operation !== undefined && undocumented(contract, operation, refuses).length === 0,
+    ),
+  describe: {
+    en: ({ refuses = [] }) => ` that documents ${refuses.map((cause) => EN[cause]).join(', ')}`,
+    'zh-cn': ({ refuses = [] }) => `，写明${refuses.map((cause) => ZH_CN[cause]).join('、')}时的响应`,
+  },
+  lacking: {
+    en: ({ refuses = [] }, { name, operation, contract }) =>
+      undocumented(contract, operation, refuses)
+        .map((cause) => `${name} does not document ${EN[cause]}: add ${code(usualStatus(cause))}.`)
+        .join(' '),
+    'zh-cn': ({ refuses = [] }, { name, operation, contract }) =>
+      undocumented(contract, operation, refuses)
+        .map((cause) => `${name} 没有写明${ZH_CN[cause]}时的响应：请加上 ${code(usualStatus(cause))}。`)
+        .join(''),
+  },
+};
+
+function undocumented(surroundings: Surroundings, operation: Operation, causes: readonly Cause[]): Cause[] {
+  return causes.filter((cause) => documentedIn(surroundings, operation, cause).state !== 'documented');
+}

@@ -1,0 +1,67 @@
+import type { Operation, Surroundings } from '../../contract/contract';
+import { isAnonymous, isDeclaredPublic } from '../security/requirements';
+import { successesOf } from '../../contract/statuses';
+import { endsInParameter } from '../operations/kinds';
+import { segments, words } from '../text/words';
+import { isPlumbing } from './answers';
+import { CAUSES, type Cause } from './cause';
+
+/** The causes that an operation is open to, by what it asks for; health probes and published metadata to none. */
+export function causesOf(surroundings: Surroundings, operation: Operation): Cause[] {
+  if (operation.kind !== 'operation' || isPlumbing(operation)) return [];
+  const isOpen: Record<Cause, boolean> = {
+    credential: asksForCredential(operation),
+    malformed: takesInput(operation),
+    unknown: namesSomething(operation),
+    conflict: changesWhatIsThere(operation),
+  };
+  return CAUSES.filter((cause) => isOpen[cause]);
+}
+
+/** Security that nobody stated is no decision for anonymous callers. */
+function asksForCredential(operation: Operation): boolean {
+  const { security } = operation;
+  if (isDeclaredPublic(operation)) return false;
+  return security === undefined || (security.length > 0 && !security.some(isAnonymous));
+}
+
+/** A body, or a parameter that is no address: a cursor, a filter, a header of one's own. */
+function takesInput({ body, parameters }: Operation): boolean {
+  const isOwn = ({ in: place, name }: { in: string; name: string }) =>
+    place === 'query' ||
+    place === 'querystring' ||
+    (place === 'header' && !/^(accept|authorization|content-type|x-request-id|traceparent)/i.test(name));
+  return body !== undefined || parameters.some(isOwn);
+}
+
+/**
+ * An id in the path. A PUT to an item makes what is not there, and a DELETE may say that there is nothing to delete
+ * is fine, too.
+ */
+function namesSomething(operation: Operation): boolean {
+  const { method, route, responses, description } = operation;
+  if (!segments(route).some(({ parameter }) => parameter)) return false;
+  if (method === 'put' && endsInParameter(operation)) return false;
+  if (method !== 'delete') return true;
+  const said = [description, ...successesOf(operation).map((response) => response.description)];
+  return responses.length === 0 || !said.some((text) => NOTHING_THERE.test(text));
+}
+
+const NOTHING_THERE =
+  /\b(unknown|nonexistent|never existed|no such|(do|does)(n.t| not) exist|not found|nothing to delete|was not there)\b|不存在|找不到|本来就没有/i;
+
+const TRANSITION =
+  /^(cancel|cancellation|abort|stop|pause|resume|reopen|close|approve|reject|confirm|capture|void|release|reschedule|recall|withdraw|revoke)$/;
+
+/** `POST /messages/{id}/cancel`, `DELETE …` that calls itself a cancellation: possible until something else happened. */
+function changesWhatIsThere({ method, route, operationId = '', summary }: Operation): boolean {
+  if (method === 'get' || method === 'head' || !segments(route).some(({ parameter }) => parameter))
+    return false;
+  const last = segments(route).at(-1);
+  const path = last && !last.parameter ? words(last.text) : [];
+  const spoken = [...path, ...words(operationId).slice(0, 2), ...words(summary).slice(0, 2)];
+  return (
+    spoken.some((word) => TRANSITION.test(word) || TRANSITION.test(word.replace(/l?s$/, ''))) ||
+    /取消|撤回|撤销/.test(summary)
+  );
+}

@@ -1,0 +1,130 @@
+import type { Operation, Response, Surroundings } from '../../contract/contract';
+import { memoize } from '../../contract/memoize';
+import { isSuccess } from '../../contract/statuses';
+import { CAUSES, type Cause } from './cause';
+import { saidBy, type Said } from './said';
+import { topicsOf, type Topic } from './topics';
+
+/** How the contract stands with one cause of failure. */
+export type Documented =
+  | { state: 'documented'; response?: Response }
+  /** The statuses that say it by their number are there, and their texts say something else, or nothing. */
+  | { state: 'misleading'; response: Response }
+  | { state: 'missing' };
+
+interface Answers {
+  /** Named statuses that stand for the cause, the usual one first. */
+  statuses: readonly string[];
+  /** What their text may be about; one that is about nothing in particular is taken at its number. */
+  own: readonly Topic[];
+  /** What shows that the text belongs to another failure. */
+  foreign: readonly Topic[];
+}
+
+/** RFC 9110 §15.5; 422 is §15.5.21. 407 speaks of proxies, and 403 is what some answer to a wrong key. */
+const ANSWERS: Record<Cause, Answers> = {
+  credential: { statuses: ['401', '403'], own: ['credential'], foreign: ['unknown', 'limit'] },
+  malformed: {
+    statuses: ['400', '422'],
+    own: ['malformed'],
+    foreign: ['credential', 'unknown', 'conflict', 'limit', 'undeliverable'],
+  },
+  unknown: { statuses: ['404', '410'], own: ['unknown'], foreign: ['credential', 'malformed', 'limit'] },
+  conflict: {
+    statuses: ['409', '412', '422', '423', '410', '400', '403'],
+    own: ['conflict'],
+    foreign: ['credential', 'unknown', 'malformed', 'limit', 'undeliverable'],
+  },
+};
+
+/** The status that a contract would add for a cause. */
+export function usualStatus(cause: Cause): string {
+  return ANSWERS[cause].statuses[0] ?? 'default';
+}
+
+/** Whether an operation says what its caller gets for a cause: by a status of its own, a range, or `default`. */
+export function documentedIn(surroundings: Surroundings, operation: Operation, cause: Cause): Documented {
+  return verdicts(surroundings, operation)[cause];
+}
+
+const verdicts = memoize((surroundings, operation: Operation): Record<Cause, Documented> => {
+  const said = operation.responses.map((response) => ({ response, said: saidBy(surroundings, response) }));
+  const judged = CAUSES.map((cause) => [cause, judge(operation, said, cause)] as const);
+  return Object.fromEntries(judged) as Record<Cause, Documented>;
+});
+
+interface Spoken {
+  response: Response;
+  said: Said;
+}
+
+function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Documented {
+  const { statuses } = ANSWERS[cause];
+  const named = statuses.flatMap((status) => all.filter(({ response }) => response.status === status));
+  const telling = named.find((one) => tells(one, cause));
+  if (telling) return { state: 'documented', response: telling.response };
+  const whole = all.find(({ response, said }) => isWhole(response) && standsFor(response, said, cause));
+  if (whole) return { state: 'documented', response: whole.response };
+  // A cancellation that answers with the state says there that it came too late.
+  if (cause === 'conflict' && saysTooLate(operation, all)) return { state: 'documented' };
+  const first = named.find(({ response }) => response.status === usualStatus(cause));
+  return first ? { state: 'misleading', response: first.response } : { state: 'missing' };
+}
+
+function tells({ response, said }: Spoken, cause: Cause): boolean {
+  const { own, foreign } = ANSWERS[cause];
+  if (!saysAnything(response, said)) return false;
+  const topics = topicsOf(said.texts);
+  const isOwn = own.some((topic) => topics.has(topic));
+  const isForeign = foreign.some((topic) => topics.has(topic));
+  // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
+  if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
+  return isOwn || !isForeign;
+}
+
+/** A word that a person can read, or a body that shows what comes. `x` and an empty text say nothing. */
+function saysAnything({ content }: Response, { texts }: Said): boolean {
+  return /\p{L}{2}|\p{Script=Han}/u.test(texts) || content.some(({ examples }) => examples.length > 0);
+}
+
+function isWhole({ status }: Response): boolean {
+  return /^(4xx|default)$/i.test(status);
+}
+
+/** Words that any failure is described with. */
+const EMPTY_WORDS =
+  /\b(an?|the|unexpected|unknown|default|generic|general|common|standard|other|errors?|failures?|failed|faults?|problems?|details?|response|responses|object|message|body|request|something|went|wrong|is|was|has|of|for|on|in|with|all|any|every|case|cases|client|server|api|http|see)\b|错误|响应|失败|返回|其他|默认|通用|信息|请求|服务器|客户端|出错|异常|的|时/gi;
+const EVERYTHING =
+  /\b(any|every|all|each|other|anything|everything|whatever|otherwise)\b|任何|所有|一切|其他|其余|各种|每/i;
+
+/** A range or `default` stands for a cause where it has a body, and a text or codes that say when it comes. */
+function standsFor({ content, status }: Response, said: Said, cause: Cause): boolean {
+  if (!content.some(({ schema, examples }) => schema !== undefined || examples.length > 0)) return false;
+  const left = said.description.replace(EMPTY_WORDS, ' ');
+  const speaks = /\p{L}{2}|\p{Script=Han}/u.test(left) || said.codes.size > 1;
+  if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;
+  const topics = topicsOf(said.texts);
+  const numbers = ANSWERS[cause].statuses.slice(0, 2);
+  if (ANSWERS[cause].own.some((topic) => topics.has(topic))) return true;
+  if (numbers.some((number) => said.description.includes(number))) return true;
+  // What names single failures and not this one leaves it open.
+  return topics.size === 0 || EVERYTHING.test(said.description);
+}
+
+const SERVER_SIDE =
+  /\b(internal|server error|our (side|fault)|outage|unavailable|5xx|500)\b|内部错误|服务器错误|服务不可用/i;
+
+function saysTooLate({ description, responses }: Operation, all: readonly Spoken[]): boolean {
+  const texts = [
+    description,
+    ...all.filter(({ response }) => isSuccess(response.status)).map(({ said }) => said.description),
+  ];
+  return (
+    responses.length > 0 &&
+    texts.some((text) =>
+      /\btoo late\b|\balready (sent|left|delivered)\b|\bno longer\b|\bhas (left|been sent)\b|已(经)?(发出|发送|送达)|来不及|为时已晚/i.test(
+        text,
+      ),
+    )
+  );
+}

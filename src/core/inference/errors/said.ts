@@ -1,0 +1,66 @@
+import type { Response, Schema, Surroundings } from '../../contract/contract';
+import { flatten } from '../../contract/flatten';
+import { memoizeByNode, type Written } from '../../contract/memoize';
+import { textsBelow } from './walk';
+import { membersOf, plain, samplesOf } from './members';
+
+/** What a response says of itself, for a reader who wants to know which failure it is. */
+export interface Said {
+  /** Its description, as a person reads it. */
+  description: string;
+  /** All that a caller reads of it: description, the texts, names and codes of its own examples. A component's name is not. */
+  texts: string;
+  /** The codes that it can carry, where they are listed: by its schema, or by its examples. */
+  codes: ReadonlySet<string>;
+}
+
+/** A page of prose says no more than its first sentences; a program's log pasted as an example says nothing. */
+const MOST_CHARACTERS = 4_000;
+const MOST_TEXTS = 200;
+
+/** Reads a response. Of a schema that others share only a lone code counts among the texts: a list of all says nothing. */
+export function saidBy(
+  surroundings: Surroundings,
+  response: Written<Response> & { description: string },
+): Said {
+  const { texts, codes } = bodySaid(surroundings, response);
+  const { description } = response;
+  return { description, texts: [description, ...texts].join('\n').slice(0, MOST_CHARACTERS), codes };
+}
+
+const bodySaid = memoizeByNode((surroundings, { content }: Written<Response>) => {
+  const texts: string[] = [];
+  const codes = new Set<string>();
+  for (const { node, schema, examples } of content) {
+    const { examples: named } = node;
+    if (typeof named === 'object' && named !== null) texts.push(...Object.keys(named).map(spoken));
+    for (const { value, path } of examples)
+      for (const text of textsBelow(value, path)) {
+        if (texts.length >= MOST_TEXTS) break;
+        const name = plain(String(text.path.at(-1)));
+        // A link or a pointer tells no reader which failure this is; a `type` URI ends in the code.
+        texts.push(spoken(text.text.replace(/^https?:\/\/\S*\//, '')));
+        if (CODE.test(name)) codes.add(text.text);
+      }
+    for (const code of schema ? codesOf(surroundings, schema) : []) codes.add(code);
+  }
+  if (codes.size === 1) texts.push(...[...codes].map(spoken));
+  return { texts, codes };
+});
+
+const CODE = /^((error|err|problem|fault)?(code|type)|error|errorkey|reason|key|slug)$/;
+
+function codesOf(surroundings: Surroundings, schema: Schema): string[] {
+  const { variants } = flatten(surroundings, schema);
+  return [schema, ...variants].flatMap((one) =>
+    membersOf(surroundings, one)
+      .filter(([name]) => CODE.test(plain(name)))
+      .flatMap(([, property]) => samplesOf(surroundings, property))
+      .filter((value) => typeof value === 'string'),
+  );
+}
+
+/** `KeyReused` and `key_reused` as a person says them. */
+function spoken(text: string): string {
+  return text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ');
+}
