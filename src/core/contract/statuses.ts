@@ -23,6 +23,12 @@ export const statusesOf = memoizeAlone(({ node }: Operation): string[] =>
   fields(node['responses']).map(([status]) => status),
 );
 
+/** The statuses whose response stands in another file: what it says is unread. */
+export const unreadStatusesOf = memoizeAlone((operation: Operation): string[] => {
+  const read = new Set(operation.responses.map(({ status }) => status));
+  return statusesOf(operation).filter((status) => !read.has(status));
+});
+
 /** The 2xx responses. */
 export const successesOf = memoizeAlone(({ responses }: Operation): Response[] =>
   responses.filter(({ status }) => isSuccess(status)),

@@ -151,7 +151,8 @@ function toGrade(outcome: Outcome, { contract, findings: all, texts, description
   // All that is left was set aside: that is said, and earns nothing.
   if (waived.length > 0) return grade('waived', say.waived(waived.length));
   const [unexamined] = outcome.unexamined;
-  if (unexamined !== undefined) return grade('unmet', say.unexamined(descriptionOf(unexamined)));
+  if (unexamined !== undefined)
+    return grade('unmet', say.unexamined(descriptionOf(unexamined) || code(unexamined)));
   return grade('met', '');
 }
 

@@ -46,7 +46,7 @@ const table: [string, Record<string, string>, string, string][] = [
   ['weights that do not sum to 100', exercise('weight: 70', 'weight: 69'), 'the weights sum to 99; they must sum to 100', '权重之和是 99，必须是 100'],
   ['an id twice', exercise('id: refusals-documented', 'id: copyable-request'), 'the id copyable-request stands there twice', 'id copyable-request 出现了两次'],
   ['another folder', exercise('id: my-exercise', 'id: other'), 'the id other is not the name of the folder', 'id 是 other，与文件夹的名字不同'],
-  ['an unknown rule', exercise('[request-example]', '[constructor]'), 'no rule constructor runs; see api-kata rules', '没有在运行的规则 constructor；请看 api-kata rules'],
+  ['an unknown rule', exercise('[request-example]', '[constructor]'), 'there is no rule constructor; see api-kata rules', '没有规则 constructor；请看 api-kata rules'],
   ['a solution outside', exercise('another-answer.yaml', '../../secret.yaml'), '/solutions/0 must match ^[a-z0-9]+(-[a-z0-9]+)*\\.(yaml|json)$', '/solutions/0 必须匹配 ^[a-z0-9]+(-[a-z0-9]+)*\\.(yaml|json)$'],
   ['an object for a title', exercise(/^title: .*$/m, 'title: { a: 1 }'), '/title must be a text', '/title 必须是文本'],
   ['a control character in a title', exercise(/^title: .*$/m, 'title: "a\\e[31m"'), '/title must match', '/title 必须匹配'],
@@ -63,7 +63,7 @@ const table: [string, Record<string, string>, string, string][] = [
   ['a circle', { 'exercise.yaml': 'id: &a { b: *a }' }, 'uses aliases that name each other', 'YAML 别名互相引用'],
   ['many aliases', { 'exercise.yaml': Array.from({ length: 9_000 }, (_, i) => `- &a${i} 1\n- *a${i}`).join('\n') }, 'uses aliases that name each other', 'YAML 别名互相引用'],
   ['many keys', { 'exercise.yaml': Array.from({ length: 20_000 }, (_, i) => `a${i}: 1`).join('\n') }, 'yaml: lacks the field id', 'yaml: 缺少字段 id'],
-  ['many rules', exercise('[request-example]', `[${Array.from({ length: 30_000 }, (_, i) => `a${i}`).join()}]`), 'no rule a0 runs', '没有在运行的规则 a0'],
+  ['many rules', exercise('[request-example]', `[${Array.from({ length: 30_000 }, (_, i) => `a${i}`).join()}]`), 'there is no rule a0;', '没有规则 a0'],
   ['a huge file', { 'exercise.yaml': `# ${'x'.repeat(300_000)}` }, 'is larger than 250 KB', '超过 250 KB'],
 ];
 

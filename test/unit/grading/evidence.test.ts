@@ -91,29 +91,29 @@ const bodies: [what: string, schema: object, least: number, most: number][] = [
 /** What is looked for, where it is, and how that is said. */
 const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
   [{ operation: 'any' }, [MESSAGE, CALL, CALLS], 'an operation', '一个操作'],
-  [{ operation: 'makes' }, [MESSAGE, CALL], 'an operation that creates', '一个用于创建的操作'],
-  [{ operation: 'lists' }, [CALLS], 'a list operation', '一个列表操作'],
-  [{ operation: 'deletes' }, [], 'a DELETE', '一个 DELETE'],
+  [{ operation: 'makes' }, [MESSAGE, CALL], 'an operation that creates something', '一个创建资源的操作'],
+  [{ operation: 'lists' }, [CALLS], 'a list operation', '一个列出资源的操作'],
+  [{ operation: 'deletes' }, [], 'a DELETE of something', '一个删除资源的 DELETE'],
   [
     { operation: 'creates', about: ['message', 'sms'] },
     [MESSAGE],
-    'a POST that creates about `message`',
-    '一个用于创建的 POST（关于 `message`）',
+    'a POST that creates a `message`',
+    '一个创建 `message` 的 POST',
   ],
   [{ operation: 'acts' }, [], 'an action on something that exists', '一个对已有对象执行动作的操作'],
-  [{ operation: 'searches' }, [], 'a search', '一个搜索操作'],
-  [{ operation: 'any', about: ['fax'] }, [], 'an operation about `fax`', '一个操作（关于 `fax`）'],
+  [{ operation: 'searches' }, [], 'a search', '一个搜索资源的操作'],
+  [{ operation: 'any', about: ['fax'] }, [], 'an operation about `fax`', '一个关于 `fax` 的操作'],
   [
     { operation: 'creates', retry: 'header' },
     [MESSAGE],
-    'a POST that creates with an idempotency key in a header',
-    '一个用于创建的 POST，请求头里带幂等键',
+    'a POST that creates something with an idempotency key in a header',
+    '一个创建资源的 POST，请求头里带幂等键',
   ],
   [
     { operation: 'creates', retry: 'natural-key' },
     [],
-    'a POST that creates at a path the caller chooses',
-    '一个用于创建的 POST，路径由调用方决定',
+    'a POST that creates something at a path the caller chooses',
+    '一个创建资源的 POST，路径由调用方决定',
   ],
   [
     { operation: 'any', responds: ['202'], respondsAny: [['422', '409']] },
@@ -130,8 +130,8 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
   [
     { operation: 'writes', response: 'error' },
     [`${MESSAGE}/responses/4XX`, `${CALL}/responses/409`, `${CALL}/responses/default`],
-    'a write with an error response',
-    '一个写操作，有错误响应',
+    'a write of something with an error response',
+    '一个写资源的操作，有错误响应',
   ],
   [
     { operation: 'any', response: 'error', mediaType: 'application/problem+json' },
@@ -161,15 +161,28 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
   [
     { operation: 'creates', mediaType: 'application/json', atLeast: { requiredInputs: 3 } },
     [MESSAGE],
-    'a POST that creates in `application/json` that requires at least 3 inputs',
-    '一个用于创建的 POST，使用 `application/json`，至少有 3 个必填输入',
+    'a POST that creates something in `application/json` that requires at least 3 inputs',
+    '一个创建资源的 POST，使用 `application/json`，至少有 3 个必填输入',
   ],
   [
     { operation: 'creates', atLeast: { requiredInputs: 4 } },
     [],
-    'a POST that creates that requires at least 4 inputs',
-    '一个用于创建的 POST，至少有 4 个必填输入',
+    'a POST that creates something that requires at least 4 inputs',
+    '一个创建资源的 POST，至少有 4 个必填输入',
   ],
+  [
+    { operation: 'makes', refuses: ['malformed'] },
+    [],
+    'an operation that creates something that documents a malformed request',
+    '一个创建资源的操作，写明格式不对的请求时的响应',
+  ],
+  [
+    { operation: 'any', refuses: ['conflict'] },
+    [CALL],
+    'an operation that documents a conflict with what is there already',
+    '一个操作，写明与已有内容的冲突时的响应',
+  ],
+  [{ does: 'cancel', about: ['call'] }, [], 'an operation that cancels a `call`', '一个取消 `call` 的操作'],
   [{ delivery: 'any' }, [WEBHOOK, CALLBACK], 'an event that is sent to the caller', '一个发给调用方的事件'],
   [
     { delivery: 'webhook', about: ['message'], responds: ['204'] },
@@ -225,12 +238,61 @@ describe('evidence', () => {
       const reading = read(JSON.stringify(spec), textsIn('en'), { most: 1_000_000 });
       assert.ok(reading.readable);
       const contract = contractOf(reading.document.root);
-      const holds = (bounds: Find) => evidenceFor(contract, { operation: 'any', ...bounds }).length === 1;
+      const holds = (bounds: Find) => selected(contract, { operation: 'any', ...bounds }).nodes.length === 1;
       assert.ok(holds({ atLeast: { requiredInputs: least } }));
       assert.ok(!holds({ atLeast: { requiredInputs: least + 1 } }));
       assert.ok(holds({ atMost: { requiredInputs: most } }));
       assert.ok(!holds({ atMost: { requiredInputs: most - 1 } }));
     });
+
+  it('says of the operation that comes closest what it lacks, in both languages', () => {
+    const lacks = (find: Find, locale: 'en' | 'zh-cn') => {
+      const { near } = selected(contract, find);
+      const [operation] = near?.operations ?? [];
+      assert.ok(near && operation, JSON.stringify(find));
+      return near.condition.lacking[locale](find, { operation, contract, name: '`op`' });
+    };
+    for (const [find, en, zhCn] of [
+      [
+        { operation: 'makes', about: ['message'], refuses: ['credential'] },
+        '`op` does not document a missing or wrong credential: add `401`.',
+        '`op` 没有写明凭据缺失或错误时的响应：请加上 `401`。',
+      ],
+      [
+        { operation: 'creates', about: ['call'], retry: 'header' },
+        '`op` cannot tell a repeat from a new request.',
+        '`op` 分不清重复的请求和新的请求。',
+      ],
+      [
+        { operation: 'creates', about: ['call'], responds: ['422'] },
+        '`op` does not document 422.',
+        '`op` 没有写明 422。',
+      ],
+      [
+        { operation: 'lists', response: 'error' },
+        '`op` documents no error response.',
+        '`op` 没有写明错误响应。',
+      ],
+      [
+        { operation: 'creates', about: ['call'], atLeast: { requiredInputs: 1 } },
+        '`op` demands no input: say with `required` what it cannot do without.',
+        '`op` 没有必填的输入：请用 `required` 写明缺了什么就无法完成。',
+      ],
+      [
+        { operation: 'creates', about: ['message'], atMost: { requiredInputs: 1 } },
+        '`op` demands 3 inputs (`Idempotency-Key, to, text`), and at most 1 are wanted.',
+        '`op` 有 3 个必填输入（`Idempotency-Key, to, text`），最多只能有 1 个。',
+      ],
+    ] as [Find, string, string][]) {
+      assert.equal(lacks(find, 'en'), en);
+      assert.equal(lacks(find, 'zh-cn'), zhCn);
+    }
+    // Nothing is near where nothing is about the thing.
+    assert.equal(
+      selected(contract, { operation: 'creates', about: ['fax'], retry: 'header' }).near,
+      undefined,
+    );
+  });
 
   it('is nowhere where a `find` does not say where to look', () => {
     assert.deepEqual(selected(contract, { about: ['message'] }).nodes, []);

@@ -120,7 +120,7 @@ describe('grading', () => {
   it('leaves a goal unmet where its rule found something on the evidence, and points the finding to the goal', async () => {
     const { state, findings, reason, report } = await stateOf(goal(creates), spec('', 'operationId: send'));
     assert.equal(state, 'unmet');
-    assert.equal(reason, 'One finding is left.');
+    assert.equal(reason, 'One finding is left: `send` has no summary.');
     const [index = -1] = findings;
     assert.equal(report.findings[index]?.goal, 'g');
     assert.equal(report.findings[index]?.why, 'Callers guess.');
@@ -141,7 +141,7 @@ describe('grading', () => {
   it('never meets a goal whose rule looked at nothing', async () => {
     const { state, reason } = await stateOf(goal({ ...creates, rules: ['looks-at-nothing'] }), spec());
     assert.equal(state, 'unmet');
-    assert.match(reason, /`looks-at-nothing` found nothing to judge/);
+    assert.match(reason, /does not show this yet: `looks-at-nothing`/);
   });
 
   it('cannot check what a crashed rule should have judged, and never scores it', async () => {
@@ -213,7 +213,7 @@ webhooks: { message.sent: { post: { responses: { '204': { description: ok } } } 
       // The rule speaks about operations: on this evidence it found nothing to judge.
       const { state, reason } = await stateOf({ ...one, rules: ['needs-summary'] }, spec(more));
       assert.equal(state, 'unmet');
-      assert.match(reason, /`needs-summary` found nothing to judge/);
+      assert.match(reason, /does not show this yet: `needs-summary`/);
     }
   });
 

@@ -23,7 +23,7 @@ export const atLeast: Condition<AtLeastFields> = {
     ),
   lacking: {
     en: (_, { name }) => `${name} demands no input: say with \`required\` what it cannot do without.`,
-    'zh-cn': (_, { name }) => `${name} 没有必填的输入：请用 \`required\` 写明缺了什么就不能发送。`,
+    'zh-cn': (_, { name }) => `${name} 没有必填的输入：请用 \`required\` 写明缺了什么就无法完成。`,
   },
   describe: {
     en: ({ atLeast: { requiredInputs } = {} }) =>

@@ -28,7 +28,7 @@ export const delivery: Selector<DeliveryFields> = {
       .filter((one) => isEvent(one) && (delivery === 'any' || one.kind === delivery))
       .map(ofOperation),
   describe: {
-    en: ({ delivery = 'any' }) => EN[delivery],
-    'zh-cn': ({ delivery = 'any' }) => ZH_CN[delivery],
+    en: ({ delivery = 'any' }, thing) => `${EN[delivery]}${thing ? ` about ${thing}` : ''}`,
+    'zh-cn': ({ delivery = 'any' }, thing) => `${ZH_CN[delivery]}${thing ? `（关于 ${thing}）` : ''}`,
   },
 };

@@ -25,7 +25,7 @@ const ZH_CN: Record<Cause, string> = {
 
 export const refuses: Condition<RefusesFields> = {
   schema: {
-    refuses: { type: 'array', minItems: 1, uniqueItems: true, items: { enum: [...CAUSES] } },
+    refuses: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: [...CAUSES] } },
   },
   narrow: (found, { refuses = [] }, contract) =>
     found.filter(

@@ -26,9 +26,8 @@ export const retry: Condition<RetryFields> = {
   narrow: (found, { retry }, contract) =>
     found.filter(({ operation }) => operation !== undefined && retryOf(contract, operation)?.kind === retry),
   lacking: {
-    en: ({ retry }, { name }) =>
-      `${name} takes its repeats for new requests: there is none${retry ? EN[retry] : ''}.`,
-    'zh-cn': (_, { name }) => `${name} 认不出重复的请求。`,
+    en: (_, { name }) => `${name} cannot tell a repeat from a new request.`,
+    'zh-cn': (_, { name }) => `${name} 分不清重复的请求和新的请求。`,
   },
   describe: {
     en: ({ retry }) => (retry ? EN[retry] : ''),

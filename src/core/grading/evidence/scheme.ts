@@ -36,8 +36,8 @@ export const scheme: Selector<SchemeFields> = {
       .map((node) => ({ node, operation: undefined, responses: [] }));
   },
   describe: {
-    en: ({ scheme }) => (scheme ? EN[scheme] : ''),
-    'zh-cn': ({ scheme }) => (scheme ? ZH_CN[scheme] : ''),
+    en: ({ scheme }, thing) => (scheme ? `${EN[scheme]}${thing ? ` about ${thing}` : ''}` : ''),
+    'zh-cn': ({ scheme }, thing) => (scheme ? `${ZH_CN[scheme]}${thing ? `（关于 ${thing}）` : ''}` : ''),
   },
 };
 

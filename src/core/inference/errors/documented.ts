@@ -1,6 +1,6 @@
 import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
-import { isSuccess } from '../../contract/statuses';
+import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
 import { CAUSES, type Cause } from './cause';
 import { saidBy, type Said } from './said';
 import { topicsOf, type Topic } from './topics';
@@ -10,6 +10,8 @@ export type Documented =
   | { state: 'documented'; response?: Response }
   /** The statuses that say it by their number are there, and their texts say something else, or nothing. */
   | { state: 'misleading'; response: Response }
+  /** A response that would say it stands in another file. */
+  | { state: 'unread' }
   | { state: 'missing' };
 
 interface Answers {
@@ -67,6 +69,8 @@ function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Docu
   if (whole) return { state: 'documented', response: whole.response };
   // A cancellation that answers with the state says there that it came too late.
   if (cause === 'conflict' && saysTooLate(operation, all)) return { state: 'documented' };
+  if (unreadStatusesOf(operation).some((status) => isWhole({ status }) || statuses.includes(status)))
+    return { state: 'unread' };
   const first = named.find(({ response }) => response.status === usualStatus(cause));
   return first ? { state: 'misleading', response: first.response } : { state: 'missing' };
 }
@@ -87,7 +91,7 @@ function saysAnything({ content }: Response, { texts }: Said): boolean {
   return /\p{L}{2}|\p{Script=Han}/u.test(texts) || content.some(({ examples }) => examples.length > 0);
 }
 
-function isWhole({ status }: Response): boolean {
+function isWhole({ status }: Pick<Response, 'status'>): boolean {
   return /^(4xx|default)$/i.test(status);
 }
 
@@ -103,12 +107,11 @@ function standsFor({ content, status }: Response, said: Said, cause: Cause): boo
   const left = said.description.replace(EMPTY_WORDS, ' ');
   const speaks = /\p{L}{2}|\p{Script=Han}/u.test(left) || said.codes.size > 1;
   if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;
-  const topics = topicsOf(said.texts);
   const numbers = ANSWERS[cause].statuses.slice(0, 2);
-  if (ANSWERS[cause].own.some((topic) => topics.has(topic))) return true;
+  if (ANSWERS[cause].own.some((topic) => topicsOf(said.texts).has(topic))) return true;
   if (numbers.some((number) => said.description.includes(number))) return true;
   // What names single failures and not this one leaves it open.
-  return topics.size === 0 || EVERYTHING.test(said.description);
+  return topicsOf(said.description).size === 0 || EVERYTHING.test(said.description);
 }
 
 const SERVER_SIDE =

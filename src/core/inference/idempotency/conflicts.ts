@@ -1,5 +1,6 @@
 import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
+import { unreadStatusesOf } from '../../contract/statuses';
 import { saidBy } from '../errors/said';
 import { topicsOf } from '../errors/topics';
 
@@ -8,12 +9,12 @@ import { topicsOf } from '../errors/topics';
  * numbers, so a client error that tells which case it is counts under any of them.
  */
 
-/** What an operation documents of the two ways, and by which response. */
+/** Which of the two ways an operation documents. A response in another file is taken to say what its status is used for. */
 export interface Conflicts {
   /** The first request with this key is still running: wait, and send it again unchanged. */
-  stillRunning: Response | undefined;
+  stillRunning: boolean;
   /** This key came with another body before: sending it again does not help. */
-  otherBody: Response | undefined;
+  otherBody: boolean;
 }
 
 const STILL_RUNNING =
@@ -35,7 +36,11 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
     stillRunning !== otherBody &&
     stillRunning.texts.trim() === otherBody?.texts.trim() &&
     !STILL_RUNNING.test(otherBody.texts);
-  return { stillRunning: alike ? undefined : stillRunning?.response, otherBody: otherBody?.response };
+  const unread = unreadStatusesOf(operation);
+  return {
+    stillRunning: (stillRunning !== undefined && !alike) || unread.includes('409'),
+    otherBody: otherBody !== undefined || unread.some((status) => /^4(22|00)$/.test(status)),
+  };
 });
 
 /** 409 means by its number that something is in the way now (RFC 9110 §15.5.10), if its text says nothing else. */

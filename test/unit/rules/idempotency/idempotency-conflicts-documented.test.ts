@@ -29,10 +29,42 @@ ruleTable(ID, [
     findings: [],
     examined: [OP],
   },
-  { name: 'accepts 400 in place of 422', spec: answering({ 409: 'Wait.', 400: 'Bad.' }), findings: [] },
+  {
+    name: 'accepts 400 in place of 422 where it says so',
+    spec: answering({ 409: 'Wait.', 400: 'Malformed, or the key came with another body before.' }),
+    findings: [],
+  },
+  {
+    name: 'takes a status for what it says',
+    spec: answering({ 409: 'There is no such message.', 422: 'A field has a value that is not allowed.' }),
+    findings: [`${AT}/409`, `${AT}/422`],
+    messages: [
+      '`409` of `send` should say that the first request with this key is still running: the caller waits and sends it again unchanged.',
+      '`send` should say that this key was used with a different body, in the text or a code of `422` or in a response of its own: sending it again does not help.',
+    ],
+  },
+  {
+    name: 'wants the two told apart',
+    spec: answering({ 409: 'Conflict.', 422: 'Conflict.' }),
+    findings: [`${AT}/422`],
+  },
+  {
+    name: 'is content with one status that tells both, and with Chinese',
+    spec: {
+      paths: {
+        ...answering({ 409: 'Still running (wait), or another body (a bug): the code says which.' }).paths,
+        '/sms': {
+          post: answering({ 409: '带这个键的请求还在处理。', 422: '这个键已用于内容不同的请求。' }).paths[
+            '/messages'
+          ].post,
+        },
+      },
+    },
+    findings: [],
+  },
   {
     name: 'asks for 409 alone',
-    spec: answering({ 400: 'Bad.' }),
+    spec: answering({ 400: 'This key was used with a different body.' }),
     findings: [AT],
     messages: [
       '`send` should document `409`: the first request with this key is still running, so the caller waits and sends it again unchanged.',
@@ -75,7 +107,7 @@ ruleTable(ID, [
           },
         },
       },
-      components: { responses: { C: { description: 'Conflict' } } },
+      components: { responses: { C: { description: 'In progress, or used with another body' } } },
     },
     findings: [],
     examined: [OP],
