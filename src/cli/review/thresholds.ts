@@ -12,9 +12,12 @@ export function isClean(report: LintReport, failOn: FailOn): boolean {
   return report.complete && !hasFindingsFrom(report, failOn);
 }
 
-/** The score is reached, or every goal where no score was named; and nothing at or above the severity, if one was named. */
+/**
+ * The score is reached, or every goal where no score was named; the document is correct; and nothing at or above the
+ * severity, if one was named.
+ */
 export function isPassed(report: Report, minScore: number | undefined, failOn: FailOn | undefined): boolean {
-  const reached = minScore === undefined ? report.passed : report.score >= minScore;
+  const reached = minScore === undefined ? report.passed : report.score >= minScore && !report.blocking;
   return reached && (failOn === undefined || !hasFindingsFrom(report, failOn));
 }
 

@@ -68,7 +68,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
         // A `given` that throws takes the whole run with it; alone, it takes only itself.
         const alone = build();
         for (const rule of Object.values(alone.rules))
-          rule.enabled = chosen.rules[rule.name]?.enabled ?? false;
+          rule.enabled = own(chosen.rules, rule.name)?.enabled ?? false;
         return await ruleByRule(alone, document.root, (one) => run(one, document, placing));
       }
     },

@@ -20,6 +20,8 @@ export interface Submitted extends Stamp, Outcome {
   kind: 'submitted';
   /** The state of each goal, by goal id. */
   goals: Record<string, GoalState>;
+  /** True where errors of the document kept it from being passed, whatever its score. */
+  blocked?: true;
 }
 
 export interface Outcome {

@@ -3,8 +3,8 @@ import type { Outcome, ProgressEvent, Submitted } from './events';
 /**
  * Where a learner stands with one exercise.
  * - `new`: never opened
- * - `inProgress`: opened, no attempt met every goal yet
- * - `done`: an attempt met every goal; it stays done whatever is submitted later
+ * - `inProgress`: opened, no attempt was passed yet
+ * - `done`: an attempt met every goal in a correct document; it stays done whatever is submitted later
  */
 export interface Progress {
   state: 'new' | 'inProgress' | 'done';
@@ -22,7 +22,7 @@ export function progressOf(events: readonly ProgressEvent[], exercise: string): 
   const attempts = own.filter((event) => event.kind === 'submitted');
   const latest = own.findLast((event) => event.kind !== 'opened');
   const lastAttempt = attempts.at(-1);
-  const done = attempts.some(({ met, total }) => total > 0 && met === total);
+  const done = attempts.some(({ met, total, blocked }) => total > 0 && met === total && !blocked);
   return {
     state: own.length === 0 ? 'new' : done ? 'done' : 'inProgress',
     attempts: attempts.length,

@@ -1,13 +1,20 @@
 import type { Finding, LintReport, Report } from '../report';
 
-/** The findings that stand in the way of a goal, and those that are worth a look all the same. */
-export function findingsByUse({ findings }: Pick<Report, 'findings'>): {
+/**
+ * The findings by what they are to the reader: what to mend first, because no answer with it is passed; what stands in
+ * the way of a goal; and what is worth a look all the same. Each finding is in one of the three.
+ */
+export function findingsByUse({ findings, blocking = [] }: Pick<Report, 'findings' | 'blocking'>): {
+  first: Finding[];
   ofGoals: Finding[];
   beside: Finding[];
 } {
+  const blocks = new Set(blocking);
+  const rest = findings.filter((_, i) => !blocks.has(i));
   return {
-    ofGoals: findings.filter(({ goal }) => goal !== undefined),
-    beside: findings.filter(({ goal }) => goal === undefined),
+    first: findings.filter((_, i) => blocks.has(i)),
+    ofGoals: rest.filter(({ goal }) => goal !== undefined),
+    beside: rest.filter(({ goal }) => goal === undefined),
   };
 }
 

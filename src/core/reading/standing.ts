@@ -13,7 +13,9 @@ export function goalsIn(report: Report, say: ReportTexts): string {
   return say.goalsMet(metGoals(report), report.goals.length);
 }
 
-/** `60 of 100, 3 of 5 goals met`: where the answer stands, in one line. */
+/** `60 of 100, 3 of 5 goals met`, and what keeps it from being passed all the same: where the answer stands, in one line. */
 export function standingIn(report: Report, say: ReportTexts): string {
-  return say.list([scoreIn(report, say), goalsIn(report, say)]);
+  const { blocking = [] } = report;
+  const first = blocking.length > 0 ? [say.blocked(blocking.length)] : [];
+  return say.list([scoreIn(report, say), goalsIn(report, say), ...first]);
 }

@@ -34,7 +34,11 @@ export const submit =
     const goals = Object.fromEntries(report.goals.map((goal): [string, GoalState] => [goal.id, goal.state]));
     const [met, total] = [metGoals(report), report.goals.length];
     const { score } = report;
-    await parts.progress.record({ kind: 'submitted', exercise: exercise.id, score, met, total, goals }, id);
+    const blocked = report.blocking ? ({ blocked: true } as const) : {};
+    await parts.progress.record(
+      { kind: 'submitted', exercise: exercise.id, score, met, total, goals, ...blocked },
+      id,
+    );
     if (!kept) say(t('The attempt counts, but its text could not be kept; Reset cannot bring it back.'));
     // Not awaited: the message may stay for as long as the person likes.
     void announce(exercise.id, report);

@@ -114,7 +114,7 @@ function scoreView(report: Report, t: Translate, say: ReportTexts): ScoreView {
 
 function sections(report: Report, sources: GoalSources, unreadable: boolean): Section[] {
   const { t, say } = sources;
-  const { beside } = findingsByUse(report);
+  const { first, beside } = findingsByUse(report);
   const shown = mostSevere(beside, MOST_ON_PAGE);
   const findings = findingViews(shown, sources);
   const goals: Section = { kind: 'goals', heading: say.heading.goals, goals: goalViews(report, sources) };
@@ -127,6 +127,13 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
   const more = left > 0 ? ` ${t('{0} more are in the Problems view.', left)}` : '';
   const note = `${say.besideNote}${more}`;
   return [
+    {
+      kind: 'findings',
+      heading: say.heading.mendFirst,
+      note: say.firstNote,
+      findings: findingViews(first, sources),
+      open: true,
+    },
     // With every goal met the list of goals says the same.
     { kind: 'strengths', heading: say.heading.strengths, items: report.passed ? [] : report.strengths },
     ...nextFix(report, sources),

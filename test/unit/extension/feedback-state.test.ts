@@ -102,6 +102,18 @@ describe('feedbackState', () => {
     assert.deepEqual(kinds, ['strengths', 'nextFix', 'goals', 'findings', 'facts']);
   });
 
+  it('says before anything else which errors keep an answer from being passed', () => {
+    const error = { rule: 'oas3-schema', severity: 'error' as const, message: 'A Path Item has no `pst`.' };
+    const findings = [...report.findings, { ...report.findings[0], ...error } as Finding];
+    const [first] = shown(checked({ findings, blocking: [findings.length - 1] })).sections;
+    assert.ok(first?.kind === 'findings' && first.open);
+    assert.equal(first.heading, 'Mend this first');
+    assert.deepEqual(
+      first.findings.map(({ message }) => message),
+      [error.message],
+    );
+  });
+
   it('puts a finding under its goal, and the others below', () => {
     const state = shown(checked());
     const rules = (findings: { rule: unknown }[] = []) =>

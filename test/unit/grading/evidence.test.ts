@@ -174,7 +174,7 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     { operation: 'makes', refuses: ['malformed'] },
     [],
     'an operation that creates something that documents a malformed request',
-    '一个创建资源的操作，写明格式不对的请求时的响应',
+    '一个创建资源的操作，写明格式错误的请求时的响应',
   ],
   [
     { operation: 'any', refuses: ['conflict'] },
@@ -244,55 +244,6 @@ describe('evidence', () => {
       assert.ok(holds({ atMost: { requiredInputs: most } }));
       assert.ok(!holds({ atMost: { requiredInputs: most - 1 } }));
     });
-
-  it('says of the operation that comes closest what it lacks, in both languages', () => {
-    const lacks = (find: Find, locale: 'en' | 'zh-cn') => {
-      const { near } = selected(contract, find);
-      const [operation] = near?.operations ?? [];
-      assert.ok(near && operation, JSON.stringify(find));
-      return near.condition.lacking[locale](find, { operation, contract, name: '`op`' });
-    };
-    for (const [find, en, zhCn] of [
-      [
-        { operation: 'makes', about: ['message'], refuses: ['credential'] },
-        '`op` does not document a missing or wrong credential: add `401`.',
-        '`op` 没有写明凭据缺失或错误时的响应：请加上 `401`。',
-      ],
-      [
-        { operation: 'creates', about: ['call'], retry: 'header' },
-        '`op` cannot tell a repeat from a new request.',
-        '`op` 分不清重复的请求和新的请求。',
-      ],
-      [
-        { operation: 'creates', about: ['call'], responds: ['422'] },
-        '`op` does not document 422.',
-        '`op` 没有写明 422。',
-      ],
-      [
-        { operation: 'lists', response: 'error' },
-        '`op` documents no error response.',
-        '`op` 没有写明错误响应。',
-      ],
-      [
-        { operation: 'creates', about: ['call'], atLeast: { requiredInputs: 1 } },
-        '`op` demands no input: say with `required` what it cannot do without.',
-        '`op` 没有必填的输入：请用 `required` 写明缺了什么就无法完成。',
-      ],
-      [
-        { operation: 'creates', about: ['message'], atMost: { requiredInputs: 1 } },
-        '`op` demands 3 inputs (`Idempotency-Key, to, text`), and at most 1 are wanted.',
-        '`op` 有 3 个必填输入（`Idempotency-Key, to, text`），最多只能有 1 个。',
-      ],
-    ] as [Find, string, string][]) {
-      assert.equal(lacks(find, 'en'), en);
-      assert.equal(lacks(find, 'zh-cn'), zhCn);
-    }
-    // Nothing is near where nothing is about the thing.
-    assert.equal(
-      selected(contract, { operation: 'creates', about: ['fax'], retry: 'header' }).near,
-      undefined,
-    );
-  });
 
   it('is nowhere where a `find` does not say where to look', () => {
     assert.deepEqual(selected(contract, { about: ['message'] }).nodes, []);

@@ -47,6 +47,12 @@ describe('progressOf', () => {
     });
   });
 
+  it('is not done by an attempt that errors of the document kept from being passed', () => {
+    const blocked = { ...submitted(100, 3), blocked: true as const };
+    assert.equal(progressOf([opened(), blocked], 'first-call').state, 'inProgress');
+    assert.equal(progressOf([opened(), blocked, submitted(100, 3)], 'first-call').state, 'done');
+  });
+
   it('keeps the best score and stays done when a later attempt is worse', () => {
     const worse = submitted(40, 1);
     const progress = progressOf(

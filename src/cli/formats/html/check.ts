@@ -15,8 +15,17 @@ export function checkBody(report: Report, page: FilePage): Html {
   if (isUnreadable(report))
     return html`<p class="notice">${say.unreadable}</p>
       ${section(say.heading.mendFirst, findingList(report.findings, page))}`;
-  const { ofGoals, beside } = findingsByUse(report);
+  const { first, ofGoals, beside } = findingsByUse(report);
   return html` ${scoreCard(report, say)}
+  ${
+    first.length === 0
+      ? nothing
+      : section(
+          say.heading.mendFirst,
+          html`<p class="notice">${say.firstNote}</p>
+            ${findingList(first, page)}`,
+        )
+  }
   ${report.nextBestFix ? onwards(report.nextBestFix, report, page) : nothing}
   ${section(say.heading.goals, goalTable(report, say))}
   ${ofGoals.length === 0 ? nothing : section(say.findings, findingList(ofGoals, page))}

@@ -33,6 +33,24 @@ export function goalCases(report: Report, of: CasesOf): TestCase[] {
   });
 }
 
+/** A test case per error that keeps the answer from being passed. */
+export function blockingCases(findings: readonly Finding[], report: Report, of: CasesOf): TestCase[] {
+  const { listed, left } = of.listing(findings);
+  const ending = of.lenient ? 'skipped' : 'failure';
+  const classname = report.exercise;
+  const cases = listed.map((finding) =>
+    testCase({
+      name: `${finding.rule} ${finding.pointer}`.trim(),
+      ...{ classname, ending, type: finding.severity, detail: finding.message },
+      output: [describe(finding, of)],
+    }),
+  );
+  const detail = of.say.notListed(left);
+  return left === 0
+    ? cases
+    : [...cases, testCase({ name: detail, classname, ending, type: 'error', detail, output: [] })];
+}
+
 function endingOf(goal: GoalReport, lenient: boolean): Ending {
   if (isMet(goal)) return 'passed';
   if (lenient) return 'skipped';

@@ -7,6 +7,7 @@ import { formatTexts } from '../texts/texts';
 import {
   descriptions,
   findingCases,
+  blockingCases,
   goalCases,
   testCase,
   type CasesOf,
@@ -38,13 +39,15 @@ export const junit: Formatter = (reviewed, context) => {
 };
 
 function fileSuite({ file, report }: Reviewed, of: CasesOf): Suite {
-  const cases = isCheck(report) ? goalCases(report, of) : findingCases(report, of);
+  const use = isCheck(report) ? findingsByUse(report) : undefined;
+  const cases = isCheck(report)
+    ? [...blockingCases(use?.first ?? [], report, of), ...goalCases(report, of)]
+    : findingCases(report, of);
   const facts = isCheck(report)
     ? { exercise: report.exercise, score: report.score, passed: report.passed, complete: report.complete }
     : { complete: report.complete, omitted: report.omitted ?? 0 };
   // Findings that belong to no goal would be lost otherwise.
-  const beside = isCheck(report) ? findingsByUse(report).beside : [];
-  const output = descriptions(beside, of).join('\n\n');
+  const output = descriptions(use?.beside ?? [], of).join('\n\n');
   return suite({ name: nameOf(file), file: nameOf(file) }, facts, cases, output);
 }
 

@@ -62,12 +62,15 @@ function checkLines(report: Report, page: Page): string[] {
       sentence(say.unreadable),
       '',
     ];
-  const { ofGoals, beside } = findingsByUse(report);
+  const { first, ofGoals, beside } = findingsByUse(report);
   const next = report.nextBestFix;
   const besideTable = findingTable(beside, page);
   return [
     `**${say.because(say.score, scoreIn(report, say))}**`,
     '',
+    ...(first.length > 0
+      ? [`**${say.heading.mendFirst}**`, '', sentence(say.firstNote), '', ...findingTable(first, page)]
+      : []),
     ...goalTable(report, say),
     '',
     ...(next

@@ -43,10 +43,11 @@ function checkLines(report: Report, page: FindingsPage): string[] {
       ...section(say.heading.mendFirst, report.findings, page),
     ];
   const sum = pointsIn(report).join(' + ');
-  const { ofGoals, beside } = findingsByUse(report);
+  const { first, ofGoals, beside } = findingsByUse(report);
   return [
     `${oneLine(report.exercise)}: ${scoreIn(report, say)} ${paint('dim', `(${sum || 0})`)}`,
     '',
+    ...section(say.heading.mendFirst, first, page),
     ...report.goals.flatMap((goal) => goalLines(goal, page)),
     '',
     ...section(say.findings, ofGoals, page),

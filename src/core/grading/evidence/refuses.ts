@@ -18,7 +18,7 @@ const EN: Record<Cause, string> = {
 
 const ZH_CN: Record<Cause, string> = {
   credential: '凭据缺失或错误',
-  malformed: '格式不对的请求',
+  malformed: '格式错误的请求',
   unknown: '不存在的 ID',
   conflict: '与已有内容的冲突',
 };
@@ -36,14 +36,16 @@ export const refuses: Condition<RefusesFields> = {
     'zh-cn': ({ refuses = [] }) => `，写明${refuses.map((cause) => ZH_CN[cause]).join('、')}时的响应`,
   },
   lacking: {
-    en: ({ refuses = [] }, { name, operation, contract }) =>
-      undocumented(contract, operation, refuses)
-        .map((cause) => `${name} does not document ${EN[cause]}: add ${code(usualStatus(cause))}.`)
-        .join(' '),
-    'zh-cn': ({ refuses = [] }, { name, operation, contract }) =>
-      undocumented(contract, operation, refuses)
-        .map((cause) => `${name} 没有写明${ZH_CN[cause]}时的响应：请加上 ${code(usualStatus(cause))}。`)
-        .join(''),
+    en({ refuses = [] }, { name, operation, contract }) {
+      const lacks = undocumented(contract, operation, refuses);
+      const what = lacks.map((cause) => `${EN[cause]} (add ${code(usualStatus(cause))})`);
+      return `${name} does not document ${what.join(' or ')}.`;
+    },
+    'zh-cn'({ refuses = [] }, { name, operation, contract }) {
+      const lacks = undocumented(contract, operation, refuses);
+      const what = lacks.map((cause) => `${ZH_CN[cause]}（请加上 ${code(usualStatus(cause))}）`);
+      return `${name} 没有写明这些情况的响应：${what.join('、')}。`;
+    },
   },
 };
 

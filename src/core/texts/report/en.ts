@@ -12,6 +12,8 @@ export const en = {
     beside: 'Also worth a look',
     metrics: 'The contract in figures',
   },
+  firstNote:
+    'With these errors the document is no correct OpenAPI, and no answer is passed, whatever its score.',
   besideNote: 'These do not change the score.',
   unreadable: 'The file could not be read, so no goal was checked.',
   state: { met: 'met', unmet: 'not met', notChecked: 'not checked', waived: 'waived' } as Record<
@@ -35,6 +37,7 @@ export const en = {
   outOf: (score: number) => `${score} of 100`,
   atLeast: (score: string) => `at least ${score}`,
   goalsMet: (met: number, all: number) => `${met} of ${plural(all, 'goal', 'goals')} met`,
+  blocked: (n: number) => `not passed: ${plural(n, 'error', 'errors')} to mend first`,
   list: (parts: string[]) => parts.join(', '),
   metric: {
     operations: 'Operations',

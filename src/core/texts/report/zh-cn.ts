@@ -10,6 +10,7 @@ export const zhCn: ReportTexts = {
     beside: '其他值得一看的',
     metrics: '契约的数字',
   },
+  firstNote: '有这些错误，文档就不是正确的 OpenAPI：无论得分多少，都不算通过。',
   besideNote: '这些不影响得分。',
   unreadable: '文件无法读取，因此没有检查任何目标。',
   state: { met: '已达成', unmet: '未达成', notChecked: '未检查', waived: '已豁免' },
@@ -27,6 +28,7 @@ export const zhCn: ReportTexts = {
   outOf: (score) => `${score}/100`,
   atLeast: (score) => `至少 ${score}`,
   goalsMet: (met, all) => `${all} 个目标达成 ${met} 个`,
+  blocked: (n) => `未通过：先改 ${n} 个错误`,
   list: (parts) => parts.join('，'),
   metric: {
     operations: '操作数',

@@ -205,6 +205,24 @@ const hostileFindings = [
 /** Each case: what was reviewed, and what the process exits with. */
 export const CASES: Record<string, { reviewed: Reviewed[]; exitCode: FormatContext['exitCode'] }> = {
   passing: { reviewed: [{ file: 'answers/openapi.yaml', text: SPEC, report: passingReport }], exitCode: 0 },
+  blocked: {
+    reviewed: [
+      {
+        file: 'answers/openapi.yaml',
+        text: SPEC,
+        report: {
+          ...passingReport,
+          passed: false,
+          findings: [
+            finding({ rule: 'oas3-schema', severity: 'error', message: 'A Path Item must not have `pst`.' }),
+            ...passingReport.findings,
+          ],
+          blocking: [0],
+        },
+      },
+    ],
+    exitCode: 1,
+  },
   failing: { reviewed: [{ file: 'answers/openapi.yaml', text: SPEC, report: failingReport }], exitCode: 1 },
   unreadable: {
     reviewed: [{ file: '-', text: 'openapi: 3.1.0\n\tinfo: {}\n', report: unreadableReport }],
