@@ -51,7 +51,7 @@ function clashesIn(contract: Contract, byRoute: ReadonlyMap<string, readonly Ope
   const clashes: Clash[] = [];
   for (const [route, own] of byRoute)
     for (const other of earlier.add(route)) {
-      spend(contract.root, 100);
+      spend(contract.root, 400);
       const request = firstShared(contract, own, byRoute.get(other) ?? []);
       if (request !== undefined) clashes.push({ routes: [route, other], request });
     }

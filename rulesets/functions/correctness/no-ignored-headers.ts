@@ -1,7 +1,6 @@
 import type { Place } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 import { perPlace } from '../rule/per-place';
-import { inManyPlaces } from './in-many-places';
 
 /** Headers of requests that OpenAPI describes elsewhere. */
 const OF_REQUESTS = new Map([
@@ -23,32 +22,22 @@ const OF_REQUESTS = new Map([
 ]);
 
 /** No header is described where tools have to ignore it, because OpenAPI describes it elsewhere. */
-export default perPlace(
-  function* (_, place, examine) {
-    const { kind, node, path } = place;
-    if (kind === 'parameter' && node['in'] === 'header' && typeof node['name'] === 'string') {
-      examine({ usedAt: path });
-      const message = OF_REQUESTS.get(node['name'].toLowerCase())?.(code(node['name']));
-      if (message !== undefined) yield { message, path: [...path, 'name'] };
-    }
-    const header = kind === 'header' ? nameOf(place) : undefined;
-    if (header === undefined) return;
+export default perPlace(function* (_, place, examine) {
+  const { kind, node, path } = place;
+  if (kind === 'parameter' && node['in'] === 'header' && typeof node['name'] === 'string') {
     examine({ usedAt: path });
-    if (header.toLowerCase() === 'content-type')
-      yield {
-        message: `The header ${code(header)} is ignored here: the media type beside it says it.`,
-        path,
-      };
-  },
-  {
-    together: (problems) =>
-      inManyPlaces(
-        problems,
-        (count, first) =>
-          `${count} headers are described where tools ignore them, among them ${first}: credentials belong to security schemes, media types to \`content\`.`,
-      ),
-  },
-);
+    const message = OF_REQUESTS.get(node['name'].toLowerCase())?.(code(node['name']));
+    if (message !== undefined) yield { message, path: [...path, 'name'] };
+  }
+  const header = kind === 'header' ? nameOf(place) : undefined;
+  if (header === undefined) return;
+  examine({ usedAt: path });
+  if (header.toLowerCase() === 'content-type')
+    yield {
+      message: `The header ${code(header)} is ignored here: the media type beside it says it.`,
+      path,
+    };
+});
 
 /** The name of a header where it is used, of a response or of a part of a body; a component is only called so. */
 function nameOf({ path }: Place): string | undefined {

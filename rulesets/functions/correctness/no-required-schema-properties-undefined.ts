@@ -13,7 +13,6 @@ import { matchCost } from '../../../src/core/schema/patterns/can-match';
 import { typesOf } from '../../../src/core/schema/scalars';
 import { code } from '../../../src/core/texts/wording';
 import { perDocument } from '../rule/per-document';
-import { inManyPlaces } from './in-many-places';
 
 /**
  * What a schema requires is described: by itself, by what it is composed of, by what it is a part of. Only those that
@@ -27,10 +26,7 @@ export default perDocument(function* ({ contract, examine }) {
   });
   if (doubtful.length === 0) return;
   const composers = composersIn(contract);
-  yield* inManyPlaces(
-    doubtful.flatMap((located) => undescribed(contract, located, composers)),
-    (count, first) => `${count} required properties are described nowhere, among them ${first}.`,
-  );
+  for (const located of doubtful) yield* undescribed(contract, located, composers);
 });
 
 /** The schemas of a group that require something, and those of them that do not describe it where they stand. */
@@ -65,10 +61,14 @@ function isSelfContained(schema: JsonObject): boolean {
 
 function undescribed(surroundings: Surroundings, located: Located, composers: Composers): Problem[] {
   const { node, path } = located.place;
-  const said = [...around(surroundings, located, composers)];
-  // What stands in another file may describe anything.
-  if (said.some(({ isUnread }) => isUnread)) return [];
-  const described = describedBy(new Set(said.flatMap(({ parts }) => parts.map((part) => part.node))));
+  const said = new Set<JsonObject>();
+  for (const { parts, isUnread } of around(surroundings, located, composers)) {
+    // What stands in another file may describe anything.
+    if (isUnread) return [];
+    spend(surroundings.root, 4 * parts.length);
+    for (const part of parts) said.add(part.node);
+  }
+  const described = describedBy(said);
   const wanted = new Set(required(node));
   spend(surroundings.root, wanted.size + described.names.size);
   for (const pattern of described.patterns)

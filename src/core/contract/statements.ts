@@ -33,7 +33,7 @@ export const statementsOf = memoizeBySchema(({ root }, schema): Statements => {
   // A map is walked in the order in which it grows.
   for (const part of parts.values()) {
     if (parts.size > MOST) return UNREAD;
-    spend(root, 4);
+    spend(root, 20);
     if (part.node['$dynamicRef'] !== undefined || part.node['$recursiveRef'] !== undefined) isUnread = true;
     for (const [value, path] of inner(part)) {
       const found = isObject(value) ? schemaAt(root, value, path, path) : undefined;
