@@ -1,37 +1,130 @@
-import type { Surroundings } from '../../contract/contract';
-import { flatten } from '../../contract/flatten';
+import type { Schema, Surroundings } from '../../contract/contract';
+import { entries } from '../../contract/follow';
+import { flatten, type Flat } from '../../contract/flatten';
+import { schemaAt } from '../../contract/schemas';
 import type { Property } from '../../contract/shape';
-import type { JsonValue } from '../../json';
+import { isObject, type JsonValue } from '../../json';
 import { plain, samplesOf, wordsAbout } from './members';
 
-/** Names of what a program branches on. */
-const CODE = /^((error|err|problem|fault)?(code|type)|errorkey)$/;
-
-/** May be a code, or a sentence: the values decide. */
-const PERHAPS = /^(error|name|reason|key|slug|status)$/;
-
-/** True for a member of an error that a program can branch on. */
-export function isCode(contract: Surroundings, name: string, property: Property): boolean {
-  const { types } = flatten(contract, property.schema);
-  if (types.size > 0 && !types.has('string') && !types.has('integer')) return false;
-  const samples = samplesOf(contract, property);
-  if (CODE.test(plain(name))) return !repeatsStatus(contract, property, samples);
-  // An HTTP status is no code of yours; neither is a sentence.
-  return PERHAPS.test(plain(name)) && samples.length > 0 && samples.every(looksLikeCode);
+/** A member of an error by which a program may tell failures apart, and the values that are known of it. */
+export interface Code {
+  /** Each once; without those that say nothing, such as an empty text. */
+  values: string[];
+  /** True where there can be no other values. */
+  isClosed: boolean;
+  /** True where all that it shows are texts for people. */
+  isProse: boolean;
 }
 
-/** A number that repeats the status of the answer tells nothing that the caller does not know. */
-function repeatsStatus(contract: Surroundings, property: Property, samples: JsonValue[]): boolean {
-  if (flatten(contract, property.schema).types.has('string')) return false;
-  return (
-    /\bHTTP (response )?(status|code)/i.test(wordsAbout(contract, property)) ||
-    (samples.length > 0 &&
-      samples.every((sample) => typeof sample === 'number' && sample >= 100 && sample < 600))
+/** Names of what a program branches on. */
+const CODE =
+  /^((error|err|problem|fault|failure|decline|result)?(code|type)|errorkey|errorname|errorslug|fehlercode|codeerreur|codigo|codigoerror)$/;
+const CODE_ZH = /^(错误|异常|失败|业务)?(代码|编码|码)$/;
+
+/** May be a code, or a sentence: the values decide. `error` is the code of RFC 6749. */
+const PERHAPS = /^(error|name|reason|key|slug|status)$/;
+
+/** Longer is a text. */
+const LONGEST = 120;
+
+/**
+ * A member of an error as a code; undefined where it is none. `owner` is the object that has it, `shown` are the values
+ * that examples of the whole body have at its place.
+ */
+export function codeOf(
+  contract: Surroundings,
+  owner: Flat,
+  name: string,
+  property: Property,
+  shown: readonly JsonValue[],
+): Code | undefined {
+  const { types } = flatten(contract, property.schema);
+  if (types.size > 0 && !types.has('string') && !types.has('integer')) return undefined;
+  const said = descriptionsOf(contract, owner, name, property);
+  const samples = [...said.flatMap((one) => valuesIn(contract, one)), ...mapped(owner, name), ...shown];
+  const values = [...new Set(samples.filter(isScalar).map((value) => String(value).trim()))].filter(
+    (value) => value !== '' && !/^(string|null|undefined)$/i.test(value),
+  );
+  const isClosed = said.some((one) => isList(contract, one));
+  if (CODE.test(plain(name)) || CODE_ZH.test(name)) {
+    if (repeatsStatus(contract, property, values)) return undefined;
+    return { values, isClosed, isProse: values.length > 0 && values.every(isText) };
+  }
+  // An HTTP status is no code of yours; neither is a sentence.
+  if (!PERHAPS.test(plain(name)) || values.length === 0 || values.some(isText)) return undefined;
+  const isTold = values.every(looksLikeCode) || (plain(name) !== 'status' && values.length > 1);
+  return isTold ? { values, isClosed, isProse: false } : undefined;
+}
+
+/** True for a value that says no more than that something failed. */
+export function saysNothing(value: string): boolean {
+  return /^(.|about:blank|(an? )?(error|err|errors|failure|failed|fail|ko|exception|problem|fault|code|generic|general)([_ -]?(error|code|failure))?|error[_ -]?\d?)$/i.test(
+    value,
   );
 }
 
+type Described = Pick<Property, 'schema' | 'raw'>;
+
+/** All that is said of a member: by the base and by what extends it (`allOf`), and by each choice. */
+function descriptionsOf(
+  contract: Surroundings,
+  { parts, variants }: Flat,
+  name: string,
+  property: Property,
+): Described[] {
+  const choices = variants.flatMap((variant) => flatten(contract, variant).parts);
+  const others = [...parts, ...choices].flatMap(({ node, path }): Described[] => {
+    const { properties } = node;
+    if (!isObject(properties) || !Object.hasOwn(properties, name)) return [];
+    const place = [...path, 'properties', name];
+    const schema = schemaAt(contract.root, properties[name], place, place);
+    const raw = properties[name];
+    return schema ? [{ schema, raw: isObject(raw) ? raw : {} }] : [];
+  });
+  return [property, ...others];
+}
+
+/** The values that a description shows, through its own choices: `anyOf` of a list and any text is an open list. */
+function valuesIn(contract: Surroundings, one: Described): JsonValue[] {
+  const { variants } = flatten(contract, one.schema);
+  return [
+    ...samplesOf(contract, one),
+    ...variants.flatMap((schema) => samplesOf(contract, { schema, raw: {} })),
+  ];
+}
+
+/** The values of a discriminator. */
+function mapped({ parts }: Flat, name: string): string[] {
+  return parts.flatMap(({ node: { discriminator } }) =>
+    isObject(discriminator) && discriminator['propertyName'] === name
+      ? entries(discriminator['mapping']).map(([value]) => value)
+      : [],
+  );
+}
+
+function isList(contract: Surroundings, { schema }: Described): boolean {
+  const { parts, variants } = flatten(contract, schema);
+  const limits = ({ node }: Schema) => node['enum'] !== undefined || node['const'] !== undefined;
+  return parts.some(limits) || (variants.length > 0 && variants.every(limits));
+}
+
+function isScalar(value: JsonValue): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+/** A number that repeats the status of the answer tells nothing that the caller does not know. */
+function repeatsStatus(contract: Surroundings, property: Property, values: readonly string[]): boolean {
+  if (values.length > 0 && values.every((value) => /^[1-5]\d\d$/.test(value))) return true;
+  if (flatten(contract, property.schema).types.has('string')) return false;
+  return /\bHTTP (response )?(status|code)/i.test(wordsAbout(contract, property));
+}
+
+/** `The number is wrong.`: it changes with its wording. */
+function isText(value: string): boolean {
+  return /[\s，。！？；]/.test(value) || value.length > LONGEST;
+}
+
 /** `invalid_number`, `NOT_FOUND`, `card.declined`: one word of several parts. */
-function looksLikeCode(sample: JsonValue): boolean {
-  if (typeof sample !== 'string' || sample.length > 80) return false;
-  return /^[A-Za-z][\w.:/-]*$/.test(sample) && (/[_.:/-]/.test(sample) || /^[A-Z]{3,}$/.test(sample));
+function looksLikeCode(value: string): boolean {
+  return /^[A-Za-z][\w.:/-]*$/.test(value) && (/[_.:/-]/.test(value) || /^[A-Z]{3,}$/.test(value));
 }

@@ -1,0 +1,137 @@
+import type { Example, MediaType, Schema, Surroundings } from '../../contract/contract';
+import { flatten, type Flat } from '../../contract/flatten';
+import { memoizeByNode, memoizeBySchema, type Written } from '../../contract/memoize';
+import type { Property } from '../../contract/shape';
+import { schemaExamples } from '../../contract/stated-examples';
+import type { JsonPath } from '../../json';
+import { codeOf, saysNothing, type Code } from './codes';
+import { isPlaceholderPage } from './doc-links';
+import { inside, plain, wordsAbout } from './members';
+import { shownAt } from './shown-at';
+
+/** What keeps a member of an error from being a code, the farthest first. */
+export type Fault = 'missing' | 'prose' | 'empty' | 'unlisted' | 'optional';
+const ORDER: readonly (Fault | undefined)[] = [
+  'missing',
+  'prose',
+  'empty',
+  'unlisted',
+  'optional',
+  undefined,
+];
+
+/** What the best code of an error body lacks; nothing where it is one. */
+export interface Verdict {
+  fault: Fault | undefined;
+  /** Of the code, or of the body that has none. */
+  path: JsonPath;
+  name: string;
+  code: Code | undefined;
+  /** True where nobody lists the values: an example of the body shows one of them. */
+  isOneOfMany: boolean;
+}
+
+const DEEPEST = 4;
+
+/** The verdict on the body of an error, whose schema can be read. */
+export const verdictOnCode = memoizeByNode(
+  (surroundings, media: Written<MediaType> & { schema: Schema }): Verdict => {
+    const { schema, examples } = media;
+    const own = schema.component === undefined ? [] : [...schemaExamples(schema.node, schema.path)];
+    const shown = [...examples, ...own];
+    return shown.length === 0
+      ? verdictOnSchema(surroundings, schema)
+      : new Judging(surroundings, shown).judge(schema, []);
+  },
+);
+
+const verdictOnSchema = memoizeBySchema((surroundings, schema): Verdict =>
+  new Judging(surroundings, []).judge(schema, []),
+);
+
+class Judging {
+  constructor(
+    private readonly contract: Surroundings,
+    private readonly examples: readonly Example[],
+  ) {}
+
+  /** The best code of a body: its own, or that of its envelope. Each alternative of a union needs one. */
+  judge(schema: Schema, above: readonly string[], hops = 0): Verdict {
+    const flat = flatten(this.contract, schema);
+    // A union may name itself.
+    const variants = hops < DEEPEST ? flat.variants : [];
+    const verdicts: Verdict[] =
+      variants.length > 0
+        ? [lowest(variants.map((variant) => this.judge(variant, above, hops + 1)))]
+        : [none(schema)];
+    for (const [name, property] of flat.properties) {
+      if (property.variant) continue;
+      const own = this.verdictOn(flat, name, property, above);
+      const inner = above.length === 0 ? inside(this.contract, name, property) : undefined;
+      if (own) verdicts.push(own);
+      if (inner) verdicts.push(this.judge(inner, [...above, name], hops + 1));
+    }
+    return verdicts.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+  }
+
+  private verdictOn(
+    flat: Flat,
+    name: string,
+    property: Property,
+    above: readonly string[],
+  ): Verdict | undefined {
+    const shown = shownAt(this.examples, [...above, name]);
+    const code = codeOf(this.contract, flat, name, property, shown);
+    if (!code) return undefined;
+    const [only, ...others] = code.values;
+    const isListed = isExplained(this.contract, name, property);
+    const isSilent = only !== undefined && others.length === 0 && !isListed && saysNothing(only);
+    const fault = code.isProse
+      ? 'prose'
+      : isSilent
+        ? 'empty'
+        : only === undefined && !isListed
+          ? 'unlisted'
+          : property.required
+            ? undefined
+            : 'optional';
+    const isOneOfMany =
+      others.length === 0 &&
+      shown.length > 0 &&
+      !isListed &&
+      codeOf(this.contract, flat, name, property, [])?.values.length === 0;
+    return { fault, path: property.path, name, code, isOneOfMany };
+  }
+}
+
+function none({ path }: Schema): Verdict {
+  return { fault: 'missing', path, name: '', code: undefined, isOneOfMany: false };
+}
+
+function lowest(verdicts: Verdict[]): Verdict {
+  return verdicts.reduce((worst, one) => (rank(one) < rank(worst) ? one : worst));
+}
+
+function rank({ fault }: Verdict): number {
+  return ORDER.indexOf(fault);
+}
+
+/** A link to the list, or the list itself: two words at least that are marked as values. */
+function isExplained(contract: Surroundings, name: string, property: Property): boolean {
+  const about = wordsAbout(contract, property);
+  const isLinked = flatten(contract, property.schema).parts.some(
+    ({ node }) => node['externalDocs'] !== undefined,
+  );
+  if (isLinked || (about.match(/https?:\/\/[^\s<>()]+/g) ?? []).some((page) => !isPlaceholderPage(page)))
+    return true;
+  const marked =
+    about.match(
+      /`[^`\s]+`|\*\*[^*\s]+\*\*|(?<![\p{L}\p{N}'])'[\w.-]+'|"[\w.-]+"|\b[A-Za-z\d]{1,40}(_[A-Za-z\d]{1,40}){1,8}\b/gu,
+    ) ?? [];
+  const values = new Set(marked.map((one) => plain(one)));
+  return [...values].filter((value) => !WORDS_OF_ERRORS.test(value) && value !== plain(name)).length > 1;
+}
+
+/** Back-ticks around these name a field or a type, and no value. */
+const WORDS_OF_ERRORS =
+  /^(code|type|error|errors|errorcode|errortype|message|title|detail|details|status|statuscode|string|integer|number|null|true|false|object|http|json|requestid|4xx|5xx)$/;
