@@ -2,7 +2,7 @@ import { Problem } from '../run/problem.mjs';
 import { startGroup } from '../run/process-group.mjs';
 
 /** Opens the extension in a desktop VS Code as a development extension, and waits until that is closed. */
-export async function openOnDesktop(executable, { folder, env }) {
+export async function openOnDesktop(executable, { folder, locale, env }) {
   const root = process.getuid?.() === 0 ? ['--no-sandbox', `--user-data-dir=${folder}/.kata/vscode`] : [];
   const vscode = startGroup(
     executable,
@@ -10,6 +10,7 @@ export async function openOnDesktop(executable, { folder, env }) {
       `--extensionDevelopmentPath=${process.cwd()}`,
       '--disable-workspace-trust',
       '--new-window',
+      ...(locale ? ['--locale', locale] : []),
       ...root,
       folder,
     ],

@@ -4,15 +4,16 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../run/problem.mjs';
 import { installVSCodeServer } from '../setup/vscode-server.mjs';
+import { speak } from '../workbench/language.mjs';
 import { startServer } from '../workbench/server.mjs';
 import { prepareSettings } from '../workbench/settings.mjs';
 
 /**
  * Serves the extension, linked from this checkout, in the embedded VS Code server until that ends.
- * In: the practice folder, the port (0: any free one), and the environment for the extension.
+ * In: the practice folder, the language where it is not English, the port (0: any free one), and the environment for the extension.
  * Settings and progress live in the person's own data folder, so they survive a restart and a fresh clone.
  */
-export async function openInBrowser({ folder, port, env }) {
+export async function openInBrowser({ folder, locale, port, env }) {
   await installVSCodeServer();
   const dataDir = join(
     process.env.XDG_DATA_HOME || join(homedir(), '.local', 'share'),
@@ -28,6 +29,7 @@ export async function openInBrowser({ folder, port, env }) {
     port,
     token,
     env,
+    extraArgs: locale ? speak(locale, dataDir) : [],
   });
   // The server's own option for a folder gives it an address that the explorer does not take for the workspace's.
   const query = `folder=${encodeURI(folder).replaceAll('&', '%26')}&tkn=${token}`;

@@ -9,6 +9,7 @@ Opens API Kata on a practice folder: in VS Code where it is installed, else in y
 
   --open SLUG    the exercise to open at once (default: first-call; "none" opens none)
   --folder DIR   the practice folder (default: ~/api-kata-practice; made when missing)
+  --locale L     the language: en, or zh-cn for Chinese (in VS Code: where its language pack is installed)
   --port N       the port for the browser (default: 8787, or a free one)
   --browser      use the browser even where VS Code is installed
   --no-build     use dist/ as it was last built
@@ -16,9 +17,12 @@ Opens API Kata on a practice folder: in VS Code where it is installed, else in y
 
 Environment: VSCODE_EXECUTABLE_PATH, the VS Code to use.`;
 
+const LOCALES = ['en', 'zh-cn'];
+
 const OPTIONS = {
   open: { type: 'string', default: 'first-call' },
   folder: { type: 'string' },
+  locale: { type: 'string', default: 'en' },
   port: { type: 'string' },
   browser: { type: 'boolean', default: false },
   'no-build': { type: 'boolean', default: false },
@@ -27,7 +31,7 @@ const OPTIONS = {
 
 /**
  * Reads the command line of `npm start`.
- * Out: `{ open?, folder, port?, browser, build, help }`. Throws a Problem that names what it does not understand.
+ * Out: `{ open?, folder, locale?, port?, browser, build, help }`. Throws a Problem that names what it does not understand.
  */
 export function readOptions(argv) {
   const { values } = parsed(argv);
@@ -35,12 +39,18 @@ export function readOptions(argv) {
   if (port !== undefined && !(Number.isInteger(port) && port > 0 && port < 65536)) {
     throw new Problem(`--port takes a number from 1 to 65535, and got ${values.port}.`);
   }
+  const locale = LOCALES.find((one) => values.locale.toLowerCase().replace('_', '-') === one);
+  if (locale === undefined) {
+    throw new Problem(`--locale takes ${LOCALES.join(' or ')}, and got ${values.locale}.`);
+  }
   return {
     help: values.help,
     browser: values.browser,
     build: !values['no-build'],
     open: values.open === 'none' ? undefined : values.open,
     folder: resolve(values.folder ?? join(homedir(), 'api-kata-practice')),
+    // English is what VS Code speaks by itself, unless its own settings say otherwise.
+    locale: locale === 'en' ? undefined : locale,
     port,
   };
 }

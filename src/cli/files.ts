@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { decode } from './decode';
 import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
 import type { Locale } from '../core/texts/locale';
@@ -36,16 +37,10 @@ async function allOf(stream: Readable, file: string, texts: CliTexts): Promise<B
   return Buffer.concat(chunks);
 }
 
-/** PowerShell's `>` writes UTF-16; its byte order mark says so. Any other NUL is no text. */
 function textIn(bytes: Buffer, file: string, texts: CliTexts): string {
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  if (encoding === 'utf-8' && bytes.includes(0)) throw new UsageError(texts.file.binary(file));
-  return new TextDecoder(encoding).decode(bytes);
+  const { text } = decode(bytes);
+  if (text === undefined) throw new UsageError(texts.file.binary(file));
+  return text;
 }
 
 /** Says why a file cannot be read. */

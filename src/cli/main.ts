@@ -9,12 +9,13 @@ import { commands } from './commands/commands';
 import { wantsColor } from './formats/text/paint';
 import { inert, oneLine, visibleLines } from './formats/visible';
 import { helpOf, overview } from './help';
+import { languageOf } from './language';
 import { outletOf } from './outlet';
 import { textsOf } from './texts/texts';
 import { UsageError } from './usage';
 import { writeFailure } from './write-failure';
 
-const language = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '';
+const language = languageOf(process.env);
 let locale = localeOf(language);
 
 /** stdout is data, stderr is talk; the exit code is 0, 1 or 2 as `ExitCode` says. */

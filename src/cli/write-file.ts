@@ -1,17 +1,8 @@
-import {
-  access,
-  constants,
-  mkdir,
-  open,
-  rename,
-  rm,
-  stat,
-  writeFile,
-  type FileHandle,
-} from 'node:fs/promises';
+import { access, constants, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../core/texts/locale';
 import { isTaken } from './identity';
+import { makeFolder } from './make-folder';
 import type { Place } from './output-place';
 import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
@@ -91,7 +82,7 @@ export function* gathered(pieces: Iterable<string>): Generator<string> {
 /** Writes a file that is not there yet, and the folders above it. False where it exists; then it stays as it is. @throws UsageError */
 export async function createFile(file: string, text: string, locale: Locale): Promise<boolean> {
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(file, text, { flag: 'wx' });
     return true;
   } catch (error) {

@@ -45,7 +45,8 @@ function styleProblems(names: readonly Named<JsonPath>[]): Problem[] {
 
 /** An ending that all paths have is a habit; one that some have is a 404 for whoever guesses. */
 function* ends(routes: ReadonlyMap<string, JsonPath>): Generator<Problem> {
-  const all = [...routes].filter(([route]) => route !== '/');
+  // Names below `/.well-known/` are registered, not styled (RFC 8615).
+  const all = [...routes].filter(([route]) => route !== '/' && !route.startsWith('/.well-known/'));
   for (const [route, path] of all)
     if (route.includes('//'))
       yield { message: `${code(route)} has an empty part between two slashes.`, path };

@@ -4,6 +4,7 @@ import { ruleInfos } from '../../library/content';
 import { oneOf, wholeNumber } from '../arguments';
 import { command } from '../command';
 import { findExercise } from '../exercise-source';
+import { expanded } from '../expand';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
 import { FAIL_ON, isPassed, SCORES } from '../review/thresholds';
@@ -41,7 +42,8 @@ export const check = command({
     'api-kata check first-call first-call/openapi.yaml\napi-kata check first-call answers/*.yaml --min-score 80 --format text,json --output - --output scores.json',
   async run({ words, values, locale, terminal }) {
     const texts = textsOf(locale);
-    const [word = '', ...files] = words;
+    const [word = '', ...rest] = words;
+    const files = await expanded(rest);
     const least = values['min-score'];
     const minScore = least === undefined ? undefined : wholeNumber('--min-score', least, SCORES, texts);
     const from = values['fail-on'];

@@ -2,6 +2,7 @@ import { PROFILES } from '../../engine/profiles';
 import { ruleInfos } from '../../library/content';
 import { oneOf } from '../arguments';
 import { command } from '../command';
+import { expanded } from '../expand';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
 import { FAIL_ON, isClean } from '../review/thresholds';
@@ -35,8 +36,9 @@ export const lint = command({
   },
   example:
     'api-kata lint openapi.yaml\napi-kata lint apis/*.yaml --fail-on error --format text,json --output - --output lint.json',
-  run({ words: files, values, locale, terminal }) {
+  async run({ words, values, locale, terminal }) {
     const texts = textsOf(locale);
+    const files = await expanded(words);
     const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'warn', FAIL_ON, texts);
     const outputs = readOutputs(values, files, locale);

@@ -19,6 +19,8 @@ export interface FormatContext {
   rules: readonly RuleInfo[];
   /** Whether `text` may use terminal colours; see `wantsColor`. */
   color: boolean;
+  /** What a file is called in its repository, for formats that are read there. */
+  inRepository: (this: void, file: string) => string;
   /** What the process will exit with. A format that states a verdict states this one. */
   exitCode: 0 | 1 | 2;
 }

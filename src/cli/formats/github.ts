@@ -22,7 +22,8 @@ interface Annotation {
 }
 
 /** For GitHub Actions: a workflow command per finding, the most severe first, and a summary line. */
-export const github: Formatter = (reviewed, context) => {
+export const github: Formatter = (named, context) => {
+  const reviewed = named.map((one) => ({ ...one, file: context.inRepository(one.file) }));
   const say = formatTexts(context.locale);
   const gaps = reviewed.flatMap(({ file, report }) =>
     gapsIn(report, say).map((message): Annotation => {
@@ -33,7 +34,7 @@ export const github: Formatter = (reviewed, context) => {
   const all = [...gaps, ...first.map((problem) => annotationOf(problem, say.waivedBecause))];
   const kept = KINDS.flatMap((kind) => all.filter((one) => one.kind === kind).slice(0, MOST));
   const beyond = gaps.length + count - kept.length;
-  const { word, facts } = verdict(reviewed, context);
+  const { word, facts } = verdict(named, context);
   return [
     ...kept.map(commandOf),
     ...(beyond > 0 ? [say.moreInGithub(beyond)] : []),

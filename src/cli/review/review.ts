@@ -7,6 +7,7 @@ import type { ExitCode, Terminal } from '../command';
 import { readSpec } from '../files';
 import type { FormatContext, Reviewed } from '../formats/format';
 import { piecesOf } from '../formats/formats';
+import { repositoryNames } from '../repository';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { checkWritable, gathered, writeWhole } from '../write-file';
@@ -45,7 +46,14 @@ export async function reviewOnce(review: Review): Promise<ExitCode> {
   }
   const exitCode = reviewed.every(({ report }) => review.isMet(report)) ? 0 : 1;
 
-  const context: FormatContext = { locale, version, rules: review.rules(), color: false, exitCode };
+  const context: FormatContext = {
+    locale,
+    version,
+    rules: review.rules(),
+    color: false,
+    inRepository: repositoryNames(process.env),
+    exitCode,
+  };
   for (const { format, place } of outputs)
     if (place) await writeWhole(place, piecesOf(format, reviewed, context), locale);
   for (const { format, place } of outputs) {

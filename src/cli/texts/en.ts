@@ -32,7 +32,7 @@ export const en = {
     forMore: 'api-kata <command> --help says more about a command.',
     exitCodes:
       'A file named - is standard input. What was asked for goes to standard output, everything else to standard error.\nExit code: 0 all goals met, or no finding that counts; 1 unmet goals or findings; 2 could not run.',
-    locale: 'the language of the texts (default: from LANG)',
+    locale: 'the language of the texts (default: from LANGUAGE, LC_ALL, LC_MESSAGES or LANG)',
     help: 'show this help',
     version: 'show the version',
     many: 'may be given several times',

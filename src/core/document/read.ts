@@ -12,7 +12,7 @@ import { parse, type Parsed } from './parse';
 import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
 import { DEEPEST, survey, together, type Survey } from './survey';
-import { jsonFindings, looksLikeJson, syntaxFindings } from './syntax-findings';
+import { encodingFinding, jsonFindings, looksLikeJson, syntaxFindings } from './syntax-findings';
 import { AliasBomb } from './tree';
 
 /** One parse of one text, shared by everything that looks at it. */
@@ -52,6 +52,8 @@ export function read(text: string, texts: Texts, limits: ReadLimits, cache = new
   if (body.trim() === '') return nothingIn(say);
   if (body.length > limits.most)
     return refuse('too-large', say.tooLarge(megabytes(body.length), megabytes(limits.most)));
+  const encoding = encodingFinding(body, texts);
+  if (encoding) return { readable: false, empty: false, findings: [encoding] };
   const lines = lazily(() => new Lines(body));
   const isJson = isMeantAsJson(body, limits.file ?? '');
   const reading = readBody(body, { texts, say, isJson }, cache, (range) => lines().within(range));

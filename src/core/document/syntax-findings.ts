@@ -1,7 +1,7 @@
 import type { Finding } from '../report';
 import type { Texts } from '../texts/texts';
 import { about } from './engine-finding';
-import { MOST_FAULTS, named, type Explained } from './explained';
+import { codePoint, MOST_FAULTS, named, type Explained } from './explained';
 import { jsonFaults } from './json-faults';
 import { Lines } from './lines';
 import { DUPLICATE_KEY, isFatal, SHALLOW, type Parsed } from './parse';
@@ -23,6 +23,25 @@ export function syntaxFindings(text: string, { faults }: Parsed, say: Texts): Fi
     .filter(({ isError }) => isError)
     .slice(0, 1)
     .map(({ message, range }) => about('parser', 'error', inOurWords(message, say), [], range));
+}
+
+/**
+ * The first place where a text is no Unicode: whoever read the file left a lone surrogate there (U+DC80 to U+DCFF for a
+ * byte from 0x80 to 0xFF). Undefined where all of it is text.
+ */
+export function encodingFinding(text: string, say: Texts): Finding | undefined {
+  if (isWellFormed(text)) return undefined;
+  const at = text.search(/\p{Surrogate}/u);
+  const unit = text.charCodeAt(at);
+  const isByte = unit >= 0xdc80 && unit <= 0xdcff;
+  const what = isByte ? `0x${(unit - 0xdc00).toString(16).toUpperCase()}` : codePoint(text.charAt(at));
+  return told(text, [{ say: (texts) => texts.notUnicode(what), from: at, to: at + 1 }], say)[0];
+}
+
+/** The engine's own look takes no time; older ones have none. */
+function isWellFormed(text: string): boolean {
+  const { isWellFormed } = text as unknown as { isWellFormed?: (this: string) => boolean };
+  return isWellFormed ? isWellFormed.call(text) : !/\p{Surrogate}/u.test(text);
 }
 
 /** Why a text is no JSON; empty where it is. */

@@ -26,6 +26,10 @@ interface SettingsScript {
   prepareSettings(dataDir: string, more?: Record<string, unknown>): void;
 }
 
+interface LanguageScript {
+  speak(language: string, dataDir: string): string[];
+}
+
 interface SetupScript {
   vscodeServer: { node: string; main: string };
 }
@@ -38,5 +42,6 @@ export const workbenchScripts = async () => ({
   ...(await load<ServerScript>('workbench/server.mjs')),
   ...(await load<BrowserScript>('workbench/browser.mjs')),
   ...(await load<SettingsScript>('workbench/settings.mjs')),
+  ...(await load<LanguageScript>('workbench/language.mjs')),
   ...(await load<SetupScript>('setup/vscode-server.mjs')),
 });

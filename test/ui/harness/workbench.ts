@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { speak } from './language';
 import { workbenchScripts } from './scripts';
 
 /** The four kinds of theme that VS Code tells a page about, each by the theme that stands for it. */
@@ -63,7 +62,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     const server = await scripts.startServer({
       dataDir,
       extensionsDir: options.extensionsDir ?? linkToThisCheckout(own),
-      extraArgs: options.language ? speak(options.language, dataDir) : [],
+      extraArgs: options.language ? scripts.speak(options.language, dataDir) : [],
       env: options.openExercise ? { API_KATA_OPEN: options.openExercise } : {},
     });
     opened.push(() => server.stop());

@@ -59,7 +59,8 @@ for (const locale of ['en', 'zh-cn'] as const)
         t,
       );
     const printed = (of: Report) => {
-      const context = { locale, version: '1', rules: [], color: false, exitCode: 1 } as const;
+      const inRepository = (file: string) => file;
+      const context = { locale, version: '1', rules: [], color: false, inRepository, exitCode: 1 } as const;
       return formats.html([{ file: 'a.yaml', text: 'openapi: 3.1.0', report: of }], context);
     };
 

@@ -11,7 +11,8 @@ import { formatTexts } from '../texts/texts';
 import { descriptorOf, levelOf } from './rules';
 
 /** For code scanning: SARIF 2.1.0 (OASIS), one run over all files. */
-export function* sarifLog(reviewed: readonly Reviewed[], context: FormatContext): Generator<string> {
+export function* sarifLog(named: readonly Reviewed[], context: FormatContext): Generator<string> {
+  const reviewed = named.map((one) => ({ ...one, file: context.inRepository(one.file) }));
   const found = new Map(reviewed.flatMap(rulesIn));
   // The rules of the ruleset, then those that only the findings name.
   const ids = [...new Set([...context.rules.map(({ id }) => id), ...found.keys()])];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { decode } from '../../decode';
 
 export type ReadFault =
   'not-found' | 'no-permission' | 'not-a-file' | 'too-large' | 'binary' | 'not-utf8' | 'io-error';
@@ -32,12 +33,9 @@ export async function readSubmission(path: string): Promise<Submission> {
     return { sha256: null, fault: faultOf(error) };
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (bytes.includes(0)) return { sha256, fault: 'binary' };
-  try {
-    return { sha256, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-  } catch {
-    return { sha256, fault: 'not-utf8' };
-  }
+  const decoded = decode(bytes);
+  if (decoded.text === undefined) return { sha256, fault: 'binary' };
+  return decoded.isSound ? { sha256, text: decoded.text } : { sha256, fault: 'not-utf8' };
 }
 
 function faultOf(error: unknown): ReadFault {

@@ -1,6 +1,8 @@
 /** Why a text cannot be read, and what to do: each sentence stands at the place to mend. */
 export const en = {
   // What both languages share.
+  notUnicode: (what: string) =>
+    `The file is not in UTF-8, as YAML and JSON are: ${what} stands here. Save it as UTF-8, and look whether letters were lost.`,
   conflict: () =>
     'A merge conflict is left here. Keep one of the two sides, and delete the lines of `<`, `=` and `>`.',
   control: (code: string) =>

@@ -2,6 +2,8 @@ import type { SyntaxTexts } from './en';
 
 /** 文件为何无法读取，以及怎么改：每句话都指向要改的地方。 */
 export const zhCn: SyntaxTexts = {
+  notUnicode: (what) =>
+    `文件不是 YAML 和 JSON 要求的 UTF-8 编码：这里是 ${what}。请另存为 UTF-8，并检查有没有丢字。`,
   conflict: () => '这里留有合并冲突。请保留其中一方，并删除由 `<`、`=` 和 `>` 组成的行。',
   control: (code) => `文件无法读取：这里有控制字符 ${code}。请删除它；如果到处都是，这个文件就不是文本。`,
   duplicateKey: () => '同一个对象里这个键出现了两次，只有一个会生效。请保留一个。',

@@ -27,5 +27,13 @@ const RULES: RuleInfo[] = [
 ];
 
 export function contextOf(part: Partial<FormatContext> = {}): FormatContext {
-  return { locale: 'en', version: '0.1.0', rules: RULES, color: false, exitCode: 1, ...part };
+  return {
+    locale: 'en',
+    version: '0.1.0',
+    rules: RULES,
+    color: false,
+    inRepository: (file) => file,
+    exitCode: 1,
+    ...part,
+  };
 }

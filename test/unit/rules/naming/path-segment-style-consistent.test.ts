@@ -77,6 +77,7 @@ ruleTable('path-segment-style-consistent', [
     '/chat.postMessage',
   ),
   silent('has nothing to say about the root', '/', '/messages'),
+  silent('has nothing to say about registered names', '/a', '/b', '/c', '/.well-known/jwks.json'),
   {
     name: 'is silent where the operation says so',
     spec: `
