@@ -35,8 +35,8 @@ function takesInput({ body, parameters }: Operation): boolean {
 }
 
 /**
- * An id in the path. A PUT to an item makes what is not there, and a DELETE may say that there is nothing to delete
- * is fine, too.
+ * An id in the path. A PUT to an item makes what is not there, and a DELETE may say what it answers where there is
+ * nothing to delete.
  */
 function namesSomething(operation: Operation): boolean {
   const { method, route, responses, description } = operation;

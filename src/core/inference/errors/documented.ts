@@ -7,7 +7,7 @@ import { topicsOf, type Topic } from './topics';
 
 /** How the contract stands with one cause of failure. */
 export type Documented =
-  | { state: 'documented'; response?: Response }
+  | { state: 'documented' }
   /** The statuses that say it by their number are there, and their texts say something else, or nothing. */
   | { state: 'misleading'; response: Response }
   /** A response that would say it stands in another file. */
@@ -63,10 +63,9 @@ interface Spoken {
 function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Documented {
   const { statuses } = ANSWERS[cause];
   const named = statuses.flatMap((status) => all.filter(({ response }) => response.status === status));
-  const telling = named.find((one) => tells(one, cause));
-  if (telling) return { state: 'documented', response: telling.response };
-  const whole = all.find(({ response, said }) => isWhole(response) && standsFor(response, said, cause));
-  if (whole) return { state: 'documented', response: whole.response };
+  if (named.some((one) => tells(one, cause))) return { state: 'documented' };
+  if (all.some(({ response, said }) => isWhole(response) && standsFor(response, said, cause)))
+    return { state: 'documented' };
   // A cancellation that answers with the state says there that it came too late.
   if (cause === 'conflict' && saysTooLate(operation, all)) return { state: 'documented' };
   if (unreadStatusesOf(operation).some((status) => isWhole({ status }) || statuses.includes(status)))

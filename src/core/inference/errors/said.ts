@@ -1,8 +1,10 @@
-import type { Response, Schema, Surroundings } from '../../contract/contract';
+import type { Example, Response, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { memoizeByNode, type Written } from '../../contract/memoize';
 import { textsBelow } from './walk';
-import { membersOf, plain, samplesOf } from './members';
+import { codeOf } from './codes';
+import { inside } from './members';
+import { shownAt } from './shown-at';
 
 /** What a response says of itself, for a reader who wants to know which failure it is. */
 export interface Said {
@@ -37,27 +39,32 @@ const bodySaid = memoizeByNode((surroundings, { content }: Written<Response>) =>
     for (const { value, path } of examples)
       for (const text of textsBelow(value, path)) {
         if (texts.length >= MOST_TEXTS) break;
-        const name = plain(String(text.path.at(-1)));
         // A link or a pointer tells no reader which failure this is; a `type` URI ends in the code.
         texts.push(spoken(text.text.replace(/^https?:\/\/\S*\//, '')));
-        if (CODE.test(name)) codes.add(text.text);
       }
-    for (const code of schema ? codesOf(surroundings, schema) : []) codes.add(code);
+    for (const code of schema ? codesIn(surroundings, schema, examples) : []) codes.add(code);
   }
   if (codes.size === 1) texts.push(...[...codes].map(spoken));
   return { texts, codes };
 });
 
-const CODE = /^((error|err|problem|fault)?(code|type)|error|errorkey|reason|key|slug)$/;
-
-function codesOf(surroundings: Surroundings, schema: Schema): string[] {
-  const { variants } = flatten(surroundings, schema);
-  return [schema, ...variants].flatMap((one) =>
-    membersOf(surroundings, one)
-      .filter(([name]) => CODE.test(plain(name)))
-      .flatMap(([, property]) => samplesOf(surroundings, property))
-      .filter((value) => typeof value === 'string'),
-  );
+/** The values of the codes of a body and of its envelope, as the schema lists them and the examples show them. */
+function codesIn(
+  surroundings: Surroundings,
+  schema: Schema,
+  examples: readonly Example[],
+  above: readonly string[] = [],
+): string[] {
+  const flat = flatten(surroundings, schema);
+  return [...flat.properties].flatMap(([name, property]) => {
+    const place = [...above, name];
+    const code = codeOf(surroundings, flat, name, property, shownAt(examples, place));
+    const inner = above.length === 0 ? inside(surroundings, name, property) : undefined;
+    return [
+      ...(code && !code.isProse ? code.values : []),
+      ...(inner ? codesIn(surroundings, inner, examples, place) : []),
+    ];
+  });
 }
 
 /** `KeyReused` and `key_reused` as a person says them. */

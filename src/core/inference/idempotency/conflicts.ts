@@ -21,11 +21,14 @@ const STILL_RUNNING =
   /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
 const OTHER_BODY =
-  /\b(different|other|another|changed|new|conflicting|not the same) (body|bodies|payloads?|requests?|params?|parameters?|contents?|inputs?|data|message|text|values?|recipient|fields?)\b|\bmismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
+  /\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|requests?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|\bmismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
+
+/** Not what is about credentials, addresses, media types and limits, whatever words that is told in. */
+const MAY_TELL = /^4(?!01|03|04|05|06|10|13|15|29)(\d\d|xx)$|^default$/i;
 
 /** Reads how an operation tells the two apart. */
 export const conflictsOf = memoize((surroundings, operation: Operation): Conflicts => {
-  const errors = operation.responses.filter(({ status }) => /^4(\d\d|xx)$|^default$/i.test(status));
+  const errors = operation.responses.filter(({ status }) => MAY_TELL.test(status));
   const all = errors.map((response) => ({ response, texts: textsOf(surroundings, response) }));
   const otherBody = all.find(({ texts }) => OTHER_BODY.test(texts));
   const saysRunning = all.find(({ texts }) => STILL_RUNNING.test(texts));

@@ -44,6 +44,15 @@ ruleTable(ID, [
     ],
   },
   {
+    name: 'does not take the words of a limit, of a look-up or of a wrong value for them',
+    spec: answering({
+      404: 'The key names something else.',
+      429: 'Too many concurrent requests. Wait, then send a new request.',
+      422: 'The number is wrong: use another value.',
+    }),
+    findings: [AT, `${AT}/422`],
+  },
+  {
     name: 'wants the two told apart',
     spec: answering({ 409: 'Conflict.', 422: 'Conflict.' }),
     findings: [`${AT}/422`],
