@@ -66,16 +66,15 @@ describe('Typing', () => {
   });
 
   it('says how many findings it leaves out, and keeps the severest', async () => {
-    const wrong = (i: number) => `    S${i}: { type: integer, enum: [one] }`;
+    // What many places have in common is said once; an id that is no rule is said each time.
+    const ids = Array.from({ length: 1_500 }, (_, i) => `no-rule-${i}`);
     const document = await vscode.workspace.openTextDocument({
       language: 'yaml',
       content: [
         'openapi: 3.1.0',
         'info: { title: T, version: 1.0.0 }',
-        'paths: {}',
-        'components:',
-        '  schemas:',
-        ...Array.from({ length: 1_500 }, (_, i) => wrong(i)),
+        'paths:',
+        `  /messages: { get: { x-review: { ignore: [${ids.join(', ')}] }, responses: {} } }`,
       ].join('\n'),
     });
     await vscode.window.showTextDocument(document);

@@ -48,7 +48,8 @@ async function review(kata: Kata, text: string, random: Random): Promise<void> {
 let unheardOf = 0;
 async function assertSameAnew(kata: Kata, text: string): Promise<void> {
   const kept = await kata.lint('edited.yaml', text);
-  const name = `anew ${unheardOf++}`;
+  // The end of a name tells JSON from YAML.
+  const name = `anew ${unheardOf++}.yaml`;
   assert.deepEqual(kept, { ...(await kata.lint(name, text)), file: 'edited.yaml' });
 }
 

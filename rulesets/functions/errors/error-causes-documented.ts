@@ -16,7 +16,7 @@ export default perOperation(function* (surroundings, operation, examine) {
     if (found.state === 'missing') yield missing(operation, cause);
     if (found.state === 'misleading')
       yield {
-        message: MISLEADING[cause](operation.name, found.response.status),
+        message: MISLEADING[cause](code(operation.name), code(found.response.status)),
         path: found.response.usedAt,
       };
   }
@@ -24,25 +24,28 @@ export default perOperation(function* (surroundings, operation, examine) {
 
 function missing(operation: Operation, cause: Cause): Problem {
   return {
-    message: `${code(operation.name)} does not document ${WHAT[cause]}: add ${code(usualStatus(cause))}.`,
+    message: MISSING[cause](code(operation.name), code(usualStatus(cause))),
     path: responsesPlace(operation),
   };
 }
 
-const WHAT: Record<Cause, string> = {
-  credential: 'a missing or wrong credential',
-  malformed: 'a malformed request',
-  unknown: 'an id that leads nowhere',
-  conflict: 'a call that comes too late',
+type Sentence = (operation: string, status: string) => string;
+
+const MISSING: Record<Cause, Sentence> = {
+  credential: (operation, status) =>
+    `${operation} does not document a missing or wrong credential: add ${status}.`,
+  malformed: (operation, status) => `${operation} does not document a malformed request: add ${status}.`,
+  unknown: (operation, status) => `${operation} does not document an id that leads nowhere: add ${status}.`,
+  conflict: (operation, status) =>
+    `${operation} does not document a call that comes too late: add ${status}.`,
 };
 
-const MISLEADING: Record<Cause, (operation: string, status: string) => string> = {
+const MISLEADING: Record<Cause, Sentence> = {
   credential: (operation, status) =>
-    `${code(status)} of ${code(operation)} does not say that a credential is missing or wrong.`,
+    `${status} of ${operation} does not say that a credential is missing or wrong.`,
   malformed: (operation, status) =>
-    `${code(status)} of ${code(operation)} does not say that the request is malformed: add a response that does.`,
-  unknown: (operation, status) =>
-    `${code(status)} of ${code(operation)} does not say that the id leads nowhere.`,
+    `${status} of ${operation} does not say that the request is malformed: add a response that does.`,
+  unknown: (operation, status) => `${status} of ${operation} does not say that the id leads nowhere.`,
   conflict: (operation, status) =>
-    `${code(status)} of ${code(operation)} does not say which state of the thing stands in the way.`,
+    `${status} of ${operation} does not say which state of the thing stands in the way.`,
 };

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { isPassed } from '../../../src/cli/review/thresholds';
-import type { Finding, Report } from '../../../src/core/report';
-import { CASES } from './formats/reviewed';
+import type { Finding } from '../../../src/core/report';
+import { passingReport as report } from './formats/reports';
 
-const report = CASES['passing']?.reviewed[0]?.report as Report;
 const error: Finding = {
   ...{
     rule: 'oas3-schema',

@@ -4,7 +4,7 @@ import type { Reviewed } from '../../../../src/cli/formats/format';
 import { formats } from '../../../../src/cli/formats/formats';
 import { contextOf } from './context';
 import { hostileText, reviewedWith } from './hostile';
-import { finding } from './reviewed';
+import { finding } from './reports';
 
 interface Command {
   name: string;

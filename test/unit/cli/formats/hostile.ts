@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Reviewed } from '../../../../src/cli/formats/format';
-import { finding } from './reviewed';
+import { finding } from './reports';
 
 const BITS = [
   ...['"', "'", '<', '>', '&', ']]>', '<script>', '</style>', '<!--', '-->', '&amp;', '&#10;', '<details>'],

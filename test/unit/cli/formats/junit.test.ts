@@ -5,7 +5,8 @@ import { validateXML } from 'xmllint-wasm';
 import { formats } from '../../../../src/cli/formats/formats';
 import { contextOf } from './context';
 import { hostileText, reviewedWith } from './hostile';
-import { CASES, finding } from './reviewed';
+import { finding } from './reports';
+import { CASES } from './reviewed';
 
 const schema = [{ fileName: 'junit.xsd', contents: readFileSync('test/fixtures/schemas/junit.xsd', 'utf8') }];
 

@@ -4,7 +4,7 @@ import type { FormatName, Reviewed } from '../../../../src/cli/formats/format';
 import { formats, piecesOf } from '../../../../src/cli/formats/formats';
 import type { Finding } from '../../../../src/core/report';
 import { contextOf } from './context';
-import { finding } from './reviewed';
+import { finding } from './reports';
 
 const MANY = 100_000;
 

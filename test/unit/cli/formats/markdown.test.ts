@@ -4,7 +4,8 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { formats } from '../../../../src/cli/formats/formats';
 import { contextOf } from './context';
 import { withoutTicks, reviewedWith } from './hostile';
-import { CASES, finding } from './reviewed';
+import { finding } from './reports';
+import { CASES } from './reviewed';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
 

@@ -9,7 +9,8 @@ import { type FormatContext, type Reviewed } from '../../../../src/cli/formats/f
 import { formats } from '../../../../src/cli/formats/formats';
 import { contextOf } from './context';
 import { hostileText, reviewedWith } from './hostile';
-import { CASES, finding } from './reviewed';
+import { finding } from './reports';
+import { CASES } from './reviewed';
 
 const ajv = addFormats(new Ajv({ strict: false, unicodeRegExp: false }));
 const fits = ajv.compile(

@@ -240,6 +240,29 @@ ruleTable('error-causes-documented', [
     findings: [],
   },
   {
+    name: 'answers in components: what they say counts, and not what they are called',
+    spec: {
+      security: [{ key: [] }],
+      paths: {
+        '/messages/{id}': {
+          parameters: [id],
+          get: {
+            operationId: 'getMessage',
+            responses: {
+              200: said('It.'),
+              401: { $ref: '#/components/responses/Unauthorized' },
+              404: { $ref: '#/components/responses/Missing' },
+            },
+          },
+        },
+      },
+      components: {
+        responses: { Unauthorized: good401, Missing: said('You send too many requests.') },
+      },
+    },
+    findings: [`${itemAt('get')}/404`],
+  },
+  {
     name: 'what cannot fail in this way: public operations, PUT to an id of one’s own, DELETE of what is not there, probes',
     spec: {
       security: [{ key: [] }],
