@@ -46,6 +46,8 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
   const open = goal.state === 'unmet';
   const own = goal.findings.flatMap((i) => report.findings[i] ?? []);
   const next = open ? hints.next(slug, goal.id) : undefined;
+  // The first finding stands right below, with its place.
+  const repeats = own[0] !== undefined && goal.reason.endsWith(own[0].message);
   const tiers = [t('Nudge'), t('Concept'), t('Concrete')];
   return {
     id: goal.id,
@@ -54,7 +56,7 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
     stateLabel: say.state[goal.state],
     points: `${pointsOf(goal)}/${goal.weight}`,
     ...(goal.design ? { design: say.design(goal.design) } : {}),
-    ...(goal.reason ? { reason: goal.reason } : {}),
+    ...(goal.reason && !repeats ? { reason: goal.reason } : {}),
     ...(goal.evidence.length > 0
       ? { evidence: { label: t('Evidence'), places: goal.evidence.map((place) => placeLink(place, t)) } }
       : {}),

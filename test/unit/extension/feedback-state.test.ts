@@ -114,6 +114,15 @@ describe('feedbackState', () => {
     );
   });
 
+  it('does not say in the reason of a goal what the finding below it says', () => {
+    const [finding] = report.findings;
+    const reasonOf = (reason: string) =>
+      section(shown(checked({ goals: [goal('b', 100, { state: 'unmet', reason, findings: [0] })] })), 'goals')
+        ?.goals[0]?.reason;
+    assert.equal(reasonOf(`One finding is left: ${finding?.message}`), undefined);
+    assert.equal(reasonOf('`send` demands 7 inputs.'), '`send` demands 7 inputs.');
+  });
+
   it('puts a finding under its goal, and the others below', () => {
     const state = shown(checked());
     const rules = (findings: { rule: unknown }[] = []) =>
