@@ -1,4 +1,5 @@
-import type { MediaType, Operation } from '../../../src/core/contract/contract';
+import type { MediaType, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
+import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { memoize } from '../../../src/core/contract/memoize';
 import { toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
@@ -42,7 +43,9 @@ export default perDocument(function* ({ contract, operations, deliveries, examin
 
 const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies = (operation.body?.content ?? []).filter(
-    ({ type, schema }) => (isJson(type) || isForm(type)) && !(schema && isEmpty(surroundings, schema)),
+    ({ type, schema }) =>
+      (isJson(type) || isForm(type)) &&
+      !(schema && (isEmpty(surroundings, schema) || (isForm(type) && isOnlyFile(surroundings, schema)))),
   );
   const flow = operation.kind === 'operation' ? 'request' : 'either';
   const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
@@ -51,6 +54,12 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   const judged = best?.shown && { name: operation.name, media: best.media, shown: best.shown };
   return { bodies, judged };
 });
+
+/** A form that carries a file and nothing else: no example can be copied. */
+function isOnlyFile(surroundings: Surroundings, schema: Schema): boolean {
+  const members = [...flatten(surroundings, schema).properties.values()];
+  return members.every((member) => keyword(flatten(surroundings, member.schema), 'format') === 'binary');
+}
 
 function withoutExample({ name, media }: Judged): Placed {
   return {

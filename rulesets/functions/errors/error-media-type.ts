@@ -2,7 +2,7 @@ import type { MediaType, Surroundings } from '../../../src/core/contract/contrac
 import { collapse } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
-import { errorResponses, isForeign } from '../../../src/core/inference/errors/answers';
+import { errorResponses, isForeign, isPlumbing } from '../../../src/core/inference/errors/answers';
 import { familyOf, houseTypeOf, speaksXml } from '../../../src/core/inference/errors/house-type';
 import { claimsInVain, isProblemDetails, PROBLEM } from '../../../src/core/inference/errors/problem-details';
 import { baseType, isJson, isXml } from '../../../src/core/contract/media-types';
@@ -11,7 +11,8 @@ import { code } from '../../../src/core/texts/wording';
 /** Errors come in one media type, and it tells the truth: Problem Details, or one JSON type of one's own. */
 export default perDocument(function* ({ contract, operations, examine }) {
   const answers = errorResponses(operations).filter(
-    ({ response: { content } }) => content.length > 0 && !content.some(({ type }) => isForeign(type)),
+    ({ operation, response: { content } }) =>
+      !isPlumbing(operation) && content.length > 0 && !content.some(({ type }) => isForeign(type)),
   );
   for (const { response } of answers) examine(response);
   const contents = answers.map(({ response }) => response.content);

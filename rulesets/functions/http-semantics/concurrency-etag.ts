@@ -9,7 +9,11 @@ import {
   readBeforeUpdate,
   sendsCondition,
 } from '../../../src/core/inference/http-semantics/conditions';
-import { isJsonPatch, patchBodies } from '../../../src/core/inference/http-semantics/patch-bodies';
+import {
+  isJsonPatch,
+  isOperationList,
+  patchBodies,
+} from '../../../src/core/inference/http-semantics/patch-bodies';
 import { perDocument } from '../rule/per-document';
 import { code } from '../../../src/core/texts/wording';
 
@@ -41,7 +45,10 @@ function isUntold(contract: Contract, operation: Operation, read: Operation): bo
 function isOtherwiseSafe(contract: Contract, operation: Operation, read: Operation): boolean {
   const version = bodyVersion(contract, read);
   if (version !== undefined && bodyNames(contract, operation).includes(version)) return true;
-  return patchBodies(operation).some(isJsonPatch) || isSettled(contract, operation);
+  return (
+    patchBodies(operation).some((media) => isJsonPatch(media) || isOperationList(contract, media)) ||
+    isSettled(contract, operation)
+  );
 }
 
 function review(contract: Contract, operation: Operation, read: Operation): Placed | undefined {

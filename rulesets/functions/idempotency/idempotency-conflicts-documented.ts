@@ -4,6 +4,7 @@ import { responsesFor, responsesPlace } from '../../../src/core/contract/statuse
 import { conflictsOf } from '../../../src/core/inference/idempotency/conflicts';
 import { isDedicated } from '../../../src/core/inference/idempotency/keys';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { intentOf } from '../../../src/core/inference/operations/intent';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
 import { perOperation } from '../rule/per-operation';
@@ -18,7 +19,9 @@ export default perOperation(function* (surroundings, operation, examine) {
   if (kind === 'business-key') return;
   const { stillRunning, otherBody } = conflictsOf(surroundings, operation);
   if (!stillRunning) yield problem(operation, STILL_RUNNING, ['409']);
-  if (!otherBody) yield problem(operation, OTHER_BODY, ['422', '400']);
+  // A switch or a sign-out has no body that could differ.
+  const hasBody = operation.body !== undefined || !/^(state|session)$/.test(intentOf(operation));
+  if (hasBody && !otherBody) yield problem(operation, OTHER_BODY, ['422', '400']);
 });
 
 /** The sentences where the status is not there, where only a range is, and where it is there and says something else. */

@@ -1,8 +1,11 @@
-import type { Surroundings } from '../../../src/core/contract/contract';
+import type { Operation, Surroundings } from '../../../src/core/contract/contract';
+import { flatten } from '../../../src/core/contract/flatten';
+import { isScim } from '../../../src/core/inference/errors/answers';
 import { isBounded, listAnswer, type ListAnswer } from '../../../src/core/inference/pagination/lists';
 import { nextLinkIn } from '../../../src/core/inference/pagination/next-pointer';
 import { isOneThing } from '../../../src/core/inference/pagination/one-thing';
 import { pagingOf } from '../../../src/core/inference/pagination/paging';
+import { snakeOf } from '../../../src/core/inference/text/words';
 import { code } from '../../../src/core/texts/wording';
 import { perOperation } from '../rule/per-operation';
 
@@ -11,6 +14,7 @@ export default perOperation(
   function* (surroundings, operation, examine) {
     const list = listAnswer(surroundings, operation);
     if (!list || isBounded(surroundings, list) || isOneThing(surroundings, list)) return;
+    if (isAskedFor(surroundings, operation) || isScim(operation)) return;
     examine(operation);
     const message = messageFor(surroundings, list);
     if (message === undefined) return;
@@ -24,6 +28,17 @@ export default perOperation(
     }),
   },
 );
+
+/** `?ids=a,b`: the caller says how many there will be. */
+function isAskedFor(surroundings: Surroundings, { parameters }: Operation): boolean {
+  return parameters.some(
+    ({ name, in: place, required, schema }) =>
+      place === 'query' &&
+      required &&
+      (/(^|_)(ids|keys|codes|symbols|skus)$/.test(snakeOf(name)) ||
+        (schema !== undefined && flatten(surroundings, schema).types.has('array'))),
+  );
+}
 
 function messageFor(surroundings: Surroundings, list: ListAnswer): string | undefined {
   const { size, position } = pagingOf(surroundings, list.operation);

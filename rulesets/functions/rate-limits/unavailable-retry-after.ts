@@ -1,6 +1,7 @@
 import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
 import { headersPlace } from '../../../src/core/contract/headers';
 import { responsesFor } from '../../../src/core/contract/statuses';
+import { isPlumbing } from '../../../src/core/inference/errors/answers';
 import { retryOf } from '../../../src/core/inference/idempotency/retry';
 import { mentionsRetry, textsAround } from '../../../src/core/inference/rate-limits/retry-advice';
 import { saysWhenToRetry } from '../../../src/core/inference/rate-limits/retry-after';
@@ -9,9 +10,10 @@ import { perDocument } from '../rule/per-document';
 
 /** A documented 503 says when to come back, and whether the request may be sent again. */
 export default perDocument(function* ({ contract, operations, examine }) {
-  const down = operations.flatMap((operation) =>
-    responsesFor(operation, '503').map((response) => ({ operation, response })),
-  );
+  // A probe says that the service is down, to whoever asks again anyhow.
+  const down = operations
+    .filter((operation) => !isPlumbing(operation))
+    .flatMap((operation) => responsesFor(operation, '503').map((response) => ({ operation, response })));
   for (const { response } of down) examine(response);
   const untimed = down.filter(({ response }) => !saysWhenToRetry(contract, response));
   yield* oncePerPlace(

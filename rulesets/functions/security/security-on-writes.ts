@@ -9,6 +9,7 @@ import {
   isDeclaredPublic,
   needsCredentials,
 } from '../../../src/core/inference/security/requirements';
+import { carriesCredential } from '../../../src/core/inference/security/carried';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
 import { isDescribed } from '../../../src/core/inference/security/schemes';
 import { code } from '../../../src/core/texts/wording';
@@ -22,7 +23,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (!isWrite(operation) || isSafePost(operation)) continue;
     const { security } = operation;
     const open = !needsCredentials(operation);
-    if (open && isPublicByNature(contract, operation)) continue;
+    if (open && (isPublicByNature(contract, operation) || carriesCredential(contract, operation))) continue;
     judged++;
     examine(operation);
     if (!open || isDeclaredPublic(operation)) others.push(...unknownSchemes(contract, operation));

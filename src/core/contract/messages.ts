@@ -69,9 +69,11 @@ function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath)
 }
 
 function contentOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): MediaType[] {
-  return entries(of['content']).flatMap(([type, value]) => {
+  // No object of OpenAPI may be a reference here, and yet some are: what it leads to is what their authors meant.
+  const content = follow(root, of['content'], [...at, 'content']);
+  return entries(content?.node).flatMap(([type, value]) => {
     spend(root, STEPS_PER_PART);
-    const found = follow(root, value, [...at, 'content', type]);
+    const found = follow(root, value, [...(content?.path ?? at), type]);
     if (!found) return [];
     const { node, path } = found;
     const used = [...usedAt, 'content', type];

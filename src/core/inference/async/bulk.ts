@@ -45,8 +45,11 @@ export const bulkOf = memoize((contract, operation: Operation): Bulk | undefined
     const objects = arrays.filter(([, property]) => holdsObjects(contract, property.schema));
     const [name, property] =
       objects.find(([key]) => NAMED.test(key)) ??
-      (objects.length === 1 ? objects[0] : undefined) ??
-      arrays.find(([key]) => NAMED.test(key) || /(^|_)ids$|Ids$/.test(key)) ??
+      (objects.length === 1 ? objects[0] : objects.find(([key]) => /list$/i.test(key))) ??
+      // Beside lists of objects, ids say what they are made of.
+      (objects.length > 1
+        ? undefined
+        : arrays.find(([key]) => NAMED.test(key) || /(^|_)ids$|Ids$/.test(key))) ??
       // `207` alone does not make a batch of somebody's tags.
       (byPath && arrays.length === 1 ? arrays[0] : undefined) ??
       [];

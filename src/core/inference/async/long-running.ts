@@ -3,6 +3,7 @@ import { headerNames } from '../../contract/headers';
 import { responsesFor } from '../../contract/statuses';
 import { isUnread } from '../../contract/unread';
 import { namesIn } from '../fields/names';
+import { nounOf } from '../operations/intent';
 import { isIdentityName } from '../operations/payloads';
 import { snakeOf } from '../text/words';
 import { purposeOf } from './job-nouns';
@@ -84,9 +85,18 @@ export function accepting(operations: readonly Operation[]): { operation: Operat
 }
 
 /** True where the contract says that nobody will ever learn how it went: telemetry and the like. */
-export function saysItEndsHere({ summary, description }: Operation, response: Response): boolean {
-  return ENDS_HERE.test(`${summary} ${description} ${response.description}`);
+export function saysItEndsHere(operation: Operation, response: Response): boolean {
+  const { summary, description } = operation;
+  const said = `${summary} ${description} ${response.description}`;
+  return (
+    ENDS_HERE.test(said) ||
+    /^(metric|telemetry|log|beacon|span|trace)$/.test(nounOf(operation)) ||
+    (nounOf(operation) === 'event' && MEASURES.test(said))
+  );
 }
+
+/** What is measured is sent in, and nobody asks what became of one. */
+const MEASURES = /\b(track(ing)?|analytics?|ingest\w*|data event|telemetry|custom event)\b|埋点/i;
 
 const ENDS_HERE =
   /fire[- ]and[- ]forget|best[- ]effort|(no|not|never) (delivery )?(confirm|acknowledg|report|track)|cannot be (tracked|queried)/i;

@@ -5,7 +5,7 @@ import { snakeOf } from '../text/words';
 import { membersOf, statusAmong, valuesOf } from './status-fields';
 
 const FINE =
-  /succe|complet|deliver|done|finish|ready|sent|processed|active|available|applied|publish|resolved|approved|\bok\b|paid|settled|closed/i;
+  /succe|complet|deliver|done|finish|ready|sent|processed|active|available|applied|publish|resolved|approved|\bok\b|paid|settled|closed|stopped|ended/i;
 const FAILED =
   /fail|error|cancel|undeliver|reject|expire|abort|timed?[-_ ]?out|declined|denied|invalid|stopped|terminated/i;
 const REASON = /(^|_)((errors?|failures?|reason|problem|fault|error_code|conclusion|outcome)$|failed)/;

@@ -25,7 +25,18 @@ export function membersOf(contract: Surroundings, schema: Schema): [string, Prop
 
 /** The first of the members that is a status, and its name. */
 export function statusAmong(members: readonly [string, Property][]): [string, Property] | undefined {
-  return members.find(([name]) => STATUS.test(snakeOf(name)));
+  return members.find(([name]) => STATUS.test(snakeOf(name)) && !(isState(name) && isAddress(members)));
+}
+
+function isState(name: string): boolean {
+  return snakeOf(name) === 'state';
+}
+
+/** Where there is a city or a postal code, `state` is a part of the country. */
+function isAddress(members: readonly [string, Property][]): boolean {
+  return members.some(([name]) =>
+    /^(city|town|postal_code|post_?code|zip(_?code)?|province|address_?\d?|street)$/.test(snakeOf(name)),
+  );
 }
 
 /** The values that the status of an answer shows; undefined where it has none. */

@@ -7,7 +7,7 @@ import { words } from '../text/words';
 
 /** Ids that belong to others, numbers that count, and names of things that are numbers in the world. */
 const OTHERS =
-  /(^|_)(github|gitlab|google|facebook|twitter|linkedin|slack|stripe|shopify|steam|external|foreign|legacy|upstream|provider|partner|vendor|merchant|client|custom|tax|vat|national|imdb|osm|geoname|geonames|asn|isbn|ean|gtin|upc|mcc|mnc|process|thread|p|g|u|chain|node|sequence|seq|row|line|index|position|offset|version|revision|port|channel|block|shard|partition|group_by|color|colour|locale|lang|language|country|currency|time_zone|timezone|region|state|status|type|category|level|error|event_type|category_type)_id$/;
+  /(^|_)(github|gitlab|google|facebook|twitter|linkedin|slack|stripe|shopify|usps|fedex|dhl|ups|steam|external|foreign|legacy|upstream|provider|partner|vendor|merchant|client|custom|tax|vat|national|imdb|osm|geoname|geonames|asn|isbn|ean|gtin|upc|mcc|mnc|process|thread|p|g|u|chain|node|sequence|seq|row|line|index|position|offset|version|revision|port|channel|block|shard|partition|group_by|color|colour|locale|lang|language|country|currency|time_zone|timezone|region|state|status|type|category|level|error|event_type|category_type)_id$/;
 const isOthers = memoizeByText((snake): boolean => OTHERS.test(snake));
 const SAID =
   /\b(GitHub|PayPal|GitLab|Facebook|Twitter|LinkedIn|Google|ISO[- ]?\d{3,}|third[- ]party|external (system|id)|legacy|assigned by|sequence|sequential|counter|ordinal|position|index|Unix|process id)\b/i;

@@ -28,11 +28,17 @@ export function isTimeName(snake: string): boolean {
 }
 
 /** True for a field whose name promises a point in time and that can hold one. Headers have forms of their own. */
-export function isTime(contract: Surroundings, { snake, schema, parameter }: DataField): boolean {
+export function isTime(contract: Surroundings, field: DataField): boolean {
+  const { snake, schema, parameter } = field;
   if (!isTimeName(snake) || parameter === 'header' || parameter === 'cookie') return false;
   const { types } = flatten(contract, schema);
+  if (!types.has('string') && DURATION.test(textOf(contract, field))) return false;
   return ['string', 'integer', 'number'].some((type) => types.has(type));
 }
+
+/** Of a number that counts how long. */
+const DURATION =
+  /\b(amount|length) of time\b|\bduration\b|\b(time|seconds|milliseconds|minutes) (taken|spent|elapsed|it took|needed|remaining|left)\b|\bhow long\b|时长|耗时/i;
 
 /** True where a schema says how its times are written, by format, pattern or a fixed list; of a choice, one is enough. */
 export function isMarkedAsTime(contract: Surroundings, schema: Schema, depth = 0): boolean {

@@ -24,7 +24,8 @@ export function resourcesIn(contract: Surroundings, body: Schema): Resource[] {
     if (seen.has(schema.node)) continue;
     seen.add(schema.node);
     const flat = flatten(contract, schema);
-    const status = flat.properties.get('status') ?? flat.properties.get('state');
+    const status =
+      flat.properties.get('status') ?? (isPlace(flat) ? undefined : flat.properties.get('state'));
     if (status && !status.variant && isText(flatten(contract, status.schema)))
       found.push({ schema, flat, around, status });
     if (depth > 2) continue;
@@ -35,6 +36,13 @@ export function resourcesIn(contract: Surroundings, body: Schema): Resource[] {
         pending.push({ schema, around: flat, depth: depth + 1 });
   }
   return found;
+}
+
+/** In an address a `state` is a part of the country. */
+function isPlace({ properties }: Flat): boolean {
+  return ['city', 'postal_code', 'postalCode', 'zip', 'zip_code', 'zipCode'].some((name) =>
+    properties.has(name),
+  );
 }
 
 /** A number is an HTTP status, and an object tells more than a word. */

@@ -55,9 +55,16 @@ function best(all: Shown[]): Shown {
 }
 
 function ofSchema(contract: Surroundings, schema: Schema): Candidate[] {
-  return flatten(contract, schema).parts.flatMap(({ node, path }) =>
-    [...schemaExamples(node, path)].filter(({ name, value }) => name !== 'default' && isWhole(value)),
-  );
+  const { parts, variants } = flatten(contract, schema);
+  const own = parts.flatMap(wholeOf);
+  // One of the alternatives is enough to begin with.
+  return own.length > 0
+    ? own
+    : variants.flatMap((variant) => flatten(contract, variant).parts.flatMap(wholeOf));
+}
+
+function wholeOf({ node, path }: Schema): Candidate[] {
+  return [...schemaExamples(node, path)].filter(({ name, value }) => name !== 'default' && isWhole(value));
 }
 
 /** Of a composed schema each part may show its own half. */

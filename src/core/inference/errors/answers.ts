@@ -78,5 +78,5 @@ export const isPlumbing = memoizeAlone(({ method, route, parameters }: Operation
   if (path.some((text) => text.startsWith('{'))) return false;
   const probe =
     /^(_?health[a-z]*|health[-_]?checks?|livez?|liveness|readyz?|readiness|ping|heartbeat|alive|metrics|openapi|swagger)$/;
-  return probe.test(last) || (path.length === 1 && last === 'status' && parameters.length === 0);
+  return probe.test(last) || (path.length <= 2 && /^(status|version)$/.test(last) && parameters.length === 0);
 });

@@ -6,11 +6,12 @@ import { headOf } from '../../contract/head';
 import { words } from '../text/words';
 
 /** The GET on the same path, where an operation replaces or changes what that returns. */
-export function readBeforeUpdate(
-  contract: Contract,
-  { method, route, body }: Operation,
-): Operation | undefined {
+export function readBeforeUpdate(contract: Contract, operation: Operation): Operation | undefined {
+  const { method, route, body } = operation;
   if ((method !== 'put' && method !== 'patch') || !body) return undefined;
+  // `{ action: hangup }` asks for something to be done, and overwrites nothing.
+  if (bodyNames(contract, operation).some((name) => /^(action|command|cmd|operation)$/.test(name)))
+    return undefined;
   const read = operationAt(contract, route, 'get');
   return read && !isList(contract, read) ? read : undefined;
 }

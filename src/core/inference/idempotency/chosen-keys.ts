@@ -12,9 +12,19 @@ export function isChosenByCaller(contract: Contract, operation: Operation, retry
   if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
   if (!isOwnId(retry.name, operation)) return false;
   if (retry.kind === 'business-key') return true;
+  if (saysUpdateOnly(operation)) return false;
   return (
     retry.parameter !== undefined &&
     (!isGivenOut(contract, operation) || responsesFor(operation, '201').length > 0)
+  );
+}
+
+/** A PUT that is there to update what exists: its id was given out before. */
+function saysUpdateOnly({ summary, description }: Operation): boolean {
+  const said = `${summary} ${description}`;
+  return (
+    /^\W*(updates?|modif(y|ies)|edits?|changes?)\b/i.test(summary || description) &&
+    !/\b(creat|add|insert|upsert|new)/i.test(said)
   );
 }
 

@@ -23,6 +23,22 @@ export function faultOf(operation: Operation, id: string): NameFault | undefined
   return hasVerb(operation, spoken) ? undefined : 'no verb';
 }
 
+/**
+ * The word that a name begins with where it ends the path: `buildFile` of `/files/{id}/build`, `rankTeamMembers` of
+ * `/teams/{id}/rank-members`. Things stand in the order of the path, and what is done comes first.
+ */
+function turnedRound({ route }: Operation, [first = '', second = '']: readonly string[]): string | undefined {
+  const path = segments(route).filter(({ parameter }) => !parameter);
+  const last = words(path.at(-1)?.text ?? '');
+  const before = path
+    .slice(0, -1)
+    .flatMap(({ text }) => words(text))
+    .map(singular);
+  return last[0] === first && singular(first) === first && before.includes(singular(second))
+    ? first
+    : undefined;
+}
+
 const COUNTED = /_\d{1,2}$/;
 const NUMBERED = /^(operation|op|endpoint|handler|method|route|action)[-_]?\d*$/i;
 
@@ -53,12 +69,12 @@ function hasVerb(operation: Operation, spoken: readonly string[]): boolean {
     ...['by', 'id', 'all', 'the', 'of', 'in', 'for', 'and', 'with', 'api', 'endpoint', 'post', 'put'],
   ]);
   const [first = ''] = spoken;
-  const action = spoken.length > 1 ? actionOf(operation) : undefined;
+  const action = spoken.length > 1 ? (actionOf(operation) ?? turnedRound(operation, spoken)) : undefined;
   return spoken.some(
     (word) =>
       word === action ||
       (word === 'post' || word === 'put'
-        ? word === first && spoken.length > 1
+        ? (word === first && spoken.length > 1) || spoken.indexOf(word) < spoken.length - 1
         : isVerb(word) || (!path.has(singular(word)) && !/^v?\d+$/.test(word))),
   );
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/contract';
 import { memoizeAlone } from '../../contract/memoize';
-import { segments, singular, words } from '../text/words';
+import { segments, singular, words, type Segment } from '../text/words';
 import { BELOW_ITEM, BESIDE, EFFECT, MAKES, READ, SESSION, STATE, STATE_PHRASE, UNCLEAR } from './verbs';
 
 /**
@@ -18,6 +18,7 @@ export const intentOf = memoizeAlone((operation: Operation): Intent => {
   const path = segments(operation.route);
   const last = path.at(-1);
   const bySegment = last && !last.parameter ? intentOfSegment(last.text, path.length > 1) : 'unknown';
+  if (last && bySegment === 'effect' && isManyOf(path.at(-2), last)) return 'read';
   if (bySegment !== 'unknown') return bySegment;
   const byId = intentOfId(operation.operationId);
   const byName = byId === 'unknown' ? intentOfWords(operation) : byId;
@@ -64,10 +65,16 @@ function intentOfId(operationId: string | undefined): Intent {
   return 'unknown';
 }
 
-/** What the summary says. Of a description alone, only that it looks something up: "Retrieves the methods …". */
+/** `/points/query/batch`: many questions are still questions. */
+function isManyOf(before: Segment | undefined, last: Segment): boolean {
+  if (!before || before.parameter || !words(last.text).every((word) => BESIDE.has(word))) return false;
+  return READ.has(words(before.text)[0] ?? '');
+}
+
+/** What the summary says. Of the description, only that it looks something up: "Retrieves the methods …". */
 function intentOfWords({ summary, description }: Operation): Intent {
   const bySummary = intentOfSummary(summary);
-  if (bySummary !== 'unknown' || summary !== '') return bySummary;
+  if (bySummary !== 'unknown') return bySummary;
   return intentOfSummary(description.slice(0, 40)) === 'read' ? 'read' : 'unknown';
 }
 

@@ -9,7 +9,7 @@ import { intentOf, nounOf } from './intent';
 
 /** Also as `Id`, where every name begins with a capital. */
 const IDENTITY =
-  /^([Ii]d|ID|_id|[Ss]id|SID|[Uu]uid|UUID|[Gg]uid|[Uu]rn|[Aa]rn|ARN|[Rr]eference)$|[_-](id|sid|uuid|guid|arn|reference|ref)$|[a-z](Id|ID|Sid|Uuid|Arn|ARN|Reference)$/;
+  /^([Ii]d|ID|_id|[Gg]id|GID|[Ss]id|SID|[Uu]uid|UUID|[Gg]uid|[Uu]rn|[Aa]rn|ARN|[Rr]eference)$|[_-](id|gid|sid|uuid|guid|arn|reference|ref)$|[a-z](Id|ID|Sid|Uuid|Arn|ARN|Reference)$/;
 
 /** Envelopes that hold the resource: `{ data: { id } }`. */
 const ENVELOPE = new Set(['data', 'result', 'resource', 'item', 'payload', 'response']);
@@ -69,12 +69,29 @@ export const costsMoney = memoizeAlone((operation: Operation): boolean => {
   // POST on an item changes what was paid or sent before.
   if (intent === 'unknown' && segments(operation.route).at(-1)?.parameter === true) return false;
   if (intent === 'read' || intent === 'state' || intent === 'session') return false;
-  if (answersCode(operation)) return false;
+  if (answersCode(operation) || handsOver(operation)) return false;
   if (COSTS.test(nounOf(operation))) return true;
   const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
   const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
   return acts.test(verb) && (COSTS.test(verb) || rest.some((word) => COSTS.test(word)));
 });
+
+const HANDED_OVER =
+  /^(account|ownership|owner|domain|number|image|project|repositor(y|ies)|repo|call|chat|conversation|ticket|file|device|licen[cs]e|sim|team|workspace|organi[sz]ation)$/;
+
+/** `/domains/{id}/transfer`, `account_transfer`: a transfer of something other than money. */
+function handsOver(operation: Operation): boolean {
+  if (nounOf(operation) !== 'transfer' && !/transfer/i.test(segments(operation.route).at(-1)?.text ?? ''))
+    return false;
+  const [last = '', before = ''] = segments(operation.route)
+    .filter(({ parameter }) => !parameter)
+    .map(({ text }) => text)
+    .reverse();
+  const [thing = ''] = words(last).filter((word) => !/^(transfers?|initiate|request)$/.test(word));
+  const noun = thing === '' ? singular(words(before).at(-1) ?? '') : singular(thing);
+  // `/accounts/{id}/transfers` moves money between them.
+  return HANDED_OVER.test(noun) && !(thing === '' && noun === 'account');
+}
 
 /** `attempt_verification`, `completeVerification`: the code that somebody was sent comes back; nothing is sent. */
 function answersCode(operation: Operation): boolean {

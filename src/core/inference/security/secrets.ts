@@ -15,7 +15,7 @@ const isSecretName = memoizeByText((snake): boolean => SECRET.test(snake) && !AB
 
 /** What makes a value harmless to show, as its description says. */
 const HARMLESS =
-  /mask|redact|obfuscat|\*\*\*|•|hash(ed)?\b|encrypted|finger-?print|client[- ]side|browser|publishable|parameter value|short[- ]?lived|one[- ]time|expires|omitted unless|never (be )?returned|not returned|null\b[^.]{0,20}\b(in|on) (read|get)|掩码|脱敏/i;
+  /mask|redact|obfuscat|\*\*\*|•|hash(ed)?\b|encrypted|finger-?print|client[- ]side|browser|publishable|parameter value|short[- ]?lived|ephemeral|temporary|one[- ]time|expires|omitted unless|never (be )?returned|not returned|null\b[^.]{0,20}\b(in|on) (read|get)|掩码|脱敏/i;
 
 const ONCE =
   /(only|once)[^.]{0,40}(return|shown|visible|present|includ|when|at creation|on creation|created)|(return|shown|visible|present|includ|display|reveal|available)\w{0,20}[^.]{0,20}\b(only|once)\b|(can ?not|can't|never|not) be (retrieved|shown|read|seen|displayed|recovered)|(store|save|copy) (it|this|the \w+) (now|safely|securely|somewhere)|仅.{0,12}(返回|显示|可见)|只.{0,12}(返回|显示|可见)/i;

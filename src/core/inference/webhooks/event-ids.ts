@@ -24,13 +24,15 @@ function hasIdHeader({ parameters }: Operation): boolean {
 
 const EVENT_ID =
   /(^|_)(event|webhook|web_hook|delivery|notification|transmission|idempotency|dedup\w{0,40})_(id|uuid|guid|uid|key|token|sid)$/;
+/** A number that grows with each event tells a repeat as well. */
+const SEQUENCE = /^((first|last)_)?(event|webhook|notification|delivery)_(sequence|seq)(_(id|number|no))?$/;
 const SAYS_EVENT =
   /\b(event|delivery|notification|webhook)\b|de-?dup|redeliver|retr(y|ies)|more than once|事件|通知|投递|去重/i;
 
 /** A bare `id` is the event's where the body is an envelope, or where its description says so. */
 function isEventId({ snake, parents, description }: EventField, all: readonly EventField[]): boolean {
   const inResource = parents.some((name) => /^(data|object|resource|payload|detail)$/i.test(name));
-  if (EVENT_ID.test(snake)) return !inResource;
+  if (EVENT_ID.test(snake) || SEQUENCE.test(snake)) return !inResource;
   if (!/^(id|uuid|guid|jti|message_id)$/.test(snake) || inResource) return false;
   if (SAYS_EVENT.test(description)) return true;
   if (parents.length > 0)
