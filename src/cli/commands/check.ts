@@ -32,7 +32,7 @@ export const check = command({
       value: FAIL_ON.join('|'),
       says: {
         en: 'findings from this severity on fail an answer, too (default: goals alone decide)',
-        'zh-cn': '这个级别及以上的发现也算不通过（默认只看目标）',
+        'zh-cn': '这个级别及以上的问题也算不通过（默认只看目标）',
       },
     },
     ...OUTPUT_OPTIONS,

@@ -28,7 +28,7 @@ export const lint = command({
       value: FAIL_ON.join('|'),
       says: {
         en: 'the severity from which a finding counts for the exit code (default: warn)',
-        'zh-cn': '从哪个级别起，发现计入退出码（默认 warn）',
+        'zh-cn': '从哪个级别起，问题计入退出码（默认 warn）',
       },
     },
     ...OUTPUT_OPTIONS,

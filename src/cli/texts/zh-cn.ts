@@ -29,7 +29,7 @@ export const zhCn: CliTexts = {
     everyCommand: '所有命令都有的选项',
     forMore: '某个命令的细节见 api-kata <command> --help。',
     exitCodes:
-      '文件名写 - 表示标准输入。所要的结果写到标准输出，其余写到标准错误。\n退出码：0 目标全部达成，或没有计入的发现；1 有未达成的目标或有发现；2 无法运行。',
+      '文件名写 - 表示标准输入。所要的结果写到标准输出，其余写到标准错误。\n退出码：0 目标全部达成，或没有计入的问题；1 有未达成的目标或有问题；2 无法运行。',
     locale: '文案的语言（默认取自 LANGUAGE、LC_ALL、LC_MESSAGES 或 LANG）',
     help: '显示这份帮助',
     version: '显示版本号',
