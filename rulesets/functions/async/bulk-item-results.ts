@@ -1,6 +1,5 @@
 import type { Contract, Response, Surroundings } from '../../../src/core/contract/contract';
 import { successesOf } from '../../../src/core/contract/statuses';
-import { isUnread } from '../../../src/core/contract/unread';
 import { bulkOf, type Bulk } from '../../../src/core/inference/async/bulk';
 import {
   holdsList,
@@ -22,7 +21,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (!bulk || isSafePost(operation) || isRepeatable(bulk)) continue;
     const answers = successesOf(operation);
     const [answer] = answers;
-    if (!answer || answers.some((one) => isElsewhere(contract, one))) continue;
+    if (!answer) continue;
     examine(operation);
     if (saysAllOrNothing(operation)) continue;
     if (answers.some((one) => tells(contract, one) || isLater(contract, bulk, one))) continue;
@@ -40,11 +39,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
 function isRepeatable({ operation, ofObjects }: Bulk): boolean {
   const deletes = operation.method === 'delete' || /delete|remove|purge/i.test(operation.route);
   return deletes && !ofObjects;
-}
-
-/** A body in another file may tell everything. */
-function isElsewhere(contract: Surroundings, { content }: Response): boolean {
-  return content.some(({ schema, node }) => (schema ? isUnread(contract, schema) : 'schema' in node));
 }
 
 /** A `207` with a list is a status for each, whatever its members are called. */

@@ -1,3 +1,4 @@
+import { isMereReference } from '../../../src/core/contract/stated-examples';
 import { perPlace } from '../rule/per-place';
 
 /** What 3.2 added beside `value` and `externalValue`. */
@@ -13,6 +14,12 @@ export default perPlace(
       yield {
         message: '`value` and `externalValue` exclude each other. Keep one.',
         path: [...path, 'externalValue'],
+      };
+    else if (isMereReference(node['value']))
+      yield {
+        message:
+          'A `value` is shown as it stands: no `$ref` in it is followed. Write the value out, or name its address in `externalValue`.',
+        path: [...path, 'value'],
       };
   },
   { kinds: ['example'] },

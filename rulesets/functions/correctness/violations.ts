@@ -6,6 +6,7 @@ import {
   type JsonPath,
   type JsonValue,
 } from '../../../src/core/json';
+import { isElsewhere } from '../../../src/core/contract/unread-operations';
 import type { Problem } from '../../../src/core/contract/problem';
 import { alternatives } from '../../../src/core/texts/wording';
 import { isFieldName } from '../../../src/core/openapi/field-names';
@@ -95,7 +96,7 @@ function strangers(
     // "Unevaluated" fields are innocent where something next to them or inside them failed.
     const innocent =
       keyword === 'unevaluatedProperties' && (isBroken(name) || (disturbed && isFieldName(name)));
-    if (name === '$ref' && isPathItem(path)) return [];
+    if (name === '$ref' && (isPathItem(path) || isOperationElsewhere(root, path))) return [];
     if (name === 'server' && isLink(path)) return [];
     return innocent
       ? []
@@ -124,6 +125,12 @@ function isRelativeUrl({ keyword, params }: SchemaError, path: JsonPath, value: 
 /** RFC 3986, section 4.1, as far as its characters go. */
 function isReferenceOfUri(value: JsonValue): boolean {
   return typeof value === 'string' && value !== '' && /^[\w\-.~:/?#[\]@!$&'()*+,;=%]*$/.test(value);
+}
+
+/** What lies in another file is put in place by whatever puts the files together. */
+function isOperationElsewhere(root: JsonObject, path: JsonPath): boolean {
+  const node = valueAt(root, path);
+  return isPathItem(path.slice(0, -1)) && isObject(node) && isElsewhere(node);
 }
 
 function clashOf(value: unknown): readonly [string, string] | undefined {

@@ -1,6 +1,6 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
 import type { DataField } from '../../../src/core/inference/fields/data-field';
-import { dataFields, labelOf, placesOf } from '../../../src/core/inference/fields/data-fields';
+import { dataFields, labelOf, missFields, placesOf } from '../../../src/core/inference/fields/data-fields';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
@@ -16,6 +16,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   const fields = dataFields(contract, operations);
   // What goes both ways is one place.
   const distinct = [...new Map(fields.map((field) => [field.path, field])).values()];
+  missFields(contract);
   yield* oncePerPlace([
     ...differentTypes(contract, distinct, examine),
     ...differentNames(contract, distinct, examine),

@@ -1,6 +1,7 @@
 import { entries } from '../../../src/core/contract/follow';
 import type { JsonPath, JsonValue } from '../../../src/core/json';
 import { perDocument } from '../rule/per-document';
+import { missFields } from '../../../src/core/inference/fields/data-fields';
 import { casingOf, stylesOf, type Named } from '../../../src/core/inference/naming/casing';
 import { isOfStandard, isPrescribed } from '../../../src/core/inference/naming/prescribed';
 import { memoize } from '../../../src/core/contract/memoize';
@@ -22,6 +23,7 @@ export default perDocument(function* ({ contract, examine }) {
   const styles = stylesOf(names);
   if (!styles) return;
   const { main, model, others, isSplit, isPair } = styles;
+  missFields(contract);
   if (isSplit) {
     yield {
       message: `The properties of this document mix styles: ${others.length} names, ${listed(others.slice(0, 3).map(({ name }) => name))} among them, are not in ${code(main)}. Settle on one.`,

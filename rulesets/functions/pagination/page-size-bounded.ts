@@ -1,6 +1,5 @@
 import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
-import { isUnread } from '../../../src/core/contract/unread';
 import { pageSizeOf } from '../../../src/core/inference/pagination/page-size';
 import type { PagingInput } from '../../../src/core/inference/pagination/paging';
 import { code, listed } from '../../../src/core/texts/wording';
@@ -32,7 +31,6 @@ export default perDocument(function* ({ contract, operations, examine }) {
 function complaint(contract: Surroundings, size: PagingInput): string | undefined {
   const flat = size.schema && flatten(contract, size.schema);
   // A schema in another file cannot be judged.
-  if (size.schema && isUnread(contract, size.schema)) return undefined;
   const missing = flat ? missingFrom(flat, size) : ['type: integer', 'default', 'minimum', 'maximum'];
   if (missing.every((key) => key === 'minimum')) return undefined;
   const inWords = missing.filter((key) => key === 'minimum' || saysInWords(size, key));

@@ -1,6 +1,8 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import type { Subject } from '../../../src/core/contract/examination';
+import { miss, watched } from '../../../src/core/contract/unread';
 import type { Problem } from '../../../src/core/contract/problem';
+import { certain, onOtherPaths } from './certain';
 import type { Concerning } from './concerning';
 import { ruleFunction, type Examine, type Review } from './review';
 
@@ -24,14 +26,16 @@ export type JudgeDocument = (whole: Whole) => Iterable<Problem>;
  */
 export function perDocument(judge: JudgeDocument) {
   return ruleFunction((contract, rule, waivers): Review => {
-    const all = judged(judge, contract, contract);
+    const all = judged(judge, contract);
     if (!waivers.areAny) return { ...all, waived: [] };
-    const isHeard = ({ ignores }: Operation) => !ignores.has(rule);
-    const { subjects, problems } = judged(judge, contract, {
-      operations: contract.operations.filter(isHeard),
-      deliveries: contract.deliveries.filter(isHeard),
-    });
-    return { subjects, silent: all.subjects, problems, waived: waivers.waive(all.problems, problems) };
+    const { subjects, problems, withheld } = judged(judge, contract, ({ ignores }) => !ignores.has(rule));
+    return {
+      subjects,
+      withheld,
+      silent: all.subjects,
+      problems,
+      waived: waivers.waive(all.problems, problems),
+    };
   });
 }
 
@@ -39,12 +43,34 @@ export function perDocument(judge: JudgeDocument) {
 function judged(
   judge: JudgeDocument,
   contract: Contract,
-  { operations, deliveries }: Pick<Whole, 'operations' | 'deliveries'>,
-): Omit<Review, 'waived'> {
+  isHeard?: (operation: Operation) => boolean,
+): Pick<Review, 'subjects' | 'problems'> & { withheld: Concerning[] } {
   const subjects: Subject[] = [];
   const examine: Examine = (subject) => subjects.push(subject);
-  const problems = [...judge({ contract, operations, deliveries, examine })];
-  return { subjects, problems: problems.map((problem) => concerning(problem, subjects)) };
+  const heard = (all: readonly Operation[]) => (isHeard ? all.filter(isHeard) : all);
+  const whole: Whole = {
+    contract,
+    get operations() {
+      return heard(toJudge(() => contract.operations, '/paths'));
+    },
+    get deliveries() {
+      return heard(toJudge(() => contract.deliveries, '/webhooks'));
+    },
+    examine,
+  };
+  const { problems, withheld } = certain(() => judge(whole), onOtherPaths(contract));
+  return {
+    subjects,
+    problems: problems.map((problem) => concerning(problem, subjects)),
+    withheld: withheld.map((problem) => concerning(problem, subjects)),
+  };
+}
+
+/** Operations to be judged one by one: that some lie in other files concerns what is said of all of them only. */
+function toJudge(all: () => readonly Operation[], section: string): readonly Operation[] {
+  const { value, missed } = watched(all);
+  if (missed.size > 0) miss(section);
+  return value;
 }
 
 /** What is said of `info`, the servers or the tags is said of whatever the rule looked at. */

@@ -3,6 +3,7 @@ import type { Subject } from '../../../src/core/contract/examination';
 import { memoize } from '../../../src/core/contract/memoize';
 import type { Problem } from '../../../src/core/contract/problem';
 import { isWithin } from '../../../src/core/json';
+import { certain, type Certain } from './certain';
 import { collapse, isPlaced, type Placed, type Whole } from './collapse';
 import { OncePerPlace } from './once-per-place';
 import type { Concerning } from './concerning';
@@ -33,8 +34,10 @@ export function perOperation(
 ) {
   const judged = memoize((surroundings, operation: Operation): Judged | undefined => {
     const subjects: Subject[] = [];
-    const problems = [...judge(surroundings, operation, (subject) => subjects.push(subject))];
-    return subjects.length + problems.length > 0 ? { subjects, problems } : undefined;
+    const said = certain(() => judge(surroundings, operation, (subject) => subjects.push(subject)));
+    return subjects.length + said.problems.length + said.withheld.length > 0
+      ? { subjects, ...said }
+      : undefined;
   });
   return ruleFunction((contract, rule, waivers): Review => {
     const subjects: Subject[] = [];
@@ -42,10 +45,12 @@ export function perOperation(
     const repeated: Concerning[] = [];
     const aside: { operation: Operation; problems: readonly Concerning[] }[] = [];
     const silent: Subject[] = [];
+    const withheld: Concerning[] = [];
     const once = new OncePerPlace();
     for (const operation of operationsOf(contract, of)) {
       const found = judged(contract, operation);
       if (!found) continue;
+      withheld.push(...found.withheld.map((problem) => concerning(operation, problem)));
       if (operation.ignores.has(rule)) {
         silent.push(...found.subjects);
         aside.push({ operation, problems: found.problems.map((problem) => concerning(operation, problem)) });
@@ -62,14 +67,14 @@ export function perOperation(
       silent,
       problems: whole ? collapsed(problems, subjects.length, whole, contract) : problems,
       repeated,
+      withheld,
       waived,
     };
   });
 }
 
-interface Judged {
+interface Judged extends Certain<Problem> {
   subjects: readonly Subject[];
-  problems: readonly Problem[];
 }
 
 function operationsOf({ operations, deliveries }: Contract, of: PerOperation['of']): readonly Operation[] {

@@ -4,6 +4,7 @@ import { memoize } from '../../../src/core/contract/memoize';
 import type { Problem } from '../../../src/core/contract/problem';
 import type { Kind } from '../../../src/core/openapi/fields';
 import { definitionsIn, groupsOf, type Group, type Place } from '../../../src/core/openapi/places';
+import { certain, type Certain } from './certain';
 import { ruleFunction, type Examine, type Review } from './review';
 
 export interface PerPlace<P extends Problem> {
@@ -25,20 +26,24 @@ export function perPlace<P extends Problem = Problem>(
     const subjects: Subject[] = [];
     const examine: Examine = (subject) => subjects.push(subject);
     const places = kinds ? definitionsIn(group, ...kinds) : group.places;
-    const problems = places.flatMap((place) => [...judge(surroundings, place, examine)]);
-    return subjects.length + problems.length > 0 ? { subjects, problems } : undefined;
+    const said = places.map((place) => certain(() => judge(surroundings, place, examine)));
+    const problems = said.flatMap((one) => one.problems);
+    const withheld = said.flatMap((one) => one.withheld);
+    return subjects.length + problems.length + withheld.length > 0
+      ? { subjects, problems, withheld }
+      : undefined;
   });
   return ruleFunction((contract): Review => {
     const all = groupsOf(contract.root).flatMap((group) => judged(contract, group) ?? []);
     return {
       subjects: all.flatMap(({ subjects }) => subjects),
       problems: [...together(all.flatMap(({ problems }) => problems))],
+      withheld: all.flatMap(({ withheld }) => withheld),
       waived: [],
     };
   });
 }
 
-interface Judged<P> {
+interface Judged<P extends Problem> extends Certain<P> {
   subjects: readonly Subject[];
-  problems: readonly P[];
 }

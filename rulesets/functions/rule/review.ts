@@ -21,6 +21,8 @@ export interface Review {
   problems: readonly Concerning[];
   /** Problems at the same places, which are said once: whom else they concern. */
   repeated?: readonly Concerning[];
+  /** What rests on something that lies in another file, and is not said. */
+  withheld?: readonly Concerning[];
   /** What it would say, had nobody asked it not to. */
   waived: readonly Waived[];
 }
@@ -57,12 +59,12 @@ export function ruleFunction(review: (contract: Contract, rule: string, waivers:
 }
 
 function examined(
-  { subjects, silent = [], repeated = [] }: Review,
+  { subjects, silent = [], repeated = [], withheld = [] }: Review,
   heard: readonly Concerning[],
   waived: readonly Waived[],
 ): Examined {
   const concerned = new Map<string, readonly Subject[]>();
-  for (const { path, concerned: also } of [...heard, ...repeated, ...waived]) {
+  for (const { path, concerned: also } of [...heard, ...repeated, ...withheld, ...waived]) {
     if (!also) continue;
     const pointer = toPointer(path);
     const known = concerned.get(pointer);
@@ -72,6 +74,7 @@ function examined(
   return {
     subjects,
     ...(silent.length > 0 ? { silent } : {}),
+    ...(withheld.length > 0 ? { withheld: withheld.map(({ path }) => toPointer(path)) } : {}),
     ...(concerned.size > 0 ? { concerned } : {}),
     ...(waived.length > 0 ? { waived } : {}),
   };

@@ -1,6 +1,7 @@
 import type { Contract, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { fields } from '../../../src/core/contract/follow';
 import { segments } from '../../../src/core/inference/text/words';
+import { together } from '../../../src/core/contract/unread';
 import { urlsToCall } from '../../../src/core/inference/webhooks/callback-urls';
 import { isObject } from '../../../src/core/json';
 import { code } from '../../../src/core/texts/wording';
@@ -64,8 +65,8 @@ function hasCallbacks({ node }: Operation): boolean {
 
 /** A URL of the same name receives the same thing. */
 function namesDescribed(contract: Contract): Set<string> {
-  const describing = contract.operations.filter(hasCallbacks);
-  return new Set(
-    describing.flatMap((operation) => urlsToCall(contract, operation).map(({ name }) => name.toLowerCase())),
-  );
+  return together(() => {
+    const urls = contract.operations.filter(hasCallbacks).flatMap((one) => urlsToCall(contract, one));
+    return new Set(urls.map(({ name }) => name.toLowerCase()));
+  });
 }

@@ -2,6 +2,8 @@ import type { JsonObject } from '../json';
 import { versionOf } from '../openapi/version';
 import type { Contract } from './contract';
 import { operationsOf, type Inherited } from './operations';
+import { ANYWHERE, telling, watched } from './unread';
+import { unreadOperations } from './unread-operations';
 import { securityOf, securitySchemesOf, serversAt } from './security';
 
 // The rules of one lint, and the grader after them, ask for the same document's contract.
@@ -9,11 +11,12 @@ const contracts = new WeakMap<JsonObject, Contract>();
 
 /**
  * The contract of a parsed, unresolved document. Takes any JSON: members of the wrong type are left out, and so
- * is whatever stands behind a `$ref` to nowhere or to another file. Built once per root object.
+ * is whatever stands behind a `$ref` to nowhere. Built once per root object.
  */
 export function contractOf(root: JsonObject): Contract {
   let contract = contracts.get(root);
-  if (!contract) contracts.set(root, (contract = build(root)));
+  // Whoever asks first has missed no more than those who ask later.
+  if (!contract) contracts.set(root, (contract = watched(() => build(root)).value));
   return contract;
 }
 
@@ -30,7 +33,7 @@ function build(root: JsonObject): Contract {
   );
   const callbacks = [...operations, ...webhooks].flatMap((operation) => operation.callbacks);
   const { security, servers } = inherited;
-  return {
+  const contract: Contract = {
     root,
     security,
     servers,
@@ -39,6 +42,11 @@ function build(root: JsonObject): Contract {
     deliveries: [...webhooks, ...callbacks],
     securitySchemes: securitySchemesOf(root),
   };
+  const isPartial = (key: string) => unreadOperations(root, root[key], [key]).length > 0;
+  // Whoever asks for all of them may miss any.
+  if (isPartial('paths')) telling(contract, ['operations'], ANYWHERE);
+  if (isPartial('webhooks') || isPartial('x-webhooks')) telling(contract, ['deliveries'], ANYWHERE);
+  return contract;
 }
 
 /** What operations inherit, and what decides how all of them are read. */

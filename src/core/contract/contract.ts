@@ -10,7 +10,7 @@ import type { Version } from '../openapi/version';
  */
 export interface Contract extends Surroundings {
   root: JsonObject;
-  /** Inbound operations of `paths`, in document order. */
+  /** Inbound operations of `paths`, in document order; those that lie in another file are left out, see `unread.ts`. */
   operations: Operation[];
   /** What the provider sends: `webhooks`, 3.0's `x-webhooks`, and `callbacks`. */
   deliveries: Operation[];
@@ -37,7 +37,19 @@ export interface Node {
   usedAt: JsonPath;
 }
 
-export type Method = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query';
+export const METHODS = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+] as const;
+
+export type Method = (typeof METHODS)[number];
 
 export interface Operation extends Node {
   kind: 'operation' | 'webhook' | 'callback';
@@ -76,6 +88,8 @@ export interface Parameter extends Node {
   /** Its `schema`, else that of its first `content` entry. */
   schema: Schema | undefined;
   examples: Example[];
+  /** It lies in another file: nothing of it is known. */
+  unread?: true;
 }
 
 export interface RequestBody extends Node {
@@ -90,6 +104,8 @@ export interface Response extends Node {
   description: string;
   headers: Header[];
   content: MediaType[];
+  /** It lies in another file: of its members only the status is known. */
+  unread?: true;
 }
 
 export interface Header extends Node {
@@ -116,6 +132,8 @@ export interface Example {
 export interface Schema extends Node {
   /** Name of the component, where it is one. */
   component: string | undefined;
+  /** It lies in another file: see `unread.ts`. */
+  unread?: true;
 }
 
 export interface Server extends Node {

@@ -18,6 +18,8 @@ export interface Examined {
   concerned?: ReadonlyMap<string, readonly Subject[]>;
   /** What it would say, and another rule says more exactly at or below the same place. */
   elsewhere?: readonly Elsewhere[];
+  /** Places, as JSON Pointers, of what it does not say because it rests on something that lies in another file. */
+  withheld?: readonly string[];
   /** Set when the rule threw: it could not check. */
   crashed?: string;
   /** It threw because the budget of the check was spent. */

@@ -1,5 +1,14 @@
 import { referenceOf } from '../openapi/reference';
-import { fromFragment, isObject, memberOf, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import {
+  fromFragment,
+  isObject,
+  memberOf,
+  toPointer,
+  type JsonObject,
+  type JsonPath,
+  type JsonValue,
+} from '../json';
+import { leadsOut, miss } from './unread';
 
 /** An object of the document, with its references followed, and where it is written. */
 export interface Found {
@@ -9,27 +18,51 @@ export interface Found {
   beside: { description?: string; summary?: string };
 }
 
+/** The end of a chain of references that lies in another file. */
+export interface Unread extends Pick<Found, 'beside'> {
+  /** The place of the reference that leads out, as a JSON Pointer. */
+  unread: string;
+}
+
 /**
- * Follows a chain of local `$ref`s to an object. Undefined where it leads out of the document, to nothing,
- * in a circle, or to something that is no object.
+ * Follows a chain of local `$ref`s to an object. Undefined where it leads out of the document (whoever asks is told, see
+ * `unread.ts`), to nothing, in a circle, or to something that is no object.
  */
 export function follow(root: object, value: JsonValue | undefined, path: JsonPath): Found | undefined {
+  const end = endAt(root, value, path);
+  if (!isUnread(end)) return end;
+  miss(end.unread);
+  return undefined;
+}
+
+/** The same for whoever can do without what lies in another file. */
+export function endAt(
+  root: object,
+  value: JsonValue | undefined,
+  path: JsonPath,
+): Found | Unread | undefined {
   if (!isObject(value)) return undefined;
   const ref = referenceOf(value);
   if (ref === undefined) return { node: value, path, beside: {} };
+  if (leadsOut(ref)) return saidBy(value, { unread: toPointer(path), beside: {} });
   const end = endOf(root, ref);
   return end && saidBy(value, end);
 }
 
+/** True for what lies in another file. */
+export function isUnread(end: Found | Unread | undefined): end is Unread {
+  return end !== undefined && 'unread' in end;
+}
+
 // Many borrow the same thing; and of a chain of references each link is walked once.
-const ends = new WeakMap<object, Map<string, Found | undefined>>();
+const ends = new WeakMap<object, Map<string, Found | Unread | undefined>>();
 
 /** Where a `$ref` leads in the end. */
-function endOf(root: object, ref: string): Found | undefined {
+function endOf(root: object, ref: string): Found | Unread | undefined {
   let known = ends.get(root);
-  if (!known) ends.set(root, (known = new Map<string, Found | undefined>()));
+  if (!known) ends.set(root, (known = new Map<string, Found | Unread | undefined>()));
   const passed: { ref: string; node: JsonObject | undefined }[] = [];
-  let end: Found | undefined;
+  let end: Found | Unread | undefined;
   for (let next: string | undefined = ref; next !== undefined;) {
     if (known.has(next)) {
       end = known.get(next);
@@ -41,17 +74,22 @@ function endOf(root: object, ref: string): Found | undefined {
     const node = isObject(found?.value) ? found.value : undefined;
     passed.push({ ref: next, node });
     next = node && referenceOf(node);
-    if (found && node && next === undefined) end = { node, path: found.path, beside: {} };
+    if (!found || !node) continue;
+    if (next === undefined) end = { node, path: found.path, beside: {} };
+    else if (leadsOut(next)) {
+      end = { unread: toPointer(found.path), beside: {} };
+      next = undefined;
+    }
   }
   for (const { ref, node } of passed.reverse()) {
-    if (end && node && node !== end.node) end = saidBy(node, end);
+    if (end && node && referenceOf(node) !== undefined) end = saidBy(node, end);
     known.set(ref, end);
   }
   return end;
 }
 
 /** What is found, with what one reference on the way says about it: the nearest is heard. */
-function saidBy({ description, summary }: JsonObject, found: Found): Found {
+function saidBy<End extends Found | Unread>({ description, summary }: JsonObject, found: End): End {
   const said = {
     ...(typeof description === 'string' ? { description } : {}),
     ...(typeof summary === 'string' ? { summary } : {}),

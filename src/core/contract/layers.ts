@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Server } from './contract';
-import { follow } from './follow';
+import { endAt, isUnread } from './follow';
 import { serversAt } from './security';
 
 /** One written-out path item: `$ref`s lead to others, whose members count as well. */
@@ -9,13 +9,21 @@ export interface Layer {
   path: JsonPath;
 }
 
+/** A path item, put together. */
+export interface Layers {
+  layers: Layer[];
+  /** Its reference to another file, where that is what it leads to. */
+  unread?: Layer;
+}
+
 /** The path item itself and the ones it borrows from by `$ref`, the nearest first. */
-export function layersOf(root: JsonObject, value: JsonValue, path: JsonPath): Layer[] {
-  const layers: Layer[] = [];
-  if (isObject(value)) layers.push({ node: value, path });
-  const found = isObject(value) && typeof value['$ref'] === 'string' ? follow(root, value, path) : undefined;
-  if (found) layers.push(found);
-  return layers;
+export function layersOf(root: JsonObject, value: JsonValue, path: JsonPath): Layers {
+  if (!isObject(value)) return { layers: [] };
+  const own = { node: value, path };
+  if (typeof value['$ref'] !== 'string') return { layers: [own] };
+  const found = endAt(root, value, path);
+  if (isUnread(found)) return { layers: [own], unread: own };
+  return { layers: found ? [own, found] : [own] };
 }
 
 /** The servers of an operation, else those of its path; undefined where neither states any. */

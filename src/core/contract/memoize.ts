@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json';
 import type { Node, Schema, Surroundings } from './contract';
+import { missAll, watched, type Missed } from './unread';
 
 /*
  * What an edit left alone, with everything that it refers to, is the same object as before. So what was concluded of
@@ -9,13 +10,28 @@ import type { Node, Schema, Surroundings } from './contract';
 /** Stands for a conclusion of `undefined`, which a map cannot tell from none. */
 const NOTHING = Symbol('nothing');
 
-function keep<Key extends object, T>(known: WeakMap<Key, T | typeof NOTHING>, key: Key, conclusion: T): T {
-  known.set(key, conclusion === undefined ? NOTHING : conclusion);
-  return conclusion;
+/** A conclusion that rests on something that is unread: whoever hears of it later hears of that, too. */
+class Unsure<T> {
+  constructor(
+    readonly conclusion: T,
+    readonly missed: Missed,
+  ) {}
 }
 
-function unwrapped<T>(ready: T | typeof NOTHING): T {
-  return ready === NOTHING ? (undefined as T) : ready;
+type Kept<T> = T | typeof NOTHING | Unsure<T>;
+
+function keep<Key extends object, T>(known: WeakMap<Key, Kept<T>>, key: Key, conclude: () => T): T {
+  const { value, missed } = watched(conclude);
+  missAll(missed);
+  known.set(key, missed.size > 0 ? new Unsure(value, missed) : value === undefined ? NOTHING : value);
+  return value;
+}
+
+function unwrapped<T>(ready: Kept<T>): T {
+  if (ready === NOTHING) return undefined as T;
+  if (!(ready instanceof Unsure)) return ready;
+  missAll(ready.missed);
+  return ready.conclusion;
 }
 
 /**
@@ -26,10 +42,12 @@ function unwrapped<T>(ready: T | typeof NOTHING): T {
 export function memoize<Subject extends object, T>(
   conclude: (surroundings: Surroundings, subject: Subject) => T,
 ): (surroundings: Surroundings, subject: Subject) => T {
-  const known = new WeakMap<Subject, T | typeof NOTHING>();
+  const known = new WeakMap<Subject, Kept<T>>();
   return (surroundings, subject) => {
     const ready = known.get(subject);
-    return ready === undefined ? keep(known, subject, conclude(surroundings, subject)) : unwrapped(ready);
+    return ready === undefined
+      ? keep(known, subject, () => conclude(surroundings, subject))
+      : unwrapped(ready);
   };
 }
 
@@ -37,10 +55,10 @@ export function memoize<Subject extends object, T>(
 export function memoizeAlone<Subject extends object, T>(
   conclude: (subject: Subject) => T,
 ): (subject: Subject) => T {
-  const known = new WeakMap<Subject, T | typeof NOTHING>();
+  const known = new WeakMap<Subject, Kept<T>>();
   return (subject) => {
     const ready = known.get(subject);
-    return ready === undefined ? keep(known, subject, conclude(subject)) : unwrapped(ready);
+    return ready === undefined ? keep(known, subject, () => conclude(subject)) : unwrapped(ready);
   };
 }
 
@@ -51,12 +69,13 @@ export function memoizeAlone<Subject extends object, T>(
 export function memoizeBySchema<T>(
   conclude: (surroundings: Surroundings, schema: Schema) => T,
 ): (surroundings: Surroundings, schema: Schema) => T {
-  const known = new WeakMap<JsonObject, T | typeof NOTHING>();
+  const known = new WeakMap<JsonObject, Kept<T>>();
   return (surroundings, schema) => {
-    const ready = known.get(schema.node);
+    const { node } = schema;
+    const ready = known.get(node);
     if (ready !== undefined) return unwrapped(ready);
     const home = schema.usedAt === schema.path ? schema : { ...schema, usedAt: schema.path };
-    return keep(known, schema.node, conclude(surroundings, home));
+    return keep(known, node, () => conclude(surroundings, home));
   };
 }
 
@@ -67,10 +86,12 @@ export type Written<Part extends Node> = Omit<Part, 'usedAt' | 'description'>;
 export function memoizeByNode<Part extends { node: JsonObject; usedAt?: never; description?: never }, T>(
   conclude: (surroundings: Surroundings, part: Part) => T,
 ): (surroundings: Surroundings, part: Part) => T {
-  const known = new WeakMap<JsonObject, T | typeof NOTHING>();
+  const known = new WeakMap<JsonObject, Kept<T>>();
   return (surroundings, part) => {
     const ready = known.get(part.node);
-    return ready === undefined ? keep(known, part.node, conclude(surroundings, part)) : unwrapped(ready);
+    return ready === undefined
+      ? keep(known, part.node, () => conclude(surroundings, part))
+      : unwrapped(ready);
   };
 }
 

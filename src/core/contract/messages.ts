@@ -1,9 +1,10 @@
 import { spend, STEPS_PER_PART } from '../budget';
 import type { JsonObject, JsonPath, JsonValue } from '../json';
 import type { Header, MediaType, RequestBody, Response } from './contract';
-import { entries, fields, follow, text } from './follow';
+import { endAt, entries, fields, follow, isUnread, text, type Unread } from './follow';
 import { examplesOf, valueOf } from './parameters';
 import { schemaAt } from './schemas';
+import { telling } from './unread';
 
 /** The request body at a place, its reference followed. */
 export function bodyAt(
@@ -12,8 +13,9 @@ export function bodyAt(
   at: JsonPath,
   usedAt: JsonPath,
 ): RequestBody | undefined {
-  const found = follow(root, value, at);
+  const found = endAt(root, value, at);
   if (!found) return undefined;
+  if (isUnread(found)) return unreadBody(found, value as JsonObject, at, usedAt);
   const { node, path, beside } = found;
   return {
     node,
@@ -25,7 +27,21 @@ export function bodyAt(
   };
 }
 
-/** The responses of an operation in document order, references followed; those that lead nowhere are left out. */
+function unreadBody(
+  { unread, beside }: Unread,
+  node: JsonObject,
+  path: JsonPath,
+  usedAt: JsonPath,
+): RequestBody {
+  const description = beside.description ?? '';
+  const known: RequestBody = { node, path, usedAt, required: false, description, content: [] };
+  return telling(known, ['node', 'required', 'description', 'content'], new Set([unread]));
+}
+
+/**
+ * The responses of an operation in document order, references followed; those that lead nowhere are left out. Of one in
+ * another file the status is known.
+ */
 export function responsesAt(
   root: object,
   value: JsonValue | undefined,
@@ -34,10 +50,11 @@ export function responsesAt(
 ): Response[] {
   return fields(value).flatMap(([status, response]) => {
     spend(root, STEPS_PER_PART);
-    const found = follow(root, response, [...at, status]);
+    const found = endAt(root, response, [...at, status]);
     if (!found) return [];
-    const { node, path, beside } = found;
     const used = [...usedAt, status];
+    if (isUnread(found)) return unreadResponse(status, found, response as JsonObject, [...at, status], used);
+    const { node, path, beside } = found;
     return {
       node,
       path,
@@ -50,13 +67,27 @@ export function responsesAt(
   });
 }
 
+function unreadResponse(
+  status: string,
+  { unread, beside }: Unread,
+  node: JsonObject,
+  path: JsonPath,
+  usedAt: JsonPath,
+): Response {
+  const description = beside.description ?? '';
+  const known: Response = { node, path, usedAt, status, description, headers: [], content: [], unread: true };
+  return telling(known, ['node', 'description', 'headers', 'content'], new Set([unread]));
+}
+
 function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): Header[] {
   return entries(of['headers']).flatMap(([name, value]) => {
     spend(root, STEPS_PER_PART);
-    const found = follow(root, value, [...at, 'headers', name]);
+    const place = [...at, 'headers', name];
+    const found = endAt(root, value, place);
     if (!found) return [];
-    const { node, path, beside } = found;
     const used = [...usedAt, 'headers', name];
+    if (isUnread(found)) return unreadHeader(name, found, value as JsonObject, place, used);
+    const { node, path, beside } = found;
     return {
       node,
       path,
@@ -68,15 +99,29 @@ function headersOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath)
   });
 }
 
+function unreadHeader(
+  name: string,
+  { unread, beside }: Unread,
+  node: JsonObject,
+  path: JsonPath,
+  usedAt: JsonPath,
+): Header {
+  const description = beside.description ?? '';
+  const known: Header = { node, path, usedAt, name, description, schema: undefined, examples: [] };
+  return telling(known, ['node', 'description', 'schema', 'examples'], new Set([unread]));
+}
+
 function contentOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath): MediaType[] {
   // No object of OpenAPI may be a reference here, and yet some are: what it leads to is what their authors meant.
   const content = follow(root, of['content'], [...at, 'content']);
   return entries(content?.node).flatMap(([type, value]) => {
     spend(root, STEPS_PER_PART);
-    const found = follow(root, value, [...(content?.path ?? at), type]);
+    const place = [...(content?.path ?? at), type];
+    const found = endAt(root, value, place);
     if (!found) return [];
-    const { node, path } = found;
     const used = [...usedAt, 'content', type];
+    if (isUnread(found)) return unreadMediaType(type, found, value as JsonObject, place, used);
+    const { node, path } = found;
     return {
       node,
       path,
@@ -86,4 +131,15 @@ function contentOf(root: object, of: JsonObject, at: JsonPath, usedAt: JsonPath)
       examples: examplesOf(root, node, path),
     };
   });
+}
+
+function unreadMediaType(
+  type: string,
+  { unread }: Unread,
+  node: JsonObject,
+  path: JsonPath,
+  usedAt: JsonPath,
+): MediaType {
+  const known: MediaType = { node, path, usedAt, type, schema: undefined, examples: [] };
+  return telling(known, ['node', 'schema', 'examples'], new Set([unread]));
 }

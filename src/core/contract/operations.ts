@@ -1,23 +1,13 @@
 import { spend, STEPS_PER_PART } from '../budget';
 import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
-import type { Contract, Method, Operation } from './contract';
-import { entries, fields, follow, items, text } from './follow';
+import { METHODS, type Contract, type Method, type Operation } from './contract';
+import { endAt, entries, fields, isUnread, items, text } from './follow';
 import { bodyAt, responsesAt } from './messages';
-import { parametersOf, type ParameterList } from './parameters';
-import { extensionsOf, layersOf, serversFor, type Layer } from './layers';
+import { parametersOf, unreadParameter, type ParameterList } from './parameters';
+import { extensionsOf, layersOf, serversFor, type Layers } from './layers';
 import { securityOf } from './security';
-
-const METHODS: readonly Method[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-  'query',
-];
+import { telling } from './unread';
+import { isElsewhere, unreadOperations } from './unread-operations';
 
 /** What operations inherit from the document. */
 export interface Inherited extends Pick<Contract, 'root' | 'security' | 'servers'> {
@@ -69,21 +59,22 @@ function operationsAt(
   kind: Operation['kind'],
   route: string,
 ): Operation[] {
-  const layers = layersOf(inherited.root, item, at);
+  const whole = layersOf(inherited.root, item, at);
+  const { layers } = whole;
   const keys = new Set(layers.flatMap(({ node }) => Object.keys(node)));
   return [...keys].flatMap((key) => {
     const method = METHODS.find((name) => name === key);
     const layer = layers.find(({ node }) => isObject(node[key]));
     const operation = layer?.node[key];
-    if (!method || !layer || !isObject(operation)) return [];
+    if (!method || !layer || !isObject(operation) || isElsewhere(operation)) return [];
     const path = [...layer.path, method];
-    return operationAt(inherited, layers, operation, path, usedAt, kind, route, method);
+    return operationAt(inherited, whole, operation, path, usedAt, kind, route, method);
   });
 }
 
 function operationAt(
   inherited: Inherited,
-  layers: readonly Layer[],
+  { layers, unread }: Layers,
   node: JsonObject,
   path: JsonPath,
   usedBy: JsonPath,
@@ -103,7 +94,10 @@ function operationAt(
   });
   const own = { value: node['parameters'], path: [...path, 'parameters'], usedAt: [...usedAt, 'parameters'] };
   const operationId = text(node, 'operationId') || undefined;
-  return {
+  // What a callback's answer triggers in turn is nobody's contract, and would be a way into a circle.
+  const answered = kind === 'callback' ? undefined : node['callbacks'];
+  const callbacks = callbacksOf(inherited, answered, path, usedAt);
+  const operation: Operation = {
     kind,
     method,
     route,
@@ -116,16 +110,19 @@ function operationAt(
     description: text(node, 'description'),
     tags: items(node['tags']).filter((tag): tag is string => typeof tag === 'string'),
     deprecated: node['deprecated'] === true,
-    parameters: parametersOf(root, [...shared, own]),
+    parameters: [
+      ...parametersOf(root, [...shared, own]),
+      ...(unread ? [unreadParameter(unread, usedBy)] : []),
+    ],
     body: bodyAt(root, node['requestBody'], [...path, 'requestBody'], [...usedAt, 'requestBody']),
     responses: responsesAt(root, node['responses'], [...path, 'responses'], [...usedAt, 'responses']),
     security: securityOf(node['security']) ?? inherited.security,
     servers: serversFor(layers, node, path, usedAt) ?? inherited.servers,
-    // What a callback's answer triggers in turn is nobody's contract, and would be a way into a circle.
-    callbacks: kind === 'callback' ? [] : callbacksOf(inherited, node['callbacks'], path, usedAt),
+    callbacks: callbacks.operations,
     pathExtensions: extensionsOf(layers),
     ignores: ignoresOf(node['x-review']),
   };
+  return callbacks.unread.size > 0 ? telling(operation, ['callbacks'], callbacks.unread) : operation;
 }
 
 function callbacksOf(
@@ -133,12 +130,16 @@ function callbacksOf(
   value: JsonValue | undefined,
   path: JsonPath,
   usedAt: JsonPath,
-): Operation[] {
-  return entries(value).flatMap(([name, callback]) => {
-    const found = follow(inherited.root, callback, [...path, 'callbacks', name]);
-    if (!found) return [];
+): { operations: Operation[]; unread: Set<string> } {
+  const unread = new Set<string>();
+  const operations = entries(value).flatMap(([name, callback]) => {
+    const found = endAt(inherited.root, callback, [...path, 'callbacks', name]);
+    if (isUnread(found)) unread.add(found.unread);
+    if (!found || isUnread(found)) return [];
+    for (const pointer of unreadOperations(inherited.root, found.node, found.path)) unread.add(pointer);
     return operationsOf(inherited, found.node, found.path, [...usedAt, 'callbacks', name], 'callback');
   });
+  return { operations, unread };
 }
 
 /** `x-review: { ignore: [rule-id] }`, or one id without the list. */

@@ -1,8 +1,9 @@
-import { isObject, toPointer, type JsonObject, type JsonValue } from '../json';
+import { fromPointer, isObject, toPointer, valueAt, type JsonObject, type JsonValue } from '../json';
 import { referenceOf } from '../openapi/reference';
 import type { Node, Operation, Contract } from './contract';
 import { target } from './follow';
 import { memoizeAlone } from './memoize';
+import { leadsOut } from './unread';
 
 /**
  * JSON Pointers of everything that a node borrows by reference, at any distance: parameters, responses,
@@ -25,6 +26,16 @@ export function reachable(contract: Contract, node: Pick<Node, 'node' | 'path'>)
     if (isObject(found.value)) for (const ref of targetsBelow(found.value)) pending.push(ref);
   }
   return reached;
+}
+
+/** Whether a node, or anything that it borrows, refers to another file. */
+export function leadsElsewhere(contract: Contract, node: Pick<Node, 'node' | 'path'>): boolean {
+  const borrowed = [...reachable(contract, node)].map((pointer) =>
+    valueAt(contract.root, fromPointer(pointer)),
+  );
+  return [node.node, ...borrowed].some(
+    (value) => isObject(value) && [...targetsBelow(value)].some((ref) => leadsOut(ref)),
+  );
 }
 
 /** What belongs to an operation though it is neither below it nor named by a `$ref` in it. */

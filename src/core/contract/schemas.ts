@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Schema } from './contract';
-import { follow } from './follow';
+import { endAt, isUnread } from './follow';
+import { telling } from './unread';
 
 /** Keywords that say something about a schema without changing what it accepts. */
 const ANNOTATIONS = new Set([
@@ -22,7 +23,7 @@ const ANNOTATIONS = new Set([
 
 /**
  * The schema at a place. A `$ref` is followed, unless keywords beside it narrow its target (3.1): then
- * the schema is the object that holds both, and `flatten` puts the two together.
+ * the schema is the object that holds both, and `flatten` puts the two together. One in another file is the reference.
  */
 export function schemaAt(
   root: object,
@@ -33,8 +34,15 @@ export function schemaAt(
   if (!isObject(value)) return undefined;
   if (typeof value['$ref'] === 'string' && narrows(value))
     return { node: value, path, usedAt, component: undefined };
-  const found = follow(root, value, path);
+  const found = endAt(root, value, path);
+  if (isUnread(found)) return unreadSchema(value, path, usedAt, found.unread);
   return found && { node: found.node, path: found.path, usedAt, component: componentName(found.path) };
+}
+
+/** A schema of which only the reference to it can be read. */
+function unreadSchema(node: JsonObject, path: JsonPath, usedAt: JsonPath, unread: string): Schema {
+  const schema: Schema = { node, path, usedAt, component: undefined, unread: true };
+  return telling(schema, ['node'], new Set([unread]));
 }
 
 /** True where keywords stand beside a `$ref` that matter to a reader of the shape. */

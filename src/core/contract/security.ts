@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { SecurityRequirement, SecurityScheme, Server } from './contract';
-import { entries, follow, items, text } from './follow';
+import { endAt, entries, isUnread, items, text } from './follow';
+import { telling } from './unread';
 
 /** A `security` list; undefined where there is none, which is not the same as an empty one. */
 export function securityOf(value: JsonValue | undefined): SecurityRequirement[] | undefined {
@@ -17,14 +18,18 @@ export function securityOf(value: JsonValue | undefined): SecurityRequirement[] 
     );
 }
 
-/** The security schemes of `components`, references followed; those that lead nowhere are left out. */
+/** The security schemes of `components`, references followed; those that lead nowhere are left out. Of one in another file the name is known. */
 export function securitySchemesOf(root: JsonObject): Map<string, SecurityScheme> {
   const schemes = new Map<string, SecurityScheme>();
   const components = isObject(root['components']) ? root['components'] : {};
   for (const [name, value] of entries(components['securitySchemes'])) {
     const usedAt = ['components', 'securitySchemes', name];
-    const found = follow(root, value, usedAt);
-    if (found)
+    const found = endAt(root, value, usedAt);
+    if (!found) continue;
+    if (isUnread(found)) {
+      const known: SecurityScheme = { node: value as JsonObject, path: usedAt, usedAt, name, type: '' };
+      schemes.set(name, telling(known, ['node', 'type'], new Set([found.unread])));
+    } else
       schemes.set(name, { node: found.node, path: found.path, usedAt, name, type: text(found.node, 'type') });
   }
   return schemes;

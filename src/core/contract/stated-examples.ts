@@ -1,4 +1,4 @@
-import { follow } from './follow';
+import { endAt, isUnread } from './follow';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 
 /** An example as the document states it. */
@@ -9,15 +9,21 @@ export interface Stated {
   name: string;
 }
 
-/** The examples of a media type, parameter or header: `example` and `examples`, those in components included. */
+/** A value that is nothing but a reference, or a list of some: whoever wrote it means what stands there, and no tool looks. */
+export function isMereReference(value: JsonValue | undefined): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every((item) => isMereReference(item));
+  return isObject(value) && typeof value['$ref'] === 'string' && Object.keys(value).length === 1;
+}
+
+/** The examples of a media type, parameter or header: `example` and `examples`, those in components included, of those in other files nothing. */
 export function* mediaExamples(root: object, node: JsonObject, path: JsonPath): Generator<Stated> {
   if (node['example'] !== undefined)
     yield { value: node['example'], path: [...path, 'example'], name: 'example' };
   const { examples } = node;
   if (!isObject(examples)) return;
   for (const [name, example] of Object.entries(examples)) {
-    const found = follow(root, example, [...path, 'examples', name]);
-    if (!found) continue;
+    const found = endAt(root, example, [...path, 'examples', name]);
+    if (!found || isUnread(found)) continue;
     // 3.2 calls it `dataValue`, to tell it from the serialized text.
     for (const key of ['value', 'dataValue'])
       if (found.node[key] !== undefined)

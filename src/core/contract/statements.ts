@@ -1,6 +1,7 @@
 import { spend } from '../budget';
 import { isObject, valueAt, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Schema, Surroundings } from './contract';
+import { referenceOf } from '../openapi/reference';
 import { entries, items } from './follow';
 import { memoizeBySchema } from './memoize';
 import { schemaAt } from './schemas';
@@ -37,7 +38,7 @@ export const statementsOf = memoizeBySchema(({ root }, schema): Statements => {
     if (part.node['$dynamicRef'] !== undefined || part.node['$recursiveRef'] !== undefined) isUnread = true;
     for (const [value, path] of inner(part)) {
       const found = isObject(value) ? schemaAt(root, value, path, path) : undefined;
-      if (found) parts.set(found.node, parts.get(found.node) ?? found);
+      if (found && !found.unread) parts.set(found.node, parts.get(found.node) ?? found);
       else if (isObject(value)) isUnread = true;
     }
   }
@@ -55,7 +56,7 @@ export function statementsBelow(
     if (!isObject(value)) return [];
     const at = [...path, ...step];
     const schema = schemaAt(surroundings.root, value, at, at);
-    return schema ? statementsOf(surroundings, schema) : UNREAD;
+    return schema && !schema.unread ? statementsOf(surroundings, schema) : UNREAD;
   });
   return {
     parts: found.flatMap((one) => one.parts),
@@ -65,7 +66,8 @@ export function statementsBelow(
 
 /** The schemas that a schema is composed of. */
 function* inner({ node, path }: Schema): Generator<[JsonValue, JsonPath]> {
-  if (typeof node['$ref'] === 'string') yield [{ $ref: node['$ref'] }, path];
+  const ref = referenceOf(node);
+  if (ref !== undefined) yield [{ $ref: ref }, path];
   for (const key of SAME.list)
     for (const [i, value] of items(node[key]).entries()) yield [value, [...path, key, i]];
   for (const key of SAME.one) if (node[key] !== undefined) yield [node[key], [...path, key]];

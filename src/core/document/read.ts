@@ -11,7 +11,7 @@ import { PieceCache } from './piece-cache';
 import { parse, type Parsed } from './parse';
 import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
 import { keyRange } from './positions';
-import { DEEPEST, survey, together, type Survey } from './survey';
+import { DEEPEST, survey, together, type NamedReference, type Survey } from './survey';
 import { encodingFinding, jsonFindings, looksLikeJson, syntaxFindings } from './syntax-findings';
 import { AliasBomb } from './tree';
 
@@ -184,15 +184,22 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
     return refuse('too-large', say.tooMuch());
   budget.spend(survey.nodes * STEPS_PER_NODE + survey.pairs * STEPS_PER_PAIR);
   openBudget(root, budget);
-  const findings = external.map(({ ref, keyword, path }) => {
-    const place = [...path, keyword];
-    return about('external-ref', 'warn', say.externalRef(shortened(ref)), place, rangeOf(place));
-  });
+  const findings = unread(external, rangeOf, say);
   if (version.startsWith('3.2'))
     findings.unshift(
       about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])),
     );
   return { readable: true, document: { ...read, expanded, budget }, findings };
+}
+
+/** How much of a description lies in other files, said once. */
+function unread(external: readonly NamedReference[], rangeOf: SpecDocument['rangeOf'], say: Say): Finding[] {
+  const [first] = external;
+  if (!first) return [];
+  const files = new Set(external.map(({ ref }) => ref.replace(/#.*$/s, '')));
+  const message = say.externalRef(shortened(first.ref), external.length, files.size);
+  const place = [...first.path, first.keyword];
+  return [about('external-ref', 'warn', message, place, rangeOf(place))];
 }
 
 type Say = Texts['document'];

@@ -5,6 +5,7 @@ import type { Check, Design, Find, Goal } from '../exercises/exercise';
 import { toPointer, type JsonPath } from '../json';
 import type { Finding, GoalState } from '../report';
 import type { Texts } from '../texts/texts';
+import { leadsElsewhere } from '../contract/reach';
 import { code } from '../texts/wording';
 import { concerning } from './concerning';
 import { describeFind } from './evidence/describe';
@@ -42,6 +43,8 @@ interface Outcome {
   /** Rules that had no subject within the evidence: nothing there is not the same as nothing wrong. */
   unexamined: string[];
   crashed: string[];
+  /** True where some of the evidence lies in another file. */
+  isElsewhere: boolean;
 }
 
 /** Judges one goal. A goal's own check and, where it has designs, one of them must hold. */
@@ -85,13 +88,19 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
       ({ path, saidBy }) =>
         saidBy.includes(rule) && places.some((place) => `${place}/`.startsWith(`${toPointer(path)}/`)),
     );
-  const concerned = findings.flatMap(({ rule, pointer }, i) => {
-    // A finding belongs to what it was examined for, wherever it stands.
+  // A finding belongs to what it was examined for, wherever it stands.
+  const placesOf = (rule: string, pointer: string) => {
     const also = ledger.get(rule)?.concerned?.get(pointer) ?? [];
-    const places = [pointer, ...also.map(({ usedAt }) => toPointer(usedAt))];
+    return [pointer, ...also.map(({ usedAt }) => toPointer(usedAt))];
+  };
+  const concerned = findings.flatMap(({ rule, pointer }, i) => {
+    const places = placesOf(rule, pointer);
     if (!check.rules.includes(rule) && !isSaidFor(rule, places)) return [];
     return places.some(concerns) ? [i] : [];
   });
+  const isWithheld = check.rules.some((rule) =>
+    ledger.get(rule)?.withheld?.some((pointer) => placesOf(rule, pointer).some(concerns)),
+  );
   const isWaived = (i: number) => findings[i]?.waived !== undefined;
   return {
     evidence,
@@ -104,6 +113,7 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
       return !crashed.includes(rule) && !isExamined;
     }),
     crashed,
+    isElsewhere: isWithheld || evidence.some((node) => leadsElsewhere(contract, node)),
   };
 }
 
@@ -115,6 +125,7 @@ function merge(a: Outcome, b: Outcome): Outcome {
     waived: inOrder(a.waived, b.waived),
     unexamined: [...a.unexamined, ...b.unexamined],
     crashed: [...a.crashed, ...b.crashed],
+    isElsewhere: a.isElsewhere || b.isElsewhere,
   };
 }
 
@@ -150,6 +161,8 @@ function toGrade(outcome: Outcome, { contract, findings: all, texts, description
   if (first !== undefined) return grade('unmet', say.findings(all[first]?.message ?? '', findings.length));
   // All that is left was set aside: that is said, and earns nothing.
   if (waived.length > 0) return grade('waived', say.waived(waived.length));
+  // Nothing is said of what is unread, which is not the same as nothing to say.
+  if (outcome.isElsewhere) return grade('notChecked', say.elsewhere());
   const [unexamined] = outcome.unexamined;
   if (unexamined !== undefined)
     return grade('unmet', say.unexamined(descriptionOf(unexamined) || code(unexamined)));

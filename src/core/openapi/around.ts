@@ -81,10 +81,11 @@ export const composersIn = memoizeAlone((contract: Contract): Composers => {
 const compositionsIn = memoize(({ root }, group: Group): { target: JsonObject; place: Place }[] =>
   group.places.flatMap((place) => {
     if (place.kind !== 'schema' || !isReference(place.node)) return [];
+    // One in another file may be made of any schema of this one: whoever asks is told.
+    const target = follow(root, place.node, place.path);
     const holder = holderOf({ place, group });
     // Keywords beside a `$ref` compose, too.
     const by = narrows(place.node) ? place : isOfSameValue(holder?.step[0]) ? holder?.place : undefined;
-    const target = by && follow(root, { $ref: place.node.$ref }, place.path);
     return by && target ? [{ target: target.node, place: by }] : [];
   }),
 );

@@ -1,5 +1,4 @@
 import type { Operation, Surroundings } from '../contract/contract';
-import { isUnread } from '../contract/unread';
 import { faultsOf } from '../schema/validate';
 import { relationOf, segmentsOf, type Segment } from './path-template';
 
@@ -37,7 +36,7 @@ function isRefused(
   const name = /^\{([^{}]*)\}$/.exec(segment.text)?.[1];
   if (name === undefined) return false;
   const parameter = parameters.find((one) => one.in === 'path' && one.name === name);
-  if (!parameter || (parameter.schema && isUnread(surroundings, parameter.schema))) return true;
+  if (!parameter || parameter.schema?.unread) return true;
   const given = { root, version, flow: 'request', name, text: true } as const;
   return parameter.schema !== undefined && faultsOf(text, parameter.schema.node, given).length > 0;
 }

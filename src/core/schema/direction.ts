@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../json';
 import { target } from '../contract/follow';
 import { referenceOf } from '../openapi/reference';
+import { ANYWHERE, leadsOut, missAll } from '../contract/unread';
 import type { Scope } from './verdict';
 
 const COMPOSITION = ['allOf', 'anyOf', 'oneOf'] as const;
@@ -43,6 +44,7 @@ function partsOf(schema: JsonValue, root: object, keywords: readonly string[]): 
     const ref = referenceOf(next);
     const behind = ref !== undefined ? target(root, ref) : undefined;
     if (behind) pending.push(behind.value);
+    else if (typeof ref === 'string' && leadsOut(ref)) missAll(ANYWHERE);
     for (const keyword of keywords) {
       const inner = next[keyword];
       if (Array.isArray(inner)) pending.push(...inner);

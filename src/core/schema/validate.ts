@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import { target } from '../contract/follow';
 import { referenceOf } from '../openapi/reference';
+import { missAll, watched } from '../contract/unread';
 import { judgeArray } from './arrays';
 import { judgeComposition } from './composition';
 import { isMarked } from './direction';
@@ -22,20 +23,24 @@ const MOST_FAULTS = 5;
  */
 export function faultsOf(value: JsonValue, schema: JsonValue, given: Given): Fault[] {
   if (typeof value !== 'object' || value === null || !isObject(schema)) return judged(value, schema, given);
-  const ofValue = known.get(value) ?? new WeakMap<object, Map<string, Fault[]>>();
+  const ofValue = known.get(value) ?? new WeakMap<object, Map<string, Judged>>();
   known.set(value, ofValue);
-  const ofBoth = ofValue.get(schema) ?? new Map<string, Fault[]>();
+  const ofBoth = ofValue.get(schema) ?? new Map<string, Judged>();
   ofValue.set(schema, ofBoth);
   const key = [given.version, given.flow, given.name, given.text].join(' ');
-  const faults = ofBoth.get(key) ?? judged(value, schema, given);
-  ofBoth.set(key, faults);
-  return faults;
+  const ready = ofBoth.get(key) ?? watched(() => judged(value, schema, given));
+  ofBoth.set(key, ready);
+  missAll(ready.missed);
+  return ready.value;
 }
+
+/** The faults, and what they rest on that lies in another file. */
+type Judged = ReturnType<typeof watched<Fault[]>>;
 
 type Given = Omit<Scope, 'effort' | 'literal'>;
 
 // Several rules ask, and again after each edit; what the edit left alone is the same object as before.
-const known = new WeakMap<object, WeakMap<object, Map<string, Fault[]>>>();
+const known = new WeakMap<object, WeakMap<object, Map<string, Judged>>>();
 
 function judged(value: JsonValue, schema: JsonValue, given: Given): Fault[] {
   const scope: Scope = { ...given, literal: false, effort: { depth: 0 } };

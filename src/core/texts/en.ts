@@ -24,8 +24,10 @@ export const en = {
       'This file takes more work than one review may do: its lists, references or examples multiply each other. Split it, or shorten the longest lists.',
     longName: (length: number, most: number) =>
       `A name in this file has ${length} characters; the review reads names of up to ${most}. Shorten it.`,
-    externalRef: (target: string) =>
-      `\`${target}\` lies outside this file. API Kata never fetches it, so what it holds is not reviewed. Move it below \`components\`.`,
+    externalRef: (target: string, references: number, files: number) =>
+      references === 1
+        ? `\`${target}\` lies outside this file and was not read, so what it holds is not reviewed, and nothing is said of what may stand there.`
+        : `${references} references, \`${target}\` first, lead to ${files === 1 ? 'another file that was' : `${files} other files that were`} not read: what they hold is not reviewed, and nothing is said of what may stand there.`,
     secondOpinion: (detail: string) =>
       `A second validator (swagger-parser) does not accept the document, so tools of your callers may stumble over it: ${detail}`,
   },
@@ -57,6 +59,8 @@ export const en = {
     unexamined: (wanted: string) => `The contract does not show this yet: ${wanted}`,
     crashed: (rules: string[]) => `${rules.map((r) => `\`${r}\``).join(', ')} could not check the document.`,
     notReadable: () => 'The document could not be read.',
+    elsewhere: () =>
+      'A part of what this goal looks at lies in another file, which was not read. Write it below `components` of this file.',
     strength: (title: string, design: string | undefined) => (design ? `${title}: ${design}` : title),
   },
 };

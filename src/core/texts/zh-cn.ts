@@ -19,8 +19,10 @@ export const zhCn: Texts = {
       '评审这个文件的工作量超出了一次评审的上限：其中的列表、引用或示例会彼此成倍放大。请拆分文件，或缩短最长的列表。',
     longName: (length, most) =>
       `文件里有一个名称长达 ${length} 个字符；评审最多读取 ${most} 个字符的名称。请缩短它。`,
-    externalRef: (target) =>
-      `\`${target}\` 在这个文件之外。API Kata 从不获取它，所以其中的内容没有评审。请把它移到 \`components\` 下。`,
+    externalRef: (target, references, files) =>
+      references === 1
+        ? `\`${target}\` 在这个文件之外，没有读取，所以其中的内容没有评审；那里可能写了什么，也不作评论。`
+        : `${references} 处引用（第一处是 \`${target}\`）指向另外 ${files} 个没有读取的文件：其中的内容没有评审；那里可能写了什么，也不作评论。`,
     secondOpinion: (detail) =>
       `另一个校验器（swagger-parser）不接受这份文档，调用方的工具也可能在此出错：${detail}`,
   },
@@ -48,6 +50,8 @@ export const zhCn: Texts = {
     unexamined: (wanted) => `契约还没有写到这一点：${wanted}`,
     crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,
     notReadable: () => '文档无法读取。',
+    elsewhere: () =>
+      '这个目标要看的内容有一部分在另一个文件里，没有读取。请把它写到本文件的 `components` 下。',
     strength: (title, design) => (design ? `${title}：${design}` : title),
   },
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { contractOf } from '../../../src/core/contract/build';
 import { toPointer } from '../../../src/core/json';
+import { watched } from '../../../src/core/contract/unread';
 import { contractFrom, operationOf, single } from './spec';
 
 describe('contractOf', () => {
@@ -92,12 +93,12 @@ describe('contractOf', () => {
     ]);
   });
 
-  it('leaves out what a reference cannot lead to: other files, nothing, circles', () => {
+  it('leaves out what a reference cannot lead to: nothing, circles', () => {
     const { operation } = single(
       'post',
       '/a',
       {
-        requestBody: { $ref: 'other.yaml#/Body' },
+        requestBody: { $ref: '#/components/requestBodies/none' },
         parameters: [
           { $ref: '#/components/parameters/none' },
           { $ref: '#/components/parameters/loop' },
@@ -118,6 +119,67 @@ describe('contractOf', () => {
       operation.responses.map(({ status }) => status),
       ['default'],
     );
+  });
+
+  it('keeps what lies in another file, and tells who asks what it holds', () => {
+    const { contract, operation } = single(
+      'post',
+      '/a',
+      {
+        requestBody: { $ref: 'other.yaml#/Body' },
+        parameters: [{ $ref: '#/components/parameters/far' }],
+        responses: {
+          200: { $ref: 'other.yaml#/Page' },
+          201: { description: 'Made', headers: { Location: { $ref: 'other.yaml#/Location' } } },
+        },
+      },
+      { components: { parameters: { far: { $ref: 'other.yaml#/Far' } } } },
+    );
+    const missed = (ask: () => unknown) => [...watched(ask).missed];
+    assert.deepEqual(
+      missed(() => operation.body !== undefined),
+      [],
+    );
+    assert.deepEqual(
+      missed(() => operation.body?.content),
+      ['/paths/~1a/post/requestBody'],
+    );
+    assert.deepEqual(
+      missed(() => operation.parameters.map(({ name }) => name)),
+      ['/components/parameters/far'],
+    );
+    assert.deepEqual(
+      missed(() => operation.responses.map(({ status }) => status)),
+      [],
+    );
+    assert.deepEqual(
+      missed(() => operation.responses[0]?.content),
+      ['/paths/~1a/post/responses/200'],
+    );
+    assert.deepEqual(
+      missed(() => operation.responses[1]?.headers.map(({ name }) => name)),
+      [],
+    );
+    assert.deepEqual(
+      missed(() => operation.responses[1]?.headers[0]?.schema),
+      ['/paths/~1a/post/responses/201/headers/Location'],
+    );
+    assert.deepEqual(
+      missed(() => contract.operations),
+      [],
+    );
+  });
+
+  it('leaves out operations that lie in another file, and tells who asks for all', () => {
+    const contract = contractFrom(`
+      openapi: 3.0.3
+      paths:
+        /a: { $ref: 'a.yaml' }
+        /b: { get: { $ref: 'b.yaml#/get' }, post: { operationId: make } }
+    `);
+    const { value, missed } = watched(() => contract.operations.map(({ name }) => name));
+    assert.deepEqual(value, ['make']);
+    assert.equal(missed.size, 1);
   });
 
   it('undoes percent-encoding, and writes array indices as numbers', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { watched } from '../../../src/core/contract/unread';
 import { flatten, keyword, reachable, type Flat } from '../../../src/core/contract/flatten';
 import { toPointer } from '../../../src/core/json';
 import { contractFrom, operationOf, single } from './spec';
@@ -92,7 +93,8 @@ describe('flatten', () => {
   it('keeps a property that cannot be read', () => {
     const result = flat({ properties: { far: { $ref: 'other.yaml' }, any: true }, required: ['far'] });
     assert.deepEqual(shapeOf(result), { far: [true, false], any: [false, false] });
-    assert.deepEqual(result.properties.get('far')?.schema.node, {});
+    assert.equal(result.properties.get('far')?.schema.unread, true);
+    assert.equal(watched(() => result.properties.get('far')?.schema.node).missed.size, 1);
   });
 
   it('gives items, map values and the words beside a property reference', () => {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import ruleset from '../../../rulesets/api-kata.yaml';
 import { examinationOf } from '../../../src/core/contract/examination';
 import { toPointer, type JsonObject } from '../../../src/core/json';
+import { newlySaid, saidBy, splits } from './elsewhere';
 
 /** One document and what a rule says about it. */
 export interface RuleCase {
@@ -45,6 +46,15 @@ export function ruleTable(id: string, cases: RuleCase[]): void {
           for (const pointer of examined ?? [])
             assert.ok(run.examined.includes(pointer), `not examined: ${pointer}`);
         });
+    it('says nothing more where a part lies in another file', () => {
+      for (const { name, spec } of cases)
+        for (const version of versionsOf(spec).slice(-1)) {
+          const whole = rooted(spec, version);
+          const said = saidBy(id, whole);
+          for (const { spec: split, moved } of splits(whole))
+            assert.deepEqual(newlySaid(said, saidBy(id, split)), [], `${name}: ${moved}`);
+        }
+    });
     it('has nothing to look at in a document without operations', async () => {
       const run = await runRule(id, { openapi: '3.1.0', info: { title: 'Empty', version: '1' }, paths: {} });
       assert.deepEqual(run, { findings: [], examined: [] });

@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../contract/contract';
 import { memoizeAlone, memoizeByText } from '../../contract/memoize';
+import { missOperations, operationsToSearch } from '../../contract/unread-operations';
 import { segments, singular, snakeOf, words } from '../text/words';
 
 /*
@@ -23,9 +24,12 @@ export interface ItemGet {
   below: string;
 }
 
-/** The GETs that may tell how something ended: `/exports/{id}` and `/exports/{id}/status` both do. */
-export const itemGets = memoizeAlone(({ operations }: Contract): ItemGet[] =>
-  operations.flatMap((operation) => {
+/**
+ * The GETs that may tell how something ended: `/exports/{id}` and `/exports/{id}/status` both do. Who finds none among
+ * them calls `missOperations`.
+ */
+export const itemGets = memoizeAlone((contract: Contract): ItemGet[] =>
+  operationsToSearch(contract).flatMap((operation) => {
     const path = segments(operation.route);
     const last = path.at(-1);
     const item = last?.parameter ? path : path.slice(0, -1);
@@ -40,12 +44,16 @@ export const itemGets = memoizeAlone(({ operations }: Contract): ItemGet[] =>
 
 /** The first GET at an address. */
 export function getAt(contract: Contract, address: string): Operation | undefined {
-  return getsByAddress(contract).get(address);
+  const found = getsByAddress(contract).get(address);
+  if (!found) missOperations(contract);
+  return found;
 }
 
 /** The GETs one segment below an address: `/batches/{}/files` is below `/batches/{}`. */
 export function getsBelow(contract: Contract, address: string): readonly Operation[] {
-  return getsByParent(contract).get(address) ?? [];
+  const found = getsByParent(contract).get(address);
+  if (!found) missOperations(contract);
+  return found ?? [];
 }
 
 const getsByParent = memoizeAlone((contract: Contract): Map<string, Operation[]> => {
@@ -59,9 +67,9 @@ const getsByParent = memoizeAlone((contract: Contract): Map<string, Operation[]>
   return found;
 });
 
-const getsByAddress = memoizeAlone(({ operations }: Contract): Map<string, Operation> => {
+const getsByAddress = memoizeAlone((contract: Contract): Map<string, Operation> => {
   const found = new Map<string, Operation>();
-  for (const operation of operations) {
+  for (const operation of operationsToSearch(contract)) {
     const address = addressOf(operation.route);
     if (operation.method === 'get' && !found.has(address)) found.set(address, operation);
   }

@@ -3,6 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { successSchemas } from '../operations/kinds';
 import { isIdentityName } from '../operations/payloads';
 import { snakeOf } from '../text/words';
+import { together } from '../../contract/unread';
 import { addressOf, getsBelow } from './addresses';
 
 const WHICH =
@@ -40,8 +41,10 @@ export function holdsList(contract: Surroundings, schema: Schema): boolean {
 
 /** True where the GET on a batch, or a list below it (`/batches/{id}/files`), tells item by item. */
 export function itemsTellLater(contract: Contract, monitor: Operation): boolean {
-  const gets = [monitor, ...getsBelow(contract, addressOf(monitor.route))];
-  return gets.some((get) => successSchemas(get).some((schema) => tellsPerItem(contract, schema)));
+  return together(() => {
+    const gets = [monitor, ...getsBelow(contract, addressOf(monitor.route))];
+    return gets.some((get) => successSchemas(get).some((schema) => tellsPerItem(contract, schema)));
+  });
 }
 
 /** Which one, and how it went. The resource itself has an id, and its status says how it went. */

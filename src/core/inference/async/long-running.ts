@@ -1,7 +1,6 @@
 import type { Contract, Operation, Response } from '../../contract/contract';
 import { headerNames } from '../../contract/headers';
 import { responsesFor } from '../../contract/statuses';
-import { isUnread } from '../../contract/unread';
 import { namesIn } from '../fields/names';
 import { nounOf } from '../operations/intent';
 import { isIdentityName } from '../operations/payloads';
@@ -59,7 +58,6 @@ function byBody(
       if (examples.length === 0) return {};
       continue;
     }
-    if (isUnread(contract, schema)) return {};
     for (const name of namesIn(contract, schema, 2)) {
       const snake = snakeOf(name);
       if (LINK.test(snake)) return below(contract, operation);

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Response, Schema } from '../../contract/contract';
 import { successesOf } from '../../contract/statuses';
+import { missOperations } from '../../contract/unread-operations';
 import { intentOf } from '../operations/intent';
 import { segments, singular, words } from '../text/words';
 import { addressOf, getAt, itemGets } from './addresses';
@@ -40,16 +41,19 @@ export function monitorFor(
       (body.component !== undefined && answersWith(candidate, body.component))
     );
   });
+  if (!found) missOperations(contract);
   return found?.operation;
 }
 
 /** The GET on one operation or job that takes a name (AIP-151: `/operations/{name}`), or on what is made here. */
 export function monitorNamed(contract: Contract, operation: Operation): Operation | undefined {
   const here = addressOf(operation.route);
-  return itemGets(contract).find(({ operation: { route }, collection, parameter }) => {
+  const found = itemGets(contract).find(({ operation: { route }, collection, parameter }) => {
     if (!segments(route).at(-1)?.parameter || parameter.split('_').at(-1) !== 'name') return false;
     return addressOf(route) === `${here}/{}` || isOfJobs(collection);
-  })?.operation;
+  });
+  if (!found) missOperations(contract);
+  return found?.operation;
 }
 
 function isOfJobs(collection: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import type { DataField } from './data-field';
 import { FieldWalk } from './field-walk';
 import { flatten } from '../../contract/flatten';
 import { memoizeAlone } from '../../contract/memoize';
+import { ANYWHERE, missAll } from '../../contract/unread';
 
 /**
  * Every named value that callers send or receive: parameters, and the properties of bodies. Each schema is read
@@ -10,21 +11,26 @@ import { memoizeAlone } from '../../contract/memoize';
  */
 export function dataFields(contract: Contract, operations: readonly Operation[]): DataField[] {
   return operations.length === contract.operations.length
-    ? fieldsOfAll(contract)
-    : walkOver(contract, operations).fields;
+    ? walkOverAll(contract).fields
+    : walkOver(contract, () => operations).fields;
+}
+
+/** For whoever looked for a field and found none, or counted fields: there may be more in other files. */
+export function missFields(contract: Contract): void {
+  if (walkOverAll(contract).isPartial) missAll(ANYWHERE);
 }
 
 // Several rules ask, nearly always about all operations.
-const fieldsOfAll = memoizeAlone((contract: Contract): DataField[] => {
-  const walk = walkOver(contract, contract.operations);
+const walkOverAll = memoizeAlone((contract: Contract): FieldWalk => {
+  const walk = walkOver(contract, () => contract.operations);
   // A library of schemas is judged too, but not for an operation that asked to be left alone.
   walk.components();
-  return walk.fields;
+  return walk;
 });
 
-function walkOver(contract: Contract, operations: readonly Operation[]): FieldWalk {
+function walkOver(contract: Contract, operations: () => readonly Operation[]): FieldWalk {
   const walk = new FieldWalk(contract);
-  for (const operation of operations) walk.operation(operation);
+  walk.operations(operations);
   return walk;
 }
 

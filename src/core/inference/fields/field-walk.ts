@@ -2,6 +2,7 @@ import { isObject, toPointer, type JsonObject, type JsonPath } from '../../json'
 import type { Contract, Operation, Schema } from '../../contract/contract';
 import { entries } from '../../contract/follow';
 import { schemaAt } from '../../contract/schemas';
+import { ANYWHERE, telling, watched } from '../../contract/unread';
 import type { DataField, Direction } from './data-field';
 import { snakeOf } from '../text/words';
 import { membersOf, unreadable } from './members';
@@ -29,18 +30,22 @@ export class FieldWalk {
   /** Each object and one that holds it, in the order in which they were met. */
   private readonly held: { node: JsonObject; holder: Schema }[] = [];
   private holders: Map<JsonObject, Set<Schema>> | undefined;
+  /** True where fields lie in other files, or what uses the schemas of this one. */
+  isPartial = false;
 
   constructor(private readonly contract: Contract) {}
 
-  operation(operation: Operation): void {
-    for (const {
-      name,
-      in: parameter,
-      path,
-      usedAt,
-      schema = unreadable(path),
-      node,
-    } of operation.parameters) {
+  operations(operations: () => readonly Operation[]): void {
+    const { missed } = watched(() => {
+      for (const operation of operations()) this.operation(operation);
+    });
+    this.isPartial = missed.size > 0;
+  }
+
+  private operation(operation: Operation): void {
+    const { parameters, body, responses } = operation;
+    for (const { name, in: parameter, path, usedAt, schema = unreadable(path), node, unread } of parameters) {
+      if (unread) continue;
       const field = { name, path, usedAt, schema, raw: node, direction: 'request' as const, parameter };
       // Shared parameters are one place.
       const pointer = toPointer(path);
@@ -48,14 +53,21 @@ export class FieldWalk {
       this.seenParameters.add(pointer);
       this.fields.push({ ...field, snake: snakeOf(name), operation, owner: undefined, around: () => [] });
     }
-    const { parameters, body, responses } = operation;
     const sent = [...parameters, ...(body?.content ?? [])];
     for (const { schema } of sent) this.enter(schema, 'request', operation);
     for (const { schema } of responses.flatMap(({ content }) => content))
       this.enter(schema, 'response', operation);
   }
 
+  /** What no operation uses, unless it is one that lies in another file: whoever asks which is told. */
   components(): void {
+    const used = this.fields.length;
+    this.unused();
+    if (this.isPartial)
+      for (const field of this.fields.slice(used)) telling(field, ['direction', 'operation'], ANYWHERE);
+  }
+
+  private unused(): void {
     const { root } = this.contract;
     const components = isObject(root['components']) ? root['components'] : {};
     for (const [name, value] of entries(components['schemas'])) {
@@ -79,8 +91,8 @@ export class FieldWalk {
   private visit(start: Visit): void {
     const pending = [start];
     for (let next = pending.pop(); next; next = pending.pop()) {
-      const { node } = next.schema;
-      if (this.isSeen(node, next.direction)) continue;
+      const { node, unread } = next.schema;
+      if (unread || this.isSeen(node, next.direction)) continue;
       this.seen[next.direction === 'request' ? 'request' : 'response'].add(node);
       // A stack turns the order round.
       pending.push(...this.below(next).reverse());
@@ -96,8 +108,10 @@ export class FieldWalk {
       const use = () => [...usedAt(), ...place.slice(schema.path.length)];
       if (named) this.fields.push(new PropertyField(named, use, direction, operation, whole, around));
       if (!inner) continue;
-      this.held.push({ node: inner.node, holder: whole });
-      if (!this.isSeen(inner.node, direction))
+      const { node, unread } = inner;
+      if (unread) continue;
+      this.held.push({ node, holder: whole });
+      if (!this.isSeen(node, direction))
         found.push({ schema: inner, usedAt: use, direction, operation, owner: whole, isPart });
     }
     return found;

@@ -1,6 +1,7 @@
 import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { unreadStatusesOf } from '../../contract/statuses';
+import { together } from '../../contract/unread';
 import { saidBy } from '../errors/said';
 import { topicsOf } from '../errors/topics';
 
@@ -29,7 +30,10 @@ const MAY_TELL = /^4(?!01|03|04|05|06|10|13|15|29)(\d\d|xx)$|^default$/i;
 /** Reads how an operation tells the two apart. */
 export const conflictsOf = memoize((surroundings, operation: Operation): Conflicts => {
   const errors = operation.responses.filter(({ status }) => MAY_TELL.test(status));
-  const all = errors.map((response) => ({ response, texts: textsOf(surroundings, response) }));
+  // Each may tell, so one that is unread leaves open what the others do not say.
+  const all = together(() =>
+    errors.map((response) => ({ response, texts: textsOf(surroundings, response) })),
+  );
   const otherBody = all.find(({ texts }) => OTHER_BODY.test(texts));
   const saysRunning = all.find(({ texts }) => STILL_RUNNING.test(texts));
   const stillRunning = saysRunning ?? all.find(({ response, texts }) => isPlainConflict(response, texts));

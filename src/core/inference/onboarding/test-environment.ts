@@ -3,19 +3,20 @@ import { text } from '../../contract/follow';
 import { memoizeAlone } from '../../contract/memoize';
 import type { JsonObject } from '../../json';
 import type { DataField } from '../fields/data-field';
-import { dataFields } from '../fields/data-fields';
+import { dataFields, missFields } from '../fields/data-fields';
 import { isForTests } from './test-servers';
 import { textsOf } from './texts';
 
 /** True where a caller can see how to try the API without paying and without harm. */
 export const hasTestEnvironment = memoizeAlone((contract: Contract): boolean => {
   const { operations } = contract;
-  return (
+  const has =
     [...contract.servers, ...operations.flatMap(({ servers }) => servers)].some(isForTests) ||
     textsOf(contract).some((said) => IN_WORDS.test(said)) ||
     operations.some(speaksOfTests) ||
-    dataFields(contract, operations).some(isSwitch)
-  );
+    dataFields(contract, operations).some(isSwitch);
+  if (!has) missFields(contract);
+  return has;
 });
 
 const speaksOfTests = memoizeAlone(
@@ -35,9 +36,10 @@ const showsTests = memoizeAlone(
 
 /** Among the examples of the body, with their summaries. */
 function showsMagic({ body }: Operation): boolean {
-  return (body?.content ?? []).some(({ node }) =>
-    MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? ''])),
-  );
+  return (body?.content ?? []).some(({ node, examples }) => {
+    const values = examples.map(({ value }) => value);
+    return MAGIC.test(JSON.stringify([node['example'] ?? '', node['examples'] ?? '', values]));
+  });
 }
 
 /** Said anywhere: an environment, keys of it, values that only pretend, or a sample API that is nothing but that. */

@@ -165,6 +165,16 @@ ruleTable('oas3-examples-value-or-externalValue', [
     messages: ['`value` and `externalValue` exclude each other. Keep one.'],
   },
   {
+    name: 'finds a reference in place of a value, which nobody follows',
+    spec: example("{ value: { $ref: 'examples/a.json' } }"),
+    findings: ['/components/examples/a/value'],
+  },
+  {
+    name: 'leaves alone a reference inside a value: it is data',
+    spec: example("{ value: { type: object, items: { $ref: '#/definitions/a' } } }"),
+    findings: [],
+  },
+  {
     name: 'is content with one, falsy or null',
     spec: `{ paths: {}, components: { examples: { a: { value: null }, b: { value: 0 }, c: { externalValue: 'https://a.dev' }, d: { $ref: '#/components/examples/a' } } } }`,
     findings: [],
