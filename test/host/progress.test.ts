@@ -31,6 +31,18 @@ describe('Progress', () => {
     assert.ok(id && [...progressFiles().values()].some((text) => text.includes(id)), 'on disk');
   });
 
+  it('records an answer that is no correct document as not solved, and offers no solution', async () => {
+    const document = await openExercise('error-contract');
+    const solution = await shipped('exercises/error-contract/solution.yaml');
+    await replaceText(document, solution.replace(/summary: List messages.*/, '$&\n      sumary: once more'));
+    const [sentence] = await submit();
+    assert.match(sentence ?? '', /^Submitted: 100 of 100/);
+    const { progress, ...api } = await kata();
+    await api.whenIdle();
+    const { state, lastAttempt } = progress.of('error-contract');
+    assert.deepEqual([state, lastAttempt?.score, lastAttempt?.blocked], ['inProgress', 100, true]);
+  });
+
   it('does not record a text that cannot be read', async () => {
     const document = await openExercise('first-call');
     const { progress, ...api } = await kata();
