@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type Document, isMap, parse, parseDocument } from 'yaml';
+import { parseHints } from '../../../src/core/exercises/load';
+import { shippedKata } from '../../../src/engine/engine';
+import { assertPlainYaml } from '../rules/pages';
+
+/** Where a snippet goes: into which file of the exercise, and where each of its keys (`*`: all others) stands there. */
+interface Place {
+  file?: string;
+  keys: Record<string, string[]>;
+}
+
+const SEND = ['paths', '/messages', 'post'];
+const CONTENT = [...SEND, 'requestBody', 'content', 'application/json'];
+
+const PLACES: Record<string, Record<string, Place>> = {
+  'first-call': {
+    'copyable-request': { keys: { '*': [...SEND, 'requestBody'] } },
+    'comparable-answer': { keys: { '*': [...SEND, 'responses'] } },
+    'message-lookup': { keys: { '*': ['paths'] } },
+    'credential-stated': { file: 'stub.yaml', keys: { '*': [] } },
+    'first-refusals': { keys: { '*': SEND } },
+    'few-inputs': { keys: { '*': ['components', 'schemas'] } },
+  },
+  'error-contract': {
+    'failures-documented': { keys: { get: ['paths', '/messages'] } },
+    'one-shape': { keys: { '*': [] } },
+    'stable-code': { keys: { '*': ['components', 'schemas', 'Problem', 'properties'] } },
+    'media-type': { keys: { '*': ['components', 'responses', 'InvalidRequest'] } },
+    'doc-link': {
+      keys: {
+        properties: ['components', 'schemas', 'Problem'],
+        example: ['components', 'responses', 'InvalidKey', 'content', 'application/problem+json'],
+      },
+    },
+    'request-id': { keys: { '*': ['components', 'responses', 'InvalidRequest'] } },
+  },
+  'send-exactly-once': {
+    'retry-safe-send': { keys: { '*': SEND } },
+    'key-bounded': { keys: { '*': ['components', 'parameters', 'IdempotencyKey'] } },
+    'conflicts-documented': { keys: { '*': SEND } },
+    'refusals-documented': { keys: { post: ['paths', '/messages'], get: ['paths', '/messages/{message_id}'] } },
+    'copyable-retry': { file: 'solutions/body-token.yaml', keys: { '*': CONTENT } },
+  },
+};
+
+const kata = shippedKata();
+const textOf = (path: string) => readFileSync(`exercises/${path}`, 'utf8');
+const themes = new Map(kata.rules().map(({ id, category }) => [id, category]));
+
+describe('the YAML in hints, put where it belongs', function () {
+  this.timeout(60_000);
+  for (const [slug, places] of Object.entries(PLACES))
+    for (const name of ['hints.md', 'hints.zh-cn.md'])
+      for (const [goal, tiers] of parseHints(textOf(`${slug}/${name}`)))
+        for (const [, snippet = ''] of tiers.join('\n').matchAll(/^```yaml\n([^]*?)^```$/gm))
+          it(`adds no fault: ${goal} in ${slug}/${name}`, async () => {
+            const place = places[goal];
+            assert.ok(place, 'PLACES does not say where it goes');
+            assertPlainYaml(snippet);
+            const before = textOf(`${slug}/${place.file ?? 'solution.yaml'}`);
+            const known = new Set(await faultsOf(before));
+            const after = await faultsOf(put(before, snippet, place));
+            assert.deepEqual(after.filter((one) => !known.has(one)), []);
+          });
+});
+
+/** What is wrong whatever one's taste: what the engine itself says, findings of correctness, and errors. */
+async function faultsOf(text: string): Promise<string[]> {
+  const { findings } = await kata.lint('openapi.yaml', text);
+  return findings
+    .filter(({ rule, severity }) => severity === 'error' || (themes.get(rule) ?? 'correctness') === 'correctness')
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+/** The text with a snippet in it: maps are merged, everything else is replaced. */
+function put(text: string, snippet: string, { keys }: Place): string {
+  const document = parseDocument(text);
+  for (const [key, value] of Object.entries(parse(snippet) as Record<string, unknown>))
+    merge(document, [...(keys[key] ?? keys['*'] ?? []), key], value);
+  return document.toString();
+}
+
+function merge(document: Document, path: string[], value: unknown): void {
+  const isMergeable = (one: unknown) => isMap(one) && !one.has('$ref');
+  if (isMergeable(document.createNode(value)) && isMergeable(document.getIn(path)))
+    for (const [key, member] of Object.entries(value as object)) merge(document, [...path, key], member);
+  else document.setIn(path, value);
+}
