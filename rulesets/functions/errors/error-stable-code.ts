@@ -54,6 +54,11 @@ function problemOf(verdict: Verdict, { status }: Response): Problem | undefined 
       message: `${code(name)} should be required: an optional code is missing when the failure is strange.`,
       path,
     };
+  if (fault === 'nullable')
+    return {
+      message: `${code(name)} may be \`null\`, and then a program has nothing to branch on. Give every failure a value.`,
+      path,
+    };
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Operation, Surroundings } from '../../contract/contract';
 import { isAnonymous, isDeclaredPublic } from '../security/requirements';
 import { successesOf } from '../../contract/statuses';
 import { endsInParameter } from '../operations/kinds';
-import { segments, words } from '../text/words';
+import { segments, words, type Segment } from '../text/words';
 import { isPlumbing } from './answers';
 import { CAUSES, type Cause } from './cause';
 
@@ -40,12 +40,22 @@ function takesInput({ body, parameters }: Operation): boolean {
  */
 function namesSomething(operation: Operation): boolean {
   const { method, route, responses, description } = operation;
-  if (!segments(route).some(({ parameter }) => parameter)) return false;
+  const path = segments(route);
+  const named = endsInParameter(operation) ? path : path.filter((segment) => !isOwnAccount(segment));
+  if (!named.some(({ parameter }) => parameter)) return false;
   if (method === 'put' && endsInParameter(operation)) return false;
   if (method !== 'delete') return true;
   const said = [description, ...successesOf(operation).map((response) => response.description)];
   return responses.length === 0 || !said.some((text) => NOTHING_THERE.test(text));
 }
+
+/** `/accounts/{account_id}/messages`: what the credential says already. Another's account is refused, not unknown. */
+function isOwnAccount({ text, parameter }: Segment): boolean {
+  return parameter && OWN_ACCOUNT.test(words(text).join(''));
+}
+
+const OWN_ACCOUNT =
+  /^(account|tenant|organi[sz]ation|org|workspace|project|subscription|merchant|location|region|environment|application|app)s?(id|sid|name|code|key|number|no|slug)?$/;
 
 const NOTHING_THERE =
   /\b(unknown|nonexistent|never existed|no such|(do|does)(n.t| not) exist|not found|nothing to delete|was not there)\b|不存在|找不到|本来就没有/i;

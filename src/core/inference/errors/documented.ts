@@ -3,7 +3,7 @@ import { memoize } from '../../contract/memoize';
 import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
 import { CAUSES, type Cause } from './cause';
 import { saidBy, type Said } from './said';
-import { topicsOf, type Topic } from './topics';
+import { isAboutRoute, topicsOf, type Topic } from './topics';
 
 /** How the contract stands with one cause of failure. */
 export type Documented =
@@ -25,17 +25,25 @@ interface Answers {
 
 /** RFC 9110 §15.5; 422 is §15.5.21. 407 speaks of proxies, and 403 is what some answer to a wrong key. */
 const ANSWERS: Record<Cause, Answers> = {
-  credential: { statuses: ['401', '403'], own: ['credential'], foreign: ['unknown', 'limit'] },
+  credential: {
+    statuses: ['401', '403'],
+    own: ['credential'],
+    foreign: ['unknown', 'malformed', 'conflict', 'limit', 'undeliverable', 'payment', 'expired'],
+  },
   malformed: {
     statuses: ['400', '422'],
     own: ['malformed'],
-    foreign: ['credential', 'unknown', 'conflict', 'limit', 'undeliverable'],
+    foreign: ['credential', 'unknown', 'conflict', 'limit', 'undeliverable', 'payment', 'expired'],
   },
-  unknown: { statuses: ['404', '410'], own: ['unknown'], foreign: ['credential', 'malformed', 'limit'] },
+  unknown: {
+    statuses: ['404', '410'],
+    own: ['unknown'],
+    foreign: ['credential', 'malformed', 'conflict', 'limit', 'payment', 'expired'],
+  },
   conflict: {
     statuses: ['409', '412', '422', '423', '410', '400', '403'],
     own: ['conflict'],
-    foreign: ['credential', 'unknown', 'malformed', 'limit', 'undeliverable'],
+    foreign: ['credential', 'unknown', 'malformed', 'limit', 'undeliverable', 'payment'],
   },
 };
 
@@ -76,18 +84,19 @@ function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Docu
 
 function tells({ response, said }: Spoken, cause: Cause): boolean {
   const { own, foreign } = ANSWERS[cause];
-  if (!saysAnything(response, said)) return false;
+  if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
   const isOwn = own.some((topic) => topics.has(topic));
-  const isForeign = foreign.some((topic) => topics.has(topic));
+  const isForeign =
+    foreign.some((topic) => topics.has(topic)) || (cause === 'unknown' && isAboutRoute(said.texts));
   // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
   if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
   return isOwn || !isForeign;
 }
 
-/** A word that a person can read, or a body that shows what comes. `x` and an empty text say nothing. */
-function saysAnything({ content }: Response, { texts }: Said): boolean {
-  return /\p{L}{2}|\p{Script=Han}/u.test(texts) || content.some(({ examples }) => examples.length > 0);
+/** A word that tells which failure it is. `x`, "Error" and an example that says `string` throughout say nothing. */
+function saysAnything({ texts }: Said): boolean {
+  return /\p{L}{2}|\p{Script=Han}/u.test(texts.replace(EMPTY_WORDS, ' '));
 }
 
 function isWhole({ status }: Pick<Response, 'status'>): boolean {
@@ -96,7 +105,7 @@ function isWhole({ status }: Pick<Response, 'status'>): boolean {
 
 /** Words that any failure is described with. */
 const EMPTY_WORDS =
-  /\b(an?|the|unexpected|unknown|default|generic|general|common|standard|other|errors?|failures?|failed|faults?|problems?|details?|response|responses|object|message|body|request|something|went|wrong|is|was|has|of|for|on|in|with|all|any|every|case|cases|client|server|api|http|see)\b|错误|响应|失败|返回|其他|默认|通用|信息|请求|服务器|客户端|出错|异常|的|时/gi;
+  /\b(an?|the|unexpected|unknown|default|generic|general|common|standard|other|errors?|failures?|failed|faults?|problems?|details?|response|responses|object|message|body|request|something|went|wrong|is|was|has|of|for|on|in|with|all|any|every|case|cases|client|server|api|http|see|string)\b|错误|响应|失败|返回|其他|默认|通用|信息|请求|服务器|客户端|出错|异常|的|时/gi;
 const EVERYTHING =
   /\b(any|every|all|each|other|anything|everything|whatever|otherwise)\b|任何|所有|一切|其他|其余|各种|每/i;
 

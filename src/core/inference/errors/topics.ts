@@ -2,25 +2,48 @@
  * What failures are about, by the words that people use for them, in English and Chinese. A text may be about several.
  */
 
-export const TOPICS = ['credential', 'unknown', 'malformed', 'conflict', 'limit', 'undeliverable'] as const;
+export const TOPICS = [
+  'credential',
+  'unknown',
+  'malformed',
+  'conflict',
+  'limit',
+  'undeliverable',
+  'payment',
+  'expired',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 const WORDS: Record<Topic, RegExp> = {
   credential:
-    /\bapi[- ]?keys?\b|\b(wrong|missing|invalid|expired|bad|no|unknown|revoked|your|access|secret) (api |access |secret )?(keys?|tokens?|credentials?|passwords?|log-?ins?)\b|\b(?<!idempotency )(key|token) (is|was) (missing|wrong|invalid|unknown|expired|revoked)|\bcredentials?\b|\bauth(entication|enticated|enticate|orization|orized|orize|orisation|orised)\b|\bunauth|\bnot logged in\b|\bsign(ed)? in\b|\bpermission|\bforbidden\b|\baccess (is )?denied\b|\bscopes?\b|凭据|凭证|密钥|令牌|认证|鉴权|授权|登录|权限/i,
+    /\b(api|app|access|secret|client)[- _]?(keys?|codes?|secrets?)\b|\b(wrong|missing|invalid|expired|bad|no|unknown|revoked|your|access|secret) (api |access |secret )?(keys?|tokens?|credentials?|passwords?|log-?ins?)\b|\b(?<!idempotency )(key|token) (is|was) (missing|wrong|invalid|unknown|expired|revoked)|\bcredentials?\b|\bauth(entication|enticated|enticate|orization|orized|orize|orisation|orised)\b|\bunauth|\bnot logged in\b|\bsign(ed)? in\b|\bpermission|\bforbidden\b|\baccess (is )?denied\b|\bscopes?\b|\bbearer\b|\bsignatures?\b|\bsessions?\b|\b(security|session|id) tokens?\b|\b(invalid|unknown|wrong|unrecogni[sz]ed) (client|user|caller|account|signature)\b|\bclient (id|secret|certificate)s?\b|\bpasswords?\b|\buser ?names?\b|\bauth\b|签名|证书|身份|凭据|凭证|密钥|令牌|认证|鉴权|授权|登录|权限/i,
   unknown:
-    /\bnot[- ]?found\b|\bno such\b|\b(do|does)(n.t| not) exist\b|\bunknown (?!key|token|credential|field|param|propert)[a-z]+|\bthere is no\b|\bno [a-z]+ (with|has|of|for|under|by|of yours has) (this|that|the|your|such|an?)\b|\b(has|have) no\b|\bnonexistent\b|\bis gone\b|\bgone$|\bno longer exists\b|\bcannot be found\b|不存在|找不到|未找到|没有找到|没有(这|该|此|对应|符合)|无此|查无|未知的?(消息|短信|资源|记录|编号|ID)/i,
+    /\bnot[- ]?found\b|\bno such\b|\b(do|does)(n.t| not) exist\b|\bunknown (?!key|token|credential|field|param|propert)[a-z]+|\bthere is no\b|\bno [a-z]+ (with|has|of|for|under|by|of yours has) (this|that|the|your|such|an?)\b|\b(has|have) no\b|\bnonexistent\b|\bno longer exists\b|\bno [^.\n]{1,40} exists\b|\bnever existed\b|\bcannot be found\b|不存在|找不到|未找到|没有找到|没有(这|该|此|对应|符合)|无此|查无|未知的?(消息|短信|资源|记录|编号|ID)/i,
   malformed:
-    /\bmalformed\b|\b(?<!well[- ])formed\b|\binvalid\b(?! (key|token|credential|api))|\bnot valid\b|\bvalidat(e|ion)\b|\bbad (request|input|value|parameter)|\b(fields?|values?|parameters?|numbers?|inputs?|body|bodies|requests?|properties|json|payload|something|what|recipient|text)\b[^.]{0,30}\b(is|are|was|has|have|had) (wrong|invalid|missing|not|no|an error|unreadable|empty|too long|incorrect)\b|\b(wrong|missing|incorrect|unreadable|incomplete|unexpected|required) (fields?|values?|parameters?|inputs?|numbers?|format|request|body|recipient|text)\b|\b(in|with) the request\b|\bsyntax\b|\bpars(e|ed|ing)\b|\bschema\b|\bunprocessable\b|\bcannot be read\b|\bcorrect (it|the|what|them)\b|格式|无效|非法|校验|验证失败|缺少|缺失|参数|有误|不合法|不正确|请求错误|字段/i,
+    /\bmalformed\b|\b(?<!well[- ])formed\b|\binvalid\b(?! (key|token|credential|api))|\bnot valid\b|\bvalidat(e|ion)\b|\bbad (request|input|value|parameter)|\b(fields?|values?|parameters?|numbers?|inputs?|body|bodies|requests?|properties|json|payload|something|what|recipient|text)\b[^.]{0,30}\b(is|are|was|has|have|had) (wrong|invalid|missing|not|no|an error|unreadable|empty|too long|incorrect)\b|\b(wrong|missing|incorrect|unreadable|incomplete|unexpected|required) (fields?|values?|parameters?|inputs?|numbers?|format|request|body|recipient|text)\b|\b(in|with) the request\b|\bsyntax\b|\bpars(e|ed|ing)\b|\bschema\b|\bunprocessable\b|\bcannot be read\b|\bcorrect (it|the|what|them)\b|\bcursors?\b|\bpage tokens?\b|格式|无效|非法|校验|验证失败|缺少|缺失|参数|有误|不合法|不正确|请求错误|字段/i,
   conflict:
-    /\bconflict|\balready\b|\bin[- ]?(progress|flight|use)\b|\b(still|being) (running|process|pending|sent|executing|used)|\brunning\b|\bduplicate|\bexists\b|\btaken\b|\b(another|different|other|changed) (request|body|bodies|content|message|payload|input|data|attempt)|\bdiffer(s|ent|ing)?\b|\bre-?used?\b|\bconcurrent|\bmismatch|\btoo late\b|\b(can|could) ?not be (cancel|stopp|recall|chang|undone)|\bcan no longer\b|\bno longer (be )?(cancel|possible|scheduled|queued)|\bnot (cancel+able|scheduled|pending|queued)\b|\bhas (been sent|left)\b|\bwas (sent|used)\b|\bidempoten|\bsame (key|id|reference)\b|\bprecondition\b|\bstate\b|冲突|已经?(存在|发送|发出|使用|取消|送达|被|用于|过)|正在|处理中|进行中|重复|不同|不一致|占用|并发|太晚|为时已晚|(无法|不能|不可)再?(取消|撤回|撤销)|幂等/i,
+    /\bconflict|\balready\b|\bin[- ]?(progress|flight|use)\b|\b(still|being) (running|process|pending|sent|executing|used)|\brunning\b|\bduplicate|\b(deleted|removed|erased|cancell?ed) (before|earlier|previously)\b|(?<!\bno [^.\n]{0,40})\bexists\b|\btaken\b|\b(another|different|other|changed) (request|body|bodies|content|message|payload|input|data|attempt)|\bdiffer(s|ent|ing)?\b|\bre-?used?\b|\bconcurrent|\bmismatch|\btoo late\b|\b(can|could) ?not be (cancel|stopp|recall|chang|undone)|\bcan no longer\b|\bno longer (be )?(cancel|possible|scheduled|queued)|\bnot (cancel+able|scheduled|pending|queued)\b|\bhas (been sent|left)\b|\bwas (sent|used)\b|\bidempoten|\bsame (key|id|reference)\b|\bprecondition\b|\bstate\b|冲突|已经?(存在|发送|发出|使用|取消|送达|被|用于|过)|正在|处理中|进行中|重复|不同|不一致|占用|并发|太晚|为时已晚|(无法|不能|不可)再?(取消|撤回|撤销)|幂等/i,
   limit:
     /\btoo (many|fast|often)\b|\brate\b|\blimit|\bthrottl|\bquota\b|\bslow down\b|限流|频繁|速率|频率|配额|太快|超过.{0,8}次/i,
   undeliverable:
-    /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bunreachable\b|\bbalance\b|\binsufficient\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订|余额/i,
+    /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
+  payment:
+    /\bpayments?\b|\bunpaid\b|\bbalance\b|\binsufficient (?!permission|scope|privilege|access|right)|\bcredit\b|\binvoices?\b|\bbilling\b|\bcards?\b|\bout of (money|funds)\b|余额|欠费|支付|付款|账单/i,
+  expired:
+    /\b(older|longer) than\b|\btoo old\b|\bretention\b|\b(past|after|beyond) (its|their|the) [a-z ]{0,20}(period|window|limit|date)\b|\bexpired\b|\barchived\b|\bpurged\b|过期|保留期|归档|太久/i,
 };
+
+/** What is not there is a path of the API: a fault of the client's code, not of an id. */
+const ROUTE =
+  /\b(there is no|no such|unknown|wrong|invalid|nonexistent) (such )?(api )?(path|route|ur[li]|endpoint)s?\b|\b(path|route|ur[li]|endpoint)s? ((of|in) [a-z ]{1,20})?(is|was|does|do|are|could|cannot)( not|n.t)? (exist|known|unknown|found|be found|there)\b|(路径|接口|地址)不存在/gi;
 
 /** The topics of a text. */
 export function topicsOf(text: string): ReadonlySet<Topic> {
-  return new Set(TOPICS.filter((topic) => WORDS[topic].test(text)));
+  const ofThings = text.replace(ROUTE, ' ');
+  return new Set(TOPICS.filter((topic) => WORDS[topic].test(topic === 'unknown' ? ofThings : text)));
+}
+
+/** True for a text about a path of the API that does not exist. */
+export function isAboutRoute(text: string): boolean {
+  return text.search(ROUTE) >= 0;
 }

@@ -10,13 +10,14 @@ import { inside, plain, wordsAbout } from './members';
 import { shownAt } from './shown-at';
 
 /** What keeps a member of an error from being a code, the farthest first. */
-export type Fault = 'missing' | 'prose' | 'empty' | 'unlisted' | 'optional';
+export type Fault = 'missing' | 'prose' | 'empty' | 'unlisted' | 'optional' | 'nullable';
 const ORDER: readonly (Fault | undefined)[] = [
   'missing',
   'prose',
   'empty',
   'unlisted',
   'optional',
+  'nullable',
   undefined,
 ];
 
@@ -92,9 +93,11 @@ class Judging {
         ? 'empty'
         : only === undefined && !isListed
           ? 'unlisted'
-          : property.required
-            ? undefined
-            : 'optional';
+          : !property.required
+            ? 'optional'
+            : flatten(this.contract, property.schema).nullable
+              ? 'nullable'
+              : undefined;
     const isOneOfMany =
       others.length === 0 &&
       shown.length > 0 &&

@@ -111,6 +111,14 @@ ruleTable('error-stable-code', [
     findings: [SCHEMA],
   },
   {
+    name: 'wants a code that is never null (3.1)',
+    spec: fields("code: { type: [string, 'null'], examples: [landline, blocked] }"),
+    findings: [`${SCHEMA}/properties/code`],
+    messages: [
+      '`code` may be `null`, and then a program has nothing to branch on. Give every failure a value.',
+    ],
+  },
+  {
     name: 'wants the code to be required',
     spec: fields('code: { type: string, example: landline }', 'message'),
     findings: [`${SCHEMA}/properties/code`],
