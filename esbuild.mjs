@@ -3,7 +3,7 @@
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
- *   dist/content/          the exercises that ship, checked, and the list of rule pages
+ *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
  *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
  *   dist/cli.js            the command line

@@ -1,9 +1,14 @@
-/** Compiles the exercises that ship, and the list of rule pages, to JSON: `ShippedContent` reads it at run time. */
+/**
+ * Compiles the exercises and the rule pages that ship, for `ShippedContent` to read at run time. Here, and nowhere else,
+ * what their texts cite becomes links.
+ */
 import { build } from 'esbuild';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { compileFunction } from 'node:vm';
+import { withLinks } from './citations/link.mjs';
+import { readStandards } from './citations/standards.mjs';
 import { exerciseSchema } from './exercise-schema.mjs';
 
 const LOCALES = ['en', 'zh-cn'];
@@ -12,23 +17,25 @@ const LOCALES = ['en', 'zh-cn'];
 const LOADER = `
   export { contentError } from './src/core/exercises/error-of-faults';
   export { loadCatalog, loadFiles, loadSlugs } from './src/core/exercises/load';
-  export { catalogFile, exerciseFile, RULE_PAGES } from './src/core/exercises/shipped-content';
+  export { catalogFile, exerciseFile, RULE_PAGES, rulePageFile } from './src/core/exercises/shipped-content';
   export { structureFaults } from './src/core/proof/structure';
 `;
 
 /**
- * In: the folder of the exercises, that of the rule pages, the built list of rules, and the folder to write below (files
+ * In: the folder of the exercises, that of the rule pages and of what they cite, the built list of rules, and the folder to write below (files
  * are named as in `shipped-content.ts`). @throws with a sentence per fault where an exercise is not what it should be
  */
 export async function shippedContent({ exercises, docs, rules, out }) {
   const loader = await loadLoader();
-  const read = (path) => readIfThere(join(exercises, path));
+  const read = async (path) => readIfThere(join(exercises, path));
   const known = new Set(JSON.parse(readFileSync(rules, 'utf8')).map(({ id }) => id));
-  const write = (path, value) => {
+  const write = (path, text) => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(value));
+    writeFileSync(file, text);
   };
+  const standards = readStandards(join(docs, 'citations.yaml'));
+  const linked = (text) => withLinks(text, standards);
 
   const slugs = await loader.loadSlugs(read, 'en');
   for (const slug of slugs) {
@@ -36,11 +43,20 @@ export async function shippedContent({ exercises, docs, rules, out }) {
     if (faults.length > 0) throw await loader.contentError(slug, faults, 'en');
   }
   for (const locale of LOCALES) {
-    write(loader.catalogFile(locale), await loader.loadCatalog(read, locale, known));
-    for (const slug of slugs)
-      write(loader.exerciseFile(slug, locale), await loader.loadFiles(read, slug, locale));
+    write(loader.catalogFile(locale), JSON.stringify(await loader.loadCatalog(read, locale, known)));
+    for (const slug of slugs) {
+      const files = await loader.loadFiles(read, slug, locale);
+      const [brief, hints, notes] = [files.brief, files.hints, files.notes].map(linked);
+      write(loader.exerciseFile(slug, locale), JSON.stringify({ ...files, brief, hints, notes }));
+    }
+    for (const id of pagesIn(docs)) write(loader.rulePageFile(id, locale), linked(pageOf(docs, id, locale)));
   }
-  write(loader.RULE_PAGES, pagesIn(docs));
+  write(loader.RULE_PAGES, JSON.stringify(pagesIn(docs)));
+}
+
+/** The page of a rule in a language; English where it is not translated. */
+function pageOf(docs, id, locale) {
+  return readIfThere(join(docs, locale, `${id}.md`)) ?? readFileSync(join(docs, `${id}.md`), 'utf8');
 }
 
 /** Ids of the rules that have a page, sorted. */
@@ -65,7 +81,7 @@ async function loadLoader() {
   return module.exports;
 }
 
-async function readIfThere(file) {
+function readIfThere(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -33,7 +33,7 @@ document.setIn(['rules', id], {
   severity: 'warn',
   fix: 'no',
   since: version,
-  source: 'TODO: standards and guidelines, as in test/fixtures/citations.yaml',
+  source: 'TODO: standards and guidelines, as in rulesets/docs/citations.yaml',
   description: 'TODO: what a contract looks like that the rule has nothing to say about.',
   why: 'TODO: what the caller suffers otherwise.',
 });

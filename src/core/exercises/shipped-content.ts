@@ -7,7 +7,7 @@ import type { Catalog, Exercise, ExerciseFiles } from './exercise';
 export const catalogFile = (locale: Locale) => `dist/content/catalog.${locale}.json`;
 export const exerciseFile = (slug: string, locale: Locale) => `dist/content/exercises/${slug}.${locale}.json`;
 export const RULE_PAGES = 'dist/content/rule-pages.json';
-const DOCS = 'rulesets/docs';
+export const rulePageFile = (id: string, locale: Locale) => `dist/content/rules/${id}.${locale}.md`;
 
 /** No dot and no slash, so that an id can never lead out of the folder. */
 const RULE_ID = /^[\w$-]+$/;
@@ -72,8 +72,7 @@ export class ShippedContent {
   /** The Markdown page of a rule; English where it is not translated, undefined where there is none. */
   async rulePage(id: string): Promise<string | undefined> {
     if (!RULE_ID.test(id)) return undefined;
-    const translated = this.locale === 'en' ? undefined : await this.read(`${DOCS}/${this.locale}/${id}.md`);
-    return translated ?? this.read(`${DOCS}/${id}.md`);
+    return this.read(rulePageFile(id, this.locale));
   }
 
   /** A file that the build wrote. @throws ContentError */

@@ -7,19 +7,28 @@ import { ContentError } from '../../../src/core/exercises/content-error';
 import { loadCatalog, loadFiles } from '../../../src/core/exercises/load';
 import { ShippedContent } from '../../../src/core/exercises/shipped-content';
 import { filesBelow } from '../../../src/worker/read-files';
+import { citationScripts } from '../citations/citation-scripts';
 
 const LOCALES = ['en', 'zh-cn'] as const;
 const sources = filesBelow('exercises');
 
 describe('what the build compiles of the exercises', () => {
+  let linked: (markdown: string) => string;
+  before(async () => {
+    linked = (await citationScripts()).withLinks;
+  });
+
   for (const locale of LOCALES)
     it(`is what loading and checking their files gives: ${locale}`, async () => {
       const content = new ShippedContent(filesBelow('.'), locale);
       assert.deepEqual(await content.catalog(), await loadCatalog(sources, locale));
       const exercises = await content.exercises();
       assert.ok(exercises.length > 0);
-      for (const { id } of exercises)
-        assert.deepEqual(await content.files(id), await loadFiles(sources, id, locale), id);
+      for (const { id } of exercises) {
+        const files = await loadFiles(sources, id, locale);
+        const [brief = '', hints = '', notes = ''] = [files.brief, files.hints, files.notes].map(linked);
+        assert.deepEqual(await content.files(id), { ...files, brief, hints, notes }, id);
+      }
     });
 
   it('lists the rules that have a page, each of which is there', async () => {
@@ -27,7 +36,21 @@ describe('what the build compiles of the exercises', () => {
     const ids = [...(await content.rulePages())];
     const names = readdirSync('rulesets/docs').filter((name) => name.endsWith('.md') && name !== 'README.md');
     assert.deepEqual(ids, names.map((name) => name.slice(0, -3)).sort());
-    for (const id of ids) assert.notEqual(await content.rulePage(id), undefined, id);
+    for (const id of ids)
+      assert.equal(
+        await content.rulePage(id),
+        linked(readFileSync(`rulesets/docs/zh-cn/${id}.md`, 'utf8')),
+        id,
+      );
+  });
+
+  it('makes links of what pages and notes cite', async () => {
+    for (const locale of LOCALES) {
+      const content = new ShippedContent(filesBelow('.'), locale);
+      assert.match((await content.rulePage('error-media-type')) ?? '', /\[RFC 9457 §3\]\(https:\/\//);
+      const { notes } = await content.files('send-exactly-once');
+      assert.match(notes, /\[RFC 9110 §15\.5\.10\]\(https:\/\//);
+    }
   });
 
   describe('of a folder with a fault', () => {

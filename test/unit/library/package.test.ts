@@ -55,7 +55,7 @@ describe('the published package', function () {
       /^dist\/types\/.*\.d\.ts$/,
       /^dist\/(scaffold|rulesets)\//,
       /^exercises\//,
-      /^rulesets\/docs\//,
+      /^dist\/content\/rules\/[\w$-]+\.(en|zh-cn)\.md$/,
       /^media\/re(port|sults)\.schema\.json$/,
     ];
     const files = filesIn(installed);
