@@ -18,7 +18,7 @@ export interface Code {
 
 /** Names of what a program branches on. */
 const CODE =
-  /^((error|err|problem|fault|failure|decline|result)?(code|type)|errorkey|errorname|errorslug|fehlercode|codeerreur|codigo|codigoerror)$/;
+  /^((error|err|problem|fault|failure|decline|result)?(code|type)|(return|ret|response|resp|reason|business|biz|sub|detail|issue|message|msg)code|errorkey|errorname|errorslug|fehlercode|codeerreur|codigo|codigoerror)$/;
 const CODE_ZH = /^(错误|异常|失败|业务)?(代码|编码|码)$/;
 
 /** May be a code, or a sentence: the values decide. `error` is the code of RFC 6749. */

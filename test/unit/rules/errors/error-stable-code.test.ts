@@ -110,6 +110,11 @@ ruleTable('error-stable-code', [
     spec: fields('status: { type: integer, example: 404 }, message: { type: string }', 'status'),
     findings: [SCHEMA],
   },
+  ...['returnCode', 'ret_code', 'respCode', 'reasonCode', 'subCode', 'bizCode'].map((name) => ({
+    name: `accepts the code of a gateway: ${name}`,
+    spec: fields(`${name}: { type: integer, enum: [40001, 40012, 40101] }`, name),
+    findings: [],
+  })),
   {
     name: 'wants a code that is never null (3.1)',
     spec: fields("code: { type: [string, 'null'], examples: [landline, blocked] }"),
