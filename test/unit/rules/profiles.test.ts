@@ -17,7 +17,6 @@ const CORE = [
   'webhook-event-id',
   'webhook-delivery-policy',
   'list-paginated',
-  'deprecated-needs-sunset',
   'request-id-exposed',
   'request-example',
 ];

@@ -188,6 +188,23 @@ ruleTable('oas3-examples-value-or-externalValue', [
     ),
     findings: [],
   },
+  ...[
+    ['{ value: 1, dataValue: 1 }', 'dataValue'],
+    ["{ value: 1, serializedValue: '1' }", 'serializedValue'],
+    ["{ serializedValue: '1', externalValue: 'https://a.dev' }", 'externalValue'],
+  ].map(([text = '', key = '']) => ({
+    name: `finds what 3.2 keeps apart: ${text}`,
+    spec: example(text).replace('{ paths', "{ openapi: 3.2.0, info: { title: T, version: '1' }, paths"),
+    findings: [`/components/examples/a/${key}`],
+  })),
+  {
+    name: 'takes the data and what becomes of it',
+    spec: example("{ dataValue: 1, serializedValue: '1' }").replace(
+      '{ paths',
+      "{ openapi: 3.2.0, info: { title: T, version: '1' }, paths",
+    ),
+    findings: [],
+  },
   {
     name: 'does not take the list of a schema for one',
     spec: schema('{ properties: { content: { type: object, examples: [{ a: 1 }] } } }'),

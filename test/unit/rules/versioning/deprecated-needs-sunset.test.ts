@@ -22,7 +22,7 @@ ruleTable(ID, [
     spec: old(),
     findings: [OP],
     messages: [
-      '`listCalls` should say when it stops working: add `x-sunset: YYYY-MM-DD`, or a `Sunset` response header with an example.',
+      '`listCalls` should say when it stops working: add `x-sunset: YYYY-MM-DD`, or a `Sunset` response header with an example. Where no removal is planned, say so in its description.',
     ],
     examined: [OP],
   },
@@ -131,7 +131,7 @@ ruleTable(ID, [
     },
     findings: ['/paths/~1calls/parameters/0'],
     messages: [
-      'The deprecated parameter `page` should say when it stops working: add `x-sunset: YYYY-MM-DD`.',
+      'The deprecated parameter `page` should say when it stops working: add `x-sunset: YYYY-MM-DD`, or say in its description that no removal is planned.',
     ],
     examined: ['/paths/~1calls/get/parameters/0'],
   },
@@ -168,6 +168,33 @@ ruleTable(ID, [
     name: 'fires on a date in words only: tools compare `x-sunset`',
     spec: old({ description: 'Will be removed in June 2027.' }),
     findings: [OP],
+  },
+  ...[
+    'Use `/sessions`. No removal is planned.',
+    'There are no plans to remove this operation.',
+    'It will not be removed in v1.',
+    '请改用 `/sessions`。目前没有下线计划。',
+  ].map((description) => ({
+    name: `accepts: ${description}`,
+    spec: old({
+      description,
+      parameters: [{ name: 'page', in: 'query', deprecated: true, description }],
+    }),
+    findings: [],
+    examined: [OP],
+  })),
+  ...[
+    'It will not be removed before 2028.',
+    'Removal is planned.',
+    'Kept for backward compatibility.',
+    'Not recommended.',
+  ].map((description) => ({ name: `fires on: ${description}`, spec: old({ description }), findings: [OP] })),
+  {
+    name: 'accepts a parameter that stays',
+    spec: get({
+      parameters: [{ name: 'page', in: 'query', deprecated: true, description: 'It will not be removed.' }],
+    }),
+    findings: [],
   },
   {
     name: 'looks at what the provider sends',
