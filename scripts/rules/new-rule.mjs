@@ -41,8 +41,9 @@ ruleTable('${id}', [
 ]);
 `;
 
-function page(id, { asked, headings, snippets, todo }) {
-  const section = (heading, i) => `## ${heading}\n\n${i === 1 ? snippets : todo}`;
+function page(id, { asked, headings, snippets, dated, todo }) {
+  const section = (heading, i) =>
+    `## ${heading}\n\n${i === 1 ? snippets : i === 4 ? `${dated}\n\n${todo}` : todo}`;
   return `# ${id}\n\n${asked}\n\n${headings.map(section).join('\n\n')}\n`;
 }
 
@@ -58,11 +59,13 @@ const EN = {
     'Source',
   ],
   snippets: SNIPPETS,
+  dated: 'As read in TODO.',
   todo: 'TODO',
 };
 const ZH_CN = {
   asked: 'TODO：这条规则不再提出意见的契约是什么样。',
   headings: ['调用方会遇到什么', '反例 → 正例', '如何取舍', '同样接受的设计', '别家怎么做', '出处'],
   snippets: SNIPPETS,
+  dated: '以下为 TODO 查阅时的情况。',
   todo: 'TODO',
 };

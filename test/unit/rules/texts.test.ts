@@ -162,9 +162,14 @@ function checkPages(id: string, kind: Kind): void {
     assert.match(prose.split('\n')[2] ?? '', /[.。]$/, 'one sentence that says what is asked for');
     for (const section of page.split(/^## .+$/m).slice(1))
       assert.notEqual(section.trim(), '', 'an empty section');
+    for (const [, dated] of page.matchAll(/^## (?:What others do|别家怎么做)\n\n(.*)$/gm))
+      assert.match(
+        dated ?? '',
+        /^As read in [A-Z][a-z]+ \d{4}\.$|^以下为 \d{4} 年 \d{1,2} 月查阅时的情况。$/,
+      );
     if (kind === 'long') {
       const lines = page.split('\n').length - 1;
-      assert.ok(lines >= 40 && lines <= 92, `${lines} lines`);
+      assert.ok(lines >= 40 && lines <= 94, `${lines} lines`);
     }
   }
   assert.deepEqual(fencesOf('zh-cn', id), fencesOf('en', id), 'the two languages show the same examples');
