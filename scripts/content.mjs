@@ -28,7 +28,8 @@ const LOADER = `
 export async function shippedContent({ exercises, docs, rules, out }) {
   const loader = await loadLoader();
   const read = async (path) => readIfThere(join(exercises, path));
-  const known = new Set(JSON.parse(readFileSync(rules, 'utf8')).map(({ id }) => id));
+  const infos = new Map(JSON.parse(readFileSync(rules, 'utf8')).map((rule) => [rule.id, rule]));
+  const known = new Set(infos.keys());
   const write = (path, text) => {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -51,7 +52,8 @@ export async function shippedContent({ exercises, docs, rules, out }) {
     }
     for (const id of pagesIn(docs)) write(loader.rulePageFile(id, locale), linked(pageOf(docs, id, locale)));
   }
-  write(loader.RULE_PAGES, JSON.stringify(pagesIn(docs)));
+  const pages = pagesIn(docs).map((id) => [id, infos.get(id)?.sources ?? []]);
+  write(loader.RULE_PAGES, JSON.stringify(Object.fromEntries(pages)));
 }
 
 /** The page of a rule in a language; English where it is not translated. */

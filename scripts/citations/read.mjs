@@ -38,6 +38,9 @@ const MANNERS = [
   { section: ruleOf('Azure'), document: always('Microsoft Azure REST API Guidelines') },
   { section: ruleOf("Spectral(?:'s| 的)?"), document: always('Spectral') },
   { section: ruleOf('Redocly(?: CLI, rule| CLI 规则)?'), document: always('Redocly CLI') },
+  // Their names say whose rules they are.
+  { section: /`?\b(ibm-[a-z]+(?:-[a-z]+)+)\b`?/, document: always('IBM ruleset for OpenAPI') },
+  { section: /`?\b(az-[a-z]+(?:-[a-z]+)+)\b`?/, document: always('Azure ruleset for OpenAPI') },
   { section: /(?:Google )?AIP-(\d+)/, document: always('Google AIP') },
 ];
 

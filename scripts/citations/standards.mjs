@@ -18,6 +18,15 @@ export function citationsOf(text, standards) {
   return citationReader(new Map(names))(text);
 }
 
+/** The `source` of a rule, one standard after the other. Out: `{ title, url? }` each; no address for what is not on the list. */
+export function sourcesOf(source, standards) {
+  return source.split('; ').map((title) => {
+    const [first] = citationsOf(title, standards);
+    const url = first && addressOf(first, standards);
+    return url === undefined ? { title } : { title, url };
+  });
+}
+
 /** Where one can read what is cited; undefined for what is not on the list. */
 export function addressOf({ document, section }, standards) {
   const standard = standards.get(document);

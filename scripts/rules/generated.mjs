@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { readStandards } from '../citations/standards.mjs';
 import { indexPage } from './index-page.mjs';
 import { pagesIn, readPage, withHead } from './pages.mjs';
 import { ENGINE, LANGUAGES } from './registry.mjs';
@@ -11,9 +12,10 @@ import { rulesetFile } from './ruleset-file.mjs';
  */
 export async function generatedFiles(themes) {
   const files = new Map();
+  const standards = readStandards();
   for (const theme of themes) {
     if (theme.theme === ENGINE) files.set('src/cli/formats/engine-rules.json', engineRules(theme));
-    else files.set(join('rulesets', `${theme.theme}.yaml`), rulesetFile(theme));
+    else files.set(join('rulesets', `${theme.theme}.yaml`), rulesetFile(theme, standards));
     for (const [id, rule] of theme.rules)
       for (const language of LANGUAGES) {
         const page = readPage(language, id);

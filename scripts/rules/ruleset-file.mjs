@@ -1,7 +1,10 @@
 import { stringify } from 'yaml';
+import { sourcesOf } from '../citations/standards.mjs';
 
-/** The ruleset of one theme, as the stock Spectral reads it. In: a theme of the registry. Out: YAML. */
-export function rulesetFile({ theme, asks, note, rules }) {
+/**
+ * The ruleset of one theme, as the stock Spectral reads it. In: a theme of the registry, and what may be cited. Out: YAML.
+ */
+export function rulesetFile({ theme, asks, note, rules }, standards) {
   const comment = [
     asks.en,
     ...(note ? wrapped(note) : []),
@@ -11,13 +14,15 @@ export function rulesetFile({ theme, asks, note, rules }) {
     formats: ['oas3'],
     functionsDir: `functions/${theme}`,
     functions: [...rules.keys()],
-    rules: Object.fromEntries([...rules].map(([id, rule]) => [id, spectralRule(theme, id, rule)])),
+    rules: Object.fromEntries([...rules].map(([id, rule]) => [id, spectralRule(theme, id, rule, standards)])),
   };
   return `${comment.map((line) => `# ${line}\n`).join('')}${stringify(ruleset, { lineWidth: 0 })}`;
 }
 
 /** Each of our rules reads the whole unresolved document, says what is wrong itself, and has a page. */
-function spectralRule(theme, id, { description, severity, off, covers, formats, fix, source, since, why }) {
+function spectralRule(theme, id, rule, standards) {
+  const { description, severity, off, covers, formats, fix, source, since, why } = rule;
+  const sources = sourcesOf(source, standards);
   return {
     description,
     message: '{{error}}',
@@ -28,7 +33,7 @@ function spectralRule(theme, id, { description, severity, off, covers, formats, 
     resolved: false,
     documentationUrl: `https://vscode.dev/redirect?url=vscode://api-kata.api-kata/rules/${encodeURIComponent(id)}`,
     then: { function: id },
-    extensions: { category: theme, ...(covers ? { covers } : {}), fix, source, since, why },
+    extensions: { category: theme, ...(covers ? { covers } : {}), fix, sources, since, why },
   };
 }
 

@@ -1,5 +1,11 @@
 import type { Severity } from './report';
 
+/** A standard, a guideline or a vendor's page, and where one can read it. */
+export interface Source {
+  title: string;
+  url?: string;
+}
+
 /** What a rule of the ruleset says of itself. `description` and `why` are in the reader's language. */
 export interface RuleInfo {
   id: string;
@@ -11,7 +17,7 @@ export interface RuleInfo {
   /** The theme; exercises name it among their dimensions. */
   category: string;
   /** The standards and guidelines behind it. */
-  source: string;
+  sources: Source[];
   /** Opens the rule's page in the editor. */
   documentationUrl: string;
   /** Whether a quick fix can mend it: `yes`, `part` or `no`. */

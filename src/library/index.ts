@@ -9,7 +9,7 @@ import { createReviewer } from './reviewer';
 
 export type { Catalog, Exercise, Goal } from '../core/exercises/exercise';
 export type * from '../core/report';
-export type { RuleInfo } from '../core/rule-info';
+export type { RuleInfo, Source } from '../core/rule-info';
 export type { Locale } from '../core/texts/locale';
 export type { Profile } from '../engine/profiles';
 

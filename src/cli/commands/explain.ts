@@ -16,7 +16,7 @@ export const explain = command({
   example: 'api-kata explain idempotency-key-on-create',
   async run({ words: [rule = ''], locale, terminal }) {
     const content = shippedContent(locale);
-    const ids = [...(await content.rulePages())];
+    const ids = [...(await content.rulePages()).keys()];
     const page = ids.includes(rule) ? await content.rulePage(rule) : undefined;
     if (page === undefined) throw new UsageError(textsOf(locale).rules.unknown(rule, nearest(rule, ids)));
     const { renderMarkdown } = await import('../markdown/render');

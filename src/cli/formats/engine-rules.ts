@@ -58,7 +58,7 @@ function unknownRule(id: string, found?: Pick<Finding, 'severity' | 'why'>): Rul
     why,
     severity,
     category: '',
-    source: '',
+    sources: [],
     documentationUrl: '',
     fix: '',
     enabled: true,

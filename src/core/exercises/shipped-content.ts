@@ -1,3 +1,4 @@
+import type { Source } from '../rule-info';
 import type { Locale } from '../texts/locale';
 import { ContentError } from './content-error';
 import type { ReadFile } from './content-text';
@@ -24,7 +25,7 @@ const BROKEN: Record<Locale, (file: string) => string> = {
  */
 export class ShippedContent {
   private loadingCatalog: Promise<Catalog> | undefined;
-  private loadingPages: Promise<ReadonlySet<string>> | undefined;
+  private loadingPages: Promise<ReadonlyMap<string, Source[]>> | undefined;
 
   /** `read` takes paths relative to the package. `onFault` hears of every file that should be there and is not whole. */
   constructor(
@@ -57,13 +58,16 @@ export class ShippedContent {
     return this.json<ExerciseFiles>(exerciseFile(slug, this.locale));
   }
 
-  /** Ids of the rules that have a page, sorted. They decide about links only, so none where the list cannot be read. */
-  rulePages(): Promise<ReadonlySet<string>> {
-    this.loadingPages ??= this.json<string[]>(RULE_PAGES).then(
-      (ids) => new Set(ids),
+  /**
+   * The rules that have a page, sorted by id, with their sources. They decide about links only, so none where the list
+   * cannot be read.
+   */
+  rulePages(): Promise<ReadonlyMap<string, Source[]>> {
+    this.loadingPages ??= this.json<Record<string, Source[]>>(RULE_PAGES).then(
+      (pages) => new Map(Object.entries(pages)),
       () => {
         this.loadingPages = undefined;
-        return new Set();
+        return new Map();
       },
     );
     return this.loadingPages;

@@ -3,7 +3,7 @@ import { own, valueAt, type JsonPath } from '../json';
 import { SEVERITIES, type Range } from '../report';
 import type { SpecDocument } from '../document/read';
 import { examinationOf } from '../contract/examination';
-import type { RuleInfo } from '../rule-info';
+import type { RuleInfo, Source } from '../rule-info';
 import { guardFunctions, ruleByRule } from './crash-guard';
 import { localResolver } from './local-resolver';
 import type { SpectralResult } from './spectral-result';
@@ -101,7 +101,7 @@ function switchedOn(ruleset: Ruleset, ids: readonly string[]): Ruleset {
 }
 
 function infoOf(rule: Rule): RuleInfo {
-  const extension = (name: 'why' | 'category' | 'source' | 'fix'): string => {
+  const extension = (name: 'why' | 'category' | 'fix'): string => {
     const value = rule.extensions?.[name];
     return typeof value === 'string' ? value : '';
   };
@@ -111,7 +111,7 @@ function infoOf(rule: Rule): RuleInfo {
     why: extension('why'),
     severity: SEVERITIES[rule.severity] ?? 'error',
     category: extension('category'),
-    source: extension('source'),
+    sources: (rule.extensions?.['sources'] ?? []) as Source[],
     documentationUrl: rule.documentationUrl ?? '',
     fix: extension('fix'),
     enabled: rule.enabled,

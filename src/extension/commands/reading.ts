@@ -54,7 +54,7 @@ export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }
 
 async function pickRule(
   { linted, session }: Pick<Services, 'linted' | 'session'>,
-  pages: ReadonlySet<string>,
+  pages: ReadonlyMap<string, unknown>,
 ): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
   const here = editor
@@ -64,6 +64,6 @@ async function pickRule(
     : [];
   const rules = [...new Set(here.map(({ rule }) => rule))].filter((rule) => pages.has(rule));
   if (rules.length === 1) return rules[0];
-  const choices = rules.length > 0 ? rules : [...pages].sort();
+  const choices = rules.length > 0 ? rules : [...pages.keys()].sort();
   return vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Explain a rule') });
 }

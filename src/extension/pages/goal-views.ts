@@ -1,4 +1,5 @@
 import type { Finding, GoalReport, Report } from '../../core/report';
+import type { Source } from '../../core/rule-info';
 import type { ReportTexts } from '../../core/texts/report/texts';
 import type { Translate } from '../translate';
 import type { FindingView, GoalView } from './messages';
@@ -8,8 +9,8 @@ export interface GoalSources {
   t: Translate;
   say: ReportTexts;
   slug: string;
-  /** Ids of the rules that have a page. */
-  rulePages: ReadonlySet<string>;
+  /** The rules that have a page, with their sources. */
+  rulePages: ReadonlyMap<string, Source[]>;
   hints: HintSource;
 }
 
@@ -38,6 +39,7 @@ export function findingViews(
     rule: rulePages.has(finding.rule)
       ? { command: 'explainRule', argument: finding.rule, label: finding.rule }
       : finding.rule,
+    sources: rulePages.get(finding.rule) ?? [],
   }));
 }
 

@@ -3,6 +3,7 @@
  * A page says `ready` on each load and always gets its whole state. All texts arrive translated.
  */
 import type { GoalState, Range, Severity } from '../../core/report';
+import type { Source } from '../../core/rule-info';
 
 /** From a page to the extension. */
 export type FromPage =
@@ -85,6 +86,7 @@ export interface FindingView {
   why: string;
   place: PlaceLink;
   rule: Action | string;
+  sources: Source[];
 }
 
 /** A brief, the notes or the page of a rule. */

@@ -25,16 +25,16 @@ export class Diagnostics implements Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('API Kata');
   private readonly subscriptions: Disposable[];
 
-  private rulePages: ReadonlySet<string> = new Set();
+  private rulePages: ReadonlyMap<string, unknown> = new Map();
 
   /** `rulePages` may take its time: the first findings, which wait for the worker, take longer. */
   constructor(
     private readonly sources: readonly FindingSource[],
-    rulePages: Promise<ReadonlySet<string>>,
+    rulePages: Promise<ReadonlyMap<string, unknown>>,
   ) {
     this.subscriptions = sources.map((source) => source.onDidChange((key) => this.redraw(key)));
-    void rulePages.then((ids) => {
-      this.rulePages = ids;
+    void rulePages.then((pages) => {
+      this.rulePages = pages;
       this.collection.forEach((uri) => this.redraw(uri.toString()));
     });
   }

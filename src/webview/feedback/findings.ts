@@ -15,7 +15,7 @@ export function findingList(findings: FindingView[], key: string, host: Host): H
 }
 
 function findingRow(
-  { message, place, rule, severity, severityLabel, why }: FindingView,
+  { message, place, rule, severity, severityLabel, sources, why }: FindingView,
   key: string,
   host: Host,
 ) {
@@ -41,6 +41,7 @@ function findingRow(
                 ...(rule.argument === undefined ? {} : { argument: rule.argument }),
               }),
             ),
+        ...sources.flatMap(({ title, url }) => (url === undefined ? [] : [h('a', { href: url }, title)])),
       ),
     ),
   );

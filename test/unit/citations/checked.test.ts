@@ -30,40 +30,38 @@ describe('what the texts for learners cite', () => {
     });
 
   for (const [id, source] of sources())
-    it(`the source of ${id} is on its page`, () => {
+    it(`the sources of ${id} are on the list, and on its page`, () => {
       const page = new Set(citationsIn(`rulesets/docs/${id}.md`).map(spelled));
-      const missing = scripts.citationsOf(source).map(spelled);
-      assert.deepEqual(
-        missing.filter((one) => !page.has(one)),
-        [],
-        `The ruleset cites it and rulesets/docs/${id}.md does not. Let the two agree.`,
-      );
+      for (const piece of source.split('; ')) {
+        const cited = scripts.citationsOf(piece);
+        assert.equal(cited.length, 1, `"${piece}" is to be one citation, which ${LIST} knows`);
+        for (const one of cited) {
+          assert.notEqual(scripts.addressOf(one), undefined, `"${piece}" is not in ${LIST}`);
+          assert.ok(
+            page.has(spelled(one)),
+            `rulesets/docs/${id}.md does not cite "${piece}". Let the two agree.`,
+          );
+        }
+      }
     });
 });
 
-/** A ruleset counts only by its `source` lines: the rest is no citation, or is on the page. */
 function citationsIn(file: string) {
-  const text = readFileSync(file, 'utf8');
-  return scripts.citationsOf(
-    file.endsWith('.yaml') ? (text.match(/^ +source: .*$/gm) ?? []).join('\n') : text,
-  );
+  return scripts.citationsOf(readFileSync(file, 'utf8'));
 }
 
-/** Pages, briefs, hints and notes in both languages, and the rulesets. */
+/** Pages, briefs, hints and notes in both languages. */
 function filesOfTexts(): string[] {
   const inside = (folder: string, pattern: RegExp) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((name) => pattern.test(name))
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
-  return [
-    ...inside('rulesets', /^docs.*\.md$|^(?!messages)[^/\\]*\.yaml$/),
-    ...inside('exercises', /\.md$/),
-  ].sort();
+  return [...inside('rulesets/docs', /\.md$/), ...inside('exercises', /\.md$/)].sort();
 }
 
 function translations(): [string, string][] {
   return filesOfTexts()
-    .filter((file) => file.endsWith('.md') && !file.includes('zh-cn'))
+    .filter((file) => !file.includes('zh-cn'))
     .map((file): [string, string] => [
       file,
       file.startsWith('exercises/')
@@ -73,15 +71,14 @@ function translations(): [string, string][] {
     .filter(([, chinese]) => existsSync(chinese));
 }
 
-/** The `source` of each rule. */
+/** The `source` of each rule that a ruleset has. */
 function sources(): [string, string][] {
-  return filesOfTexts()
-    .filter((file) => file.endsWith('.yaml'))
-    .flatMap((file) => {
-      const { rules = {} } = parse(readFileSync(file, 'utf8')) as { rules?: Record<string, unknown> };
-      return Object.entries(rules).flatMap(([id, rule]): [string, string][] => {
-        const source = (rule as { extensions?: { source?: string } } | null)?.extensions?.source;
-        return source === undefined ? [] : [[id, source]];
-      });
-    });
+  return readdirSync('rulesets/registry').flatMap((file) => {
+    const { rules } = parse(readFileSync(`rulesets/registry/${file}`, 'utf8')) as {
+      rules: Record<string, { source?: string }>;
+    };
+    return Object.entries(rules).flatMap(([id, { source }]): [string, string][] =>
+      source === undefined ? [] : [[id, source]],
+    );
+  });
 }

@@ -33,9 +33,14 @@ describe('what the build compiles of the exercises', () => {
 
   it('lists the rules that have a page, each of which is there', async () => {
     const content = new ShippedContent(filesBelow('.'), 'zh-cn');
-    const ids = [...(await content.rulePages())];
+    const pages = await content.rulePages();
+    const ids = [...pages.keys()];
     const names = readdirSync('rulesets/docs').filter((name) => name.endsWith('.md') && name !== 'README.md');
     assert.deepEqual(ids, names.map((name) => name.slice(0, -3)).sort());
+    assert.deepEqual(pages.get('patch-media-type')?.[0], {
+      title: 'RFC 5789 §2',
+      url: 'https://www.rfc-editor.org/rfc/rfc5789.html#section-2',
+    });
     for (const id of ids)
       assert.equal(
         await content.rulePage(id),

@@ -15,6 +15,8 @@ const exercise: Exercise = {
   ...{ dimensions: [], goals: [], stories: [] },
 };
 
+const SOURCE = { title: 'RFC 9110 §15.5', url: 'https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5' };
+
 const range = { start: { line: 9, character: 4 }, end: { line: 9, character: 8 } };
 const place = { pointer: '/paths/~1messages/post', range };
 const finding = (rule: string): Finding => ({
@@ -56,7 +58,7 @@ function shown(
       say: reportTexts(locale),
       answer: state && { key: 'file:///openapi.yaml', exercise, state },
       progress: { state: 'inProgress', attempts: 0 },
-      rulePages: new Set(['rule-one']),
+      rulePages: new Map([['rule-one', [SOURCE]]]),
       hints: { shown: () => [], next: () => 1 },
       trouble: () => 'The review took too long.',
       ...more,
@@ -148,6 +150,12 @@ describe('feedbackState', () => {
       label: 'rule-one',
     });
     assert.equal(section(state, 'findings')?.findings[0]?.rule, 'rule-two');
+  });
+
+  it('leads to what is behind a rule', () => {
+    const state = shown(checked());
+    assert.deepEqual(section(state, 'goals')?.goals[1]?.findings[0]?.sources, [SOURCE]);
+    assert.deepEqual(section(state, 'findings')?.findings[0]?.sources, []);
   });
 
   it('counts lines from one and names the operation', () => {

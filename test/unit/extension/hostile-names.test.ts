@@ -13,7 +13,7 @@ describe('Commands of the extension', () => {
     content: {
       exercise: (slug: string) => Promise.resolve(slug === 'mine' ? exercise : undefined),
       catalog: () => Promise.resolve({ tracks: [{ id: 't', title, exercises: [exercise] }] }),
-      rulePages: () => Promise.resolve(new Set(['array-items'])),
+      rulePages: () => Promise.resolve(new Map([['array-items', []]])),
     },
     progress: { of: () => ({ state: 'new' }) },
     session: { active: undefined },

@@ -52,7 +52,7 @@ for (const locale of ['en', 'zh-cn'] as const)
           say: reportTexts(locale),
           answer: { key: 'k', exercise, state: { kind: 'checked', report: of, version: 1 } },
           progress: { state: 'inProgress', attempts: 0 },
-          rulePages: new Set(),
+          rulePages: new Map(),
           hints: { shown: () => [], next: () => undefined },
           trouble: () => '',
         },

@@ -1,5 +1,6 @@
 import { mostSevereFirst } from '../../../core/reading/most-severe';
 import type { Finding } from '../../../core/report';
+import type { Source } from '../../../core/rule-info';
 import { ruleInfo } from '../engine-rules';
 import type { FormatContext } from '../format';
 import type { Listing } from '../listed';
@@ -25,7 +26,7 @@ export function findingList(findings: readonly Finding[], page: FilePage): Html 
   const items = mostSevereFirst(listed).map((finding) => {
     const first = !explained.has(finding.rule);
     explained.add(finding.rule);
-    return findingItem(first ? finding : { ...finding, why: '' }, page);
+    return findingItem(finding, first, page);
   });
   const list = html`<ul class="findings">
     ${items}
@@ -36,11 +37,12 @@ export function findingList(findings: readonly Finding[], page: FilePage): Html 
         <p class="notice">${page.say.notListed(left)}</p>`;
 }
 
-function findingItem(finding: Finding, { file, lines, say, context }: FilePage): Html {
+function findingItem(finding: Finding, first: boolean, page: FilePage): Html {
+  const { file, lines, say, context } = page;
   const { rule, severity, message, why, waived, range } = finding;
   const kind = waived === undefined ? severity : 'waived';
   const label = waived === undefined ? say.level[severity] : say.waived;
-  const { documentationUrl } = ruleInfo(rule, context.rules, context.locale);
+  const { documentationUrl, sources } = ruleInfo(rule, context.rules, context.locale);
   return html` <li class="${kind}">
     <p class="about">
       <span class="badge">${label}</span> <span class="place">${place(file, range)}</span>
@@ -48,6 +50,16 @@ function findingItem(finding: Finding, { file, lines, say, context }: FilePage):
     </p>
     <p class="message">${sentence(message)}</p>
     ${waived === undefined ? nothing : html`<p class="reason">${sentence(say.waivedBecause(waived))}</p>`}
-    ${source(lines, range)} ${why === '' ? nothing : html`<p class="why">${sentence(why)}</p>`}
+    ${source(lines, range)} ${!first || why === '' ? nothing : html`<p class="why">${sentence(why)}</p>`}
+    ${first ? sourceList(sources, say) : nothing}
   </li>`;
+}
+
+/** Where one can read what the rule asks for. */
+function sourceList(sources: readonly Source[], say: FormatTexts): Html {
+  if (sources.length === 0) return nothing;
+  const links = sources.map(
+    ({ title, url = '' }, i) => html`${i === 0 ? '' : ' · '}${link(html`${title}`, url)}`,
+  );
+  return html`<p class="why">${say.sources}: ${links}</p>`;
 }

@@ -130,13 +130,17 @@ function findingTable(findings: readonly Finding[], page: Page): string[] {
   ];
 }
 
-/** What the caller suffers, once per rule. */
-function reasons(findings: readonly Finding[], { say }: Page): string[] {
+/** What the caller suffers, and where one can read what the rule asks for, once per rule. */
+function reasons(findings: readonly Finding[], { say, context }: Page): string[] {
   const whys = new Map(findings.filter(({ why }) => why !== '').map(({ rule, why }) => [rule, why]));
   if (whys.size === 0) return [];
   return folded(
     say.details,
-    [...whys].map(([rule, why]) => `- ${code(rule)}: ${sentence(why)}`),
+    [...whys].map(([rule, why]) => {
+      const { sources } = ruleInfo(rule, context.rules, context.locale);
+      const links = sources.map(({ title, url = '' }) => link(plain(title), url));
+      return `- ${code(rule)}: ${sentence(why)}${links.length > 0 ? ` _${say.sources}: ${links.join(' · ')}_` : ''}`;
+    }),
   );
 }
 

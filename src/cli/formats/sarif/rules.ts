@@ -22,15 +22,17 @@ export function descriptorOf(rule: RuleInfo): ReportingDescriptor {
   const paragraphs = [rule.description, rule.why].filter((text) => text !== '');
   const helpUri = webAddress(rule.documentationUrl);
   const links = helpUri === undefined ? [] : [`[${rule.id}](${helpUri})`];
-  const sources = rule.source === '' ? [] : [rule.source];
+  const titles = rule.sources.map(({ title }) => title).join('; ');
+  const sources = rule.sources.map(({ title, url }) => (url === undefined ? title : `[${title}](${url})`));
   return {
     id: rule.id,
     name: rule.id,
     shortDescription: { text: rule.description || rule.id },
     fullDescription: { text: paragraphs.join(' ') || rule.id },
     help: {
-      text: [...paragraphs, ...sources].join('\n\n') || rule.id,
-      markdown: [...paragraphs, ...sources, ...links].join('\n\n') || rule.id,
+      text: [...paragraphs, ...(titles === '' ? [] : [titles])].join('\n\n') || rule.id,
+      markdown:
+        [...paragraphs, ...(titles === '' ? [] : [sources.join('; ')]), ...links].join('\n\n') || rule.id,
     },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level, enabled: rule.enabled },

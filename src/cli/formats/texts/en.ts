@@ -30,6 +30,7 @@ export const en = {
   rule: 'Rule',
   message: 'What to change',
   details: 'Why the caller cares',
+  sources: 'Sources',
   moreInGithub: (n: number) =>
     `${plural(n, 'finding is', 'findings are')} not annotated: GitHub shows ten errors, ten warnings and ten notices of a step. --format json names all.`,
   moreInMarkdown: (n: number) =>

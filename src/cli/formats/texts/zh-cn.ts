@@ -28,6 +28,7 @@ export const zhCn: OwnTexts = {
   rule: '规则',
   message: '要改什么',
   details: '为什么调用方在意',
+  sources: '出处',
   moreInGithub: (n) =>
     `还有 ${n} 个问题没有标注：GitHub 每个步骤最多显示十个错误、十个警告和十条通知。用 --format json 查看全部。`,
   moreInMarkdown: (n) => `还有 ${n} 个问题：用 \`--format json\` 查看全部。`,

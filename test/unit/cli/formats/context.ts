@@ -8,7 +8,12 @@ const RULES: RuleInfo[] = [
     why: 'A newcomer guesses, and leaves after the fifth refusal.',
     severity: 'error',
     category: 'documentation',
-    source: 'OpenAPI Specification, Media Type Object',
+    sources: [
+      {
+        title: 'OpenAPI Specification, Media Type Object',
+        url: 'https://spec.openapis.org/oas/v3.1.2.html#media-type-object',
+      },
+    ],
     documentationUrl: 'https://vscode.dev/redirect?url=vscode://api-kata.api-kata/rules/request-example',
     fix: 'part',
     enabled: true,
@@ -19,7 +24,7 @@ const RULES: RuleInfo[] = [
     why: '',
     severity: 'warn',
     category: 'documentation',
-    source: '',
+    sources: [],
     documentationUrl: 'javascript:alert(1)',
     fix: 'no',
     enabled: false,
