@@ -1,12 +1,20 @@
 import type { Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { isChosenByCaller, isSingleton } from '../../../src/core/inference/idempotency/chosen-keys';
+import {
+  bodiesWithout,
+  examplesOfKey,
+  isUsable,
+  showsKey,
+} from '../../../src/core/inference/idempotency/key-examples';
 import { retryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
+import { isTooNarrow } from '../../../src/core/inference/idempotency/room';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
+import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
 
-/** The key by which a repeat is recognised is a string that states how long it may be, and shows an example. */
+/** The key by which a repeat is recognised is a string with a length that leaves room, and an example that fits. */
 export default perDocument(function* ({ contract, operations, examine }) {
   for (const operation of operations.filter(isWrite)) {
     const retry = retryOf(contract, operation);
@@ -16,14 +24,38 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (!isBorrowed && !isChosenByCaller(contract, operation, retry)) continue;
     examine(operation);
     if (isBorrowed) continue;
-    const missing = missingFrom(contract, operation, retry);
-    if (missing.length === 0) continue;
-    yield {
-      message: `The idempotency key ${code(retry.name)} should also state ${code(missing.join(', '))}.`,
-      path: retry.path,
-    };
+    yield* problemsOf(contract, operation, retry);
   }
 });
+
+function* problemsOf(contract: Surroundings, operation: Operation, retry: Retry): Generator<Problem> {
+  const { name, path, schema } = retry;
+  const missing = missingFrom(contract, operation, retry);
+  const isOwn = retry.kind === 'natural-key' || retry.kind === 'business-key';
+  if (missing.length > 0)
+    yield {
+      message: `The idempotency key ${code(name)} should also state ${code(missing.join(', '))}.`,
+      path,
+    };
+  else if (schema && isTooNarrow(flatten(contract, schema), isOwn))
+    yield {
+      message: `The schema of ${code(name)} allows so few values that two requests would soon share one. Leave room for a value that is never used twice, such as a UUID.`,
+      path,
+    };
+  const examples = examplesOfKey(contract, retry);
+  const [first] = examples;
+  const faults = first ? examples.filter(({ value }) => !isUsable(contract, value, retry)) : [];
+  if (first && faults.length === examples.length)
+    yield {
+      message: `The example of ${code(name)} should be one that its schema allows and that could be real: as it stands, a copy of it fails.`,
+      path: first.path,
+    };
+  for (const { path: bare } of bodiesWithout(operation, retry))
+    yield {
+      message: `The example of the body should show ${code(name)} too: whoever copies it sends no key.`,
+      path: bare,
+    };
+}
 
 function missingFrom(contract: Surroundings, operation: Operation, retry: Retry): string[] {
   // A schema in another file cannot be read, so it cannot be judged.
@@ -35,7 +67,7 @@ function missingFrom(contract: Surroundings, operation: Operation, retry: Retry)
   const missing: string[] = [];
   if (!flat || !isText(flat)) missing.push('type: string');
   if (!flat || !isBounded(flat)) missing.push('maxLength');
-  if (!hasExample(flat, operation, retry)) missing.push('example');
+  if (!showsKey(contract, operation, retry)) missing.push('example');
   return missing;
 }
 
@@ -54,22 +86,4 @@ function isBounded(flat: Flat): boolean {
   if (typeof pattern !== 'string' || !/^\^.*\$$/s.test(pattern)) return false;
   const outsideClasses = pattern.replace(/\\./g, '.').replace(/\[[^[\]]*\]/g, '.');
   return !/[*+]|\{\d+,\}/.test(outsideClasses);
-}
-
-function hasExample(
-  flat: Flat | undefined,
-  operation: Operation,
-  { name, parameter, property }: Retry,
-): boolean {
-  if ((parameter?.examples.length ?? 0) > 0) return true;
-  const inSchema = ['example', 'examples', 'enum', 'const'];
-  if (flat && inSchema.some((key) => keyword(flat, key) !== undefined)) return true;
-  if (property?.raw['example'] !== undefined || property?.raw['examples'] !== undefined) return true;
-  // The example of the whole body shows the key in place.
-  const bodies = property ? (operation.body?.content ?? []) : [];
-  return bodies.some(({ examples, schema }) =>
-    [...examples.map(({ value }) => value), schema?.node['example'], schema?.node['examples']].some((value) =>
-      JSON.stringify(value ?? null).includes(`${JSON.stringify(name)}:`),
-    ),
-  );
 }

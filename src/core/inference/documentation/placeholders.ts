@@ -1,8 +1,11 @@
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 
-/** What generators and templates leave behind. */
+/** What generators and templates leave behind, and what somebody else is to fill in. */
 const PLACEHOLDER =
-  /^(string|foo|foobar|foo bar|baz|todo\b.*|tbd|xxx+|lorem( ipsum\b.*)?|your[-_ ].*[-_ ]here|<[^<>]*>|\.\.\.)$/i;
+  /^(string|foo|foobar|foo bar|baz|todo\b.*|tbd|xxx+|lorem( ipsum\b.*)?|your[-_ ].*[-_ ]here|your[-_]\w.*|<[^<>]*>|\.\.\.|…|\+?\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[a-z][\w -]*\}|%[a-z_]+%|(replace|change|insert|enter|put)[-_ ]?(me|this|(your|the)[-_ ].*)|占位符?|待填写?|示例值?|请填写.{0,20}|[你您]的 ?(手机|电话|号码|密钥|令牌|凭证|邮箱|姓名|名字|应用|账号|api|token|id|key).{0,12})$/i;
+
+/** `YOUR_NUMBER`, `MY API KEY`: whoever shouts at the reader means a value of theirs. */
+const SHOUTED = /^(YOUR|MY)[-_ ][A-Z\d_ -]+$/;
 
 /** `type: string` describes a field; it is no placeholder. */
 const SPEAKS_OF_TYPES = /(type|kind|format|schema)$/i;
@@ -33,7 +36,9 @@ export function placeholderIn(
 ): { value: string; path: JsonPath } | undefined {
   if (typeof value === 'string') {
     const key = String(path.findLast((one) => typeof one === 'string') ?? '');
-    return value.length < 100 && PLACEHOLDER.test(value.trim()) && !SPEAKS_OF_TYPES.test(key)
+    return value.length < 100 &&
+      (PLACEHOLDER.test(value.trim()) || SHOUTED.test(value.trim())) &&
+      !SPEAKS_OF_TYPES.test(key)
       ? { value, path }
       : undefined;
   }

@@ -2,7 +2,7 @@ import { operationAt } from '../../contract/at-route';
 import type { Contract, Operation, Response, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { isObject } from '../../json';
-import { isOwnId } from '../idempotency/retry';
+import { isOwnId } from '../idempotency/business-key';
 import { isList } from '../operations/kinds';
 import { isIdentityName } from '../operations/payloads';
 import { words } from '../text/words';

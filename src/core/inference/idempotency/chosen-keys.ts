@@ -2,7 +2,8 @@ import type { Contract, Operation } from '../../contract/contract';
 import { responsesFor } from '../../contract/statuses';
 import { endsInParameter, isCreate } from '../operations/kinds';
 import { isDedicated } from './keys';
-import { isOwnId, type Retry } from './retry';
+import { isOwnId, isSaidUnique } from './business-key';
+import type { Retry } from './retry-mechanism';
 
 /**
  * True where the caller makes the key up. A header or a token is there for this purpose; an id in the body or the
@@ -10,8 +11,10 @@ import { isOwnId, type Retry } from './retry';
  */
 export function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
   if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
-  if (!isOwnId(retry.name, operation)) return false;
-  if (retry.kind === 'business-key') return true;
+  const { kind, name, property } = retry;
+  if (kind === 'business-key' && property && isSaidUnique(contract, operation, name, property)) return true;
+  if (!isOwnId(name, operation)) return false;
+  if (kind === 'business-key') return true;
   if (saysUpdateOnly(operation)) return false;
   return (
     retry.parameter !== undefined &&

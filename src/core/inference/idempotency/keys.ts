@@ -16,5 +16,5 @@ export const dedicatedKeys = memoize((contract, operation: Operation): Retry[] =
 export function isDedicated({ name, property, schema }: Retry): boolean {
   if (!property || !words(name).includes('reference')) return true;
   const said = JSON.stringify([property.raw['description'], schema?.node['description']]);
-  return /idempoten|duplicat|repeat|only once/i.test(said);
+  return /idempoten|duplicat|repeat|only once|幂等|去重|重复/i.test(said);
 }

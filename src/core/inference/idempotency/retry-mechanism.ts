@@ -1,3 +1,7 @@
+import type { Parameter, Schema } from '../../contract/contract';
+import type { Property } from '../../contract/shape';
+import type { JsonPath } from '../../json';
+
 /**
  * How a caller repeats a request safely.
  * - `header`: an idempotency key in a request header
@@ -8,3 +12,17 @@
 export const RETRY_MECHANISMS = ['header', 'body', 'business-key', 'natural-key'] as const;
 
 export type RetryMechanism = (typeof RETRY_MECHANISMS)[number];
+
+/** How a caller repeats a request without doing it twice. */
+export interface Retry {
+  kind: RetryMechanism;
+  /** Of the parameter or property. */
+  name: string;
+  /** Where it is defined. */
+  path: JsonPath;
+  schema: Schema | undefined;
+  /** Set where the key travels as a parameter: in a header, in the query (counted as `header`), in the path. */
+  parameter?: Parameter;
+  /** Set where it travels in the body. */
+  property?: Property;
+}

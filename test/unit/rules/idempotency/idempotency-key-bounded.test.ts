@@ -65,12 +65,15 @@ ruleTable(ID, [
   },
   {
     name: 'takes a uuid for a bound',
-    spec: keyed({ schema: { type: 'string', format: 'uuid' }, example: 'a' }),
+    spec: keyed({
+      schema: { type: 'string', format: 'uuid' },
+      example: '8e03978e-40d5-43e8-bc93-6894a57f9324',
+    }),
     findings: [],
   },
   {
     name: 'takes a pattern of fixed length for a bound',
-    spec: keyed({ schema: { type: 'string', pattern: '^[A-Za-z0-9+*_-]{8,64}$', example: 'a' } }),
+    spec: keyed({ schema: { type: 'string', pattern: '^[A-Za-z0-9+*_-]{8,64}$', example: 'order-90211' } }),
     findings: [],
   },
   {

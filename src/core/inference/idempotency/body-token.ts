@@ -1,0 +1,53 @@
+import type { Operation, Surroundings } from '../../contract/contract';
+import { flatten, keyword } from '../../contract/flatten';
+import type { Property } from '../../contract/shape';
+import { textOf } from '../fields/data-fields';
+import { snakeOf } from '../text/words';
+import { bodiesOf, envelopesOf, findIn, itemsOf } from './bodies';
+import { isServersOwn, namesExisting } from './existing';
+import type { Retry } from './retry-mechanism';
+import { isIgnored } from './ignored';
+import { isCalledKey, isForTracing, namesIdempotency } from './said-of-keys';
+import { isVendorName } from './vendor-names';
+
+const BODY_TOKEN =
+  /^(idempotency_?(key|token|id)|client_?(request_?)?(token|id)|client_?request_?token|request_?id|client_?reference_?id|(\w+_)?de_?dup(e|lication)?_?(key|token|id)|unique_request_(id|key|token)|out_(\w+_)?no)$/;
+
+/** An idempotency token in the body: by its name, or because its text calls it one. */
+export function byBodyToken(contract: Surroundings, operation: Operation): Retry | undefined {
+  const isToken = (name: string, property: Property) =>
+    (isTokenName(name)
+      ? !isForTracing(textOf(contract, property))
+      : isSaidToBeKey(contract, name, property)) &&
+    !isServersOwn(contract, property) &&
+    !namesExisting(contract, property) &&
+    !isIgnored(textOf(contract, property), name, operation);
+  for (const flat of bodiesOf(contract, operation)) {
+    const inner = () => [...itemsOf(contract, flat), ...envelopesOf(contract, flat)];
+    const token = findIn(flat, 'body', isToken) ?? first(inner(), (one) => findIn(one, 'body', isToken));
+    if (token) return token;
+  }
+  return undefined;
+}
+
+function first<T, R>(all: readonly T[], find: (one: T) => R | undefined): R | undefined {
+  for (const one of all) {
+    const found = find(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** `client_id` is an OAuth client, and everywhere else a foreign key. `out_trade_no` is the merchant's own number. */
+function isTokenName(name: string): boolean {
+  const snake = snakeOf(name);
+  return snake !== 'client_id' && BODY_TOKEN.test(snake);
+}
+
+function isSaidToBeKey(contract: Surroundings, name: string, property: Property): boolean {
+  const flat = flatten(contract, property.schema);
+  const isValue = flat.types.size === 0 || flat.types.has('string') || flat.types.has('integer');
+  if (!isValue || flat.properties.size > 0 || keyword(flat, 'enum') !== undefined) return false;
+  const text = textOf(contract, property);
+  return isCalledKey(text) || (isVendorName(name) && namesIdempotency(text));
+}

@@ -1,0 +1,65 @@
+import type { Operation } from '../../contract/contract';
+
+/** True where the text of a value, or that of its operation about it, says that the server takes no notice of it. */
+export function isIgnored(text: string, name: string, { description, summary }: Operation): boolean {
+  if (IGNORED.some((one) => one.test(text)) || sentencesOf(text).some(repeatsAct)) return true;
+  return sentencesOf(`${summary}. ${description}`).some(
+    (one) =>
+      ((one.includes(name) || /\bidempotency[- ]?key|幂等键/i.test(one)) &&
+        IGNORED_BY_NAME.some((what) => what.test(one))) ||
+      repeatsAct(one),
+  );
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?;])\s|[。！？；\n]/);
+}
+
+/** "A repeat sends the message again", said without a condition: nothing is recognised. */
+function repeatsAct(sentence: string): boolean {
+  return ACTS_AGAIN.test(sentence) && !CONDITION.test(sentence);
+}
+
+const ACTS_AGAIN =
+  /\b(repeat(ed request)?|retry|second (request|attempt|call)|(the )?same (key|token|value|id))s?\b[^.;]{0,30}\b(sends?|creates?|makes?|charges?|delivers?|triggers?)\b[^.;]{0,30}\b(again|twice|a second|another|one more)\b|(重复|重试|再次)[^。；，]{0,12}(会)?(再次|重复|再)(发送|创建|扣款)(一次|一条)?$/i;
+const CONDITION =
+  /\b(not|never|no|none|nothing|without|otherwise|unless|if|when|once|after|older|expired|else|avoid|prevent|instead)\b|n't\b|不|否则|避免|防止|没有|未|之后|后/i;
+
+/*
+ * "Ignored after 24 hours" is about what is older, "repeats are ignored" is what a key is for: the value itself has to
+ * be what is ignored, and always.
+ */
+const ALWAYS =
+  '(?![^.;]{0,24}\\b(if|when|unless|after|once|where|outside|beyond|older|in case|while|until)\\b)';
+const NOTICED =
+  '((currently|silently|simply|always|just) )?(ignored|unused|discarded|not (yet |currently )?(used|read|evaluated|checked|stored|supported|implemented|honou?red|enforced|looked at|processed))\\b';
+const NOTICES_NOT =
+  '\\b(we|server|service|api|backend|gateway|platform)\\b (currently |silently |simply |always )?(ignores?|discards?|does not (yet |currently )?(use|read|evaluate|check|store|support|implement|honou?r|enforce|look at))';
+const THE_VALUE =
+  '(the value of )?(it\\b|(this|the|that|its|your|an?) (header|value|key|token|field|parameter|property|id)\\b|[`\'"])';
+const SUBJECT =
+  "(\\b(it|this|which|that|header|value|key|token|field|parameter|property)('s| is| will be| gets)|\\b(accepted|parsed|logged|validated),?( and| but)( then)?)";
+const ZH_ALWAYS = '(会|将|目前|暂时|直接|始终)*';
+const ZH_SERVER = '(服务端|服务器|系统|后端|平台)';
+const ZH_VALUE = '(该|此|本|这个)(字段|参数|值|键|请求头|头)';
+const ZH_NOTICED =
+  '(忽略(?!大小写)|不起作用|不生效|无作用|没有作用|未使用|不使用|不读取|不处理|不校验|暂不支持|暂未支持|尚未支持|未实现|保留字段|预留字段)';
+
+const HAS_NO_EFFECT = new RegExp(`\\bhas no effect\\b${ALWAYS}`, 'i');
+const IGNORED = [
+  new RegExp(`(^|[.;] ?|${SUBJECT} )${NOTICED}${ALWAYS}`, 'i'),
+  new RegExp(`${NOTICES_NOT} ${THE_VALUE}${ALWAYS}`, 'i'),
+  HAS_NO_EFFECT,
+  /\b(reserved for|for) future use\b/i,
+  new RegExp(`^\\s*${ZH_SERVER}?${ZH_ALWAYS}${ZH_NOTICED}`),
+  new RegExp(`${ZH_VALUE}${ZH_SERVER}?${ZH_ALWAYS}${ZH_NOTICED}`),
+  new RegExp(`${ZH_SERVER}${ZH_ALWAYS}(忽略|不读取|不使用|不处理)(它|${ZH_VALUE})(?!的)`),
+];
+/** In a sentence that names the value. */
+const IGNORED_BY_NAME = [
+  new RegExp(`( is| are|'s| will be) ${NOTICED}${ALWAYS}`, 'i'),
+  new RegExp(`${NOTICES_NOT} ${THE_VALUE}${ALWAYS}`, 'i'),
+  HAS_NO_EFFECT,
+  new RegExp(`${ZH_SERVER}${ZH_ALWAYS}(忽略|不读取|不使用|不处理)`),
+  /(被|会|将)忽略/,
+];

@@ -1,0 +1,55 @@
+/*
+ * What a text says of a value by which a server could recognise a repeat, in English and Chinese.
+ */
+
+/** True where it says that a repeat is recognised: enough for names that vendors use for more than this. */
+export function recognisesRepeats(text: string): boolean {
+  return RECOGNISES.test(text) && !onlyTraces(text);
+}
+
+/** True where it speaks of idempotency, be it in passing: a property of a body needs more than the word "repeat". */
+export function namesIdempotency(text: string): boolean {
+  return /idempoten|de-?dup|幂等|去重|防重|重复(的)?(提交|请求|发送|下单)/i.test(text) && !onlyTraces(text);
+}
+
+/** True where its first sentence calls the value a key for repeats, or some sentence says what a repeat gets: enough for any name. */
+export function isCalledKey(text: string): boolean {
+  const first = /^[^.。\n]{0,160}/.exec(text.trimStart())?.[0] ?? '';
+  return ((CALLED.test(first) && !OTHER_KEY.test(first)) || ANSWERS_REPEATS.test(text)) && !onlyTraces(text);
+}
+
+/** True where it says that the value recognises nothing: it is for tracing, or the request is not idempotent by it. */
+export function onlyTraces(text: string): boolean {
+  return isForTracing(text) || text.split(/(?<=[.!?;])\s|[。；\n]/).some(recognisesNot);
+}
+
+/** True where it says that the value is for tracing alone, whatever it is called. */
+export function isForTracing(text: string): boolean {
+  return FOR_TRACING.test(text);
+}
+
+/** "Without it, the request is not idempotent" is said of a key. */
+function recognisesNot(sentence: string): boolean {
+  return (
+    RECOGNISES_NOT.test(sentence) && !/\b(without|otherwise|unless|if|when)\b|没有|否则|未/i.test(sentence)
+  );
+}
+
+const RECOGNISES =
+  /idempoten|de-?duplicat|duplicate|repeat|replay|same (key|id|request|value|token|header)|(exactly|at most|only) once|(no|not) more than (once|one time)|without[^.]{0,40} (again|twice)|(safe|safely)[^.]{0,20} (retr|repeat)|retr(y|ies|ied|ying)[^.]{0,40}(safe|same|again)|幂等|去重|防重|重复(的)?(请求|提交|发送|调用|下单)|重试|同一(个)?(键|请求|ID|编号)|只(会|能)?(被)?(发送|执行|处理|创建|受理)一次/i;
+
+const CALLED =
+  /\bidempotency[- ]?(keys?|tokens?|ids?|identifiers?|values?)\b|\bde-?dup(lication|licate)?[- ]?(keys?|tokens?|ids?|identifiers?)\b|\bused for (idempotency|de-?duplication)\b|\b(used|serves?|there) to (recogni[sz]e|detect|de-?duplicate|prevent|avoid)\b[^.]{0,20}\b(repeat|retr|duplicat|double)|\b(recogni[sz]e|detect)s? (a |an |any )?(repeat|retr|duplicat)|幂等(键|令牌|标识|号|性|ID|token|校验|控制)|(用于|用来|以便|作为|实现|保证|确保)[^。，]{0,8}(幂等|去重|防重)|去重(键|标识|ID|号)|(防止|避免|识别)[^。，]{0,8}重复/i;
+
+const ANSWERS_REPEATS =
+  /\b(second|repeated|another|later|further|next) (request|call|attempt|send|message|submission|POST)s? with (this|the same|an equal) [^.]{0,60}\b(first (answer|response|result)|as (a )?(repeat|duplicate)|sends? nothing|nothing (is|was) sent|not (sent|made|processed|executed) again)|\bmakes? (the|this|a|your) (request|call|send|POST) idempotent\b|\bto (ensure|guarantee|provide) (the )?idempotency\b|\bretried\b[^.]{0,80}\bwithout\b[^.]{0,40}\bagain\b/i;
+
+/** "Not together with the idempotency key" is about another value. */
+const OTHER_KEY =
+  /\b(see|with|unlike|besides?|from|without|same|not|of|that) (as )?((the|an?|its|your|this) )?idempotency/i;
+
+const FOR_TRACING =
+  /for (our |your )?(tracing|correlation|logging|logs|support) only|only (used )?for (our |your )?(tracing|correlation|logging|logs|support)|(仅|只)(用于|供|做|作)(链路)?(追踪|跟踪|日志|排查|排障|记录|调试)/i;
+
+const RECOGNISES_NOT =
+  /\b(does|do|is|are|will)( not|n't)\b[^.]{0,40}\b(idempoten|de-?dup|recogni[sz]e|detect)|\bnot\b[^.]{0,20}\b(used|meant|intended|suitable|an?)\b[^.]{0,30}(idempoten|de-?dup|retr)|\bno (idempotency|de-?duplication)\b|(不|未|非)(用于|作为|支持|保证|做|具备|参与|是)[^。，]{0,6}(幂等|去重|防重)|不会?去重/i;
