@@ -9,7 +9,8 @@ import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
-import { isForm, isJson } from '../../../src/core/contract/media-types';
+import { isReadAsJson } from '../../../src/core/contract/json-body';
+import { isForm } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
 /** A body that is sent, and what the best of its media types shows. */
@@ -43,8 +44,8 @@ export default perDocument(function* ({ contract, operations, deliveries, examin
 
 const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies = (operation.body?.content ?? []).filter(
-    ({ type, schema }) =>
-      (isJson(type) || isForm(type)) &&
+    ({ type, schema, examples }) =>
+      (isReadAsJson(surroundings, { type, schema, examples }) || isForm(type)) &&
       !(schema && (isEmpty(surroundings, schema) || (isForm(type) && isOnlyFile(surroundings, schema)))),
   );
   const flow = operation.kind === 'operation' ? 'request' : 'either';

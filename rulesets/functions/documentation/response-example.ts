@@ -10,7 +10,7 @@ import { isEmpty } from '../../../src/core/contract/empty';
 import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
 import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
-import { isJson } from '../../../src/core/contract/media-types';
+import { isReadAsJson } from '../../../src/core/contract/json-body';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
 /** A response, and what the best of its media types shows; undefined where that cannot be read. */
@@ -53,7 +53,7 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   const judged: Judged[] = [];
   for (const response of mainResponses(operation)) {
     const content = response.content.filter(
-      ({ type, schema }) => isJson(type) && !(schema && isEmpty(surroundings, schema)),
+      (media) => isReadAsJson(surroundings, media) && !(media.schema && isEmpty(surroundings, media.schema)),
     );
     bodies.push(...content);
     const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));

@@ -13,13 +13,16 @@ import {
   isLink,
   isPage,
   isPlaceholderPage,
+  leadsNowhere,
   linksByHeader,
+  mayLead,
   namesPage,
   saysHelp,
   saysPage,
 } from '../../../src/core/inference/errors/doc-links';
 import {
   inside,
+  membersOf,
   plain,
   samplesOf,
   shownMembers,
@@ -41,7 +44,14 @@ export default perOperation(function* (surroundings, operation, examine) {
 const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Problem | undefined => {
   const { schema, node, path } = media;
   const shown = shownMembers(media);
-  if (schema) return problemOfSchema(surroundings, schema) ?? misleading(shown);
+  if (schema)
+    return (
+      problemOfSchema(surroundings, schema) ??
+      misleading(
+        shown,
+        membersOf(surroundings, schema).map(([name]) => name),
+      )
+    );
   const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
   return node['schema'] === undefined && !leads ? missing(path) : undefined;
 });
@@ -49,15 +59,25 @@ const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Probl
 const problemOfSchema = memoizeBySchema((surroundings, schema) => judge(surroundings, schema));
 
 /** What the schema promises, and no example of the body keeps. */
-function misleading(shown: ReturnType<typeof shownMembers>): Problem | undefined {
-  const addresses = shown.flatMap(({ name, value, path }) =>
-    isLink(name) && typeof value === 'string' && /^(https?:\/\/|\.{0,2}\/)/i.test(value)
-      ? [{ name, value, path }]
-      : [],
+function misleading(
+  shown: ReturnType<typeof shownMembers>,
+  promised: readonly string[],
+): Problem | undefined {
+  const links = shown.flatMap(({ name, value, path }) =>
+    isLink(name) && typeof value === 'string' ? [{ name, value, path }] : [],
   );
-  const [first] = addresses;
-  if (!first || addresses.some(({ value }) => isPage(value))) return undefined;
-  return faultOf(first.name, first.value, first.path);
+  if (links.some(({ value }) => namesPage(value))) return undefined;
+  const address = links.find(({ value }) => /^(https?:\/\/|\.{0,2}\/)/i.test(value));
+  if (address) return faultOf(address.name, address.value, address.path);
+  // Another member, which the example leaves out, may be the one that leads there.
+  if (promised.some((name) => mayLead(name) && !links.some((one) => one.name === name))) return undefined;
+  const dead = links.find(({ name, value }) => leadsNowhere(value) || holdsAddress(name));
+  return (
+    dead && {
+      message: `${code(dead.name)} shows ${code(dead.value)}, which nobody can open. Show the address of the page about this error.`,
+      path: dead.path,
+    }
+  );
 }
 
 /**

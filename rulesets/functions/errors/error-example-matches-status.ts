@@ -5,8 +5,10 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
+import { placeholderIn } from '../../../src/core/inference/documentation/placeholders';
+import { isReadAsJson } from '../../../src/core/contract/json-body';
 import { factsShownBy, type Facts } from '../../../src/core/inference/errors/facts';
-import { alternatives, code } from '../../../src/core/texts/wording';
+import { alternatives, code, literal } from '../../../src/core/texts/wording';
 
 /** The example of an error shows the status that it is documented under, and a code that is not that of another. */
 export default perDocument(function* ({ contract, operations, examine }) {
@@ -19,7 +21,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     const statuses = uses.get(toPointer(response.path)) ?? [response.status];
     for (const { media, shown } of bodies) {
       examine(media);
-      problems.push(...wrongStatuses(response, shown, statuses));
+      problems.push(...wrongStatuses(response, shown, statuses), ...standIns(shown));
     }
     problems.push(...sameCodes);
   }
@@ -29,8 +31,8 @@ export default perDocument(function* ({ contract, operations, examine }) {
 /** What the bodies of one error show, and what is wrong with it whoever else uses it. */
 const shownIn = memoize((surroundings, { operation, response }: ErrorResponse) => ({
   bodies: response.content
-    .map((media) => ({ media, shown: factsShownBy(surroundings, media) }))
-    .filter(({ shown }) => shown.length > 0),
+    .filter((media) => isReadAsJson(surroundings, media))
+    .map((media) => ({ media, shown: factsShownBy(surroundings, media) })),
   sameCodes: [...sameCodes(surroundings, operation.responses, response)],
 }));
 
@@ -65,6 +67,18 @@ function* wrongStatuses(
       path: first.path,
     };
 }
+
+/** What a generator wrote where the code of this failure belongs. */
+function* standIns(shown: readonly Facts[]): Generator<Problem> {
+  for (const { code: own } of shown)
+    if (own && (own.value.trim() === '' || NO_CODE.test(own.value) || placeholderIn(own.value)))
+      yield {
+        message: `The example should show the code of this failure, not ${literal(own.value)}.`,
+        path: own.path,
+      };
+}
+
+const NO_CODE = /^(error_?|err_?)?code$|^some_(error|code)$/i;
 
 function fits(value: number, status: string): boolean {
   if (status === 'default') return value >= 400;

@@ -1,6 +1,6 @@
 import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
-import { baseType, isJson } from '../../../src/core/contract/media-types';
+import { isJson, isRange } from '../../../src/core/contract/media-types';
 import { memoize } from '../../../src/core/contract/memoize';
 import { successesOf } from '../../../src/core/contract/statuses';
 import { isListShape } from '../../../src/core/inference/operations/payloads';
@@ -46,12 +46,7 @@ const listsOf = memoize((contract, operation: Operation) =>
   successesOf(operation).flatMap((response) =>
     response.content.flatMap((media) => {
       const { schema, type } = media;
-      if (
-        !schema ||
-        !(isJson(type) || /^(\*|application)\/\*$/.test(baseType(type))) ||
-        !isListShape(contract, schema)
-      )
-        return [];
+      if (!schema || !(isJson(type) || isRange(type)) || !isListShape(contract, schema)) return [];
       return [{ operation, response, media, path: schema.path }];
     }),
   ),

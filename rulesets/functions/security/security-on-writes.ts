@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../../src/core/contract/contract';
+import type { Contract, Operation, SecurityScheme } from '../../../src/core/contract/contract';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
 import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
@@ -11,7 +11,8 @@ import {
 } from '../../../src/core/inference/security/requirements';
 import { carriesCredential } from '../../../src/core/inference/security/carried';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
-import { isDescribed } from '../../../src/core/inference/security/schemes';
+import { isAddressed } from '../../../src/core/inference/security/schemes';
+import { openIn } from '../../../src/core/inference/security/travel';
 import { code } from '../../../src/core/texts/wording';
 
 /** Every write says which credentials it needs; a public one says that this is on purpose. */
@@ -26,7 +27,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (open && (isPublicByNature(contract, operation) || carriesCredential(contract, operation))) continue;
     judged++;
     examine(operation);
-    if (!open || isDeclaredPublic(operation)) others.push(...unknownSchemes(contract, operation));
+    if (!open || isDeclaredPublic(operation)) others.push(...faultsOf(contract, operation));
     else if (security === undefined) unstated.push({ ...opening(operation), place: operation.name });
     else others.push(opening(operation));
   }
@@ -57,14 +58,28 @@ function opening(operation: Operation): Problem {
   };
 }
 
-function* unknownSchemes(contract: Contract, operation: Operation): Generator<Problem> {
+function* faultsOf(contract: Contract, operation: Operation): Generator<Problem> {
   for (const [i, requirement] of (operation.security ?? []).entries())
-    for (const name of Object.keys(requirement))
-      if (!isDescribed(contract, name))
+    for (const name of Object.keys(requirement)) {
+      const scheme = contract.securitySchemes.get(name);
+      if (scheme) yield* incomplete(scheme);
+      else if (!isAddressed(contract, name))
         yield {
           message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
           path: placeOf(operation, i, name),
         };
+    }
+}
+
+/** A scheme that does not say how the credential travels. What is left out is said where schemas are checked. */
+function* incomplete(scheme: SecurityScheme): Generator<Problem> {
+  const open = openIn(scheme);
+  if (open === undefined) return;
+  yield {
+    message: `${code(scheme.name)} does not say how the credential travels: state its ${code(open)}.`,
+    path: scheme.path,
+    ...(scheme.node[open] === undefined ? { saidBy: ['oas3-schema'] } : {}),
+  };
 }
 
 /** In the operation's own `security`; where it is inherited, the operation is what stands open. */

@@ -11,6 +11,11 @@ export function isJson(type: string): boolean {
   return /^[^/]+\/(.+\+)?json$/.test(baseType(type)) && !/geo\+json-seq|stream\+json/.test(baseType(type));
 }
 
+/** True for a range that JSON is part of, as frameworks write it where nobody said which type it is. */
+export function isRange(type: string): boolean {
+  return /^(\*|application)\/\*$/.test(baseType(type));
+}
+
 /** True for the two encodings of HTML forms. */
 export function isForm(type: string): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/.*)$/.test(baseType(type));

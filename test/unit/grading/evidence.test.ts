@@ -182,6 +182,12 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     'an operation that documents a conflict with what is there already',
     '一个操作，写明与已有内容的冲突时的响应',
   ],
+  [
+    { operation: 'makes', security: 'required' },
+    [MESSAGE, CALL],
+    'an operation that creates something that asks for credentials',
+    '一个创建资源的操作，要求凭据',
+  ],
   [{ does: 'cancel', about: ['call'] }, [], 'an operation that cancels a `call`', '一个取消 `call` 的操作'],
   [{ delivery: 'any' }, [WEBHOOK, CALLBACK], 'an event that is sent to the caller', '一个发给调用方的事件'],
   [

@@ -12,6 +12,7 @@ import { responds, type RespondsFields } from './responds';
 import { response, type ResponseFields } from './response';
 import { retry, type RetryFields } from './retry';
 import { scheme, type SchemeFields } from './scheme';
+import { security, type SecurityFields } from './security';
 
 /** Selects evidence in the contract. All given conditions hold together. */
 export interface Find
@@ -22,6 +23,7 @@ export interface Find
     SchemeFields,
     AboutFields,
     RetryFields,
+    SecurityFields,
     RespondsFields,
     RefusesFields,
     ResponseFields,
@@ -35,6 +37,7 @@ export const SELECTORS: readonly Selector<Find, string>[] = [operation, does, de
 export const CONDITIONS: readonly Condition<Find, string>[] = [
   about,
   retry,
+  security,
   responds,
   refuses,
   response,

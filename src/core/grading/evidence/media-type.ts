@@ -10,7 +10,7 @@ export const mediaType: Condition<MediaTypeFields> = {
   schema: { mediaType: { type: 'string', pattern: '^[a-z]+/[a-z0-9.+-]*$' } },
   narrow: (found, { mediaType = '' }) =>
     found.filter(({ responses }) =>
-      responses.some(({ content }) => content.some(({ type }) => type.toLowerCase().startsWith(mediaType))),
+      responses.some(({ content }) => content.some(({ type }) => isOf(mediaType, type.toLowerCase()))),
     ),
   lacking: {
     en: ({ mediaType = '' }, { name }) =>
@@ -23,3 +23,8 @@ export const mediaType: Condition<MediaTypeFields> = {
     'zh-cn': ({ mediaType }) => `，使用 \`${mediaType}\``,
   },
 };
+
+/** Of a whole family (`application/`) is also what may be anything: that is a fault of the media type, not of the body. */
+function isOf(wanted: string, type: string): boolean {
+  return type.startsWith(wanted) || (wanted.endsWith('/') && type.startsWith('*/'));
+}

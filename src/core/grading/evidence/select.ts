@@ -24,7 +24,8 @@ export function selected(contract: Contract, find: Find): Selected {
   for (const condition of CONDITIONS.filter((kind) => isGiven(kind, find))) {
     const narrowed = condition.narrow(found, find, contract);
     if (narrowed.length === 0) {
-      const operations = [...new Set(found.flatMap(({ operation }) => operation ?? []))];
+      const short = found.filter((one) => condition.narrow([one], find, contract).length === 0);
+      const operations = [...new Set(short.flatMap(({ operation }) => operation ?? []))];
       // What is about something else is not near.
       const isNear = operations.length > 0 && condition !== about;
       return isNear ? { nodes: [], near: { operations, condition } } : { nodes: [] };

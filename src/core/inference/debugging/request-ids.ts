@@ -1,7 +1,7 @@
-import type { Operation, Response, Surroundings } from '../../contract/contract';
-import { baseType, isJson } from '../../contract/media-types';
-import { memoize } from '../../contract/memoize';
-import { isError } from '../../contract/statuses';
+import type { Response, Surroundings } from '../../contract/contract';
+import { isReadAsJson } from '../../contract/json-body';
+import { baseType } from '../../contract/media-types';
+import { memoizeByNode, type Written } from '../../contract/memoize';
 import { membersOf, plain, shownMembers } from '../errors/members';
 
 /** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
@@ -12,19 +12,16 @@ const REQUEST_ID =
 const OF_HEADER =
   /correlat(or|ion)|(interaction|transaction|invocation|activity|tracking|span|b3trace)id$|^x?(trace|tracking|span)(context)?$|tracecontext|ubertraceid|cfid$/;
 
-/**
- * True where the errors of an operation show an id of the request, in a header or in the body. One of them is enough:
- * the same machinery answers them all.
- */
-export const showsRequestId = memoize((contract, { responses }: Operation): boolean =>
-  responses.some((response) => isError(response.status) && hasId(contract, response)),
+/** True for a response that shows an id of the request, in a header or in the body. */
+export const showsRequestId = memoizeByNode((contract, response: Written<Response>): boolean =>
+  hasId(contract, response),
 );
 
-function hasId(contract: Surroundings, { headers, content }: Response): boolean {
+function hasId(contract: Surroundings, { headers, content }: Written<Response>): boolean {
   if (headers.some(({ name }) => [REQUEST_ID, OF_HEADER].some((what) => what.test(plain(name))))) return true;
   return content.some((media) => {
     const { type, schema } = media;
-    if (!isJson(type)) return false;
+    if (!isReadAsJson(contract, media)) return false;
     const members = schema ? membersOf(contract, schema) : [];
     // What has no members in its schema may still show them.
     const names =

@@ -1,11 +1,18 @@
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 
 /** What generators and templates leave behind, and what somebody else is to fill in. */
-const PLACEHOLDER =
-  /^(string|foo|foobar|foo bar|baz|todo\b.*|tbd|xxx+|lorem( ipsum\b.*)?|your[-_ ].*[-_ ]here|your[-_]\w.*|<[^<>]*>|\.\.\.|…|\+?\{\{[^{}]*\}\}|\$\{[^{}]*\}|\{[a-z][\w -]*\}|%[a-z_]+%|(replace|change|insert|enter|put)[-_ ]?(me|this|(your|the)[-_ ].*)|占位符?|待填写?|示例值?|请填写.{0,20}|[你您]的 ?(手机|电话|号码|密钥|令牌|凭证|邮箱|姓名|名字|应用|账号|api|token|id|key).{0,12})$/i;
-
-/** `YOUR_NUMBER`, `MY API KEY`: whoever shouts at the reader means a value of theirs. */
-const SHOUTED = /^(YOUR|MY)[-_ ][A-Z\d_ -]+$/;
+const PLACEHOLDERS: readonly RegExp[] = [
+  /^(string|foo|foobar|foo bar|baz|todo\b.*|tbd|n\/a|xxx+|lorem( ipsum\b.*)?|\.\.\.|…)$/i,
+  // Variables of templates and shells: `{{phone}}`, `${PHONE}`, `$PHONE`, `{phone}`, `<phone>`, `[phone]`, `%PHONE%`.
+  /^(\+?\{\{[^{}]*\}\}|\$\{[^{}]*\}|\$[A-Z][A-Z\d_]*|\{[a-z][\w -]*\}|<[^<>]*>|\[[a-z][\w -]*\]|%[a-z_]+%)$/i,
+  // Orders to the reader: `your text here`, `YOUR_NUMBER`, `replace me`, `message text goes here`.
+  /^(your[-_ ].*[-_ ]here|your[-_]\w.*|your (message|text|name|phone|phone number|number|key|token|email)|(\w+ ){1,3}(goes )?here|(replace|change|insert|enter|put)[-_ ]?(me|this|(your|the)[-_ ].*))$/i,
+  // `YOUR_NUMBER`, `MY API KEY`: whoever shouts at the reader means a value of theirs.
+  /^(YOUR|MY)[-_ ][A-Z\d_ -]+$/,
+  // A number that is all mask: `+1XXXXXXXXXX`.
+  /^\+?\d{0,3}[ -]?x[x -]{5,}$/i,
+  /^(占位符?|待填写?|示例值?|请(填写|输入).{0,20}|[你您]的 ?(手机|电话|号码|密钥|令牌|凭证|邮箱|姓名|名字|应用|账号|短信|消息|文本|api|token|id|key).{0,12}|(短信|消息|信息|通知|文本|正文)内容|(手机|电话)号码?)$/i,
+];
 
 /** `type: string` describes a field; it is no placeholder. */
 const SPEAKS_OF_TYPES = /(type|kind|format|schema)$/i;
@@ -37,7 +44,7 @@ export function placeholderIn(
   if (typeof value === 'string') {
     const key = String(path.findLast((one) => typeof one === 'string') ?? '');
     return value.length < 100 &&
-      (PLACEHOLDER.test(value.trim()) || SHOUTED.test(value.trim())) &&
+      PLACEHOLDERS.some((one) => one.test(value.trim())) &&
       !SPEAKS_OF_TYPES.test(key)
       ? { value, path }
       : undefined;

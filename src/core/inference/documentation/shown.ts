@@ -4,10 +4,11 @@ import { flatten } from '../../contract/flatten';
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 import { faultsOf } from '../../schema/validate';
 import { isMereReference, schemaExamples } from '../../contract/stated-examples';
-import { isForm } from '../../contract/media-types';
+import { isForm, isJson } from '../../contract/media-types';
 import type { Flow } from '../../openapi/places';
 import { placeholderIn, zeroIn } from './placeholders';
 import { samplesMissing } from './samples';
+import { standInOf } from './stand-ins';
 import type { Shown } from './what-is-shown';
 
 interface Candidate {
@@ -37,12 +38,20 @@ function judge(
 ): Shown {
   if (isObject(value) && Object.keys(value).length === 0 && media.schema)
     return flatten(contract, media.schema).properties.size > 0 ? { kind: 'nothing' } : { kind: 'shown' };
-  const placeholder = placeholderIn(value) ?? (flow === 'request' ? zeroIn(value) : undefined);
+  const placeholder =
+    placeholderIn(value) ??
+    (flow === 'request' ? zeroIn(value) : undefined) ??
+    (media.schema && standInOf(contract, media.schema, value, flow));
   if (placeholder)
     return { kind: 'placeholder', value: placeholder.value, path: [...path, ...placeholder.path] };
   const schema = media.node['schema'];
-  // Text stands for what is not JSON. What does not make the example useless is left to the rules of correctness.
-  if (schema === undefined || typeof value === 'string') return { kind: 'shown' };
+  if (schema === undefined) return { kind: 'shown' };
+  // Text stands for what is not JSON, and is no object.
+  if (typeof value === 'string') {
+    if (!isJson(media.type)) return { kind: 'shown' };
+    if (media.schema && flatten(contract, media.schema).properties.size > 0) return { kind: 'nothing' };
+  }
+  // What does not make the example useless is left to the rules of correctness.
   const { root, version } = contract;
   const scope = { root, version, flow, name: 'example', text: isForm(media.type) };
   const minor = flow === 'response' ? /^(readOnly|writeOnly|format)$/ : /^(readOnly|writeOnly)$/;

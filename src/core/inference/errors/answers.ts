@@ -3,7 +3,7 @@ import { memoize, memoizeAlone } from '../../contract/memoize';
 import { isError } from '../../contract/statuses';
 import { segments } from '../text/words';
 import { isEmpty } from '../../contract/empty';
-import { isJson } from '../../contract/media-types';
+import { isReadAsJson } from '../../contract/json-body';
 
 /** An error response of an operation. */
 export interface ErrorResponse {
@@ -42,7 +42,10 @@ export const errorBodiesOf = memoize((surroundings, operation: Operation): Error
   errorResponsesOf(operation).flatMap(({ response }) =>
     response.content
       .filter(
-        ({ type, schema }) => isJson(type) && !isForeign(type) && !(schema && isEmpty(surroundings, schema)),
+        (media) =>
+          isReadAsJson(surroundings, media) &&
+          !isForeign(media.type) &&
+          !(media.schema && isEmpty(surroundings, media.schema)),
       )
       .map((media) => ({ operation, response, media })),
   ),

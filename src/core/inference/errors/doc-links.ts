@@ -19,6 +19,11 @@ export function isLink(name: string): boolean {
   return holdsAddress(name) || PERHAPS.test(plain(name));
 }
 
+/** The same without those that hold a sentence or a number as a rule: `detail`, `reference`. */
+export function mayLead(name: string): boolean {
+  return isLink(name) && !/^(details?|reference)$/.test(plain(name));
+}
+
 /** True for a bare `url`: in an error that may be any address, such as the one that was called. */
 export function isAddress(name: string): boolean {
   return /^(ur[li]|web(url|page)|page)$/.test(plain(name));
@@ -51,6 +56,11 @@ export function namesPage(sample: string): boolean {
 /** True for an address that a reader can open. */
 export function isPage(sample: JsonValue): boolean {
   return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholderPage(sample);
+}
+
+/** True for a URI that names something and has no page: `urn:…`, `tag:…`, `about:blank` (RFC 9457 §4.2.1). */
+export function leadsNowhere(sample: string): boolean {
+  return /^(urn|tag|about|mailto|uuid|info|ni):/i.test(sample);
 }
 
 /** True for an address below a domain that stands for one still to come. */

@@ -4,11 +4,16 @@ import { isObject, type JsonObject, type JsonValue } from '../../json';
 import { words } from '../text/words';
 import { isPassing } from './credentials';
 
-/** True for a name in a requirement that leads to a scheme of the document; 3.2 also takes a URI in place of a name. */
-export function isDescribed({ root, version }: Contract, name: string): boolean {
-  const { components } = root;
+/** True for a name in a requirement that leads to a scheme of the document, be it by its address. */
+export function isDescribed(contract: Contract, name: string): boolean {
+  const { components } = contract.root;
   const schemes = isObject(components) ? components['securitySchemes'] : undefined;
-  return (isObject(schemes) && Object.hasOwn(schemes, name)) || (version === '3.2' && /[/#]/.test(name));
+  return (isObject(schemes) && Object.hasOwn(schemes, name)) || isAddressed(contract, name);
+}
+
+/** 3.2 also takes a URI in place of a name. */
+export function isAddressed({ version }: Contract, name: string): boolean {
+  return version === '3.2' && /[/#]/.test(name);
 }
 
 /** True for a scheme, or a flow of one, that is marked as deprecated. */

@@ -92,10 +92,23 @@ ruleTable('request-id-exposed', [
     findings: [],
   },
   {
-    name: 'is content with one error response that shows it',
+    name: 'wants it on every error, not on one, and says so of a shared one once',
     spec: `
       paths:
-        /a: { get: { responses: { '401': { description: No }, '404': ${header('Request-Id')} } } }`,
+        /a: { get: { responses: { '401': { $ref: '#/components/responses/None' }, '404': ${header('Request-Id')}, default: ${none} } } }
+        /b: { get: { responses: { '401': { $ref: '#/components/responses/None' }, '404': ${field('request_id')} } } }
+      components: { responses: { None: { description: No } } }`,
+    findings: ['/components/responses/None', '/paths/~1a/get/responses/default'],
+    messages: [
+      'The `401` response should show a request id, as others do: support asks for it whatever went wrong.',
+      'The `default` response should show a request id, as others do: support asks for it whatever went wrong.',
+    ],
+  },
+  {
+    name: 'reads a body whose media type is a range',
+    spec: `
+      paths:
+        /a: { get: { responses: { '404': ${field('request_id').replace('application/json', "'*/*'")} } } }`,
     findings: [],
   },
   {

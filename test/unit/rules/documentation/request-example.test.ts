@@ -32,6 +32,57 @@ ruleTable('request-example', [
     findings: [],
     examined: [BODY],
   },
+  ...[
+    "{ to: '{{phone}}', text: Hello }",
+    '{ to: YOUR_NUMBER, text: Hello }',
+    "{ to: '$PHONE', text: Hello }",
+    '{ to: +1XXXXXXXXXX, text: Hello }',
+    "{ to: '+14155550100', text: '' }",
+    "{ to: '+14155550100', text: text }",
+    "{ to: '+14155550100', text: 'Your text here' }",
+    "{ to: '+14155550100', text: 短信内容 }",
+  ].map((example) => ({
+    name: `finds what stands where a value should be: ${example}`,
+    spec: post(`{ schema: ${schema.replace(', pattern: "^[+]"', '')}, example: ${example} }`),
+    findings: [`${BODY}/example/${example.includes('Hello') ? 'to' : 'text'}`],
+  })),
+  ...['Hello {{name}}, see you at 9', 'Your table is ready', 'My order', 'Hi', '您好，处方已备好'].map(
+    (text) => ({
+      name: `takes a text for real: ${text}`,
+      spec: post(`{ schema: ${schema}, example: { to: '+14155550100', text: '${text}' } }`),
+      findings: [],
+    }),
+  ),
+  {
+    name: 'finds a phone number without a digit',
+    spec: post(
+      `{ schema: { type: object, required: [to], properties: { to: { type: string, description: In E.164. } } }, example: { to: recipient } }`,
+    ),
+    findings: [`${BODY}/example/to`],
+    messages: ['The example should show a value that could be real, not `recipient`.'],
+  },
+  {
+    name: 'leaves alone what may be empty, or equal to its name as one of a list',
+    spec: post(
+      `{ schema: { type: object, required: [sms], properties: { sms: { type: string, enum: [sms] }, note: { type: string } } }, example: { sms: sms, note: '' } }`,
+    ),
+    findings: [],
+  },
+  ...["'Hello'", `'{"to": "+14155550100", "text": "Hello"}'`, "''"].map((example) => ({
+    name: `does not take a text for an object: ${example}`,
+    spec: post(`{ schema: ${schema}, example: ${example} }`),
+    findings: [BODY],
+  })),
+  {
+    name: 'wants an example of a body whose media type is a range',
+    spec: post(`{ schema: ${schema} }`, "'*/*'"),
+    findings: [BODY.replace('application~1json', '*~1*')],
+  },
+  {
+    name: 'takes what may be anything for a file',
+    spec: post('{ schema: { type: string } }', "'*/*'"),
+    findings: [],
+  },
   {
     name: 'accepts examples',
     spec: post(`{ schema: ${schema}, examples: { one: { value: { to: '+14155550100', text: Hello } } } }`),

@@ -155,6 +155,26 @@ ruleTable('error-doc-link', [
         { type: object, properties: { doc_url: { type: string } } }, { type: object, properties: { message: { type: string } } }] } } } } } } } }`,
     findings: ['/paths/~1a/get/responses/400/content/application~1json/schema/oneOf/1'],
   },
+  ...['urn:acme:landline', 'tag:acme.dev,2026:landline', 'about:blank'].map((type) => ({
+    name: `finds a type that nobody can open in the example of the body: ${type}`,
+    spec: withError('type: { type: string, format: uri }').replace(
+      "schema: { $ref: '#/components/schemas/Error' }",
+      `schema: { $ref: '#/components/schemas/Error' }, example: { code: landline, type: '${type}' }`,
+    ),
+    findings: ['/paths/~1messages/post/responses/400/content/application~1json/example/type'],
+    messages: [
+      `\`type\` shows \`${type}\`, which nobody can open. Show the address of the page about this error.`,
+    ],
+  })),
+  {
+    name: 'lets a name be a name where another member is promised, or leads there',
+    spec: `
+      paths:
+        /promised: { get: { responses: { 400: { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { type: 'urn:x:y' } } } } } } }
+        /kept: { get: { responses: { 400: { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { type: 'urn:x:y', doc_url: 'https://acme.dev/y' } } } } } } }
+      components: { schemas: { P: { type: object, properties: { type: { type: string, format: uri }, doc_url: { type: string } } } } }`,
+    findings: [],
+  },
   {
     name: 'judges bodies only',
     spec: `{ paths: { /a: { get: { responses: { '401': { description: No }, '502': { description: No, content: { text/html: {} } } } } } } }`,

@@ -20,6 +20,20 @@ ruleTable('error-example-matches-status', [
     messages: ['The example shows the status `400`, and is documented under `404`.'],
     examined: [BODY('404')],
   },
+  ...['', 'string', 'ERROR_CODE', '{{code}}'].map((value) => ({
+    name: `finds what stands where the code belongs: ${value}`,
+    spec: responses(`'404': ${example(`{ code: '${value}' }`)}`),
+    findings: [`${BODY('404')}/example/code`],
+  })),
+  silent('a code like any other', `'404': ${example('{ code: CODE_EXPIRED }')}`),
+  {
+    name: 'looks at a body without an example, too',
+    spec: responses(
+      `'404': { description: No, content: { application/json: { schema: { type: object, properties: { code: { type: string } } } } } }`,
+    ),
+    findings: [],
+    examined: [BODY('404')],
+  },
   {
     name: 'finds it in named examples, in envelopes, as a text, and in an example of the schema',
     spec: responses(`
@@ -90,7 +104,7 @@ ruleTable('error-example-matches-status', [
       paths: { /messages: { get: { responses: { '404': { description: No, content: { application/json: { schema: { $ref: '#/components/schemas/P' } } } } } } } }
       components: { schemas: { P: { type: object, example: { status: 400 } } } }`,
     findings: [],
-    examined: [],
+    examined: [BODY('404')],
   },
   {
     name: 'is silent where the operation says so',

@@ -30,6 +30,45 @@ ruleTable('error-schema-consistent', [
   { name: 'is content with one component', spec: three(ref, ref, ref), findings: [] },
   { name: 'takes a copy written out for the same shape', spec: three(ref, error, ref), findings: [] },
   {
+    name: 'finds an error without a body among others, and a range that says nothing about it is none',
+    spec: `
+      paths:
+        /messages:
+          get:
+            responses:
+              '400': { description: A, content: { application/json: { schema: ${error} } } }
+              '401': { description: B, content: { '*/*': { schema: ${error} } } }
+              '404': { description: C }
+              '409': { description: D, content: { '*/*': { schema: { type: object, properties: { msg: {} } } } } }
+          head: { responses: { '404': { description: An answer to HEAD has none. } } }`,
+    findings: ['/paths/~1messages/get/responses/404', `${at('409').replace('application~1json', '*~1*')}`],
+    messages: [
+      'The `404` response has no body, where other errors have one: a program that reads them finds nothing here.',
+      'This error lacks `code, message`, which the other errors have.',
+    ],
+  },
+  {
+    name: 'says once that most errors have no body',
+    spec: `
+      paths:
+        /messages:
+          get:
+            operationId: list
+            responses:
+              '400': { description: A, content: { application/json: { schema: ${error} } } }
+              '401': { description: B }
+              '404': { description: C }`,
+    findings: ['/paths'],
+    messages: [
+      '2 of 3 error responses, `401 of list, 404 of list` among them, have no body: a program that reads the others finds nothing there.',
+    ],
+  },
+  {
+    name: 'does not ask for bodies where no error has one',
+    spec: `{ paths: { /messages: { get: { responses: { '400': { description: A }, '404': { description: B } } } } } }`,
+    findings: [],
+  },
+  {
     name: 'accepts a specialisation by allOf',
     spec: three(
       ref,

@@ -68,6 +68,43 @@ ruleTable(ID, [
     findings: [`${OP}/security/1/oauth`],
     messages: ['`send` asks for `oauth`, which should be described under `securitySchemes`.'],
   },
+  ...(
+    [
+      ['an API key without a name', { type: 'apiKey', in: 'header', name: '' }, 'name'],
+      ['an API key in the body', { type: 'apiKey', in: 'body', name: 'key' }, 'in'],
+      ['HTTP of no kind', { type: 'http', scheme: ' ' }, 'scheme'],
+      ['OAuth without a flow', { type: 'oauth2', flows: {} }, 'flows'],
+      ['OAuth without an address', { type: 'oauth2', flows: { clientCredentials: { scopes: {} } } }, 'flows'],
+      ['OpenID without an address', { type: 'openIdConnect', openIdConnectUrl: '' }, 'openIdConnectUrl'],
+      ['a type that is none', { type: 'bearer' }, 'type'],
+    ] as const
+  ).map(([what, scheme, field]) => ({
+    name: `finds a scheme that does not say how it travels: ${what}`,
+    spec: write({ security: [{ key: [] }] }, { components: { securitySchemes: { key: scheme } } }),
+    findings: ['/components/securitySchemes/key'],
+    messages: [`\`key\` does not say how the credential travels: state its \`${field}\`.`],
+  })),
+  ...[
+    { type: 'apiKey', in: 'cookie', name: 'session' },
+    { type: 'http', scheme: 'Digest' },
+    { type: 'mutualTLS' },
+    { type: 'oauth2', flows: { clientCredentials: { tokenUrl: 'https://acme.dev/token', scopes: {} } } },
+    { type: 'openIdConnect', openIdConnectUrl: 'https://acme.dev/.well-known/openid-configuration' },
+    // What is left out is a fault of the document, and said there.
+    { type: 'apiKey', in: 'header' },
+  ].map((scheme) => ({
+    name: `is silent on ${JSON.stringify(scheme)}`,
+    spec: write({ security: [{ key: [] }] }, { components: { securitySchemes: { key: scheme } } }),
+    findings: [],
+  })),
+  {
+    name: 'does not take what leads nowhere for a scheme',
+    spec: write(
+      { security: [{ key: [] }] },
+      { components: { securitySchemes: { key: { $ref: '#/components/securitySchemes/none' } } } },
+    ),
+    findings: [`${OP}/security/0/key`],
+  },
   {
     name: 'knows a scheme behind a reference, and one whose name starts with x-',
     spec: write(
