@@ -1,12 +1,18 @@
 import type { Header, Operation } from '../../../src/core/contract/contract';
 import { successesOf } from '../../../src/core/contract/statuses';
+import { saysItStays } from '../../../src/core/inference/versioning/removal-texts';
 import type { JsonValue } from '../../../src/core/json';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 
-const WANTED = ['Deprecation', 'Sunset', 'Link'];
+/** What the answers of an operation declare; a date of removal only where a removal is planned. */
+function wantedOf({ summary, description }: Operation): string[] {
+  return saysItStays(`${summary}\n${description}`)
+    ? ['Deprecation', 'Link']
+    : ['Deprecation', 'Sunset', 'Link'];
+}
 
 /** The successes of a deprecated operation tell the running client so, in their headers. */
 export default perDocument(function* ({ operations, examine }) {
@@ -16,7 +22,7 @@ export default perDocument(function* ({ operations, examine }) {
     for (const response of successesOf(operation)) {
       examine(response);
       judged.add(operation);
-      const missing = WANTED.filter((name) => !tells(headerOf(response.headers, name)));
+      const missing = wantedOf(operation).filter((name) => !tells(headerOf(response.headers, name)));
       if (missing.length > 0)
         problems.push({
           message: `The ${code(response.status)} answer of a deprecated operation should declare ${listed(missing)}: headers reach the program that still calls.`,
@@ -42,7 +48,7 @@ export default perDocument(function* ({ operations, examine }) {
     }
   const once = oncePerPlace(problems);
   yield* collapse(once, judged.size, (count, of, first) => ({
-    message: `${count} of ${of} deprecated operations, ${first} among them, do not declare the headers \`Deprecation\`, \`Sunset\` and \`Link\`. Define them once and refer to them.`,
+    message: `${count} of ${of} deprecated operations, ${first} among them, do not declare all of \`Deprecation\`, \`Link\` and, where an end is planned, \`Sunset\`. Define them once and refer to them.`,
     path: ['paths'],
   }));
 });

@@ -52,6 +52,15 @@ ruleTable('deprecation-headers-declared', [
     examined: [OK],
   },
   {
+    name: 'asks for no date where no removal is planned',
+    spec: withHeaders(`{ Deprecation: ${header}, Link: ${header} }`).replace(
+      'deprecated: true',
+      "deprecated: true, description: 'Use /b. No removal is planned.'",
+    ),
+    findings: [],
+    examined: [OK],
+  },
+  {
     name: 'says it once where all are silent',
     spec: {
       paths: Object.fromEntries(
