@@ -70,6 +70,8 @@ export function valueHint(root: JsonObject, path: JsonPath, value: JsonValue): s
   if (name === '$ref' && value === null)
     return 'This reference is empty: in YAML `#` behind a space begins a comment. Put the reference in quotes.';
   if (!isSchema(path.slice(0, -1))) return undefined;
+  if (name === '$recursiveAnchor' && value === true)
+    return '`$recursiveAnchor` is of JSON Schema 2019-09. Since OpenAPI 3.1 its place is taken by `$dynamicAnchor`, which has a name.';
   if (name === 'type' && isOld && (Array.isArray(value) || value === 'null'))
     return 'In OpenAPI 3.0 `type` names one type, and `nullable: true` beside it allows null. Write it so, or move to 3.1.';
   if (name === 'exclusiveMinimum' || name === 'exclusiveMaximum') {

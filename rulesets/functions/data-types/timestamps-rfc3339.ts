@@ -23,5 +23,5 @@ export default perField({
     };
   },
   message: (count, of, first) =>
-    `${count} of ${of} times do not say how to read them, among them ${first}: add \`format: date-time\`.`,
+    `${count} of ${of} times do not tell a program how to read them, among them ${first}: give texts \`format: date-time\`, and say what numbers count.`,
 });

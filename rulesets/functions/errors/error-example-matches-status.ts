@@ -15,6 +15,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   const errors = errorResponses(operations);
   const uses = usesOf(errors);
   const problems: Problem[] = [];
+  const clashes: Problem[] = [];
   for (const error of errors) {
     const { response } = error;
     const { bodies, sameCodes } = shownIn(contract, error);
@@ -23,9 +24,10 @@ export default perDocument(function* ({ contract, operations, examine }) {
       examine(media);
       problems.push(...wrongStatuses(response, shown, statuses), ...standIns(shown));
     }
-    problems.push(...sameCodes);
+    clashes.push(...sameCodes);
   }
   yield* oncePerPlace(problems);
+  yield* oncePerCode(clashes);
 });
 
 /** What the bodies of one error show, and what is wrong with it whoever else uses it. */
@@ -35,6 +37,11 @@ const shownIn = memoize((surroundings, { operation, response }: ErrorResponse) =
     .map((media) => ({ media, shown: factsShownBy(surroundings, media) })),
   sameCodes: [...sameCodes(surroundings, operation.responses, response)],
 }));
+
+/** One code for two failures is one fault, in however many operations it shows. */
+function oncePerCode(clashes: readonly Problem[]): Problem[] {
+  return [...new Map([...clashes].reverse().map((clash) => [clash.message, clash])).values()].reverse();
+}
 
 /** The statuses that each response is used under: a shared one may serve several. */
 function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {

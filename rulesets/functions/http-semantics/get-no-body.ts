@@ -28,6 +28,6 @@ export default perOperation(
 function messageFor(operation: Operation): string {
   const name = code(operation.name);
   if (operation.method === 'delete')
-    return `${name} should not need a body: a DELETE can lose it on the way, and then deletes something else. Put it into the path or the query, or use POST.`;
+    return `${name} should not need a body: a DELETE can lose it on the way, or be refused for it. Put it into the path or the query, or use POST.`;
   return `${name} should not have a body: a ${code(operation.method.toUpperCase())} can lose it on the way, and caches ignore it. Use query parameters, or POST.`;
 }

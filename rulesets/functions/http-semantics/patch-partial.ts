@@ -7,6 +7,7 @@ import {
   patchBodies,
   resourceIn,
 } from '../../../src/core/inference/http-semantics/patch-bodies';
+import { snakeOf } from '../../../src/core/inference/text/words';
 import { isObject, isWithin, type JsonPath } from '../../../src/core/json';
 import { perOperation } from '../rule/per-operation';
 import { listed } from '../../../src/core/texts/wording';
@@ -35,6 +36,8 @@ function requiredFields(flat: Flat, media: MediaType): string[] {
   const writable = [...flat.properties].filter(([, property]) => !isReadOnly(property));
   // One field, and it has to be there: there is nothing partial about it. Only a merge patch may always be empty.
   if (writable.length === 1 && flat.required.size <= 1 && !isMergePatch(media)) return [];
+  // What asks for a token is an action, such as to answer an invitation; what names its targets is a batch.
+  if ([...flat.required].some((name) => /(^|_)token$|._(ids|names)$/.test(snakeOf(name)))) return [];
   const discriminators = flat.parts.map(({ node }) =>
     isObject(node['discriminator']) ? node['discriminator']['propertyName'] : undefined,
   );

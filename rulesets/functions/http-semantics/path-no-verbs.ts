@@ -30,7 +30,7 @@ export default perDocument(function* ({ operations, examine }) {
 
 function problemOf({ route, usedAt }: Operation, verb: string): Problem {
   return {
-    message: `${code(route)} should name a thing: ${code(verb)} says what the method says already, and clients cannot guess the next path.`,
+    message: `${code(route)} should name a thing: ${code(verb)} is for the method to say, and clients cannot guess the next path.`,
     path: usedAt.slice(0, -1),
   };
 }

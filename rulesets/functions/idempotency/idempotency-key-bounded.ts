@@ -31,13 +31,14 @@ export default perDocument(function* ({ contract, operations, examine }) {
 function* problemsOf(contract: Surroundings, operation: Operation, retry: Retry): Generator<Problem> {
   const { name, path, schema } = retry;
   const missing = missingFrom(contract, operation, retry);
-  const isOwn = retry.kind === 'natural-key' || retry.kind === 'business-key';
   if (missing.length > 0)
     yield {
-      message: `The idempotency key ${code(name)} should also state ${code(missing.join(', '))}.`,
+      message: isOwnName(retry)
+        ? `${code(name)}, which the caller chooses and by which a repeat is recognised, should also state ${code(missing.join(', '))}.`
+        : `The idempotency key ${code(name)} should also state ${code(missing.join(', '))}.`,
       path,
     };
-  else if (schema && isTooNarrow(flatten(contract, schema), isOwn))
+  else if (schema && isTooNarrow(flatten(contract, schema), isOwnName(retry)))
     yield {
       message: `The schema of ${code(name)} allows so few values that two requests would soon share one. Leave room for a value that is never used twice, such as a UUID.`,
       path,
@@ -57,13 +58,17 @@ function* problemsOf(contract: Surroundings, operation: Operation, retry: Retry)
     };
 }
 
+/** The id of the thing itself: nobody calls it an idempotency key. */
+function isOwnName({ kind }: Retry): boolean {
+  return kind === 'natural-key' || kind === 'business-key';
+}
+
 function missingFrom(contract: Surroundings, operation: Operation, retry: Retry): string[] {
   // A schema in another file cannot be read, so it cannot be judged.
   const flat = retry.schema && flatten(contract, retry.schema);
   if (flat?.parts.every(({ node }) => Object.keys(node).length === 0) && retry.property) return [];
-  const own = retry.kind === 'natural-key' || retry.kind === 'business-key';
   // An order number is a fine key of its own.
-  if (own && flat?.types.has('integer')) return [];
+  if (isOwnName(retry) && flat?.types.has('integer')) return [];
   const missing: string[] = [];
   if (!flat || !isText(flat)) missing.push('type: string');
   if (!flat || !isBounded(flat)) missing.push('maxLength');

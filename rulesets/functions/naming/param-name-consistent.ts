@@ -19,12 +19,19 @@ export default perDocument(function* ({ operations, examine }) {
       if (parameter)
         positions.add(`${prefix}${isCompound ? '+' : ''}`, text.slice(1, -1), operation.usedAt.slice(0, -1));
     }
-    for (const { name, path, usedAt, in: place } of operation.parameters)
+    const { parameters } = operation;
+    for (const { name, path, usedAt, in: place } of parameters)
       // `StartTime<` is a comparison.
       if ((place === 'query' || place === 'header') && /^[\w-]+$/.test(name)) {
-        // The case of a header means nothing.
-        others[place].add(words(name).join(''), place === 'header' ? name.toLowerCase() : name, path);
         examine({ usedAt });
+        const key = words(name).join('');
+        // Two spellings side by side: one is there for old callers.
+        if (
+          parameters.some((one) => one.in === place && one.name !== name && words(one.name).join('') === key)
+        )
+          continue;
+        // The case of a header means nothing.
+        others[place].add(key, place === 'header' ? name.toLowerCase() : name, path);
       }
     if (parts.some(({ parameter }) => parameter)) examine(operation);
   }

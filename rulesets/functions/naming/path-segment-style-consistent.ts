@@ -50,14 +50,9 @@ function* ends(routes: ReadonlyMap<string, JsonPath>): Generator<Problem> {
   for (const [route, path] of all)
     if (route.includes('//'))
       yield { message: `${code(route)} has an empty part between two slashes.`, path };
-  const endings: [RegExp, string][] = [
-    [/.\/$/, '/'],
-    [/\.json$/i, '.json'],
-  ];
-  for (const [ending, text] of endings) {
-    const having = all.filter(([route]) => ending.test(route));
-    if (having.length >= all.length * 0.8) continue;
-    for (const [route, path] of having)
-      yield { message: `${code(route)} ends in ${code(text)}, and most paths do not.`, path };
-  }
+  // A slash at the end is a fault of its own: `path-keys-no-trailing-slash`.
+  const files = all.filter(([route]) => /\.json$/i.test(route));
+  if (files.length >= all.length * 0.8) return;
+  for (const [route, path] of files)
+    yield { message: `${code(route)} ends in \`.json\`, and most paths do not.`, path };
 }

@@ -14,15 +14,21 @@ export default perDocument(function* ({ contract, operations, deliveries, examin
   const problems = named.flatMap((operation) => review(contract, operation));
   yield* oncePerPlace(
     collapse(problems, named.length, (count, of, first) => ({
-      message: `${count} of ${of} operations should have an \`operationId\` of a verb and a noun, among them ${first}: generated clients name their methods after it.`,
+      message: problems.every(({ fault }) => fault === 'generated')
+        ? `${count} of ${of} names of operations bear the marks of a generator, ${first} among them. Choose names of a verb and a noun, which stay when the code behind them moves.`
+        : `${count} of ${of} operations should have an \`operationId\` of a verb and a noun, among them ${first}: generated clients name their methods after it.`,
       path: ['paths'],
     })),
   );
 });
 
+interface Misnamed extends Placed {
+  fault?: NameFault;
+}
+
 const faultIn = memoizeAlone((operation: Operation) => faultOf(operation, operation.operationId ?? ''));
 
-function review(contract: Contract, operation: Operation): Placed[] {
+function review(contract: Contract, operation: Operation): Misnamed[] {
   const { operationId: id, path, name } = operation;
   const better = () => code(suggestedName(contract, operation));
   if (id === undefined)
@@ -37,7 +43,7 @@ function review(contract: Contract, operation: Operation): Placed[] {
   const fault = operation.kind === 'operation' ? faultIn(operation) : undefined;
   if (!fault) return [];
   const message = sentence(fault, code(id), code(operation.method.toUpperCase()), better());
-  return [{ place: name, message, path: [...path, 'operationId'] }];
+  return [{ place: name, message, path: [...path, 'operationId'], fault }];
 }
 
 function sentence(fault: NameFault, id: string, method: string, better: string): string {

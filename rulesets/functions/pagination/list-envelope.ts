@@ -52,10 +52,13 @@ const listsOf = memoize((contract, operation: Operation) =>
   ),
 );
 
-/** Nothing but an array, and not a tuple such as a pair of coordinates. */
+/** Nothing but an array, and neither a tuple such as a pair of coordinates nor answers to questions. */
 function isBare(contract: Surroundings, { schema }: MediaType): boolean {
   if (!schema) return false;
   const flat = flatten(contract, schema);
+  // One yes or no for each id that was asked for is no list that grows.
+  const item = flat.items && flatten(contract, flat.items);
+  if (item?.types.size === 1 && item.types.has('boolean')) return false;
   return flat.types.size === 1 && flat.types.has('array') && keyword(flat, 'prefixItems') === undefined;
 }
 

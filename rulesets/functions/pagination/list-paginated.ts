@@ -13,7 +13,9 @@ import { perOperation } from '../rule/per-operation';
 export default perOperation(
   function* (surroundings, operation, examine) {
     const list = listAnswer(surroundings, operation);
-    if (!list || isBounded(surroundings, list) || isOneThing(surroundings, list)) return;
+    // Who has to leave it anyhow needs no second page.
+    if (!list || operation.deprecated || isBounded(surroundings, list) || isOneThing(surroundings, list))
+      return;
     if (isAskedFor(surroundings, operation) || isScim(operation)) return;
     examine(operation);
     const message = messageFor(surroundings, list);

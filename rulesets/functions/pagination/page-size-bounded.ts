@@ -2,7 +2,7 @@ import type { Surroundings } from '../../../src/core/contract/contract';
 import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
 import { pageSizeOf } from '../../../src/core/inference/pagination/page-size';
 import type { PagingInput } from '../../../src/core/inference/pagination/paging';
-import { code, listed } from '../../../src/core/texts/wording';
+import { alternatives, code, listed } from '../../../src/core/texts/wording';
 import { collapse } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
@@ -15,24 +15,32 @@ export default perDocument(function* ({ contract, operations, examine }) {
     return size ? [{ operation, size }] : [];
   });
   const judged = oncePerPlace(
-    sizes.map(({ operation, size }) => ({
-      place: operation.name,
-      message: complaint(contract, size) ?? '',
-      path: size.path,
-    })),
+    sizes.map(({ operation, size }) => {
+      const missing = missingIn(contract, size);
+      return { place: operation.name, missing, message: complaint(size, missing), path: size.path };
+    }),
   );
-  const problems = judged.filter(({ message }) => message !== '');
-  yield* collapse(problems, judged.length, (count, of, first) => ({
-    message: `${count} of ${of} page sizes should state their \`default\` and \`maximum\` in the schema, first in ${first}: clients ask for too much, or do not know what they get.`,
-    path: ['paths'],
-  }));
+  const problems = judged.filter(({ missing }) => missing.length > 0);
+  yield* collapse(problems, judged.length, (count, of, first) => {
+    // What some lack and others state is not said of all.
+    const lacking = ['default', 'maximum', 'type: integer'].filter((key) =>
+      problems.some(({ missing }) => missing.includes(key)),
+    );
+    return {
+      message: `${count} of ${of} page sizes do not state ${alternatives(lacking)} in the schema, first in ${first}: clients ask for too much, or do not know what they get.`,
+      path: ['paths'],
+    };
+  });
 });
 
-function complaint(contract: Surroundings, size: PagingInput): string | undefined {
+/** The keywords that a page size lacks; none where all that it lacks is a minimum. */
+function missingIn(contract: Surroundings, size: PagingInput): string[] {
   const flat = size.schema && flatten(contract, size.schema);
-  // A schema in another file cannot be judged.
   const missing = flat ? missingFrom(flat, size) : ['type: integer', 'default', 'minimum', 'maximum'];
-  if (missing.every((key) => key === 'minimum')) return undefined;
+  return missing.every((key) => key === 'minimum') ? [] : missing;
+}
+
+function complaint(size: PagingInput, missing: readonly string[]): string {
   const inWords = missing.filter((key) => key === 'minimum' || saysInWords(size, key));
   const name = code(size.name);
   return inWords.length === missing.length

@@ -1,6 +1,7 @@
 import type { Operation, SecurityScheme } from '../../../src/core/contract/contract';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
 import { offeredScopes, onlyReads } from '../../../src/core/inference/security/schemes';
+import { segments, singular, words } from '../../../src/core/inference/text/words';
 import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import { oncePerPlace } from '../rule/once-per-place';
@@ -12,12 +13,19 @@ export default perDocument(function* ({ contract, operations, examine }) {
   const { securitySchemes } = contract;
   const problems: Placed[] = [];
   let judged = 0;
-  for (const operation of operations) {
-    const asked = askedOf(operation, securitySchemes);
+  const asking = operations.map((operation) => ({ operation, asked: askedOf(operation, securitySchemes) }));
+  const graded = new Set(
+    asking.flatMap(({ asked }) => asked.flatMap(({ scheme, scopes }) => (scopes.length > 0 ? [scheme] : []))),
+  );
+  for (const { operation, asked } of asking) {
     if (asked.length === 0) continue;
     judged++;
     examine(operation);
-    for (const each of asked) problems.push(...problemsOf(operation, each));
+    for (const each of asked) {
+      // Where others name scopes, a read that names none is for whoever has a token: a public catalogue.
+      if (each.scopes.length === 0 && !isWrite(operation) && graded.has(each.scheme)) continue;
+      problems.push(...problemsOf(operation, each));
+    }
   }
   yield* collapse(oncePerPlace(problems), judged, (count, of, first) => ({
     message: `${count} of ${of} operations should list the scopes that they need, each its own: ${first}.`,
@@ -47,23 +55,17 @@ function askedOf(operation: Operation, schemes: ReadonlyMap<string, SecuritySche
 function problemsOf(operation: Operation, { scheme, scopes, place }: Asked): Placed[] {
   const offered = offeredScopes(scheme.node);
   const at = { place: operation.name, path: place };
-  if (scopes.length === 0)
-    return offered.size === 0
-      ? []
-      : [
-          {
-            ...at,
-            message: `${code(operation.name)} should list the scopes of ${code(scheme.name)} that it needs, such as ${code([...offered][0] ?? '')}: without any, every token will do.`,
-          },
-        ];
-  const unknown = scopes.filter((scope) => !offered.has(scope));
-  if (unknown.length > 0)
-    return [
-      {
-        ...at,
-        message: `${listed(unknown)} should be described among the scopes of ${code(scheme.name)}: nobody can ask for a scope that is not offered.`,
-      },
-    ];
+  if (scopes.length === 0) {
+    if (offered.size === 0) return [];
+    const likely = likelyScope(operation, [...offered]);
+    const message =
+      likely === undefined
+        ? `${code(operation.name)} should list the scopes of ${code(scheme.name)} that it needs: without any, every token will do.`
+        : `${code(operation.name)} should list the scopes of ${code(scheme.name)} that it needs, such as ${code(likely)}: without any, every token will do.`;
+    return [{ ...at, message }];
+  }
+  // A scope that is not offered is a fault of its own: `oas3-operation-security-defined`.
+  if (scopes.some((scope) => !offered.has(scope))) return [];
   if (!isWrite(operation) || isSafePost(operation) || !scopes.every(onlyReads)) return [];
   return [
     {
@@ -73,3 +75,18 @@ function problemsOf(operation: Operation, { scheme, scopes, place }: Asked): Pla
     },
   ];
 }
+
+/** A scope that is named after what the operation acts on and nothing else, and that suffices for it. */
+function likelyScope(operation: Operation, offered: readonly string[]): string | undefined {
+  const about = new Set(segments(operation.route).flatMap(({ text }) => words(text).map(singular)));
+  const writes = isWrite(operation) && !isSafePost(operation);
+  return offered.find((scope) => {
+    const nouns = words(scope).filter((word) => !PERMITS.test(word));
+    return (
+      nouns.length > 0 && nouns.every((word) => about.has(singular(word))) && writes !== onlyReads(scope)
+    );
+  });
+}
+
+const PERMITS =
+  /^(read|write|readonly|readwrite|view|manage|admin|send|create|edit|update|delete|modify|all)$/;

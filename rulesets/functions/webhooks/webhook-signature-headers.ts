@@ -9,7 +9,7 @@ import { perDocument } from '../rule/per-document';
 export default perDocument(function* ({ contract, deliveries, examine }) {
   const events = deliveries.filter(isEvent);
   const unsigned: Placed[] = [];
-  const unclear: Placed[] = [];
+  const unclear: Unclear[] = [];
   for (const delivery of events) {
     examine(delivery);
     const fields = fieldsOf(contract, delivery);
@@ -26,18 +26,21 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
     if (!proof.hasTime)
       unclear.push({
         place,
+        lacks: 'time',
         message: `${name} should also send a signed time, such as a \`webhook-timestamp\` header: without one, a captured request can be sent again.`,
         path,
       });
     if (proof.isLegacy)
       unclear.push({
         place,
+        lacks: 'algorithm',
         message: `${name} should be signed with \`HMAC-SHA256\`: MD5 is a legacy that security reviews refuse.`,
         path: proof.header?.path ?? path,
       });
     if (!proof.namesAlgorithm)
       unclear.push({
         place,
+        lacks: 'algorithm',
         message: `${name} should name the algorithm of its signature, such as \`HMAC-SHA256\`.`,
         path: proof.header?.path ?? path,
       });
@@ -49,7 +52,20 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
     path,
   }));
   yield* collapse(unclear, of, (count, of, first) => ({
-    message: `${count} of ${of} deliveries should name the algorithm of their signature, and sign a time with it: ${first}.`,
+    message: lackOfMany(unclear, count, of, first),
     path,
   }));
 });
+
+/** Who lacks the one need not lack the other. */
+function lackOfMany(unclear: readonly Unclear[], count: number, of: number, first: string): string {
+  if (unclear.every(({ lacks }) => lacks === 'time'))
+    return `${count} of ${of} deliveries should sign a time with each body: ${first}.`;
+  return unclear.every(({ lacks }) => lacks === 'algorithm')
+    ? `${count} of ${of} deliveries should name the algorithm of their signature, such as \`HMAC-SHA256\`: ${first}.`
+    : `${count} of ${of} deliveries should name the algorithm of their signature, and sign a time with it: ${first}.`;
+}
+
+interface Unclear extends Placed {
+  lacks: 'time' | 'algorithm';
+}

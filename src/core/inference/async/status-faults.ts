@@ -9,7 +9,8 @@ const FINE =
 const FAILED =
   /fail|error|cancel|undeliver|reject|expire|abort|timed?[-_ ]?out|declined|denied|invalid|stopped|terminated/i;
 const REASON = /(^|_)((errors?|failures?|reason|problem|fault|error_code|conclusion|outcome)$|failed)/;
-const TIME = /(_at|_on|_time|_date|date|time|timestamp)$|^(created|updated|started|completed|modified)/;
+const TIME =
+  /(_at|_on|_time|_date|date|time|timestamp)$|^(created|updated|started|completed|modified)|^date_/;
 
 /** What a status resource lacks. */
 export interface StatusFaults {

@@ -33,9 +33,24 @@ function reachedFrom202(contract: Contract): Set<Operation> {
     const handle = handleOf(contract, operation, response);
     const monitor = typeof handle === 'object' ? handle.monitor : undefined;
     // Where the new thing lives elsewhere (a fork is a repository), it is a status resource if it has a status.
-    if (monitor && (isBelow(monitor, operation) || showsStatus(contract, monitor))) reached.add(monitor);
+    if (
+      monitor &&
+      (showsStatus(contract, monitor) ? showsWork(contract, monitor) : isBelow(monitor, operation))
+    )
+      reached.add(monitor);
   }
   return reached;
+}
+
+/** A status that may tell of work. That an account is `active` or `inactive` says nothing of what was asked for. */
+function showsWork(contract: Contract, monitor: Operation): boolean {
+  const values = successSchemas(monitor).flatMap((schema) => statusValues(contract, schema) ?? []);
+  return (
+    values.length === 0 ||
+    !values.every((value) =>
+      /^(in|de|un)?-?(active|activated|enabled|disabled|archived|deleted|suspended|blocked)$/i.test(value),
+    )
+  );
 }
 
 /** `/exports/{id}` below `/exports`. */

@@ -12,8 +12,16 @@ export function saysWhenAsync(contract: Surroundings, operation: Operation): boo
   if (/respond-async|\bPrefer\b/.test(operation.description) || EXPLAINS.test(operation.description))
     return true;
   return operation.responses.some(
-    ({ status, description }) => /^20[0-4]$/.test(status) && WHEN.test(description),
+    ({ status, description }) =>
+      /^20[0-4]$/.test(status) && (WHEN.test(description) || isTaughtAbove(operation, description)),
   );
+}
+
+/** The text of the operation has a part on this answer: "Merged branch response: You will see this when …". */
+function isTaughtAbove({ description }: Operation, answer: string): boolean {
+  const at =
+    answer.length < 8 ? -1 : description.toLowerCase().indexOf(answer.toLowerCase().replace(/\W$/, ''));
+  return at >= 0 && WHEN.test(description.slice(at, at + 300));
 }
 
 const SWITCH =

@@ -3,7 +3,7 @@ import type { DataField } from '../fields/data-field';
 import { textOf } from '../fields/data-fields';
 import { flatten, keyword } from '../../contract/flatten';
 import { isObject, type JsonValue } from '../../json';
-import { segments, words } from '../text/words';
+import { segments, singular, words } from '../text/words';
 
 /** These mean money wherever they stand. */
 const IN_NAME = /_(usd|eur|gbp|jpy|cny|inr)$/;
@@ -38,11 +38,18 @@ export function isMoney(contract: Surroundings, field: DataField): boolean {
   if (hasCurrencyName || SAID.test(said)) return true;
   if (NOT_MONEY.test(said) || siblings.some((name) => MEASURES.test(name))) return false;
   if (PRICE.test(snake)) return true;
+  if (isNumberOf(snake) || /\b(quotas?|limits?|usage)\b/.test(wordsOf(owner))) return false;
   // An envelope that counts what it lists.
   if (snake === 'total' && siblings.some((name) => PAGING.test(name))) return false;
   // A fraction called `amount` is money unless something speaks against it; a whole number may count anything.
   if (flat.types.has('number')) return true;
   return snake === 'total' ? SELLS.test(wordsOf(owner)) : isBusiness(field);
+}
+
+/** `templates_total`, `messages_balance`: how many of what the plural names. */
+function isNumberOf(snake: string): boolean {
+  const [, noun = ''] = /(?:^|_)([a-z]+)_(?:total|balance)$/.exec(snake) ?? [];
+  return noun !== '' && singular(noun) !== noun && !BUSINESS.test(noun);
 }
 
 const NAMES = /\b(ID|identifier)\b/;

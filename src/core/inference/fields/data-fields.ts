@@ -54,7 +54,9 @@ export function placesOf(field: DataField): Pick<Node, 'usedAt'>[] {
 }
 
 /** What a list of places calls a field: `Order.id`, `getOrder.orderId`. */
-export function labelOf({ name, owner, operation }: DataField): string {
-  const within = owner?.component ?? operation?.name;
+export function labelOf({ name, owner, operation, path }: DataField): string {
+  const [, kind, component] = path;
+  const around = kind === 'schemas' ? String(component) : undefined;
+  const within = owner?.component ?? operation?.name ?? around;
   return within === undefined ? name : `${within}.${name}`;
 }

@@ -1,5 +1,5 @@
 import type { Contract, MediaType, Operation } from '../../contract/contract';
-import { flatten } from '../../contract/flatten';
+import { flatten, type Flat } from '../../contract/flatten';
 import { memoizeAlone } from '../../contract/memoize';
 import { headOf } from '../../contract/head';
 import { paragraphsOf } from '../text/paragraphs';
@@ -15,11 +15,23 @@ const EXPLAINS =
 export function explainsPatch(contract: Contract, operation: Operation, { schema }: MediaType): boolean {
   const { summary, description, body } = operation;
   const flat = schema && flatten(contract, schema);
+  if (flat && leavesNothingOut(contract, flat)) return true;
   const fields = [...(flat?.properties.values() ?? [])].flatMap((one) => [one.raw, one.schema.node]);
   const nodes = [...(flat?.parts.map(({ node }) => node) ?? []), ...fields];
   const near = [summary, description, body?.description, ...nodes.map((node) => node['description'])];
   if (near.some((said) => typeof said === 'string' && EXPLAINS.test(said))) return true;
   return isExplainedByHead(contract);
+}
+
+/** Each member has to be there and none may be `null`, as in `{ status }`: there is nothing to explain. */
+function leavesNothingOut(contract: Contract, flat: Flat): boolean {
+  const members = [...flat.properties];
+  return (
+    members.length > 0 &&
+    members.every(
+      ([name, { schema }]) => flat.required.has(name) && !flatten(contract, schema).types.has('null'),
+    )
+  );
 }
 
 // All operations ask.

@@ -44,6 +44,9 @@ function isKey({ name, description, schema }: Parameter, operation: Operation): 
   if (/idempot|^repeatability-request/i.test(name) && !/replay/i.test(name)) return !isForTracing(text);
   const isValue = schema?.node['type'] !== 'boolean' && schema?.node['enum'] === undefined;
   if (isValue && !/replay/i.test(name) && isCalledKey(text)) return true;
+  // The nonce of OpenID Connect protects a sign-in against replays by others.
+  if (/^nonce$/i.test(name) && /mitigate|prevent|protect|against|id[ _]token|open ?id/i.test(text))
+    return false;
   if (!isVendorName(name) || onlyTraces(text)) return false;
   return recognisesRepeats(text) || isKeyRemembered(text);
 }

@@ -26,7 +26,7 @@ const DOMAIN = set(
     'promote demote split share deploy undeploy provision deprovision restart reboot replay retry rebuild resubmit rollback ' +
     'anonymize anonymise evaluate extract summarize transfer vote rate tag untag sign render transcribe analyze analyse classify compose ' +
     'duplicate reverse fire instantiate replicate settle dispute deposit withdraw enqueue simulate answer deliver recover ' +
-    'toggle build reconcile manage engage encrypt decrypt sweep bind swap port hide crop resize scan probe subscribe unsubscribe',
+    'toggle build match reconcile manage engage encrypt decrypt sweep bind swap port hide crop resize scan probe subscribe unsubscribe',
 );
 
 /** Verbs of reading, which promise that nothing changes. */

@@ -69,7 +69,7 @@ export const costsMoney = memoizeAlone((operation: Operation): boolean => {
   // POST on an item changes what was paid or sent before.
   if (intent === 'unknown' && segments(operation.route).at(-1)?.parameter === true) return false;
   if (intent === 'read' || intent === 'state' || intent === 'session') return false;
-  if (answersCode(operation) || handsOver(operation)) return false;
+  if (answersCode(operation) || handsOver(operation) || compares(operation)) return false;
   if (COSTS.test(nounOf(operation))) return true;
   const [verb = '', ...rest] = words(operation.operationId ?? '').map(singular);
   const acts = /^(send|resend|place|charge|pay|capture|refund|transfer|purchase|buy|order|dial|call)$/;
@@ -91,6 +91,13 @@ function handsOver(operation: Operation): boolean {
   const noun = thing === '' ? singular(words(before).at(-1) ?? '') : singular(thing);
   // `/accounts/{id}/transfers` moves money between them.
   return HANDED_OVER.test(noun) && !(thing === '' && noun === 'account');
+}
+
+/** "Verifies if the phone number matches the one in use": the answer is at hand, and nobody is contacted. */
+function compares({ summary, description }: Operation): boolean {
+  return /^\W*(verif(y|ies)|checks?|tests?|compares?)\b[^.]{0,60}\b(if|whether|that|against)\b/i.test(
+    summary || description,
+  );
 }
 
 /** `attempt_verification`, `completeVerification`: the code that somebody was sent comes back; nothing is sent. */

@@ -5,7 +5,7 @@ import { successesOf } from '../../contract/statuses';
 import { subjectOf } from '../operations/intent';
 import { isList, isSafePost, successSchemas } from '../operations/kinds';
 import { isListShape } from '../operations/payloads';
-import { segments, singular, words } from '../text/words';
+import { segments, singular, snakeOf, words } from '../text/words';
 
 /** An operation that answers with a list, and where that list is described. */
 export interface ListAnswer {
@@ -77,14 +77,30 @@ export function isBounded(
   const marked = [operation.node, operation.pathExtensions, response.node, media.node, schema.node];
   if (marked.some((node) => node['x-bounded-list'] === true)) return true;
   if (FIXED.has(singular(words(subjectOf(operation) ?? '').join('')))) return true;
-  if (/\.well-known|\bjwks\b/i.test(operation.route)) return true;
+  if (/\.well-known|\bjwks\b|\/top[-_][^/]+$/i.test(operation.route)) return true;
+  if (statesMost(contract, schema)) return true;
   const array = listArray(contract, schema)?.array;
   if (!array) return false;
   const flat = flatten(contract, array);
   if (array.node['x-bounded-list'] === true || keyword(flat, 'prefixItems') !== undefined) return true;
   const most = keyword(flat, 'maxItems');
   if (typeof most === 'number' && most <= 1000) return true;
-  return flat.items !== undefined && Array.isArray(keyword(flatten(contract, flat.items), 'enum'));
+  if (!flat.items) return false;
+  const item = flatten(contract, flat.items);
+  return Array.isArray(keyword(item, 'enum')) || isRendition([...item.properties.keys()]);
+}
+
+/** `max_allowed` beside the list: the answer says how many there can be. */
+function statesMost(contract: Surroundings, schema: Schema): boolean {
+  return [...flatten(contract, schema).properties.keys()].some((name) =>
+    /^(max|maximum)_(allowed|count|number|entries|items)$/.test(snakeOf(name)),
+  );
+}
+
+/** One picture in several sizes: an address with its width and height, and nothing that tells it from others. */
+function isRendition(names: readonly string[]): boolean {
+  const snakes = new Set(names.map(snakeOf));
+  return snakes.has('url') && snakes.has('width') && snakes.has('height') && !snakes.has('id');
 }
 
 const FIXED = new Set(

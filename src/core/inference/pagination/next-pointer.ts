@@ -1,9 +1,9 @@
-import type { Surroundings } from '../../contract/contract';
+import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { headerNames } from '../../contract/headers';
 import type { JsonValue } from '../../json';
 import { snakeOf } from '../text/words';
-import type { ListAnswer } from './lists';
+import { listArray, type ListAnswer } from './lists';
 import { headersSayHowToGoOn } from './page-headers';
 import { pagingOf } from './paging';
 
@@ -20,7 +20,7 @@ const OPAQUE = /cursor|token|marker|bookmark|continuation|scroll/i;
 
 /** Members that hold such facts one level down. */
 const HOLDER =
-  /^_?(links?|meta|metadata|meta_data|page|pages|paging|pagination|page_?info|page_?data|result_?info|response_?metadata|data|cursors?|summary|header)$/;
+  /^_?(links?|(list_?)?(meta|metadata|meta_data|info)|page|pages|paging|pagination|page_?info|page_?data|result_?info|response_?metadata|data|cursors?|summary|header)$/;
 
 /** True where the answer says how to get the next page, or lets a caller work out which one is the last. */
 export function saysHowToGoOn(contract: Surroundings, { operation, response, schema }: ListAnswer): boolean {
@@ -28,7 +28,12 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
   const counts = styles.size > 1 || !OPAQUE.test(position?.name ?? '');
   const points = (name: string) => (POINTER.test(name) && !BACK.test(name)) || (counts && TOTAL.test(name));
   if (headersSayHowToGoOn(response) || 'links' in response.node) return true;
+  if (tellsOfLinkHeader(operation, response)) return true;
   const { properties } = flatten(contract, schema);
+  // `articlesCount` beside `articles`.
+  const list = listArray(contract, schema)?.name ?? '';
+  if (counts && [...properties.keys()].some((name) => snakeOf(name) === `${snakeOf(list)}_count`))
+    return true;
   for (const [name, property] of properties) {
     const snake = snakeOf(name);
     if (!HOLDER.test(snake)) {
@@ -47,6 +52,14 @@ export function saysHowToGoOn(contract: Surroundings, { operation, response, sch
     if ([...inner.properties.keys()].some((key) => points(snakeOf(key)))) return true;
   }
   return false;
+}
+
+/** "Following page pointers will be returned in the `Link` header": said of a parameter, the operation or the answer. */
+function tellsOfLinkHeader(operation: Operation, response: Response): boolean {
+  const said = [operation, response, ...operation.parameters].map(({ description }) => description);
+  return said.some((text) =>
+    /\blink['"`*]* (response )?headers?\b|\bheaders? ['"`*]*link\b|Link['"`]* ?(响应|标)?头/i.test(text),
+  );
 }
 
 /** True where the answer gives the next page as a link that a client follows as it is. */

@@ -13,7 +13,7 @@ const ENVELOPE_FACT = /^(success|ok|message|status|status_code|code|request_id|t
 
 /** Answers about numbers over time, which have one row per day or hour and not one per thing. */
 const REPORT =
-  /(^|_)(stats?|statistics?|analytics|traffic|histogram|summary|breakdown|timeseries)(_|$)|(^|_)usage$/;
+  /(^|_)(stats?|statistics?|metrics?|analytics|traffic|histogram|summary|breakdown|timeseries)(_|$)|(^|_)usage$/;
 
 /** What grows although its name is no plural. */
 const GROWS =

@@ -16,6 +16,8 @@ export interface PagingInput {
   schema: Schema | undefined;
   description: string;
   required: boolean;
+  /** On its way out, in the schema or in the words of its description. */
+  deprecated: boolean;
 }
 
 export interface Paging {
@@ -42,7 +44,10 @@ export const pagingOf = memoize((contract, operation: Operation): Paging =>
   read(inputsOf(contract, operation), operation),
 );
 
-function read(inputs: readonly PagingInput[], operation: Operation): Paging {
+function read(all: readonly PagingInput[], operation: Operation): Paging {
+  // Beside the way that stays, the one that goes is none.
+  const staying = all.filter(({ deprecated }) => !deprecated);
+  const inputs = staying.some((input) => styleOf(input)) ? staying : all;
   const positions = inputs.flatMap((input) => {
     const style = styleOf(input);
     return style ? [{ ...input, style }] : [];
@@ -87,6 +92,8 @@ function isMoment({ schema, description }: PagingInput): boolean {
   );
 }
 
+const LEAVING = /^\W*deprecated\b|^\W*已弃用/i;
+
 function isFlag({ schema }: PagingInput): boolean {
   return schema?.node['type'] === 'boolean';
 }
@@ -95,8 +102,9 @@ function inputsOf(contract: Surroundings, operation: Operation): PagingInput[] {
   const query = operation.parameters.filter((parameter) => parameter.in === 'query');
   const inputs = query.flatMap((parameter): PagingInput[] => {
     const { name, path, usedAt, schema, description, required } = parameter;
+    const deprecated = parameter.deprecated || LEAVING.test(description);
     const members = schema ? membersOf(contract, schema, usedAt, `${name}_`) : [];
-    return [{ name, path, usedAt, schema, description, required }, ...members];
+    return [{ name, path, usedAt, schema, description, required, deprecated }, ...members];
   });
   if (!isSafePost(operation)) return inputs;
   const bodies = (operation.body?.content ?? []).flatMap(({ schema }) => schema ?? []);
@@ -117,6 +125,7 @@ function membersOf(contract: Surroundings, schema: Schema, usedAt: JsonPath, pre
     schema: property.schema,
     description: described(property.raw) || described(property.schema.node),
     required: property.required,
+    deprecated: property.schema.node['deprecated'] === true || LEAVING.test(described(property.raw)),
   }));
 }
 

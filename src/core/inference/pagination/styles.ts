@@ -3,6 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { text } from '../../contract/follow';
 import { tagsOf } from '../../contract/head';
 import type { JsonPath } from '../../json';
+import { isScim } from '../errors/answers';
 import { mentions } from '../text/mentions';
 import { listAnswer, listArray, PLAIN } from './lists';
 import { pagingOf, type PagingInput } from './paging';
@@ -22,6 +23,8 @@ export function pagedLists(contract: Contract, operations: readonly Operation[])
   return operations.flatMap((operation) => {
     const list = operation.method === 'get' ? listAnswer(contract, operation) : undefined;
     const { size, positions, styles } = pagingOf(contract, operation);
+    // SCIM prescribes how its lists are paged.
+    if (isScim(operation)) return [];
     if (!list || positions.length === 0 || isLegacy(contract, operation)) return [];
     const { name = '' } = listArray(contract, list.schema) ?? {};
     const property = flatten(contract, list.schema).properties.get(name);

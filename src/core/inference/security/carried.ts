@@ -1,6 +1,7 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { namesInBody } from '../fields/names';
+import { intentOf } from '../operations/intent';
 import { snakeOf } from '../text/words';
 
 /**
@@ -20,5 +21,7 @@ export const carriesCredential = memoize((contract: Surroundings, operation: Ope
   if (isCarried) return true;
   const names = new Set(namesInBody(contract, operation));
   const has = (...all: string[]) => all.some((name) => names.has(name));
+  // What ends or renews a session is asked by who holds it: `{ session_token }` to log out.
+  if (intentOf(operation) === 'session' && has('session_token', 'refresh_token', 'access_token')) return true;
   return has('api_key', 'client_id') && has('api_secret', 'client_secret', 'secret');
 });

@@ -1,7 +1,8 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
-import { segments, words } from '../text/words';
+import { namesInBody } from '../fields/names';
+import { segments, snakeOf, words } from '../text/words';
 
 /** Where a caller cannot have credentials yet: signing up and in, tokens, forgotten passwords. */
 const ENTRANCE =
@@ -30,8 +31,17 @@ export const isPublicByNature = memoize((contract, operation: Operation): boolea
   if (last === 'refresh' && path.at(-2) === 'token') return true;
   if (path.some((part) => OAUTH.test(part) || part === 'auth') && OAUTH_ENDPOINT.test(last)) return true;
   if (/^sessions?$/.test(last) && takesPassword(contract, operation)) return true;
+  if (/^(users?|accounts?|customers?|members?)$/.test(last) && registers(contract, operation)) return true;
   return receivesWebhook(contract, operation, path);
 });
+
+/** `POST /users`: "Register a new user", who chooses a password. Who has an account creates others without one. */
+function registers(contract: Surroundings, operation: Operation): boolean {
+  const said = `${operation.operationId ?? ''} ${operation.summary} ${operation.description.slice(0, 80)}`;
+  if (!/\b(register|registers|registration|sign[ -]?(s )?up|signup|join)\b|注册/i.test(words(said).join(' ')))
+    return false;
+  return namesInBody(contract, operation, 1).some((name) => /(^|_)(password|passcode)$/.test(snakeOf(name)));
+}
 
 /** `POST /sessions` with a password signs in; without one it starts a checkout or a call. */
 function takesPassword(contract: Surroundings, operation: Operation): boolean {

@@ -13,7 +13,7 @@ const ORDER =
 const COUNTER = /^(event_|resource_|object_)?(version|sequence|sequence_(number|id|no)|revision|seq|offset)$/;
 /** Of the event. In a body without an envelope, `created_at` is the birth of the resource. */
 const TIME =
-  /^(event_|webhook_)?(time|timestamp|date|datetime|occurred|occurred_at|occurred_on|happened_at|emitted_at|created|created_at|date_created|published_at|triggered_at|generated_at)$|^(status_)?(changed|updated|modified|sent|delivered|completed|finished)_?(at|on|date|time)$|^(status|event|change|update)_(changed_)?(at|time|timestamp|date)$|^date_(updated|sent)$/;
+  /^(event_|webhook_)?(time|timestamp|date|datetime|occurred|occurred_at|occurred_on|happened_at|emitted_at|created|created_at|date_created|published_at|triggered_at|generated_at)$|^(status_)?(changed|updated|modified|sent|delivered|completed|finished)_?(at|on|date|time)$|^(status|event|change|update)_(changed_)?(at|time|timestamp|date|datetime|date_time)(_utc)?$|^date_(updated|sent)$/;
 const BIRTH = /^(created|created_at|date_created)$/;
 
 /** True where a field counts the states of what the events are about. */

@@ -44,7 +44,9 @@ export function proofOf(
     ({ in: place, name }) => place === 'header' && SIGNATURE.test(name) && !BESIDE.test(name),
   );
   const scheme = schemeNamed(contract, delivery);
-  const field = fields.find(({ snake }) => SIGNATURE_FIELD.test(snake));
+  const field = fields.find(
+    ({ snake, description }) => SIGNATURE_FIELD.test(snake) || isProof(snake, description),
+  );
   if (!header && scheme === undefined && !field && !SIGNED_IN_PROSE.test(text)) return undefined;
   const told = headersTold(text);
   const names = [...delivery.parameters.map(({ name }) => name.toLowerCase()), ...told];
@@ -70,6 +72,16 @@ export function proofOf(
     namesAlgorithm: standard || isNamed || /hmac|\bmd5/i.test(named),
     isLegacy: !standard && !isNamed && /\bmd5|md5\b/i.test(named),
   };
+}
+
+/** `event_hash`, "used to verify source of event data": a signature by another name. */
+function isProof(snake: string, description: string): boolean {
+  return (
+    /(^|_)(hash|digest|token)$/.test(snake) &&
+    /\b(verif|authentic|prove)[a-z]*\b[^.]{0,40}\b(source|sender|origin|event|request|came|comes|sent)\b|验证[^。]{0,20}来源/i.test(
+      description,
+    )
+  );
 }
 
 /** The delivery's own `security`; what the root asks of callers says nothing about what the provider sends. */

@@ -54,7 +54,7 @@ ruleTable(ID, [
     }),
     findings: ['/paths'],
     messages: [
-      '10 of 10 times do not say how to read them, among them `Message.updatedAt, Message.start_time, Message.created_on`: add `format: date-time`.',
+      '10 of 10 times do not tell a program how to read them, among them `Message.updatedAt, Message.start_time, Message.created_on`: give texts `format: date-time`, and say what numbers count.',
     ],
   },
   {

@@ -34,7 +34,7 @@ ruleTable(ID, [
     spec: { paths: { '/messages': { delete: { operationId: 'purge', requestBody: json, ...ok } } } },
     findings: [`${at('delete')}/requestBody`],
     messages: [
-      '`purge` should not need a body: a DELETE can lose it on the way, and then deletes something else. Put it into the path or the query, or use POST.',
+      '`purge` should not need a body: a DELETE can lose it on the way, or be refused for it. Put it into the path or the query, or use POST.',
     ],
   },
   {

@@ -6,7 +6,7 @@ const paths = (...routes: string[]) => ({
   paths: Object.fromEntries(routes.map((route) => [route, get])) as object,
 });
 const says = (route: string, verb: string) =>
-  `\`${route}\` should name a thing: \`${verb}\` says what the method says already, and clients cannot guess the next path.`;
+  `\`${route}\` should name a thing: \`${verb}\` is for the method to say, and clients cannot guess the next path.`;
 
 ruleTable(ID, [
   {

@@ -50,16 +50,14 @@ ruleTable(ID, [
     spec: asks([{ oauth: [] }]),
     findings: [`${OP}/security/0/oauth`],
     messages: [
-      '`drop` should list the scopes of `oauth` that it needs, such as `messages:read`: without any, every token will do.',
+      '`drop` should list the scopes of `oauth` that it needs, such as `messages:write`: without any, every token will do.',
     ],
   },
   {
-    name: 'fires on a scope that is not offered',
+    name: 'leaves a scope that is not offered to oas3-operation-security-defined',
     spec: asks([{ oauth: ['messages:purge'] }]),
-    findings: [`${OP}/security/0/oauth`],
-    messages: [
-      '`messages:purge` should be described among the scopes of `oauth`: nobody can ask for a scope that is not offered.',
-    ],
+    findings: [],
+    examined: [OP],
   },
   {
     name: 'points at an inherited requirement once',
