@@ -114,6 +114,12 @@ const KINDS: Kind[] = [
     fires: `{ /sso/authorize: { get: { parameters: [{ name: Idempotency-Key, in: header, schema: ${text} }] } } }`,
   },
   {
+    rule: 'idempotency-single-mechanism',
+    name: 'the same key in a header and in the query',
+    silent: `{ /letters: { post: { parameters: [{ name: Idempotency-Key, in: header, schema: ${text} }] } } }`,
+    fires: `{ /letters: { post: { parameters: [{ name: Idempotency-Key, in: header, schema: ${text} }, { name: idempotency_key, in: query, schema: ${text} }] } } }`,
+  },
+  {
     rule: 'cost-bearing-abuse-controls',
     name: 'what compares, and contacts nobody',
     silent: `{ /verify: { post: { operationId: phoneNumberVerify, summary: Verifies if the phone number matches the one that the user has } } }`,

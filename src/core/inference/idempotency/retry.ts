@@ -16,24 +16,24 @@ export type { Retry } from './retry-mechanism';
 /** The first mechanism that the contract shows, the most explicit one first. */
 export const retryOf = memoize(
   (contract, operation: Operation): Retry | undefined =>
-    byParameter(operation) ??
+    byParameters(operation)[0] ??
     byBodyToken(contract, operation) ??
     byNaturalKey(operation) ??
     byBusinessKey(contract, operation),
 );
 
-/** The keys that are there for this purpose, in a parameter and in the body: an operation may ask for both. */
+/** The keys that are there for this purpose, in parameters and in the body: an operation may ask for several. */
 export const keysOf = memoize((contract, operation: Operation): Retry[] =>
-  [byParameter(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined),
+  [...byParameters(operation), byBodyToken(contract, operation)].filter((key) => key !== undefined),
 );
 
-function byParameter(operation: Operation): Retry | undefined {
-  const parameter = operation.parameters.find(
-    (candidate) => ['header', 'query'].includes(candidate.in) && isKey(candidate, operation),
-  );
-  if (!parameter) return undefined;
-  const { name, path, schema } = parameter;
-  return { kind: 'header', name, path, schema, parameter };
+function byParameters(operation: Operation): Retry[] {
+  return operation.parameters
+    .filter((candidate) => ['header', 'query'].includes(candidate.in) && isKey(candidate, operation))
+    .map((parameter) => {
+      const { name, path, schema } = parameter;
+      return { kind: 'header', name, path, schema, parameter };
+    });
 }
 
 function isKey({ name, description, schema }: Parameter, operation: Operation): boolean {
