@@ -78,9 +78,15 @@ export default tseslint.config(
   walls(
     ['src/worker/**'],
     { paths: [vscodeAtRunTime], patterns: [nodeBuiltins, away('library', 'extension', 'webview', 'cli')] },
-    ['spawn-process', 'spawn-thread', 'main-node', 'end-with-host', 'read-files'].map(
-      (name) => `src/worker/${name}.ts`,
-    ),
+    [
+      'spawn-process',
+      'spawn-thread',
+      'main-node',
+      'end-with-host',
+      'read-files',
+      'spec-folders',
+      'decode',
+    ].map((name) => `src/worker/${name}.ts`),
   ),
   walls(['src/engine/**'], {
     paths: [vscodeAtRunTime],

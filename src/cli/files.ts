@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
-import { decode } from './decode';
+import { decode } from '../worker/decode';
 import { textsOf, type CliTexts } from './texts/texts';
 import { UsageError } from './usage';
 import type { Locale } from '../core/texts/locale';

@@ -1,3 +1,5 @@
+import type { Folder } from './bundle/folder';
+import { located, namesBeside } from './bundle/located';
 import { examinationOf } from './contract/examination';
 import { DocumentCache } from './document/document-cache';
 import { about } from './document/engine-finding';
@@ -20,8 +22,8 @@ import { inEnglish, translator, type RuleTexts } from './texts/translate';
 export interface Kata {
   /** Reviews an answer to an exercise; the report carries `file`, if it is named. Never throws on any text. */
   check(exercise: Exercise, text: string, options?: CheckOptions & { file?: string }): Promise<Report>;
-  /** Lints a spec that belongs to no exercise. Never throws on any text. */
-  lint(file: string, text: string, options?: CheckOptions): Promise<LintReport>;
+  /** Lints a spec that belongs to no exercise, with the files that it refers to. Never throws on any text. */
+  lint(file: string, text: string, options?: LintOptions): Promise<LintReport>;
   /** Every rule, those that are off included, by category and id. */
   rules(locale?: Locale): RuleInfo[];
 }
@@ -33,6 +35,13 @@ export interface CheckOptions {
    * document, so it stays off the typing path: submit and the command line ask for it.
    */
   thorough?: boolean;
+}
+
+export interface LintOptions extends CheckOptions {
+  /** The folder that references to other files may lead to. Without it none is followed. */
+  folder?: Folder | undefined;
+  /** Hears how many characters the document has with all files, before the review of them begins. */
+  onFiles?: ((characters: number) => void) | undefined;
 }
 
 /** What the engine is made from; the build compiles both from `rulesets/`. */
@@ -119,7 +128,8 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
       const key = `file ${file}`;
-      const reading = read(text, texts, { most: MOST_IN_LINT, file }, cache.of(key));
+      const { folder, onFiles } = options;
+      const reading = read(text, texts, { most: MOST_IN_LINT, file, folder }, cache.of(key));
       const report = (complete: boolean, findings: Finding[]): LintReport => ({
         version: REPORT_VERSION,
         file,
@@ -127,9 +137,16 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
         findings,
       });
       if (!reading.readable) return report(false, reading.findings);
-      const { findings, waived, complete } = await findingsIn(reading.document, texts, options);
-      evictIfCostly(key, reading.document);
-      return report(complete, [...reading.findings, ...findings, ...waived]);
+      const { document } = reading;
+      const { sources } = document;
+      if (sources) onFiles?.(text.length + sources.characters);
+      const { findings, waived, complete } = await findingsIn(document, texts, options);
+      evictIfCostly(key, document);
+      const all = [...reading.findings, ...findings, ...waived];
+      if (!sources || !folder) return report(complete, all);
+      const nameOf = namesBeside(file, folder.document);
+      const whole = report(complete && sources.faults.length === 0, located(all, sources, nameOf));
+      return sources.files.length === 0 ? whole : { ...whole, files: sources.files.map(nameOf) };
     },
     rules(locale = 'en') {
       const translate = translators.get(locale) ?? inEnglish;

@@ -32,6 +32,8 @@ export type Severity = (typeof SEVERITIES)[number];
 /** One rule's result at one place. */
 export interface Finding extends Place {
   rule: string;
+  /** The file where it stands, if that is not the one under review, named from where that is named; `pointer` and `range` are of it. */
+  file?: string;
   severity: Severity;
   /** What is wrong, with the value in back-ticks. */
   message: string;
@@ -119,6 +121,8 @@ export interface LintReport {
   /** False where a rule crashed or the document could not be read as a whole. */
   complete: boolean;
   findings: Finding[];
+  /** Other files that it refers to and that may be read, whether they are there or not. Absent where there are none. */
+  files?: string[];
   /** How many findings were left out of the list, where there were too many to send. */
   omitted?: number;
 }

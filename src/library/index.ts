@@ -6,6 +6,7 @@ import { PROFILES, type Profile } from '../engine/profiles';
 import { spawnProcess } from '../worker/spawn-process';
 import { ruleInfos, shippedContent, WORKER_FILE } from './content';
 import { createReviewer } from './reviewer';
+import { folderOf } from './spec-place';
 
 export type { Catalog, Exercise, Goal } from '../core/exercises/exercise';
 export type * from '../core/report';
@@ -46,6 +47,11 @@ export interface LintOptions {
   profile?: Profile;
   /** The name that the report carries. Default: `-`. */
   file?: string;
+  /**
+   * The folder that references to other files may lead to; `file` is then the path of the document, which is in that
+   * folder. Without it no file is read.
+   */
+  root?: string;
 }
 
 export interface CheckOptions {
@@ -60,8 +66,10 @@ export async function createKata({ locale = 'en' }: KataOptions = {}): Promise<K
   const catalog = await shippedContent(locale).catalog();
   const exercises = new Map(catalog.tracks.flatMap((track) => track.exercises).map((one) => [one.id, one]));
   return {
-    async lint(text, { profile = 'review', file = '-' } = {}) {
-      return reviewer.lint(file, text, { locale, profile: known(profile) });
+    async lint(text, { profile = 'review', file = '-', root } = {}) {
+      const folder = root === undefined ? undefined : folderOf(file, root);
+      if (root !== undefined && !folder) throw new RangeError(`${file} is not in the folder ${root}.`);
+      return reviewer.lint(file, text, { locale, profile: known(profile), folder });
     },
     async check(slug, text, { file = '-' } = {}) {
       const exercise = exercises.get(slug);

@@ -4,7 +4,7 @@ import type { LintReport, Report } from '../core/report';
 import type { Locale } from '../core/texts/locale';
 import type { Profile } from '../engine/profiles';
 import { createClient, NotChecked } from '../worker/client';
-import type { Spawn } from '../worker/protocol';
+import type { Spawn, SpecFolder } from '../worker/protocol';
 import { checkNotChecked, lintNotChecked, whyNotChecked } from './not-checked-reports';
 
 /**
@@ -12,8 +12,8 @@ import { checkNotChecked, lintNotChecked, whyNotChecked } from './not-checked-re
  * start, and what was stopped has a report that says so. Nothing rejects because of a text.
  */
 export interface Reviewer {
-  /** Both are thorough. */
-  lint(file: string, text: string, options: { locale: Locale; profile?: Profile }): Promise<LintReport>;
+  /** Both are thorough. `folder` is where references to other files may lead; without it they are not followed. */
+  lint(file: string, text: string, options: LintOptions): Promise<LintReport>;
   check(exercise: Exercise, text: string, options: { locale: Locale; file?: string }): Promise<Report>;
   /** Proves an exercise whose files are in `folder`. */
   prove(folder: string, slug: string, locale: Locale): Promise<Proof>;
@@ -21,6 +21,12 @@ export interface Reviewer {
   warmUp(characters?: number): void;
   /** Ends the worker; what it had in hand is not checked. A later call starts another. */
   dispose(): void;
+}
+
+interface LintOptions {
+  locale: Locale;
+  profile?: Profile;
+  folder?: SpecFolder | undefined;
 }
 
 export function createReviewer(spawn: Spawn): Reviewer {

@@ -187,7 +187,10 @@ class Client implements WorkerClient {
   private settle(reply: Exclude<Reply, { ready: true }>): void {
     const pending = this.running;
     if (pending?.request.id !== reply.id) return;
-    if ('step' in reply) return this.beginTime();
+    if ('step' in reply) {
+      pending.characters = Math.max(pending.characters, reply.characters ?? 0);
+      return this.beginTime();
+    }
     // What the engine had in hand when it threw may be half done: nobody shall meet it.
     if ('error' in reply) return this.die('crashed', reply.error, reply.frames);
     const { key, request } = pending;

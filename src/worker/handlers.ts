@@ -4,7 +4,8 @@ import type { Proof } from '../core/proof/prove';
 import type { LintReport } from '../core/report';
 import type { Profile } from '../engine/profiles';
 import { mostSevere } from '../core/reading/most-severe';
-import type { Kind, Params, Result } from './protocol';
+import type { Folder } from '../core/bundle/folder';
+import type { Kind, Params, Result, SpecFolder } from './protocol';
 
 /** What the worker does its work with. */
 export interface Tools {
@@ -13,12 +14,17 @@ export interface Tools {
   prove(this: void, kata: Kata, read: ReadFile, slug: string, onStep: () => void): Promise<Proof>;
   /** Reads files of a folder of exercises. */
   filesIn(this: void, folder: string): ReadFile;
+  /** Reads files that a document refers to. */
+  specFolder(this: void, folder: SpecFolder): Folder;
 }
 
 /** What a handler has beside its parameters. */
 export interface Context extends Tools {
-  /** Says that a part of the request is done: the next one has a time limit of its own. */
-  step(this: void): void;
+  /**
+   * Says that a part of the request is done: the next one has a time limit of its own, by the length of the document if
+   * that is another than it was.
+   */
+  step(this: void, characters?: number): void;
 }
 
 type Handlers = { [K in Kind]: (params: Params<K>, context: Context) => Promise<Result<K>> };
@@ -29,11 +35,13 @@ export const handlers: Handlers = {
     const options = { locale, thorough, ...(file === undefined ? {} : { file }) };
     return kataOf('review').check(exercise, text, options);
   },
-  async lint({ file, text, locale, thorough = false, profile = 'review', most }, { kataOf }) {
-    return capped(await kataOf(profile).lint(file, text, { locale, thorough }), most);
+  async lint({ file, text, locale, thorough = false, profile = 'review', most, folder }, context) {
+    const { kataOf, specFolder, step } = context;
+    const files = folder && { folder: specFolder(folder), onFiles: step };
+    return capped(await kataOf(profile).lint(file, text, { locale, thorough, ...files }), most);
   },
   prove({ folder, slug }, { kataOf, prove, filesIn, step }) {
-    return prove(kataOf('review'), filesIn(folder), slug, step);
+    return prove(kataOf('review'), filesIn(folder), slug, () => step());
   },
 };
 

@@ -5,10 +5,11 @@ import { endWithHost } from './end-with-host';
 import type { Reply, Request, ServerPort } from './protocol';
 import { packIn } from './read-files';
 import { serve } from './serve';
+import { SpecFolders } from './spec-folders';
 
 /** The worker's entry under Node: on a thread (`spawn-thread.ts`) or in a process of its own (`spawn-process.ts`). */
 const port = onThread() ?? inProcess();
-if (port) serve(port, { build: shippedKata, prove, filesIn: packIn });
+if (port) serve(port, { build: shippedKata, prove, filesIn: packIn, specFolder: new SpecFolders().of });
 if (!parentPort) endWithHost();
 
 function onThread(): ServerPort | undefined {

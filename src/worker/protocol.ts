@@ -21,7 +21,7 @@ export interface Requests {
     result: Report;
   };
   /**
-   * The review of a document of no exercise. `profile` is `review` where it is not given. `most` is how many findings the
+   * The review of a document of no exercise, with the files in `folder` that it refers to. `profile` is `review` where it is not given. `most` is how many findings the
    * host can show: the most severe are kept, and the report says how many were left out.
    */
   lint: {
@@ -32,11 +32,22 @@ export interface Requests {
       thorough?: boolean;
       profile?: Profile | undefined;
       most?: number;
+      folder?: SpecFolder | undefined;
     };
     result: LintReport;
   };
   /** The proof of the exercise `slug`, whose files the worker reads below `folder`. */
   prove: { params: { folder: string; slug: string }; result: Proof };
+}
+
+/** A folder that references of a document may lead to. */
+export interface SpecFolder {
+  /** Its absolute path. */
+  root: string;
+  /** The path of the document in it, `/` between the names. */
+  document: string;
+  /** Texts of files in it that count in place of what is saved, by their paths. */
+  open?: readonly (readonly [path: string, text: string])[];
 }
 
 export type Kind = keyof Requests;
@@ -52,11 +63,11 @@ export interface Request<K extends Kind = Kind> {
 
 /**
  * Worker → host. `ready`, once: the engine is loaded. `step`: a part of the request is done, and the next one has a time
- * limit of its own. `error`: the engine threw that, or knows no such request; `frames` are the places in our code.
+ * limit of its own; `characters` is the length of the document where that has turned out to be another. `error`: the engine threw that, or knows no such request; `frames` are the places in our code.
  */
 export type Reply =
   | { ready: true }
-  | { id: number; step: true }
+  | { id: number; step: true; characters?: number }
   | { id: number; result: Result }
   | { id: number; error: string; frames?: string[] };
 

@@ -22,7 +22,8 @@ export function serve(port: ServerPort, { build, ...parts }: Parts): void {
     queue = queue.then(async () => {
       const { id } = request;
       try {
-        const step = () => port.reply({ id, step: true });
+        const step = (characters?: number) =>
+          port.reply({ id, step: true, ...(characters === undefined ? {} : { characters }) });
         port.reply({ id, result: await answer(request, { ...parts, kataOf, step }) });
       } catch (error) {
         port.reply({ id, ...failure(error) });

@@ -1,5 +1,7 @@
 import { PROFILES } from '../../engine/profiles';
 import { ruleInfos } from '../../library/content';
+import { folderOf } from '../../library/spec-place';
+import type { SpecFolder } from '../../worker/protocol';
 import { oneOf } from '../arguments';
 import { command } from '../command';
 import { expanded } from '../expand';
@@ -7,7 +9,8 @@ import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
 import { FAIL_ON, isClean } from '../review/thresholds';
 import { startReviewer } from '../start-reviewer';
-import { textsOf } from '../texts/texts';
+import { textsOf, type CliTexts } from '../texts/texts';
+import { UsageError } from '../usage';
 
 export const lint = command({
   name: 'lint',
@@ -31,6 +34,14 @@ export const lint = command({
         'zh-cn': '从哪个级别起，问题计入退出码（默认 warn）',
       },
     },
+    root: {
+      type: 'string',
+      value: 'DIR',
+      says: {
+        en: 'the folder that references to other files may lead to\n(default: the folder of each file). Nothing outside it is read',
+        'zh-cn': '引用其他文件时可以读取的文件夹（默认为各文件所在的文件夹）；\n此外的文件一概不读',
+      },
+    },
     ...OUTPUT_OPTIONS,
     ...WATCH,
   },
@@ -41,6 +52,7 @@ export const lint = command({
     const files = await expanded(words);
     const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'warn', FAIL_ON, texts);
+    const folders = new Map(files.map((file) => [file, folderFor(file, values.root, texts)]));
     const outputs = readOutputs(values, files, locale);
     return runReview(values.watch === true, {
       files,
@@ -49,8 +61,17 @@ export const lint = command({
       locale,
       terminal,
       rules: () => ruleInfos(profile, locale),
-      review: (reviewer, file, text) => reviewer.lint(file, text, { locale, profile }),
+      review: (reviewer, file, text) =>
+        reviewer.lint(file, text, { locale, profile, folder: folders.get(file) }),
       isMet: (report) => !('goals' in report) && isClean(report, failOn),
     });
   },
 });
+
+/** Where references of a file may lead; those of standard input lead nowhere. @throws UsageError */
+function folderFor(file: string, root: string | undefined, { file: say }: CliTexts): SpecFolder | undefined {
+  if (file === '-') return undefined;
+  const folder = folderOf(file, root);
+  if (!folder && root !== undefined) throw new UsageError(say.notInRoot(file, root));
+  return folder;
+}

@@ -5,13 +5,15 @@ import type { Locale } from '../../core/texts/locale';
 import type { Reviewer } from '../../library/reviewer';
 import type { ExitCode, Terminal } from '../command';
 import { readSpec } from '../files';
-import type { FormatContext, Reviewed } from '../formats/format';
+import type { FormatContext, FormatName, Reviewed } from '../formats/format';
 import { piecesOf } from '../formats/formats';
+import { identityOf } from '../identity';
 import { repositoryNames } from '../repository';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { checkWritable, gathered, writeWhole } from '../write-file';
 import type { Output } from './outputs';
+import { perFile } from './per-file';
 
 /** What is reviewed how, and where the result goes. */
 export interface Review {
@@ -25,6 +27,8 @@ export interface Review {
   /** Whether the report is good enough for exit code 0. */
   isMet(this: void, report: Report | LintReport): boolean;
   rules(this: void): readonly RuleInfo[];
+  /** Hears which other files the reviewed ones refer to. */
+  onReviewed?(this: void, files: readonly string[]): void;
 }
 
 /**
@@ -46,6 +50,16 @@ export async function reviewOnce(review: Review): Promise<ExitCode> {
   }
   const exitCode = reviewed.every(({ report }) => review.isMet(report)) ? 0 : 1;
 
+  const inOthers = new Set(
+    reviewed.flatMap(({ report }) => filesOf(report).flatMap((file) => identityOf(file) ?? [])),
+  );
+  for (const { place } of outputs)
+    if (place?.kind === 'file' && inOthers.has(identityOf(place.path) ?? ''))
+      throw new UsageError(textsOf(locale).output.overInput(place.name));
+  review.onReviewed?.(reviewed.flatMap(({ report }) => filesOf(report)));
+  const byFile = await perFile(reviewed, locale);
+  const shown = (format: FormatName) => (format === 'json' ? reviewed : byFile);
+
   const context: FormatContext = {
     locale,
     version,
@@ -55,11 +69,16 @@ export async function reviewOnce(review: Review): Promise<ExitCode> {
     exitCode,
   };
   for (const { format, place } of outputs)
-    if (place) await writeWhole(place, piecesOf(format, reviewed, context), locale);
+    if (place) await writeWhole(place, piecesOf(format, shown(format), context), locale);
   for (const { format, place } of outputs) {
     if (place) continue;
-    const pieces = piecesOf(format, reviewed, { ...context, color: terminal.color });
+    const pieces = piecesOf(format, shown(format), { ...context, color: terminal.color });
     for (const text of gathered(pieces)) terminal.print(text);
   }
   return exitCode;
+}
+
+/** The files that a reviewed one refers to. */
+function filesOf(report: Report | LintReport): readonly string[] {
+  return 'files' in report ? (report.files ?? []) : [];
 }

@@ -17,11 +17,20 @@ export async function watchReview(review: Review): Promise<ExitCode> {
     process.once('SIGINT', () => resolve('ended'));
     void terminal.closed.then(() => resolve('ended'));
   });
-  const watcher = watchFiles(files);
+  let watched = files;
+  let watcher = watchFiles(files);
+  /** What a file refers to may change what is said of it, and may be other files than before. */
+  const onReviewed = (others: readonly string[]) => {
+    const all = [...new Set([...files, ...others])];
+    if (all.length === watched.length && all.every((file) => watched.includes(file))) return;
+    watcher.close();
+    watched = all;
+    watcher = watchFiles(all);
+  };
   try {
     for (;;) {
       try {
-        await reviewOnce(review);
+        await reviewOnce({ ...review, onReviewed });
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         terminal.say(error.message);

@@ -80,6 +80,8 @@ export const en = {
     minutes: (minutes: number) => `${minutes} min`,
   },
   file: {
+    notInRoot: (file: string, root: string) =>
+      `${file} is not in the folder ${root}. Name a folder that it is in with --root.`,
     missing: (file: string) => `There is no file ${file}. Check the path.`,
     folder: (file: string) => `${file} is a folder. Name the file in it.`,
     forbidden: (file: string) => `${file} may not be read. Check its permissions.`,

@@ -71,6 +71,7 @@ export const zhCn: CliTexts = {
     minutes: (minutes) => `${minutes} 分钟`,
   },
   file: {
+    notInRoot: (file, root) => `${file} 不在文件夹 ${root} 中。请用 --root 指定它所在的文件夹。`,
     missing: (file) => `没有 ${file} 这个文件。请检查路径。`,
     folder: (file) => `${file} 是文件夹。请写出其中的文件名。`,
     forbidden: (file) => `没有权限读取 ${file}。请检查它的权限。`,

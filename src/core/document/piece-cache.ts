@@ -14,8 +14,16 @@ export class PieceCache {
   /** What was read of a piece before, where it was the same text at the same place. */
   readonly lookUp = (piece: Piece): ReadPiece | undefined => {
     const known = this.pieces.get(headOf(piece));
-    return known?.text === piece.text ? known : undefined;
+    return known?.text === piece.text ? (known.made?.from ?? known) : undefined;
   };
+
+  /** What was made of a piece before, where it was made of the same. */
+  madeOf(piece: Pick<ReadPiece, 'within' | 'text'>, basis: readonly unknown[]): ReadPiece | undefined {
+    const known = this.pieces.get(headOf(piece));
+    const before = known?.text === piece.text ? known.made?.basis : undefined;
+    const isSame = before?.length === basis.length && basis.every((part, i) => part === before[i]);
+    return isSame ? known : undefined;
+  }
 
   /** Gives new data to each piece that depends on what has changed, so that nothing memoized of it holds; keeps the rest. */
   update(now: Pieces): Pieces {

@@ -2,11 +2,13 @@ import { Kind } from '@stoplight/yaml-ast-parser';
 import { bare, isObject, put, toPointer, type JsonObject, type JsonPath } from '../json';
 import { cut, type Heading, type Piece } from './cut';
 import { isMergeKey } from './merge-key';
+import { Lines } from './lines';
 import { isFatal, parse, type Parsed } from './parse';
 import { keyRange, shifted } from './positions';
 import { copyOf } from './tree';
 import type { Range } from '../report';
 import { survey, type Survey } from './survey';
+import type { Origin, UnreadReference } from '../bundle/origins';
 
 /** A piece of the text, read. Its data keeps its identity as long as nothing that it depends on changes. */
 export interface ReadPiece {
@@ -15,6 +17,17 @@ export interface ReadPiece {
   parsed: Pick<Parsed, 'ast' | 'lines'>;
   data: JsonObject;
   survey: Survey;
+  /** Where references of it lead to other files: what it was made from, with what those hold. */
+  made?: Made;
+}
+
+/** What a piece was made from. */
+export interface Made {
+  from: ReadPiece;
+  /** As long as these are the same, it is. */
+  basis: readonly unknown[];
+  origins: readonly Origin[];
+  unread: readonly UnreadReference[];
 }
 
 /** A piece and the line where it stands now. */
@@ -71,6 +84,14 @@ export function renewed(piece: ReadPiece): ReadPiece {
   return { ...piece, data: copyOf(piece.data) as JsonObject };
 }
 
+/** A document that is not read in pieces, as one. Its places are known to whoever read it. */
+export function wholePiece(text: string, data: JsonObject): ReadPiece {
+  return { within: [], text, parsed: UNKNOWN, data, survey: survey(data, []) };
+}
+
+/** Of what stands in another text, or was parsed by another parser. */
+export const UNKNOWN: ReadPiece['parsed'] = { ast: undefined, lines: () => new Lines('') };
+
 /** The pieces alone, without the headings between them. */
 export function piecesOf(pieces: Pieces): ReadPiece[] {
   return pieces.flatMap((part) => ('piece' in part ? [part.piece] : []));
@@ -79,17 +100,25 @@ export function piecesOf(pieces: Pieces): ReadPiece[] {
 /** The document that the pieces make up. */
 export function assemble(pieces: Pieces): JsonObject {
   const root = bare();
+  const own = new Set<JsonObject>();
   for (const part of pieces)
-    if ('path' in part) objectAt(root, part.path);
-    else addTo(objectAt(root, part.piece.within), part.piece.data);
+    if ('path' in part) objectAt(root, part.path, own);
+    else addTo(objectAt(root, part.piece.within, own), part.piece.data);
   return root;
 }
 
-function objectAt(root: JsonObject, path: JsonPath): JsonObject {
+/** `own`: the objects that are no piece's, so that something may be added to them. */
+function objectAt(root: JsonObject, path: JsonPath, own: Set<JsonObject>): JsonObject {
   let at = root;
   for (const key of path.map(String)) {
-    if (!Object.hasOwn(at, key)) put(at, key, bare());
-    at = at[key] as JsonObject;
+    const member = Object.hasOwn(at, key) ? at[key] : undefined;
+    let next = isObject(member) ? member : undefined;
+    if (!next || !own.has(next)) {
+      next = bare(Object.entries(next ?? {}));
+      own.add(next);
+      put(at, key, next);
+    }
+    at = next;
   }
   return at;
 }

@@ -1,25 +1,26 @@
+import { bundle, leadsToFiles } from '../bundle/bundle';
+import type { Folder, Refusal } from '../bundle/folder';
+import type { SourcePlace, UnreadReference } from '../bundle/origins';
+import { Shelf } from '../bundle/shelf';
 import { budgetFor, openBudget, type Budget } from '../budget';
-import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import type { Finding, Range } from '../report';
 import type { Texts } from '../texts/texts';
 import { about, shortened } from './engine-finding';
 import { expandedNodes } from './expansion';
 import { resolveNamed } from './identifiers';
-import { JsonText } from './json-text';
 import { Lines } from './lines';
 import { PieceCache } from './piece-cache';
-import { parse, type Parsed } from './parse';
-import { assemble, piecesOf, rangesIn, readPieces } from './pieces';
-import { keyRange } from './positions';
-import { DEEPEST, survey, together, type NamedReference, type Survey } from './survey';
-import { encodingFinding, jsonFindings, looksLikeJson, syntaxFindings } from './syntax-findings';
-import { AliasBomb } from './tree';
+import { assemble, piecesOf, rangesIn, readPieces, wholePiece, type Pieces } from './pieces';
+import { DEEPEST, together, type NamedReference, type Survey } from './survey';
+import { encodingFinding } from './syntax-findings';
+import { isInBrackets, isMeantAsJson, mostNodes, readTree, START, type Manner } from './text-tree';
 
 /** One parse of one text, shared by everything that looks at it. */
 export interface SpecDocument {
   /** Objects without a prototype: every name in it is its own. Nobody may change it. */
   root: JsonObject;
-  /** The range of the key at a path; see `keyRange`. Always within the text. */
+  /** The range of the key at a path; see `keyRange`. Always within the text, or that of the file where the path stands. */
   rangeOf: (this: void, path: JsonPath) => Range;
   /** The references of the document. */
   survey: Survey;
@@ -27,6 +28,19 @@ export interface SpecDocument {
   expanded: number;
   /** What is left for the rest of the check. */
   budget: Budget;
+  /** Of a document in several files: which those are, and what stands where. */
+  sources?: Sources;
+}
+
+/** The files that a document is made of. */
+export interface Sources {
+  /** Paths in the folder that references lead to, those that are not there included. */
+  files: readonly string[];
+  /** Their characters (UTF-16 units), together. */
+  characters: number;
+  /** Why some of them cannot be read; these findings name their file. */
+  faults: readonly Finding[];
+  placeOf(this: void, path: JsonPath): SourcePlace;
 }
 
 /** Either a document with what is to be said about it as a whole, or why there is none. */
@@ -39,10 +53,12 @@ export interface ReadLimits {
   most: number;
   /** The name of the file tells JSON from YAML in braces, which allows more. */
   file?: string | undefined;
+  /** Where references to other files may lead. Without it they are not followed. */
+  folder?: Folder | undefined;
 }
 
 /**
- * Reads a spec: YAML or JSON text → document. Never throws, never hangs, never looks outside the text.
+ * Reads a spec: YAML or JSON text → document. Never throws, never hangs, never looks outside the text and the folder.
  * `cache` holds the pieces of the same document before the edit: what the edit left alone keeps its identity.
  */
 export function read(text: string, texts: Texts, limits: ReadLimits, cache = new PieceCache()): Reading {
@@ -56,96 +72,77 @@ export function read(text: string, texts: Texts, limits: ReadLimits, cache = new
   if (encoding) return { readable: false, empty: false, findings: [encoding] };
   const lines = lazily(() => new Lines(body));
   const isJson = isMeantAsJson(body, limits.file ?? '');
-  const reading = readBody(body, { texts, say, isJson }, cache, (range) => lines().within(range));
-  for (const finding of reading.findings) finding.range = lines().within(finding.range);
+  const within: Within = (range) => lines().within(range);
+  const reading = readBody(body, { texts, isJson, within, folder: limits.folder }, cache);
+  if (reading.readable && reading.document.sources) return reading;
+  for (const finding of reading.findings) finding.range = within(finding.range);
   return reading;
 }
 
 type Within = (range: Range) => Range;
 
-/** How a text is read. */
-interface Manner {
-  texts: Texts;
-  say: Say;
-  isJson: boolean;
+/** How a document is read. */
+interface Reader extends Manner {
+  within: Within;
+  folder: Folder | undefined;
 }
 
-/** What begins with a bracket: by the name of the file, or by its look. */
-function isMeantAsJson(body: string, file: string): boolean {
-  if (!/^\s*[{[]/.test(body) || /\.ya?ml$/i.test(file)) return false;
-  return /\.json$/i.test(file) || looksLikeJson(body);
-}
-
-function readBody(body: string, manner: Manner, cache: PieceCache, within: Within): Reading {
-  const { say } = manner;
-  if (/^\s*[{[]/.test(body)) return readJson(body, manner, within);
-  const pieces = readPieces(body, mostNodes(body), cache.lookUp);
-  if (!pieces) return readWhole(body, manner, within);
-  const updated = cache.update(pieces);
-  const rangeOf = rangesIn(updated);
-  return judge(
-    {
-      root: assemble(updated),
-      rangeOf: (path) => within(rangeOf(path)),
-      survey: together(piecesOf(updated).map((piece) => piece.survey)),
-    },
-    body,
-    say,
-  );
-}
-
-/** JSON, or YAML that looks like it. */
-function readJson(body: string, manner: Manner, within: Within): Reading {
-  const { say, texts } = manner;
-  let json: JsonText;
-  try {
-    json = new JsonText(body);
-  } catch {
-    const findings = manner.isJson ? jsonFindings(body, texts) : [];
-    return findings.length > 0
-      ? { readable: false, empty: false, findings }
-      : readWhole(body, manner, within);
-  }
-  const { root } = json;
-  if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
-  return judge({ root, rangeOf: (path) => within(json.rangeOf(path)), survey: survey(root, []) }, body, say);
+function readBody(body: string, reader: Reader, cache: PieceCache): Reading {
+  const { texts, within } = reader;
+  const pieces = isInBrackets(body) ? undefined : readPieces(body, mostNodes(body.length), cache.lookUp);
+  if (!pieces) return readWhole(body, reader, cache);
+  const ranges = rangesIn(pieces);
+  const rangeOf = (path: JsonPath) => within(ranges(path));
+  if (reader.folder && leadsToFiles(pieces))
+    return readFiles({ pieces, rangeOf }, body, reader.folder, texts, cache);
+  return judge({ ...putTogether(cache.update(pieces)), rangeOf }, body.length, texts.document);
 }
 
 /** What is not laid out in blocks, or not sound in each of them, is read in one go. */
-function readWhole(body: string, { texts, say }: Manner, within: Within): Reading {
-  let parsed: Parsed;
-  try {
-    parsed = parse(body, mostNodes(body));
-  } catch (error) {
-    if (error instanceof AliasBomb) return refuse('alias-bomb', say.bomb());
-    if (error instanceof RangeError) return refuse('too-large', say.tooDeep());
-    return refuse('parser', texts.syntax.unreadable());
-  }
-  const findings = syntaxFindings(body, parsed, texts);
-  if (findings.length > 0) return { readable: false, empty: false, findings };
-  const root = parsed.data;
+function readWhole(body: string, reader: Reader, cache: PieceCache): Reading {
+  const { texts, within, folder } = reader;
+  const say = texts.document;
+  const tree = readTree(body, reader);
+  if ('findings' in tree) return { readable: false, empty: false, findings: tree.findings };
+  const { root } = tree;
   // A file of comments only is empty to a parser.
   if (root === undefined || root === null) return nothingIn(say);
   if (!isObject(root)) return refuse('not-openapi', say.notOpenApi());
-  return judge(
-    { root, rangeOf: (path) => within(keyRange(parsed, path)), survey: survey(root, []) },
-    body,
-    say,
-  );
+  const rangeOf = (path: JsonPath) => within(tree.rangeOf(path));
+  const whole = wholePiece(body, root);
+  const pieces = [{ piece: whole, line: 0 }];
+  if (folder && leadsToFiles(pieces)) return readFiles({ pieces, rangeOf }, body, folder, texts, cache);
+  return judge({ root, rangeOf, survey: whole.survey }, body.length, say);
 }
 
-/**
- * Beyond this the aliases of a text expand to more than a spec of that size can have: without them there is a node for
- * each two characters at the most, and real specs of 13 MB have 1.5 million.
- */
-function mostNodes(body: string): number {
-  return Math.max(MOST_NODES, body.length / 2);
+interface Own {
+  pieces: Pieces;
+  rangeOf: SpecDocument['rangeOf'];
 }
-const MOST_NODES = 500_000;
 
-/** The same for their characters. */
-function mostCharacters(body: string): number {
-  return Math.max(MOST_CHARACTERS, body.length);
+/** A document in several files, as the one that they make up. */
+function readFiles(own: Own, body: string, folder: Folder, texts: Texts, cache: PieceCache): Reading {
+  const { pieces, rangeOf } = own;
+  const main = { path: folder.document, depth: 0, source: own, root: assemble(pieces), rangeOf };
+  const shelf = new Shelf(folder, main, texts);
+  const { pieces: all, origins, unread } = bundle(pieces, shelf, cache);
+  const { characters, faults, paths } = shelf;
+  const sources: Sources = { files: paths, characters, faults, placeOf: origins.of };
+  const read = {
+    ...putTogether(cache.update(all)),
+    rangeOf: (path: JsonPath) => origins.of(path).range,
+    sources,
+  };
+  return judge(read, body.length + characters, texts.document, unread);
+}
+
+function putTogether(pieces: Pieces): Pick<SpecDocument, 'root' | 'survey'> {
+  return { root: assemble(pieces), survey: together(piecesOf(pieces).map((piece) => piece.survey)) };
+}
+
+/** What aliases may expand to, in characters. */
+function mostCharacters(characters: number): number {
+  return Math.max(MOST_CHARACTERS, characters);
 }
 const MOST_CHARACTERS = 4_000_000;
 
@@ -160,7 +157,12 @@ const STEPS_PER_NODE = 10;
 const STEPS_PER_PAIR = 4;
 
 /** Whether the document is OpenAPI that can be followed, and what is to be said about it as a whole. */
-function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: string, say: Say): Reading {
+function judge(
+  read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey' | 'sources'>,
+  characters: number,
+  say: Say,
+  notFollowed: readonly UnreadReference[] = [],
+): Reading {
   const { root, rangeOf, survey } = read;
   const version = versionOf(root);
   if (version === undefined) {
@@ -174,17 +176,17 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
   if (survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
   if (survey.longestName > LONGEST_NAME)
     return refuse('too-large', say.longName(survey.longestName, LONGEST_NAME));
-  if (survey.nodes > mostNodes(body) || survey.characters > mostCharacters(body))
+  if (survey.nodes > mostNodes(characters) || survey.characters > mostCharacters(characters))
     return refuse('alias-bomb', say.bomb());
   const { external } = resolveNamed(root, survey);
   const expanded = expandedNodes(root, survey);
   if (expanded > MOST_EXPANDED) return refuse('alias-bomb', say.refBomb());
-  const budget = budgetFor(body.length);
+  const budget = budgetFor(characters);
   if (!budget.affords(survey.nodes * STEPS_PER_NODE + survey.pairs * STEPS_PER_PAIR))
     return refuse('too-large', say.tooMuch());
   budget.spend(survey.nodes * STEPS_PER_NODE + survey.pairs * STEPS_PER_PAIR);
   openBudget(root, budget);
-  const findings = unread(external, rangeOf, say);
+  const findings = unread(external, notFollowed, rangeOf, say);
   if (version.startsWith('3.2'))
     findings.unshift(
       about('unsupported-version', 'info', say.partial32(), ['openapi'], rangeOf(['openapi'])),
@@ -192,14 +194,32 @@ function judge(read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey'>, body: st
   return { readable: true, document: { ...read, expanded, budget }, findings };
 }
 
-/** How much of a description lies in other files, said once. */
-function unread(external: readonly NamedReference[], rangeOf: SpecDocument['rangeOf'], say: Say): Finding[] {
-  const [first] = external;
-  if (!first) return [];
-  const files = new Set(external.map(({ ref }) => ref.replace(/#.*$/s, '')));
-  const message = say.externalRef(shortened(first.ref), external.length, files.size);
-  const place = [...first.path, first.keyword];
-  return [about('external-ref', 'warn', message, place, rangeOf(place))];
+/** How much of a description lies in other files that were not read, said once for each reason why. */
+function unread(
+  external: readonly NamedReference[],
+  notFollowed: readonly UnreadReference[],
+  rangeOf: SpecDocument['rangeOf'],
+  say: Say,
+): Finding[] {
+  const known = new Map(notFollowed.map((one) => [toPointer(one.path), one]));
+  const byReason = new Map<Refusal | undefined, { ref: string; place: JsonPath }[]>();
+  for (const { ref, path, keyword } of external) {
+    const why = known.get(toPointer(path));
+    const alike = byReason.get(why?.refusal) ?? [];
+    byReason.set(why?.refusal, [...alike, { ref: why?.ref ?? ref, place: [...path, keyword] }]);
+  }
+  return [...byReason].flatMap(([refusal, references]) => {
+    if (refusal === 'nowhere')
+      return references.map(({ ref, place }) =>
+        about('invalid-ref', 'error', say.noSuchPart(shortened(ref)), place, rangeOf(place)),
+      );
+    const [first] = references;
+    if (!first) return [];
+    const files = new Set(references.map(({ ref }) => ref.replace(/#.*$/s, '')));
+    const message = say.externalRef(shortened(first.ref), references.length, files.size);
+    const why = refusal === undefined ? '' : say.notFollowed[refusal]();
+    return [about('external-ref', 'warn', message + why, first.place, rangeOf(first.place))];
+  });
 }
 
 type Say = Texts['document'];
@@ -220,8 +240,6 @@ function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
-
-const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 function versionOf(root: JsonObject): string | undefined {
   const version = scalar(root['openapi']);

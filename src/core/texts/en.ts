@@ -28,6 +28,16 @@ export const en = {
       references === 1
         ? `\`${target}\` lies outside this file and was not read, so what it holds is not reviewed, and nothing is said of what may stand there.`
         : `${references} references, \`${target}\` first, lead to ${files === 1 ? 'another file that was' : `${files} other files that were`} not read: what they hold is not reviewed, and nothing is said of what may stand there.`,
+    noSuchPart: (ref: string) => `'${ref}' does not exist`,
+    notFollowed: {
+      missing: () => ' There is no such file.',
+      outside: () =>
+        ' It is outside the folder that may be read; on the command line, `--root` names another one.',
+      network: () => ' API Kata asks no network.',
+      unreadable: () => ' It is no YAML and no JSON; what is wrong is said there.',
+      'too-much': () =>
+        ' One review reads 1,000 files with 8 million characters, and follows 50 from file to file.',
+    },
     secondOpinion: (detail: string) =>
       `A second validator (swagger-parser) does not accept the document, so tools of your callers may stumble over it: ${detail}`,
   },

@@ -23,6 +23,14 @@ export const zhCn: Texts = {
       references === 1
         ? `\`${target}\` 在这个文件之外，没有读取，所以其中的内容没有评审；那里可能写了什么，也不作评论。`
         : `${references} 处引用（第一处是 \`${target}\`）指向另外 ${files} 个没有读取的文件：其中的内容没有评审；那里可能写了什么，也不作评论。`,
+    noSuchPart: (ref) => `\`${ref}\` 不存在`,
+    notFollowed: {
+      missing: () => '没有这个文件。',
+      outside: () => '它在可以读取的文件夹之外；在命令行上可用 `--root` 另行指定。',
+      network: () => 'API Kata 从不访问网络。',
+      unreadable: () => '它不是 YAML，也不是 JSON；错在哪里，见那个文件。',
+      'too-much': () => '一次评审最多读取 1,000 个文件、800 万个字符，从文件到文件最多跟随 50 层。',
+    },
     secondOpinion: (detail) =>
       `另一个校验器（swagger-parser）不接受这份文档，调用方的工具也可能在此出错：${detail}`,
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Kata } from '../../../src/core/kata';
 import type { Finding, LintReport, Report, Severity } from '../../../src/core/report';
-import type { Reply, Request } from '../../../src/worker/protocol';
+import type { Reply, Request, SpecFolder } from '../../../src/worker/protocol';
 import { serve } from '../../../src/worker/serve';
 
 const MOST_SHOWN = 999;
@@ -24,6 +24,7 @@ async function answerTo(request: Request, kata: Partial<Kata>): Promise<Reply> {
     build: () => kata as Kata,
     prove: () => Promise.reject(new Error()),
     filesIn: () => () => Promise.reject(new Error()),
+    specFolder: ({ document }: SpecFolder) => ({ document, read: () => 'missing' as const }),
   };
   const replied = new Promise<Reply>((resolve) =>
     serve(

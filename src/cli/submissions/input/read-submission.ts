@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { decode } from '../../decode';
+import { decode } from '../../../worker/decode';
 
 export type ReadFault =
   'not-found' | 'no-permission' | 'not-a-file' | 'too-large' | 'binary' | 'not-utf8' | 'io-error';

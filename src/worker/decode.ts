@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+
 /**
  * The text of some bytes. What is no Unicode text stays visible: each byte that is not UTF-8 is a lone surrogate
  * (U+DC80 + byte - 0x80, as Python's `surrogateescape` does), of which the engine says where it stands.

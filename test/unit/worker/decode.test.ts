@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { decode } from '../../../src/cli/decode';
+import { decode } from '../../../src/worker/decode';
 import { read } from '../../../src/core/document/read';
 import { textsIn } from '../../../src/core/texts/texts';
 
