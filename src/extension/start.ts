@@ -7,6 +7,7 @@ import { Checker } from './checking/checker';
 import { LintedFiles } from './checking/linted-files';
 import { OpenDocuments } from './checking/open-documents';
 import { Session } from './checking/session';
+import { specPlaceOf } from './checking/spec-place';
 import { registerCommands } from './commands/register';
 import type { Services } from './commands/services';
 import { shippedContent } from './content/content';
@@ -71,7 +72,7 @@ export function start(
   const client = store.add(createClient(spawn, { debugged, trace: workerLog(log, traceLevel) }));
   const session = store.add(new Session());
   const checker = store.add(new Checker(client, session, locale));
-  const linted = store.add(new LintedFiles(client, locale));
+  const linted = store.add(new LintedFiles(client, locale, specPlaceOf));
   store.add(new SavedOutcomes(session, progress));
 
   const findings = [session, linted];

@@ -1,36 +1,61 @@
 import type { Finding } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import { NotChecked, type WorkerClient } from '../../worker/client';
+import type { SpecFolder } from '../../worker/protocol';
 import { MOST_SHOWN } from './most-shown';
 import { Emitter } from '../emitter';
-import type { Text } from './checker';
+import { PAUSE_MS, type Text } from './checker';
 import type { Trouble } from './session';
 
-interface Result {
-  findings: readonly Finding[];
-  omitted: number;
+/** Where references of a spec may lead, and the key of each file there. */
+export interface SpecPlace {
+  folder: SpecFolder;
+  keyOf(this: void, path: string): string;
 }
 
-/** Files of no exercise that the person asked to lint; each stays until it is closed. */
+/** A spec that was linted: its findings by the key of the file where they stand. */
+interface Result {
+  document: Text;
+  name: string;
+  findings: ReadonlyMap<string, readonly Finding[]>;
+  omitted: number;
+  /** Keys of the other files that it refers to. */
+  files: ReadonlySet<string>;
+}
+
+/** Files of no exercise that the person asked to lint, with what they refer to; each stays until it is closed. */
 export class LintedFiles {
   private readonly results = new Map<string, Result>();
   private readonly changes = new Emitter<string>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** Fires with the URI of the file whose findings changed. */
   readonly onDidChange = this.changes.event;
 
+  /** `placeOf`: where references of a document may lead; without a place they are not followed. */
   constructor(
     private readonly client: WorkerClient,
     private readonly locale: Locale,
+    private readonly placeOf: (key: string) => SpecPlace | undefined = () => undefined,
+    private readonly delayMs = PAUSE_MS,
   ) {}
 
+  /** True for what the person asked to lint, and not for what that refers to. */
   has(key: string): boolean {
     return this.results.has(key);
   }
 
-  /** The file's findings, or undefined where nobody asked for any. */
+  /** The file's findings, whichever spec they were found for; undefined where nobody asked for any. */
   findings(key: string): readonly Finding[] | undefined {
-    return this.results.get(key)?.findings;
+    const all = [...this.results.values()].flatMap(({ findings }) => {
+      const its = findings.get(key);
+      return its ? [its] : [];
+    });
+    const [first, ...others] = all;
+    if (!first || others.length === 0) return first;
+    // What two specs share is found twice.
+    const said = ({ rule, message, range }: Finding) => JSON.stringify([rule, message, range]);
+    return [...new Map(all.flat().map((finding) => [said(finding), finding])).values()];
   }
 
   /** How many findings were too many to list. */
@@ -41,36 +66,76 @@ export class LintedFiles {
   /** Lints the file's present text. Undefined: a newer text has taken its place. */
   async lint(document: Text, name: string): Promise<{ findings: number } | { trouble: Trouble } | undefined> {
     const key = document.uri.toString();
+    this.cancel(key);
     const { version } = document;
+    const place = this.placeOf(key);
+    const nothing = { document, name, findings: new Map([[key, []]]), omitted: 0, files: new Set<string>() };
     try {
-      const { findings, omitted = 0 } = await this.client.request(key, 'lint', {
-        file: name,
+      const report = await this.client.request(key, 'lint', {
+        // Files are then named from the folder on.
+        file: place?.folder.document ?? name,
         text: document.getText(),
         locale: this.locale,
         most: MOST_SHOWN,
+        folder: place?.folder,
       });
       if (document.isClosed || document.version !== version) return undefined;
-      this.set(key, { findings, omitted });
+      const { findings, omitted = 0, files = [] } = report;
+      const keyOf = (file: string | undefined) => (file === undefined || !place ? key : place.keyOf(file));
+      const byFile = new Map<string, Finding[]>([[key, []]]);
+      for (const finding of findings) {
+        const of = keyOf(finding.file);
+        byFile.set(of, [...(byFile.get(of) ?? []), finding]);
+      }
+      this.set(key, { ...nothing, findings: byFile, omitted, files: new Set(files.map(keyOf)) });
       const counted = findings.filter(({ waived }) => waived === undefined);
       return { findings: counted.length + omitted };
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';
       if (trouble === 'superseded') return undefined;
-      this.set(key, { findings: [], omitted: 0 });
+      // What it refers to is still what it was the last time, and may be mended.
+      this.set(key, { ...nothing, files: this.results.get(key)?.files ?? nothing.files });
       return { trouble };
     }
   }
 
+  /** A file has changed: the specs that refer to it are linted again, after a pause. */
+  touch(key: string): void {
+    for (const [spec, { files, document, name }] of this.results) {
+      if (!files.has(key)) continue;
+      this.cancel(spec);
+      this.timers.set(
+        spec,
+        setTimeout(() => void this.lint(document, name), this.delayMs),
+      );
+    }
+  }
+
   close(key: string): void {
-    if (this.results.delete(key)) this.changes.fire(key);
+    this.cancel(key);
+    const result = this.results.get(key);
+    this.results.delete(key);
+    this.tell(result);
   }
 
   dispose(): void {
+    for (const key of [...this.timers.keys()]) this.cancel(key);
     this.changes.dispose();
   }
 
+  private cancel(key: string): void {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+  }
+
   private set(key: string, result: Result): void {
+    const before = this.results.get(key);
     this.results.set(key, result);
-    this.changes.fire(key);
+    this.tell(before, result);
+  }
+
+  private tell(...results: (Result | undefined)[]): void {
+    const keys = new Set(results.flatMap((result) => [...(result?.findings.keys() ?? [])]));
+    for (const key of keys) this.changes.fire(key);
   }
 }

@@ -31,6 +31,7 @@ export class OpenDocuments implements Disposable {
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.close(uri)),
       workspace.onDidSaveTextDocument((document) => void this.saved(document)),
+      ...this.filesOnDisk(),
       // A document lives on for minutes after its last tab; for the person it is closed.
       window.tabGroups.onDidChangeTabs(({ closed }) => this.tabsClosed(closed)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.consider(editor.document)),
@@ -74,19 +75,29 @@ export class OpenDocuments implements Disposable {
   }
 
   private changed(document: vscode.TextDocument): void {
-    const { session, checker } = this.parts;
+    const { session, checker, linted } = this.parts;
     const answer = session.get(document.uri.toString());
-    if (!answer) return;
+    // It may be a part of a spec.
+    if (!answer) return linted.touch(document.uri.toString());
     session.activate(answer.key);
     checker.schedule(document, answer.exercise);
   }
 
   private async saved(document: vscode.TextDocument): Promise<void> {
     const { linted } = this.parts;
+    linted.touch(document.uri.toString());
     if (!linted.has(document.uri.toString())) return;
     const outcome = await linted.lint(document, fileName(document.uri));
     // Otherwise its findings would disappear without a word.
     if (outcome && 'trouble' in outcome) warn(troubleSentence(outcome.trouble));
+  }
+
+  /** What a spec refers to may change without an editor. */
+  private filesOnDisk(): Disposable[] {
+    const { linted } = this.parts;
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}');
+    const touch = (uri: vscode.Uri) => linted.touch(uri.toString());
+    return [watcher, watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch)];
   }
 
   private close(uri: vscode.Uri): void {
