@@ -19,6 +19,7 @@ import {
   namesPage,
   saysHelp,
   saysPage,
+  showsPageOfCode,
 } from '../../../src/core/inference/errors/doc-links';
 import {
   inside,
@@ -36,7 +37,8 @@ const DEEPEST = 4;
 export default perOperation(function* (surroundings, operation, examine) {
   for (const { response, media } of errorBodiesOf(surroundings, operation)) {
     examine(media);
-    const problem = linksByHeader(response) ? undefined : problemIn(surroundings, media);
+    const leads = linksByHeader(response) || showsPageOfCode(media);
+    const problem = leads ? undefined : problemIn(surroundings, media);
     if (problem) yield problem;
   }
 });

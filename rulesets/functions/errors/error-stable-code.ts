@@ -2,6 +2,7 @@ import type { MediaType, Response, Schema } from '../../../src/core/contract/con
 import type { Problem } from '../../../src/core/contract/problem';
 import { errorBodiesOf } from '../../../src/core/inference/errors/answers';
 import { kindsOfFailure } from '../../../src/core/inference/errors/kinds-of-failure';
+import { SAY_UNFIT } from '../../../src/core/inference/documentation/what-is-shown';
 import { verdictOnCode, type Verdict } from '../../../src/core/inference/errors/verdict-on-code';
 import { code } from '../../../src/core/texts/wording';
 import { perOperation } from '../rule/per-operation';
@@ -19,6 +20,12 @@ export default perOperation(function* (surroundings, operation, examine) {
   for (const { response, verdict } of found) {
     const problem = problemOf(verdict, response);
     if (problem) yield problem;
+    else if (verdict.stray)
+      yield {
+        message: 'An example shows a code that is not listed.',
+        path: verdict.stray,
+        saidBy: SAY_UNFIT,
+      };
   }
   const alike = found.find(({ verdict }) => verdict.fault === undefined);
   if (alike && areAlike(found)) yield alone(alike.verdict);

@@ -6,7 +6,7 @@ import { membersOf, plain, shownMembers } from '../errors/members';
 
 /** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
 const REQUEST_ID =
-  /(correlator|(request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|pspreference|traceparent|cfray)$|^instance$/;
+  /(correlator|(request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|(solicitud|peticion|anfrage|vorgangs?|requete|requisicao|richiesta)(id|nummer|kennung)|^id(solicitud|peticion|requete|requisicao|richiesta)|pspreference|traceparent|cfray)$|^instance$/;
 
 /** In a header nothing else has these names: `x-correlator`, `x-fapi-interaction-id`, `X-Cloud-Trace-Context`. */
 const OF_HEADER =
@@ -21,12 +21,21 @@ function hasId(contract: Surroundings, { headers, content }: Written<Response>):
   if (headers.some(({ name }) => [REQUEST_ID, OF_HEADER].some((what) => what.test(plain(name))))) return true;
   return content.some((media) => {
     const { type, schema } = media;
-    if (!isReadAsJson(contract, media)) return false;
+    // Members of a schema are there in whatever format a body is written: XML, or a type that no parser knows.
     const members = schema ? membersOf(contract, schema) : [];
-    // What has no members in its schema may still show them.
-    const names =
-      members.length > 0 ? members.map(([name]) => name) : shownMembers(media).map(({ name }) => name);
-    return names.some((name) => isId(plain(name), type));
+    if (members.some(([name]) => isId(plain(name), type))) return true;
+    if (!isReadAsJson(contract, media)) return false;
+    // Further in, or where the schema has no members, examples show it: `details[].requestId` of google.rpc.RequestInfo.
+    const { examples } = media;
+    const isOutOfSight = (depth: number) => members.length === 0 || depth > 2;
+    return (
+      examples.length > 0 &&
+      examples.every((example) =>
+        shownMembers({ examples: [example] }).some(
+          ({ name, path }) => isId(plain(name), type) && isOutOfSight(path.length - example.path.length),
+        ),
+      )
+    );
   });
 }
 

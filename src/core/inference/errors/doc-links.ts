@@ -1,6 +1,6 @@
-import type { Response } from '../../contract/contract';
+import type { MediaType, Response } from '../../contract/contract';
 import type { JsonValue } from '../../json';
-import { plain } from './members';
+import { plain, shownMembers } from './members';
 
 /** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
 const ADDRESS =
@@ -73,4 +73,39 @@ export function linksByHeader({ headers }: Response): boolean {
   return headers
     .filter(({ name }) => name.toLowerCase() === 'link')
     .some(({ node }) => /\b(help|describedby|documentation|service-doc)\b/i.test(JSON.stringify(node)));
+}
+
+/**
+ * True where each example of a body shows a page whose address ends in the code of that error, in a member of any name
+ * or far in: `Recommend: https://…/errors/InvalidParameter` beside `Code: InvalidParameter`. Where a name near the top
+ * says that it is a link, its schema has to say so, too.
+ */
+export function showsPageOfCode(media: Pick<MediaType, 'examples'>): boolean {
+  const { examples } = media;
+  return (
+    examples.length > 0 &&
+    examples.every((example) => {
+      const members = shownMembers({ examples: [example] });
+      const values = members.map(({ value }) => value);
+      const codes = new Set(values.filter(isScalar).map(String).filter(isNoStatus).map(plain));
+      return members.some(
+        ({ name, value, path }) =>
+          isPage(value) &&
+          codes.has(plain(lastPart(String(value)))) &&
+          (!isLink(name) || path.length - example.path.length > 2),
+      );
+    })
+  );
+}
+
+function isScalar(value: JsonValue): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+function isNoStatus(value: string): boolean {
+  return value.length > 3 && !value.includes('/');
+}
+
+function lastPart(address: string): string {
+  return address.split(/[/#=]/).at(-1) ?? '';
 }

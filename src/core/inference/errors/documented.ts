@@ -86,7 +86,9 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
   const { own, foreign } = ANSWERS[cause];
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
-  const isOwn = own.some((topic) => topics.has(topic));
+  // The name of the status is no text of its own: "Conflict: the recipient has opted out".
+  const ownTopics = cause === 'conflict' ? topicsOf(said.texts.replace(/\bconflict\b/gi, ' ')) : topics;
+  const isOwn = own.some((topic) => ownTopics.has(topic));
   const isForeign =
     foreign.some((topic) => topics.has(topic)) || (cause === 'unknown' && isAboutRoute(said.texts));
   // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
@@ -117,11 +119,15 @@ function standsFor({ content, status }: Response, said: Said, cause: Cause): boo
   if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;
   const numbers = ANSWERS[cause].statuses.slice(0, 2);
   if (ANSWERS[cause].own.some((topic) => topicsOf(said.texts).has(topic))) return true;
-  if (numbers.some((number) => said.description.includes(number))) return true;
-  // What names single failures and not this one leaves it open.
-  return topicsOf(said.description).size === 0 || EVERYTHING.test(said.description);
+  if (numbers.some((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(said.description))) return true;
+  // What names single failures, or their statuses, and not this one leaves it open.
+  if (EVERYTHING.test(said.description)) return true;
+  // A range is of client errors; a `default` that says no more than that something failed may be of the server's.
+  const isSpecific = status !== 'default' || said.codes.size > 1 || CLIENT_SIDE.test(said.description);
+  return isSpecific && topicsOf(said.description).size === 0 && !/(?<!\d)4\d\d(?!\d)/.test(said.description);
 }
 
+const CLIENT_SIDE = /\b4xx\b|\bclients?\b|\bcallers?\b|\brefus|\breject|\byour\b|客户端|调用方|拒绝/i;
 const SERVER_SIDE =
   /\b(internal|server error|our (side|fault)|outage|unavailable|5xx|500)\b|内部错误|服务器错误|服务不可用/i;
 

@@ -16,7 +16,7 @@ const ENVELOPES = new Set(
 
 /** What an envelope holds: `error` → its object, `errors` → one of its items. Undefined for any other member. */
 export function inside(contract: Surroundings, name: string, property: Property): Schema | undefined {
-  if (!ENVELOPES.has(plain(name))) return undefined;
+  if (!ENVELOPES.has(plain(name)) && !/(error|fault|problem)s?$/.test(plain(name))) return undefined;
   const { items, properties, variants } = flatten(contract, property.schema);
   if (items) return items;
   return properties.size > 0 || variants.length > 0 ? property.schema : undefined;

@@ -30,6 +30,8 @@ export interface Verdict {
   code: Code | undefined;
   /** True where nobody lists the values: an example of the body shows one of them. */
   isOneOfMany: boolean;
+  /** Where an example of the body shows a value that the closed list of codes does not have. */
+  stray: JsonPath | undefined;
 }
 
 const DEEPEST = 4;
@@ -98,17 +100,16 @@ class Judging {
             : flatten(this.contract, property.schema).nullable
               ? 'nullable'
               : undefined;
-    const isOneOfMany =
-      others.length === 0 &&
-      shown.length > 0 &&
-      !isListed &&
-      codeOf(this.contract, flat, name, property, [])?.values.length === 0;
-    return { fault, path: property.path, name, code, isOneOfMany };
+    const listed = codeOf(this.contract, flat, name, property, []);
+    const isOneOfMany = others.length === 0 && shown.length > 0 && !isListed && listed?.values.length === 0;
+    const isStray = listed?.isClosed && shown.some((value) => !listed.values.includes(String(value).trim()));
+    const stray = isStray ? this.examples[0]?.path : undefined;
+    return { fault, path: property.path, name, code, isOneOfMany, stray };
   }
 }
 
 function none({ path }: Schema): Verdict {
-  return { fault: 'missing', path, name: '', code: undefined, isOneOfMany: false };
+  return { fault: 'missing', path, name: '', code: undefined, isOneOfMany: false, stray: undefined };
 }
 
 function lowest(verdicts: Verdict[]): Verdict {

@@ -6,7 +6,7 @@ import { nounOf } from '../operations/intent';
 import { isCreate } from '../operations/kinds';
 import { costsMoney } from '../operations/payloads';
 import { snakeOf } from '../text/words';
-import { bodiesOf, findIn } from './bodies';
+import { bodiesOf, envelopesOf, findIn } from './bodies';
 import { isServersOwn, namesExisting } from './existing';
 import type { Retry } from './retry-mechanism';
 import { isIgnored } from './ignored';
@@ -22,10 +22,11 @@ export function byBusinessKey(contract: Surroundings, operation: Operation): Ret
     !isServersOwn(contract, property) &&
     !namesExisting(contract, property) &&
     !isIgnored(textOf(contract, property), name, operation);
-  for (const flat of bodiesOf(contract, operation)) {
-    const key = findIn(flat, 'business-key', isKey);
-    if (key) return key;
-  }
+  for (const body of bodiesOf(contract, operation))
+    for (const flat of [body, ...envelopesOf(contract, body)]) {
+      const key = findIn(flat, 'business-key', isKey);
+      if (key) return key;
+    }
   return undefined;
 }
 

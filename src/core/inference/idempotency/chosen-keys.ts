@@ -13,14 +13,18 @@ export function isChosenByCaller(contract: Contract, operation: Operation, retry
   if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
   const { kind, name, property } = retry;
   if (kind === 'business-key' && property && isSaidUnique(contract, operation, name, property)) return true;
-  if (!isOwnId(name, operation)) return false;
-  if (kind === 'business-key') return true;
+  const isSaidChosen = CHOSEN.test(retry.parameter?.description ?? '');
+  if (!isSaidChosen && !isOwnId(name, operation)) return false;
+  if (kind === 'business-key' || isSaidChosen) return true;
   if (saysUpdateOnly(operation)) return false;
   return (
     retry.parameter !== undefined &&
     (!isGivenOut(contract, operation) || responsesFor(operation, '201').length > 0)
   );
 }
+
+const CHOSEN =
+  /\b(chosen|made( up)?|assigned|generated|picked|set|given) by (the |your )?(caller|client|sender|consumer|you)\b|\byou (choose|pick|make|assign|generate)\b|\b(an?|your) (id|name|key|reference)[^.]{0,20} of your own\b|\byour own (id|name|key|reference)\b|\bclient[- ](generated|chosen|assigned)\b|由(调用方|客户端|您|你)|自行(生成|指定|选择)|自选/i;
 
 /** A PUT that is there to update what exists: its id was given out before. */
 function saysUpdateOnly({ summary, description }: Operation): boolean {

@@ -19,10 +19,10 @@ export interface Conflicts {
 }
 
 const STILL_RUNNING =
-  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
+  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|arbeit)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
 const OTHER_BODY =
-  /\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|requests?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|\bmismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
+  /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|\bmismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
 
 /** Not what is about credentials, addresses, media types and limits, whatever words that is told in. */
 const MAY_TELL = /^4(?!01|03|04|05|06|10|13|15|29)(\d\d|xx)$|^default$/i;
@@ -53,8 +53,15 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
 /** 409 means by its number that something is in the way now (RFC 9110 §15.5.10), if its text says nothing else. */
 function isPlainConflict({ status }: Response, texts: string): boolean {
   if (status !== '409' || OTHER_BODY.test(texts) || !/\p{L}{2}|\p{Script=Han}/u.test(texts)) return false;
-  const topics = topicsOf(texts);
-  return topics.has('conflict') || topics.size === 0;
+  // An edit that somebody else made meanwhile, or a recipient who opted out, is in the way of nothing that waits.
+  if (
+    /\be-?tags?\b|\bif-match\b|\b(modif|updat|chang|edit)(ed|ication)\b[^.]{0,20}\bby\b|\b(has|have) changed\b/i.test(
+      texts,
+    )
+  )
+    return false;
+  const others = [...topicsOf(texts)].filter((topic) => topic !== 'conflict' && topic !== 'malformed');
+  return others.length === 0;
 }
 
 function textsOf(surroundings: Surroundings, response: Response): string {

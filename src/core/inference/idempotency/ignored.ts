@@ -15,10 +15,22 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?;])\s|[。！？；\n]/);
 }
 
-/** "A repeat sends the message again", said without a condition: nothing is recognised. */
+/**
+ * "A repeat sends the message again", said without a condition, or "generate a new one for every attempt": nothing is
+ * recognised.
+ */
 function repeatsAct(sentence: string): boolean {
-  return ACTS_AGAIN.test(sentence) && !CONDITION.test(sentence);
+  if (ACTS_AGAIN.test(sentence) && !CONDITION.test(sentence)) return true;
+  return (IS_DONE_AGAIN.test(sentence) || NEW_EACH_TIME.test(sentence)) && !DENIES.test(sentence);
 }
+
+/** "The service executes it again", "the same id again replaces it: the message is queued once more". */
+const IS_DONE_AGAIN =
+  /\b(repeat\w*|retr(y|ies|ied)|again|already|same|once more|second)\b[^.;]{0,80}\b((executes|sends|queues|processes|delivers|performs|runs) (it|the (message|request))|(message|request|it) (is|gets|will be) (executed|sent|queued|processed|delivered)) (again|once more|twice|a second time)\b/i;
+const NEW_EACH_TIME =
+  /\b(new|fresh|different|another)\b[^.;]{0,24}\bfor (each|every) (single )?(attempt|tr(y|ies)|retr(y|ies)|repeat)|(每次|每一次)(重试|尝试|重发)[^。；]{0,8}(新的|重新生成|不同的)/i;
+const DENIES =
+  /\b(not|never|no|none|nothing|without|otherwise|unless|after|older|expired|avoid|prevent|instead|safely)\b|n't\b|\b(new|another|other|different|fresh) (idempotency )?(key|id|token|reference)\b|不|否则|避免|防止/i;
 
 const ACTS_AGAIN =
   /\b(repeat(ed request)?|retry|second (request|attempt|call)|(the )?same (key|token|value|id))s?\b[^.;]{0,30}\b(sends?|creates?|makes?|charges?|delivers?|triggers?)\b[^.;]{0,30}\b(again|twice|a second|another|one more)\b|(重复|重试|再次)[^。；，]{0,12}(会)?(再次|重复|再)(发送|创建|扣款)(一次|一条)?$/i;

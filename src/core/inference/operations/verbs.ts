@@ -38,7 +38,7 @@ export const EFFECT = set(
 
 /** Verbs that say plainly in an operationId that something comes into being or goes out. */
 export const MAKES = set(
-  'create send resend place book charge pay capture refund transfer purchase order buy trigger dispatch import ' +
+  'create send resend submit place book charge pay capture refund transfer purchase order buy trigger dispatch import ' +
     'schedule initiate issue make provision enqueue dial call',
 );
 

@@ -1,0 +1,30 @@
+import type { MediaType, Operation, Surroundings } from '../../contract/contract';
+import { flatten } from '../../contract/flatten';
+
+/** True where the description of an operation has a whole call to copy: a curl command with each required field. */
+export function showsCommand(
+  surroundings: Surroundings,
+  { description, parameters }: Operation,
+  { schema }: MediaType,
+): boolean {
+  const command = COMMAND.exec(description)?.[0];
+  if (command === undefined || !schema) return false;
+  const required = [...flatten(surroundings, schema).properties].filter(([, property]) => property.required);
+  const headers = parameters.filter((one) => one.in === 'header' && one.required);
+  return (
+    required.length > 0 &&
+    required.every(([name]) => isSent(command, name)) &&
+    headers.every(({ name }) => command.toLowerCase().includes(`${name.toLowerCase()}:`))
+  );
+}
+
+/** From the word to the end of its paragraph: lines that end in a backslash go on. */
+const COMMAND = /\bcurl\b(?=[^\n]{0,2000}https?:\/\/)(?:[^\n]|\n(?!\s*\n|\s*```))+/i;
+
+/** `-d to=…`, `--data-urlencode "text=…"`, `{"to": "…"}`; a value that stands for one still to come is none. */
+function isSent(command: string, name: string): boolean {
+  return [`${name}=`, `"${name}":`].some((spelling) => {
+    const at = command.indexOf(spelling);
+    return at >= 0 && !/^\s*["']?(<|\{\{|\$|YOUR_|\.\.\.|["'\s]|$)/.test(command.slice(at + spelling.length));
+  });
+}
