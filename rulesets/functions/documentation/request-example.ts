@@ -80,6 +80,11 @@ function* incomplete({ name, media, shown }: Judged): Generator<Problem> {
       message: `The body of ${code(name)} cannot be copied: ${listed(shown.names)} should have an example too.`,
       path: media.path,
     };
+  if (shown.kind === 'alone')
+    yield {
+      message: `The body of ${code(name)} has an example and no schema: nobody knows what else may be sent, and what must.`,
+      path: media.path,
+    };
   if (shown.kind === 'placeholder')
     yield {
       message: `The example should show a value that could be real, not ${literal(shown.value)}.`,

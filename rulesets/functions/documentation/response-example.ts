@@ -107,6 +107,11 @@ function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
       message: `The ${code(status)} response shows only a part of its body: ${listed(shown.names)} should have an example too.`,
       path: media.path,
     };
+  if (shown?.kind === 'alone')
+    yield {
+      message: `The ${code(status)} response has an example and no schema: nobody knows what else may come.`,
+      path: media.path,
+    };
   if (shown?.kind === 'placeholder')
     yield {
       message: `The example should show a value that could be real, not ${literal(shown.value)}.`,

@@ -30,6 +30,14 @@ export function zeroIn(value: JsonValue): { value: number; path: JsonPath } | un
   return zero && !isFilled && !isPosition ? { value: 0, path: zero.path } : undefined;
 }
 
+/** The first part of an example of an object that holds no value at all, or single letters only: `{ a: {} }`, `{ a: b }`. */
+export function nothingIn(value: JsonValue): { value: JsonValue; path: JsonPath } | undefined {
+  if (!isObject(value) || Object.keys(value).length === 0) return undefined;
+  const leaves = leavesOf(value, []);
+  const isBare = leaves.every((leaf) => typeof leaf.value === 'string' && /^[a-z]?$/.test(leaf.value));
+  return isBare ? (leaves[0] ?? { value, path: [] }) : undefined;
+}
+
 function leavesOf(value: JsonValue, path: JsonPath): { value: JsonValue; path: JsonPath }[] {
   if (Array.isArray(value)) return value.flatMap((part, i) => leavesOf(part, [...path, i]));
   if (isObject(value)) return Object.entries(value).flatMap(([key, part]) => leavesOf(part, [...path, key]));

@@ -6,7 +6,7 @@ import { faultsOf } from '../../schema/validate';
 import { isMereReference, schemaExamples } from '../../contract/stated-examples';
 import { isForm, isJson } from '../../contract/media-types';
 import type { Flow } from '../../openapi/places';
-import { placeholderIn, zeroIn } from './placeholders';
+import { nothingIn, placeholderIn, zeroIn } from './placeholders';
 import { samplesMissing } from './samples';
 import { standInOf } from './stand-ins';
 import type { Shown } from './what-is-shown';
@@ -41,11 +41,12 @@ function judge(
   const placeholder =
     placeholderIn(value) ??
     (flow === 'request' ? zeroIn(value) : undefined) ??
+    nothingIn(value) ??
     (media.schema && standInOf(contract, media.schema, value, flow));
   if (placeholder)
     return { kind: 'placeholder', value: placeholder.value, path: [...path, ...placeholder.path] };
   const schema = media.node['schema'];
-  if (schema === undefined) return { kind: 'shown' };
+  if (schema === undefined || saysNothing(schema)) return { kind: 'alone' };
   // Text stands for what is not JSON, and is no object.
   if (typeof value === 'string') {
     if (!isJson(media.type)) return { kind: 'shown' };
@@ -57,6 +58,11 @@ function judge(
   const minor = flow === 'response' ? /^(readOnly|writeOnly|format)$/ : /^(readOnly|writeOnly)$/;
   const faults = faultsOf(value, schema, scope).filter(({ keyword }) => !minor.test(keyword));
   return faults.length > 0 ? { kind: 'unfit', path } : { kind: 'shown' };
+}
+
+/** `{}` allows anything. */
+function saysNothing(schema: JsonValue): boolean {
+  return isObject(schema) && Object.keys(schema).every((key) => /^(title|description)$/.test(key));
 }
 
 /** One good example is enough; without it, the first says what to mend. */
@@ -94,8 +100,12 @@ function linksToFile(examples: JsonValue | undefined): boolean {
  * cannot be read may show everything.
  */
 export function bestShown<T extends { shown: Shown | undefined }>(all: readonly T[]): T | undefined {
+  // What has no schema here has that of the other media types.
+  const alone = all.find(({ shown }) => shown?.kind === 'alone');
+  const isDescribed = all.some(({ shown }) => shown?.kind !== 'alone');
   return (
     all.find(({ shown }) => !shown || shown.kind === 'shown') ??
+    (alone && isDescribed ? { ...alone, shown: { kind: 'shown' } } : undefined) ??
     all.find(({ shown }) => shown?.kind !== 'nothing') ??
     all[0]
   );

@@ -8,6 +8,8 @@ export type Shown =
   | { kind: 'partly'; names: string[] }
   /** Nobody filled in what the generator left. */
   | { kind: 'placeholder'; value: JsonValue; path: JsonPath }
+  /** An example that no schema says anything about. */
+  | { kind: 'alone' }
   /** None of the examples is what the schema asks for. */
   | { kind: 'unfit'; path: JsonPath };
 

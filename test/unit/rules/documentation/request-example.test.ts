@@ -53,6 +53,19 @@ ruleTable('request-example', [
       findings: [],
     }),
   ),
+  ...['{ a: {} }', '{ a: b }', '{ a: [], b: { c: x } }'].map((example) => ({
+    name: `does not take for a message what holds nothing: ${example}`,
+    spec: post(`{ schema: { type: object, properties: { a: {} } }, example: ${example} }`),
+    findings: [`${BODY}/example${example.includes(': x') ? '/b/c' : example.includes(': b') ? '/a' : ''}`],
+  })),
+  ...['{ example: { to: me } }', '{ schema: {}, example: { to: me } }'].map((media) => ({
+    name: `finds an example without a schema: ${media}`,
+    spec: post(media),
+    findings: [BODY],
+    messages: [
+      'The body of `sendMessage` has an example and no schema: nobody knows what else may be sent, and what must.',
+    ],
+  })),
   {
     name: 'finds a phone number without a digit',
     spec: post(
