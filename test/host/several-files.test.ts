@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findings, findingsThat, ruleOf } from './harness/diagnostics';
+import { practiceFolder, replaceText, tidyUp } from './harness/practice';
+
+const SPEC = [
+  'openapi: 3.1.0',
+  'info: { title: T, version: 1.0.0 }',
+  'paths:',
+  "  /messages/{id}: { $ref: './paths/message.yaml' }",
+].join('\n');
+const part = (parameter: string) =>
+  [
+    'parameters:',
+    `  - { name: ${parameter}, in: path, required: true, schema: { type: string } }`,
+    'get:',
+    '  operationId: getMessage',
+    "  responses: { '200': { description: The message. } }",
+  ].join('\n');
+
+/** Writes a file below the workspace folder. */
+async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(practiceFolder(), 'spec', path);
+  await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+  return uri;
+}
+
+describe('A spec in several files', () => {
+  beforeEach(tidyUp);
+  after(tidyUp);
+
+  it('has its findings on the file where the fault is, and is reviewed again when that is edited', async () => {
+    const message = await write('paths/message.yaml', part('message_id'));
+    const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', SPEC));
+    await vscode.window.showTextDocument(spec);
+    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    const found = await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
+    assert.ok(found.length > 0);
+    assert.ok(!findings(spec.uri).some((one) => ruleOf(one) === 'external-ref'));
+
+    const opened = await vscode.workspace.openTextDocument(message);
+    await vscode.window.showTextDocument(opened);
+    // Not saved: what the editor shows counts.
+    await replaceText(opened, part('id'));
+    await findingsThat(message, (all) => !all.some((one) => ruleOf(one) === 'path-params'));
+    assert.notDeepEqual(findings(spec.uri), []);
+  });
+
+  it('does not leave the workspace', async () => {
+    const outside = SPEC.replace('./paths/message.yaml', '../../../outside.yaml');
+    const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', outside));
+    await vscode.window.showTextDocument(spec);
+    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));
+  });
+});
