@@ -27,10 +27,12 @@ describe('The VSIX', () => {
   it('holds what the extension reads, and nothing it does not', () => {
     const files = filesBelow(installed);
     const top = new Set(files.map((file) => file.split('/')[0]));
-    const wanted = ['dist', 'exercises', 'l10n', 'media', 'package.json', 'package.nls.json', 'rulesets'];
+    const wanted = ['dist', 'exercises', 'l10n', 'media', 'package.json', 'package.nls.json'];
     for (const name of wanted) assert.ok(top.has(name), `${name} is missing`);
     for (const name of ['catalog.zh-cn', 'exercises/first-call.en', 'rule-pages'])
       assert.ok(files.includes(join('dist', 'content', `${name}.json`)), `${name} is missing`);
+    for (const page of ['request-example.en.md', 'request-example.zh-cn.md'])
+      assert.ok(files.includes(join('dist', 'content', 'rules', page)), `${page} is missing`);
     const unwanted = files.filter((file) =>
       /(^|\/)(src|test|scripts|node_modules|\.[^/]+)\/|\.(ts|map)$/.test(file),
     );

@@ -7,7 +7,7 @@ export function showsCommand(
   { description, parameters }: Operation,
   { schema }: MediaType,
 ): boolean {
-  const command = COMMAND.exec(description)?.[0];
+  const command = commandIn(description);
   if (command === undefined || !schema) return false;
   const required = [...flatten(surroundings, schema).properties].filter(([, property]) => property.required);
   const headers = parameters.filter((one) => one.in === 'header' && one.required);
@@ -18,8 +18,15 @@ export function showsCommand(
   );
 }
 
-/** From the word to the end of its paragraph: lines that end in a backslash go on. */
-const COMMAND = /\bcurl\b(?=[^\n]{0,2000}https?:\/\/)(?:[^\n]|\n(?!\s*\n|\s*```))+/i;
+const LONGEST = 4_000;
+
+/** From the word to the end of its paragraph or block: lines that end in a backslash go on. */
+function commandIn(description: string): string | undefined {
+  const at = description.search(/\bcurl\s/i);
+  if (at < 0) return undefined;
+  const [command = ''] = description.slice(at, at + LONGEST).split(/\n[ \t]{0,8}\n|```/, 1);
+  return /https?:\/\//.test(command) ? command : undefined;
+}
 
 /** `-d to=…`, `--data-urlencode "text=…"`, `{"to": "…"}`; a value that stands for one still to come is none. */
 function isSent(command: string, name: string): boolean {

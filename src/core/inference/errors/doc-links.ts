@@ -90,8 +90,9 @@ export function showsPageOfCode(media: Pick<MediaType, 'examples'>): boolean {
       const codes = new Set(values.filter(isScalar).map(String).filter(isNoStatus).map(plain));
       return members.some(
         ({ name, value, path }) =>
+          typeof value === 'string' &&
           isPage(value) &&
-          codes.has(plain(lastPart(String(value)))) &&
+          codes.has(plain(lastPart(value))) &&
           (!isLink(name) || path.length - example.path.length > 2),
       );
     })

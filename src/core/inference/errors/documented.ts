@@ -119,14 +119,17 @@ function standsFor({ content, status }: Response, said: Said, cause: Cause): boo
   if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;
   const numbers = ANSWERS[cause].statuses.slice(0, 2);
   if (ANSWERS[cause].own.some((topic) => topicsOf(said.texts).has(topic))) return true;
-  if (numbers.some((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(said.description))) return true;
+  const told: string[] = said.description.match(STATUS) ?? [];
+  if (numbers.some((number) => told.includes(number))) return true;
   // What names single failures, or their statuses, and not this one leaves it open.
   if (EVERYTHING.test(said.description)) return true;
   // A range is of client errors; a `default` that says no more than that something failed may be of the server's.
   const isSpecific = status !== 'default' || said.codes.size > 1 || CLIENT_SIDE.test(said.description);
-  return isSpecific && topicsOf(said.description).size === 0 && !/(?<!\d)4\d\d(?!\d)/.test(said.description);
+  return isSpecific && told.length === 0 && topicsOf(said.description).size === 0;
 }
 
+/** A client error, as a text names it: not the 401 in 40401. */
+const STATUS = /(?<!\d)4\d\d(?!\d)/g;
 const CLIENT_SIDE = /\b4xx\b|\bclients?\b|\bcallers?\b|\brefus|\breject|\byour\b|客户端|调用方|拒绝/i;
 const SERVER_SIDE =
   /\b(internal|server error|our (side|fault)|outage|unavailable|5xx|500)\b|内部错误|服务器错误|服务不可用/i;

@@ -3,7 +3,7 @@ import { flatten, type Flat } from '../../contract/flatten';
 import { memoizeByNode, memoizeBySchema, type Written } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
 import { schemaExamples } from '../../contract/stated-examples';
-import type { JsonPath } from '../../json';
+import type { JsonPath, JsonValue } from '../../json';
 import { codeOf, saysNothing, type Code } from './codes';
 import { isPlaceholderPage } from './doc-links';
 import { inside, plain, wordsAbout } from './members';
@@ -102,10 +102,14 @@ class Judging {
               : undefined;
     const listed = codeOf(this.contract, flat, name, property, []);
     const isOneOfMany = others.length === 0 && shown.length > 0 && !isListed && listed?.values.length === 0;
-    const isStray = listed?.isClosed && shown.some((value) => !listed.values.includes(String(value).trim()));
+    const isStray = listed?.isClosed && shown.some((value) => !isAmong(value, listed.values));
     const stray = isStray ? this.examples[0]?.path : undefined;
     return { fault, path: property.path, name, code, isOneOfMany, stray };
   }
+}
+
+function isAmong(value: JsonValue, values: readonly string[]): boolean {
+  return (typeof value !== 'string' && typeof value !== 'number') || values.includes(String(value).trim());
 }
 
 function none({ path }: Schema): Verdict {
