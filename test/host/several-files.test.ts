@@ -32,14 +32,14 @@ describe('A spec in several files', () => {
   it('has its findings on the file where the fault is, and is reviewed again when that is edited', async () => {
     const message = await write('paths/message.yaml', part('message_id'));
     const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', SPEC));
-    await vscode.window.showTextDocument(spec);
+    await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     const found = await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
     assert.ok(found.length > 0);
     assert.ok(!findings(spec.uri).some((one) => ruleOf(one) === 'external-ref'));
 
     const opened = await vscode.workspace.openTextDocument(message);
-    await vscode.window.showTextDocument(opened);
+    await vscode.window.showTextDocument(opened, { preview: false });
     // Not saved: what the editor shows counts.
     await replaceText(opened, part('id'));
     await findingsThat(message, (all) => !all.some((one) => ruleOf(one) === 'path-params'));
@@ -49,7 +49,7 @@ describe('A spec in several files', () => {
   it('does not leave the workspace', async () => {
     const outside = SPEC.replace('./paths/message.yaml', '../../../outside.yaml');
     const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', outside));
-    await vscode.window.showTextDocument(spec);
+    await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));
   });

@@ -3,7 +3,7 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { responsesFor, responsesPlace } from '../../../src/core/contract/statuses';
 import { conflictsOf } from '../../../src/core/inference/idempotency/conflicts';
 import { isDedicated } from '../../../src/core/inference/idempotency/keys';
-import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { shownRetryOf } from '../../../src/core/inference/idempotency/retry';
 import { intentOf } from '../../../src/core/inference/operations/intent';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
@@ -11,7 +11,7 @@ import { perOperation } from '../rule/per-operation';
 
 /** An operation with a key documents both ways in which a repeat fails: still running, and another body. */
 export default perOperation(function* (surroundings, operation, examine) {
-  const retry = isWrite(operation) ? retryOf(surroundings, operation) : undefined;
+  const retry = isWrite(operation) ? shownRetryOf(surroundings, operation) : undefined;
   const kind = retry?.kind;
   // A PUT replaces, so nothing is in conflict. A business key is one only where a repeat answers 409.
   if (!retry || kind === 'natural-key' || (kind === 'body' && !isDedicated(retry))) return;

@@ -7,7 +7,7 @@ import {
   isUsable,
   showsKey,
 } from '../../../src/core/inference/idempotency/key-examples';
-import { retryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
+import { shownRetryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
 import { isTooNarrow } from '../../../src/core/inference/idempotency/room';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
@@ -17,7 +17,7 @@ import { perDocument } from '../rule/per-document';
 /** The key by which a repeat is recognised is a string with a length that leaves room, and an example that fits. */
 export default perDocument(function* ({ contract, operations, examine }) {
   for (const operation of operations.filter(isWrite)) {
-    const retry = retryOf(contract, operation);
+    const retry = shownRetryOf(contract, operation);
     if (!retry) continue;
     // The id that it borrows is judged at the item.
     const isBorrowed = isSingleton(operation, retry);

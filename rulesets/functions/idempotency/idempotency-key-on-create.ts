@@ -1,5 +1,5 @@
 import { repeatIsHarmless } from '../../../src/core/inference/idempotency/harmless';
-import { retryOf } from '../../../src/core/inference/idempotency/retry';
+import { retryOf, shownRetryOf } from '../../../src/core/inference/idempotency/retry';
 import { isCreate, isUpsert } from '../../../src/core/inference/operations/kinds';
 import { code } from '../../../src/core/texts/wording';
 import { perOperation } from '../rule/per-operation';
@@ -11,8 +11,15 @@ export default perOperation(function* (surroundings, operation, examine) {
   if (!applies && !isUpsert(operation)) return;
   examine(operation);
   if (retryOf(surroundings, operation)) return;
-  yield {
-    message: `${code(operation.name)} should accept an idempotency key, such as an \`Idempotency-Key\` header: the document shows no safe way to send the request again.`,
-    path: operation.path,
-  };
+  const shown = shownRetryOf(surroundings, operation);
+  if (shown)
+    yield {
+      message: `${code(shown.name)} is no safe way to send the request again: its text says that a repeat acts again, or that nobody looks at it.`,
+      path: shown.path,
+    };
+  else
+    yield {
+      message: `${code(operation.name)} should accept an idempotency key, such as an \`Idempotency-Key\` header: the document shows no safe way to send the request again.`,
+      path: operation.path,
+    };
 });

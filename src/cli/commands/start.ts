@@ -14,7 +14,7 @@ export const start = command({
   takes: [1, 1],
   summary: {
     en: 'begin an answer: copies the stub into your folder',
-    'zh-cn': '开始作答：把起始稿复制到你的文件夹',
+    'zh-cn': '开始作答：把起始文件复制到你的文件夹',
   },
   details: {
     en: 'Writes DIR/<exercise>/openapi.yaml, where the editor looks for it, too. An answer that is there is never overwritten.',

@@ -20,7 +20,7 @@ export const verify = command({
   details: {
     en: 'Solutions must score 100, the stub 1 to 39, an empty file 0, and each mutant must break exactly the goals it names.\nA folder is an exercise, or holds exercises.',
     'zh-cn':
-      '解答必须得 100 分，起始稿 1 到 39 分，空文件 0 分，每个变异体必须恰好破坏它列出的目标。\n文件夹可以是一道练习，也可以存放多道练习。',
+      '参考答案必须得 100 分，起始文件 1 到 39 分，空文件 0 分，每个变异体必须恰好破坏它列出的目标。\n文件夹可以是一道练习，也可以存放多道练习。',
   },
   options: { format: TEXT_OR_JSON },
   example: 'api-kata verify my-exercises/',

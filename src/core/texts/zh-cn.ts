@@ -6,7 +6,7 @@ export const zhCn: Texts = {
   locale: 'zh-cn',
   syntax,
   document: {
-    empty: () => '文件是空的。写下契约，或用“重置”找回起始稿。',
+    empty: () => '文件是空的。写下契约，或用“重置”找回起始文件。',
     notOpenApi: () => '这不是 OpenAPI 文档：第一个键应当是 `openapi: 3.1.0`。',
     swagger2: () => '这是 Swagger 2.0。API Kata 评审 OpenAPI 3.0、3.1 和 3.2；请先转换文件。',
     unsupported: (version) => `不认识 OpenAPI 版本 \`${version}\`。API Kata 评审 3.0、3.1 和 3.2。`,

@@ -151,7 +151,10 @@ ruleTable('idempotency-key-on-create', [
   ].map((description) => ({
     name: `finds a key that recognises nothing: ${description}`,
     spec: keyed({}, description),
-    findings: ['/paths/~1messages/post'],
+    findings: ['/paths/~1messages/post/parameters/0'],
+    messages: [
+      '`Idempotency-Key` is no safe way to send the request again: its text says that a repeat acts again, or that nobody looks at it.',
+    ],
   })),
   ...[
     'Generate a new key for each message, never a new one for each attempt.',

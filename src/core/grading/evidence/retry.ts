@@ -1,4 +1,4 @@
-import { retryOf } from '../../inference/idempotency/retry';
+import { shownRetryOf } from '../../inference/idempotency/retry';
 import { RETRY_MECHANISMS, type RetryMechanism } from '../../inference/idempotency/retry-mechanism';
 import type { Condition } from './kind';
 
@@ -24,7 +24,9 @@ const ZH_CN: Record<RetryMechanism, string> = {
 export const retry: Condition<RetryFields> = {
   schema: { retry: { enum: [...RETRY_MECHANISMS] } },
   narrow: (found, { retry }, contract) =>
-    found.filter(({ operation }) => operation !== undefined && retryOf(contract, operation)?.kind === retry),
+    found.filter(
+      ({ operation }) => operation !== undefined && shownRetryOf(contract, operation)?.kind === retry,
+    ),
   lacking: {
     en: (_, { name }) => `${name} cannot tell a repeat from a new request.`,
     'zh-cn': (_, { name }) => `${name} 分不清重复的请求和新的请求。`,

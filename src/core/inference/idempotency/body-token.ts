@@ -6,7 +6,7 @@ import { snakeOf } from '../text/words';
 import { bodiesOf, envelopesOf, findIn, itemsOf } from './bodies';
 import { isServersOwn, namesExisting } from './existing';
 import type { Retry } from './retry-mechanism';
-import { isIgnored } from './ignored';
+import type { Ignores } from './ignored';
 import { isCalledKey, isForTracing, namesIdempotency } from './said-of-keys';
 import { isVendorName } from './vendor-names';
 
@@ -14,14 +14,18 @@ const BODY_TOKEN =
   /^(idempotency_?(key|token|id)|client_?(request_?)?(token|id)|client_?request_?token|request_?id|client_?reference_?id|(\w+_)?de_?dup(e|lication)?_?(key|token|id)|unique_request_(id|key|token)|out_(\w+_)?no)$/;
 
 /** An idempotency token in the body: by its name, or because its text calls it one. */
-export function byBodyToken(contract: Surroundings, operation: Operation): Retry | undefined {
+export function byBodyToken(
+  contract: Surroundings,
+  operation: Operation,
+  ignores: Ignores,
+): Retry | undefined {
   const isToken = (name: string, property: Property) =>
     (isTokenName(name)
       ? !isForTracing(textOf(contract, property))
       : isSaidToBeKey(contract, name, property)) &&
     !isServersOwn(contract, property) &&
     !namesExisting(contract, property) &&
-    !isIgnored(textOf(contract, property), name, operation);
+    !ignores(textOf(contract, property), name, operation);
   for (const flat of bodiesOf(contract, operation)) {
     const inner = () => [...itemsOf(contract, flat), ...envelopesOf(contract, flat)];
     const token = findIn(flat, 'body', isToken) ?? first(inner(), (one) => findIn(one, 'body', isToken));

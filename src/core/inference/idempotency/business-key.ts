@@ -9,10 +9,14 @@ import { snakeOf } from '../text/words';
 import { bodiesOf, envelopesOf, findIn } from './bodies';
 import { isServersOwn, namesExisting } from './existing';
 import type { Retry } from './retry-mechanism';
-import { isIgnored } from './ignored';
+import type { Ignores } from './ignored';
 
 /** A required id that the caller chose, where the contract says that the second one is refused. */
-export function byBusinessKey(contract: Surroundings, operation: Operation): Retry | undefined {
+export function byBusinessKey(
+  contract: Surroundings,
+  operation: Operation,
+  ignores: Ignores,
+): Retry | undefined {
   if (!statusesOf(operation).includes('409') || !isCreate(contract, operation)) return undefined;
   const isKey = (name: string, property: Property) =>
     property.required &&
@@ -21,7 +25,7 @@ export function byBusinessKey(contract: Surroundings, operation: Operation): Ret
       isSaidUnique(contract, operation, name, property)) &&
     !isServersOwn(contract, property) &&
     !namesExisting(contract, property) &&
-    !isIgnored(textOf(contract, property), name, operation);
+    !ignores(textOf(contract, property), name, operation);
   for (const body of bodiesOf(contract, operation))
     for (const flat of [body, ...envelopesOf(contract, body)]) {
       const key = findIn(flat, 'business-key', isKey);

@@ -1,7 +1,10 @@
 import type { Operation } from '../../contract/contract';
 
+/** Whether a key counts for nothing, by its text, its name and its operation. */
+export type Ignores = (text: string, name: string, operation: Operation) => boolean;
+
 /** True where the text of a value, or that of its operation about it, says that the server takes no notice of it. */
-export function isIgnored(text: string, name: string, { description, summary }: Operation): boolean {
+export const isIgnored: Ignores = (text, name, { description, summary }) => {
   if (IGNORED.some((one) => one.test(text)) || sentencesOf(text).some(repeatsAct)) return true;
   return sentencesOf(`${summary}. ${description}`).some(
     (one) =>
@@ -9,7 +12,7 @@ export function isIgnored(text: string, name: string, { description, summary }: 
         IGNORED_BY_NAME.some((what) => what.test(one))) ||
       repeatsAct(one),
   );
-}
+};
 
 function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?;])\s|[。！？；\n]/);

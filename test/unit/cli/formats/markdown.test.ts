@@ -53,12 +53,13 @@ describe('output formats: markdown', () => {
     assert.ok(shown.includes(message.replaceAll('`', '')), shown);
   });
 
-  it('links to the line of each finding, and to nothing else than files and pages', () => {
+  it('links to the line of each finding, and to nothing else than files, pages and sources', () => {
     const links = Object.values(CASES).flatMap(({ reviewed }) =>
       tokensOf(formats.markdown(reviewed, contextOf())).flatMap((token) => token.attrGet('href') ?? []),
     );
     assert.ok(links.includes('my%20api/%E6%B6%88%E6%81%AF.yaml#L5'), links.join('\n'));
-    for (const link of links) assert.match(String(link), /^(https:\/\/vscode\.dev\/|[^:]*$)/);
+    for (const link of links)
+      assert.match(String(link), /^(https:\/\/(vscode\.dev|spec\.openapis\.org)\/|[^:]*$)/);
   });
 
   it('notifies nobody', () => {

@@ -123,7 +123,7 @@ describe('output formats: sarif', () => {
     );
     assert.match(
       example?.help?.markdown ?? '',
-      /^Each request body has an example\.\n\nA newcomer.*\n\nOpenAPI.*\n\n\[request-example\]\(https:/,
+      /^Each request body has an example\.\n\nA newcomer.*\n\n\[OpenAPI .*\]\(https:.*\)\n\n\[request-example\]\(https:/,
     );
     assert.equal(example?.defaultConfiguration?.level, 'error');
     assert.deepEqual(example?.properties?.tags, ['documentation']);
