@@ -46,11 +46,27 @@ describe('A spec in several files', () => {
     assert.notDeepEqual(findings(spec.uri), []);
   });
 
-  it('does not leave the workspace', async () => {
-    const outside = SPEC.replace('./paths/message.yaml', '../../../outside.yaml');
+  it('is reviewed again when a file that it refers to changes on disk', async () => {
+    const message = await write('paths/message.yaml', part('message_id'));
+    const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', SPEC));
+    await vscode.window.showTextDocument(spec, { preview: false });
+    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
+    await write('paths/message.yaml', part('id'));
+    await findingsThat(message, (all) => !all.some((one) => ruleOf(one) === 'path-params'));
+    assert.notDeepEqual(findings(spec.uri), []);
+  });
+
+  it('does not leave the workspace, though there is a file', async () => {
+    const there = vscode.Uri.joinPath(practiceFolder(), '..', 'outside.yaml');
+    await vscode.workspace.fs.writeFile(there, Buffer.from(part('message_id')));
+    const outside = SPEC.replace('./paths/message.yaml', '../../outside.yaml');
     const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', outside));
     await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
-    await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));
+    const found = await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));
+    const about = found.find((one) => ruleOf(one) === 'external-ref');
+    assert.match(about?.message ?? '', /outside the folder that may be read/);
+    assert.deepEqual(findings(there), []);
   });
 });

@@ -1,4 +1,4 @@
-import { isMereReference } from '../../../src/core/contract/stated-examples';
+import { isOnlyReferences } from '../../../src/core/contract/stated-examples';
 import { code } from '../../../src/core/texts/wording';
 import { perPlace } from '../rule/per-place';
 
@@ -25,7 +25,7 @@ export default perPlace(
         message: `${code(both[0])} and ${code(both[1])} exclude each other. Keep one.`,
         path: [...path, both[1]],
       };
-    else if (isMereReference(node['value']))
+    else if (isOnlyReferences(node['value']))
       yield {
         message:
           'A `value` is shown as it stands: no `$ref` in it is followed. Write the value out, or name its address in `externalValue`.',

@@ -1,7 +1,7 @@
 import { text } from '../../../src/core/contract/follow';
 import { isObject, toPointer, type JsonValue } from '../../../src/core/json';
 import { exampleProblems } from './example-problems';
-import { isMereReference, mediaExamples, type Stated } from '../../../src/core/contract/stated-examples';
+import { isOnlyReferences, mediaExamples, type Stated } from '../../../src/core/contract/stated-examples';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perPlace } from '../rule/per-place';
 import { isForm, isJson } from '../../../src/core/contract/media-types';
@@ -19,12 +19,12 @@ export default perPlace<Named>(
     const examples = [...mediaExamples(surroundings.root, place.node, place.path)];
     if (examples.length > 0) examine({ usedAt: place.path });
     for (const example of examples)
-      if (!isSerialized(example.value, place) && !isMereReference(example.value))
+      if (!isSerialized(example.value, place) && !isOnlyReferences(example.value))
         for (const problem of exampleProblems(surroundings, schema, example, place.flow, isText(place)))
           yield { ...problem, name: nameOf(problem, place, example) };
     // Beside `value` there is `externalValue`, and a rule for the two (oas3-examples-value-or-externalValue).
     const { example } = place.node;
-    if (isMereReference(example))
+    if (isOnlyReferences(example))
       yield { message: LITERAL, path: [...place.path, 'example'], name: toPointer(place.path) };
   },
   { kinds: ['mediaType', 'parameter', 'header'], together: fewOfEach },

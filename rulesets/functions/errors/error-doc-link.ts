@@ -37,13 +37,13 @@ const DEEPEST = 4;
 export default perOperation(function* (surroundings, operation, examine) {
   for (const { response, media } of errorBodiesOf(surroundings, operation)) {
     examine(media);
-    const leads = linksByHeader(response) || showsPageOfCode(media);
-    const problem = leads ? undefined : problemIn(surroundings, media);
+    const problem = linksByHeader(response) ? undefined : problemIn(surroundings, media);
     if (problem) yield problem;
   }
 });
 
 const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Problem | undefined => {
+  if (showsPageOfCode(media)) return undefined;
   const { schema, node, path } = media;
   const shown = shownMembers(media);
   if (schema)

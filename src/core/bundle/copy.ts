@@ -1,6 +1,6 @@
 import { bare, isObject, put, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 import { inOrder, WHOLE_NUMBER } from '../document/tree';
-import { isMereReference } from './names';
+import { isMereReference } from '../openapi/reference';
 import type { Origin, UnreadReference } from './origins';
 import { keyOf, type Plan, type Planned } from './plan';
 import type { Sheet, Target } from './shelf';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import type { Kind } from '../openapi/fields';
 import type { Target } from './shelf';
 
@@ -43,9 +43,4 @@ function nameOf({ at, sheet }: Target): string {
   const key = at.at(-1) ?? (sheet.path.split('/').at(-1) ?? '').replace(/\.(ya?ml|json)$/i, '');
   const name = String(key).replace(/[^\w.-]/g, '_');
   return name === '' ? 'unnamed' : name;
-}
-
-/** True for what holds a reference and nothing else. */
-export function isMereReference(node: JsonObject): boolean {
-  return isObject(node) && Object.keys(node).length === 1;
 }

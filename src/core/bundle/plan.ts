@@ -1,8 +1,9 @@
 import { fromFragment, isObject, toPointer, valueAt, type JsonObject, type JsonPath } from '../json';
+import { isMereReference } from '../openapi/reference';
 import { zoneAt, type Zone } from '../openapi/zone';
 import { addressOf, type Address } from './address';
 import type { Refusal } from './folder';
-import { isMereReference, Names, sectionFor } from './names';
+import { Names, sectionFor } from './names';
 import { referencesIn, type Reference } from './references';
 import type { Sheet, Shelf, Target } from './shelf';
 

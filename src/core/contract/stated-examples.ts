@@ -1,4 +1,5 @@
 import { endAt, isUnread } from './follow';
+import { isMereReference } from '../openapi/reference';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../json';
 
 /** An example as the document states it. */
@@ -10,9 +11,8 @@ export interface Stated {
 }
 
 /** A value that is nothing but a reference, or a list of some: whoever wrote it means what stands there, and no tool looks. */
-export function isMereReference(value: JsonValue | undefined): boolean {
-  if (Array.isArray(value)) return value.length > 0 && value.every((item) => isMereReference(item));
-  return isObject(value) && typeof value['$ref'] === 'string' && Object.keys(value).length === 1;
+export function isOnlyReferences(value: JsonValue | undefined): boolean {
+  return Array.isArray(value) ? value.length > 0 && value.every(isOnlyReferences) : isMereReference(value);
 }
 
 /** The examples of a media type, parameter or header: `example` and `examples`, those in components included, of those in other files nothing. */

@@ -93,7 +93,7 @@ function readBody(body: string, reader: Reader, cache: PieceCache): Reading {
   if (!pieces) return readWhole(body, reader, cache);
   const ranges = rangesIn(pieces);
   const rangeOf = (path: JsonPath) => within(ranges(path));
-  if (reader.folder && leadsToFiles(pieces))
+  if (reader.folder && mayFollow(pieces, body.length, texts.document))
     return readFiles({ pieces, rangeOf }, body, reader.folder, texts, cache);
   return judge({ ...putTogether(cache.update(pieces)), rangeOf }, body.length, texts.document);
 }
@@ -111,8 +111,14 @@ function readWhole(body: string, reader: Reader, cache: PieceCache): Reading {
   const rangeOf = (path: JsonPath) => within(tree.rangeOf(path));
   const whole = wholePiece(body, root);
   const pieces = [{ piece: whole, line: 0 }];
-  if (folder && leadsToFiles(pieces)) return readFiles({ pieces, rangeOf }, body, folder, texts, cache);
+  if (folder && mayFollow(pieces, body.length, say))
+    return readFiles({ pieces, rangeOf }, body, folder, texts, cache);
   return judge({ root, rangeOf, survey: whole.survey }, body.length, say);
+}
+
+/** Whoever puts files together goes through the document, so it has to be one that can be gone through. */
+function mayFollow(pieces: Pieces, characters: number, say: Say): boolean {
+  return leadsToFiles(pieces) && beyondBounds(surveyOf(pieces), characters, say) === undefined;
 }
 
 interface Own {
@@ -137,7 +143,11 @@ function readFiles(own: Own, body: string, folder: Folder, texts: Texts, cache: 
 }
 
 function putTogether(pieces: Pieces): Pick<SpecDocument, 'root' | 'survey'> {
-  return { root: assemble(pieces), survey: together(piecesOf(pieces).map((piece) => piece.survey)) };
+  return { root: assemble(pieces), survey: surveyOf(pieces) };
+}
+
+function surveyOf(pieces: Pieces): Survey {
+  return together(piecesOf(pieces).map((piece) => piece.survey));
 }
 
 /** What aliases may expand to, in characters. */
@@ -156,6 +166,16 @@ const LONGEST_NAME = 4_000;
 const STEPS_PER_NODE = 10;
 const STEPS_PER_PAIR = 4;
 
+/** Why a document cannot be gone through, where it cannot. */
+function beyondBounds(survey: Survey, characters: number, say: Say): Reading | undefined {
+  if (survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
+  if (survey.longestName > LONGEST_NAME)
+    return refuse('too-large', say.longName(survey.longestName, LONGEST_NAME));
+  if (survey.nodes > mostNodes(characters) || survey.characters > mostCharacters(characters))
+    return refuse('alias-bomb', say.bomb());
+  return undefined;
+}
+
 /** Whether the document is OpenAPI that can be followed, and what is to be said about it as a whole. */
 function judge(
   read: Pick<SpecDocument, 'root' | 'rangeOf' | 'survey' | 'sources'>,
@@ -173,11 +193,8 @@ function judge(
   // Unquoted, `openapi: 3.0` is the number 3: a fault of the structure, and no other version.
   if (!/^3(\.[012](\.|$)|$)/.test(version))
     return refuse('unsupported-version', say.unsupported(shortened(version)), rangeOf(['openapi']));
-  if (survey.deepest > DEEPEST) return refuse('too-large', say.tooDeep());
-  if (survey.longestName > LONGEST_NAME)
-    return refuse('too-large', say.longName(survey.longestName, LONGEST_NAME));
-  if (survey.nodes > mostNodes(characters) || survey.characters > mostCharacters(characters))
-    return refuse('alias-bomb', say.bomb());
+  const refused = beyondBounds(survey, characters, say);
+  if (refused) return refused;
   const { external } = resolveNamed(root, survey);
   const expanded = expandedNodes(root, survey);
   if (expanded > MOST_EXPANDED) return refuse('alias-bomb', say.refBomb());

@@ -1,4 +1,4 @@
-import { toPointer, type JsonObject, type JsonPath } from '../json';
+import { isObject, toPointer, type JsonObject, type JsonPath, type JsonValue } from '../json';
 
 // A reference by the URI or the name of a schema leads to another place in another document, so it is kept by its object.
 const places = new WeakMap<JsonObject, string>();
@@ -10,6 +10,11 @@ const places = new WeakMap<JsonObject, string>();
 export function referenceOf(node: JsonObject): string | undefined {
   const ref = node['$ref'];
   return typeof ref === 'string' ? (places.get(node) ?? ref) : undefined;
+}
+
+/** True for what holds a reference and nothing else. */
+export function isMereReference(value: JsonValue | undefined): value is JsonObject {
+  return isObject(value) && typeof value['$ref'] === 'string' && Object.keys(value).length === 1;
 }
 
 /** Notes the place that a reference by URI or by name leads to. */

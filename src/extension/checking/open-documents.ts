@@ -31,7 +31,7 @@ export class OpenDocuments implements Disposable {
       }),
       workspace.onDidCloseTextDocument(({ uri }) => this.close(uri)),
       workspace.onDidSaveTextDocument((document) => void this.saved(document)),
-      ...this.filesOnDisk(),
+      this.filesOnDisk(),
       // A document lives on for minutes after its last tab; for the person it is closed.
       window.tabGroups.onDidChangeTabs(({ closed }) => this.tabsClosed(closed)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.consider(editor.document)),
@@ -92,12 +92,22 @@ export class OpenDocuments implements Disposable {
     if (outcome && 'trouble' in outcome) warn(troubleSentence(outcome.trouble));
   }
 
-  /** What a spec refers to may change without an editor. */
-  private filesOnDisk(): Disposable[] {
+  /** What a spec refers to may change without an editor. Nobody looks before there is a spec that was linted. */
+  private filesOnDisk(): Disposable {
     const { linted } = this.parts;
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}');
     const touch = (uri: vscode.Uri) => linted.touch(uri.toString());
-    return [watcher, watcher.onDidCreate(touch), watcher.onDidChange(touch), watcher.onDidDelete(touch)];
+    let watcher: vscode.FileSystemWatcher | undefined;
+    const waiting = linted.onDidChange(() => {
+      waiting.dispose();
+      watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}');
+      for (const happens of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) happens(touch);
+    });
+    return {
+      dispose: () => {
+        waiting.dispose();
+        watcher?.dispose();
+      },
+    };
   }
 
   private close(uri: vscode.Uri): void {

@@ -186,6 +186,19 @@ describe('what a spec refers to in other files', () => {
     assert.ok(unknown.findings.length < 1_000);
   });
 
+  it('follows nothing out of a document that nests too deep, and says so', async () => {
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const info = '"openapi":"3.1.0","info":{"title":"T","version":"1"}';
+    const folder = folderWith({ 'a.yaml': 'get: {}' });
+    const text = `{${info},"paths":{"/a":{"$ref":"a.yaml"}},"x-deep":${deep}}`;
+    const { findings } = await lint(text, folder);
+    assert.deepEqual(
+      findings.map(({ rule }) => rule),
+      ['too-large'],
+    );
+    assert.deepEqual(folder.asked, []);
+  });
+
   it('gives hostile names no meaning', async () => {
     const files = {
       '__proto__.yaml': SCHEMA,

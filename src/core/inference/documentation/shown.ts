@@ -3,7 +3,7 @@ import type { Written } from '../../contract/memoize';
 import { flatten } from '../../contract/flatten';
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 import { faultsOf } from '../../schema/validate';
-import { isMereReference, schemaExamples } from '../../contract/stated-examples';
+import { isOnlyReferences, schemaExamples } from '../../contract/stated-examples';
 import { isForm, isJson } from '../../contract/media-types';
 import type { Flow } from '../../openapi/places';
 import { nothingIn, placeholderIn, zeroIn } from './placeholders';
@@ -24,7 +24,7 @@ export function shownBy(contract: Surroundings, media: Written<MediaType>, flow:
   const { schema, node } = media;
   if (!schema && node['schema'] !== undefined) return undefined;
   if (linksToFile(node['examples'])) return { kind: 'shown' };
-  if (media.examples.some(({ value }) => isMereReference(value))) return undefined;
+  if (media.examples.some(({ value }) => isOnlyReferences(value))) return undefined;
   const stated = media.examples.length > 0 ? media.examples : schema ? ofSchema(contract, schema) : [];
   if (stated.length > 0) return best(stated.map((candidate) => judge(contract, media, candidate, flow)));
   return schema ? samplesMissing(contract, schema, flow) : { kind: 'nothing' };
