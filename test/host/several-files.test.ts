@@ -61,7 +61,8 @@ describe('A spec in several files', () => {
     const there = vscode.Uri.joinPath(practiceFolder(), '..', 'outside.yaml');
     await vscode.workspace.fs.writeFile(there, Buffer.from(part('message_id')));
     const outside = SPEC.replace('./paths/message.yaml', '../../outside.yaml');
-    const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', outside));
+    // A name of its own: a closed document lives on for a while with its text.
+    const spec = await vscode.workspace.openTextDocument(await write('outside.yaml', outside));
     await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     const found = await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));
