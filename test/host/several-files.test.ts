@@ -18,9 +18,9 @@ const part = (parameter: string) =>
     "  responses: { '200': { description: The message. } }",
   ].join('\n');
 
-/** Writes a file below the workspace folder. */
+/** Writes a file below the workspace folder. Each test has a folder of its own: a closed document lives on for a while. */
 async function write(path: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(practiceFolder(), 'spec', path);
+  const uri = vscode.Uri.joinPath(practiceFolder(), path);
   await vscode.workspace.fs.writeFile(uri, Buffer.from(text));
   return uri;
 }
@@ -30,8 +30,8 @@ describe('A spec in several files', () => {
   after(tidyUp);
 
   it('has its findings on the file where the fault is, and is reviewed again when that is edited', async () => {
-    const message = await write('paths/message.yaml', part('message_id'));
-    const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', SPEC));
+    const message = await write('edited/paths/message.yaml', part('message_id'));
+    const spec = await vscode.workspace.openTextDocument(await write('edited/openapi.yaml', SPEC));
     await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     const found = await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
@@ -47,12 +47,13 @@ describe('A spec in several files', () => {
   });
 
   it('is reviewed again when a file that it refers to changes on disk', async () => {
-    const message = await write('paths/message.yaml', part('message_id'));
-    const spec = await vscode.workspace.openTextDocument(await write('openapi.yaml', SPEC));
+    // In a folder that was there before: of folders within a new one the watcher of VS Code may miss changes.
+    const message = await write('message.yaml', part('message_id'));
+    const spec = await vscode.workspace.openTextDocument(await write('on-disk.yaml', SPEC.replace('./paths/', './')));
     await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
-    await write('paths/message.yaml', part('id'));
+    await write('message.yaml', part('id'));
     await findingsThat(message, (all) => !all.some((one) => ruleOf(one) === 'path-params'));
     assert.notDeepEqual(findings(spec.uri), []);
   });
@@ -61,8 +62,7 @@ describe('A spec in several files', () => {
     const there = vscode.Uri.joinPath(practiceFolder(), '..', 'outside.yaml');
     await vscode.workspace.fs.writeFile(there, Buffer.from(part('message_id')));
     const outside = SPEC.replace('./paths/message.yaml', '../../outside.yaml');
-    // A name of its own: a closed document lives on for a while with its text.
-    const spec = await vscode.workspace.openTextDocument(await write('outside.yaml', outside));
+    const spec = await vscode.workspace.openTextDocument(await write('inside/openapi.yaml', outside));
     await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     const found = await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));

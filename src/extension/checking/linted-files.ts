@@ -99,10 +99,10 @@ export class LintedFiles {
     }
   }
 
-  /** A file has changed: the specs that refer to it are linted again, after a pause. */
+  /** A file or a folder has changed: the specs that refer to it, or into it, are linted again, after a pause. */
   touch(key: string): void {
     for (const [spec, { files, document, name }] of this.results) {
-      if (!files.has(key)) continue;
+      if (!files.has(key) && ![...files].some((file) => file.startsWith(`${key}/`))) continue;
       this.cancel(spec);
       this.timers.set(
         spec,

@@ -92,14 +92,17 @@ export class OpenDocuments implements Disposable {
     if (outcome && 'trouble' in outcome) warn(troubleSentence(outcome.trouble));
   }
 
-  /** What a spec refers to may change without an editor. Nobody looks before there is a spec that was linted. */
+  /**
+   * What a spec refers to may change without an editor, alone or with its folder: of a folder that comes or goes VS Code
+   * tells nothing but the folder. Nobody looks before there is a spec that was linted.
+   */
   private filesOnDisk(): Disposable {
     const { linted } = this.parts;
     const touch = (uri: vscode.Uri) => linted.touch(uri.toString());
     let watcher: vscode.FileSystemWatcher | undefined;
     const waiting = linted.onDidChange(() => {
       waiting.dispose();
-      watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,json}');
+      watcher = vscode.workspace.createFileSystemWatcher('**');
       for (const happens of [watcher.onDidCreate, watcher.onDidChange, watcher.onDidDelete]) happens(touch);
     });
     return {

@@ -105,6 +105,18 @@ describe('a linted spec in several files', () => {
     assert.deepEqual(rules(linted.findings(PET)), ['schema-bounds-satisfiable']);
   });
 
+  it('is linted again after a folder came or went that it refers into', async () => {
+    const { files, engine, linted, next } = setUp();
+    await linted.lint(spec('openapi.yaml'), 'openapi.yaml');
+    files.set('schemas/pet.yaml', 'type: object\n');
+    linted.touch(`${ROOT}schem`);
+    const changed = next();
+    linted.touch(`${ROOT}schemas`);
+    await changed;
+    assert.equal(engine.asked, 2);
+    assert.equal(linted.findings(PET), undefined);
+  });
+
   it('is linted again once a file is there that was missing, and after a trouble', async () => {
     const { files, engine, linted, next } = setUp();
     files.clear();
