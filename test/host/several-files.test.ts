@@ -49,7 +49,9 @@ describe('A spec in several files', () => {
   it('is reviewed again when a file that it refers to changes on disk', async () => {
     // In a folder that was there before: of folders within a new one the watcher of VS Code may miss changes.
     const message = await write('message.yaml', part('message_id'));
-    const spec = await vscode.workspace.openTextDocument(await write('on-disk.yaml', SPEC.replace('./paths/', './')));
+    const spec = await vscode.workspace.openTextDocument(
+      await write('on-disk.yaml', SPEC.replace('./paths/', './')),
+    );
     await vscode.window.showTextDocument(spec, { preview: false });
     await vscode.commands.executeCommand('apiKata.lintCurrentFile');
     await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
