@@ -3,6 +3,7 @@
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
+ *   dist/feedback.js       what the feedback page shows; loaded with the first one
  *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
  *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
@@ -16,6 +17,7 @@
 import { build, context } from 'esbuild';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { apart } from './scripts/apart.mjs';
 import { boundedPackages } from './scripts/bounded-packages.mjs';
 import { shippedContent } from './scripts/content.mjs';
 import { declarations } from './scripts/declarations.mjs';
@@ -39,25 +41,17 @@ const shared = {
   charset: 'utf8',
 };
 const node = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
-/** Leaves what is heavy in files of their own, loaded with `require` when they are first asked for. */
-const apart = {
-  supported: { 'dynamic-import': false },
-  plugins: [
-    {
-      name: 'apart',
-      setup(esbuild) {
-        esbuild.onResolve({ filter: /\/engine\/engine$/ }, () => ({ path: './engine.js', external: true }));
-        esbuild.onResolve({ filter: /\/checked-file$/ }, () => ({ path: './exercises.js', external: true }));
-      },
-    },
-  ],
-};
-
 const targets = [
   {
     ...node,
     ...apart,
     entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    external: ['vscode'],
+  },
+  {
+    ...node,
+    entryPoints: { feedback: 'src/extension/pages/feedback-state.ts' },
     outdir: 'dist',
     external: ['vscode'],
   },

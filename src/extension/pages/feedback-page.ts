@@ -10,7 +10,6 @@ import type { Disposable } from '../disposables';
 import { showDocument } from '../documents';
 import type { ProgressStore } from '../progress/progress-store';
 import { toRange } from '../views/diagnostics';
-import { feedbackState } from './feedback-state';
 import type { HintSource } from './goal-views';
 import type { Hints } from './hints';
 import type { FeedbackState } from './messages';
@@ -70,6 +69,7 @@ export class FeedbackPage implements Disposable {
     const slug = session.active?.exercise.id;
     const hints = slug === undefined ? noHints : await this.hintSource(slug);
     const rulePages = await content.rulePages();
+    const { feedbackState } = await import('./feedback-state');
     // Read after waiting, so that the page never shows less than the session knows.
     const answer = session.active;
     return feedbackState(
