@@ -8,7 +8,7 @@ import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
-import { showsCommand } from '../../../src/core/inference/documentation/commands';
+import { showsCall } from '../../../src/core/inference/documentation/calls/shows-call';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isReadAsJson } from '../../../src/core/contract/json-body';
 import { isForm } from '../../../src/core/contract/media-types';
@@ -53,7 +53,7 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
   // Where one cannot be read, none is judged.
   const best = all.every(({ shown }) => shown) ? bestShown(all) : undefined;
-  if (best?.shown?.kind === 'nothing' && showsCommand(surroundings, operation, best.media))
+  if (best?.shown?.kind === 'nothing' && showsCall(surroundings, operation, best.media))
     return { bodies, judged: undefined };
   const judged = best?.shown && { name: operation.name, media: best.media, shown: best.shown };
   return { bodies, judged };

@@ -1,0 +1,12 @@
+/** A call that a text shows, ready to be copied. */
+export interface Call {
+  /** As written: an address, or only its path. */
+  target: string;
+  /** Names in lower case. */
+  headers: ReadonlySet<string>;
+  /** What is sent, as it is written; undefined where nothing is, or where it lies in a file. */
+  body: string | undefined;
+}
+
+/** A text longer than this is read to here. */
+export const MOST_CHARACTERS = 20_000;
