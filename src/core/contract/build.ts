@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json';
 import { versionOf } from '../openapi/version';
 import type { Contract } from './contract';
+import { guideOf } from './guide';
 import { operationsOf, type Inherited } from './operations';
 import { ANYWHERE, telling, watched } from './unread';
 import { unreadOperations } from './unread-operations';
@@ -21,11 +22,14 @@ export function contractOf(root: JsonObject): Contract {
 }
 
 function build(root: JsonObject): Contract {
+  const guide = guideOf(root);
+  // What operations inherit, and what decides how all of them are read, are its sources.
   const inherited: Inherited = {
     root,
     security: securityOf(root['security']),
     servers: serversAt(root['servers'], ['servers'], ['servers']) ?? [],
-    sources: sourcesOf(root),
+    guide,
+    sources: [...['openapi', 'security', 'servers'].map((key) => root[key]), guide],
   };
   const operations = operationsOf(inherited, root['paths'], ['paths'], ['paths'], 'operation');
   const webhooks = ['webhooks', 'x-webhooks'].flatMap((key) =>
@@ -47,9 +51,4 @@ function build(root: JsonObject): Contract {
   if (isPartial('paths')) telling(contract, ['operations'], ANYWHERE);
   if (isPartial('webhooks') || isPartial('x-webhooks')) telling(contract, ['deliveries'], ANYWHERE);
   return contract;
-}
-
-/** What operations inherit, and what decides how all of them are read. */
-function sourcesOf(root: JsonObject): unknown[] {
-  return ['openapi', 'security', 'servers'].map((key) => root[key]);
 }

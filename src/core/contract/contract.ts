@@ -61,6 +61,8 @@ export interface Operation extends Node {
   operationId: string | undefined;
   summary: string;
   description: string;
+  /** What the head of the document says of headers, parameters and fields by their names: see `guide.ts`. */
+  guide: string;
   tags: string[];
   deprecated: boolean;
   /** Path-level and operation-level merged; the operation wins on equal `in` and name (header names without case). */

@@ -11,6 +11,7 @@ import { isElsewhere, unreadOperations } from './unread-operations';
 
 /** What operations inherit from the document. */
 export interface Inherited extends Pick<Contract, 'root' | 'security' | 'servers'> {
+  guide: string;
   /** What it was read from: as long as these are the same, it is. */
   sources: readonly unknown[];
 }
@@ -108,6 +109,7 @@ function operationAt(
     name: operationId ?? `${method.toUpperCase()} ${route}`,
     summary: text(node, 'summary'),
     description: text(node, 'description'),
+    guide: inherited.guide,
     tags: items(node['tags']).filter((tag): tag is string => typeof tag === 'string'),
     deprecated: node['deprecated'] === true,
     parameters: [

@@ -1,10 +1,12 @@
 import type { Example, Response, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
+import { isObject, type JsonObject, type JsonPath } from '../../json';
 import { memoizeByNode, type Written } from '../../contract/memoize';
 import { textsBelow } from './walk';
 import { codeOf } from './codes';
 import { inside } from './members';
 import { shownAt } from './shown-at';
+import { statementsIn, type Statement } from './statements';
 
 /** What a response says of itself, for a reader who wants to know which failure it is. */
 export interface Said {
@@ -12,6 +14,8 @@ export interface Said {
   description: string;
   /** All that a caller reads of it: description, the texts, names and codes of its own examples. A component's name is not. */
   texts: string;
+  /** The same, one failure at a time: the sentences of the description, and each example as a whole. */
+  statements: readonly Statement[];
   /** The codes that it can carry, where they are listed: by its schema, or by its examples. */
   codes: ReadonlySet<string>;
 }
@@ -25,28 +29,66 @@ export function saidBy(
   surroundings: Surroundings,
   response: Written<Response> & { description: string },
 ): Said {
-  const { texts, codes } = bodySaid(surroundings, response);
+  const { texts, shown, codes } = bodySaid(surroundings, response);
   const { description } = response;
-  return { description, texts: [description, ...texts].join('\n').slice(0, MOST_CHARACTERS), codes };
+  return {
+    description,
+    texts: [description, ...texts].join('\n').slice(0, MOST_CHARACTERS),
+    statements: [...statementsIn(description.slice(0, MOST_CHARACTERS)), ...shown],
+    codes,
+  };
 }
 
 const bodySaid = memoizeByNode((surroundings, { content }: Written<Response>) => {
   const texts: string[] = [];
+  const shown: Statement[] = [];
   const codes = new Set<string>();
   for (const { node, schema, examples } of content) {
-    const { examples: named } = node;
-    if (typeof named === 'object' && named !== null) texts.push(...Object.keys(named).map(spoken));
-    for (const { value, path } of examples)
+    const named = isObject(node['examples']) ? node['examples'] : {};
+    for (const { value, path } of examples) {
+      const said = aboutExample(named, path);
       for (const text of textsBelow(value, path)) {
-        if (texts.length >= MOST_TEXTS) break;
+        if (texts.length + said.length >= MOST_TEXTS) break;
         // A link or a pointer tells no reader which failure this is; a `type` URI ends in the code.
-        texts.push(spoken(text.text.replace(/^https?:\/\/\S*\//, '')));
+        said.push(spoken(text.text.replace(/^https?:\/\/\S*\//, '')));
       }
+      texts.push(...said);
+      shown.push({ text: said.join('\n'), code: undefined });
+    }
+    const variants = schema && schema.component === undefined ? variantsSaid(surroundings, schema) : [];
+    texts.push(...variants);
+    shown.push(...variants.map((text) => ({ text, code: undefined })));
     for (const code of schema ? codesIn(surroundings, schema, examples) : []) codes.add(code);
   }
   if (codes.size === 1) texts.push(...[...codes].map(spoken));
-  return { texts, codes };
+  return { texts, shown: codes.size === 1 ? [...shown, ...ofCodes(codes)] : shown, codes };
 });
+
+function ofCodes(codes: ReadonlySet<string>): Statement[] {
+  return [...codes].map((code) => ({ text: spoken(code), code: undefined }));
+}
+
+/** The name and the summary of an example among others. */
+function aboutExample(named: JsonObject, path: JsonPath): string[] {
+  const at = path.lastIndexOf('examples');
+  const name = at < 0 ? undefined : path[at + 1];
+  if (typeof name !== 'string') return [];
+  const { summary, description } = isObject(named[name]) ? named[name] : {};
+  return [spoken(name), ...[summary, description].filter((text) => typeof text === 'string')];
+}
+
+/** What the alternatives of a body say that belongs to this response alone. */
+function variantsSaid(surroundings: Surroundings, schema: Schema): string[] {
+  return flatten(surroundings, schema).variants.map((variant) => {
+    const { parts, properties } = flatten(surroundings, variant);
+    const consts = [...properties.values()].map(({ raw, schema: { node } }) => raw['const'] ?? node['const']);
+    const texts = parts.flatMap(({ node }) => [node['title'], node['description']]);
+    return [...texts, ...consts]
+      .filter((text) => typeof text === 'string')
+      .map(spoken)
+      .join('\n');
+  });
+}
 
 /** The values of the codes of a body and of its envelope, as the schema lists them and the examples show them. */
 function codesIn(

@@ -7,7 +7,7 @@ import { bodiesOf, envelopesOf, findIn, itemsOf } from './bodies';
 import { isServersOwn, namesExisting } from './existing';
 import type { Retry } from './retry-mechanism';
 import type { Ignores } from './ignored';
-import { isCalledKey, isForTracing, namesIdempotency } from './said-of-keys';
+import { isCalledKey, isForTracing, isSaidToReplay, namesIdempotency } from './said-of-keys';
 import { isVendorName } from './vendor-names';
 
 const BODY_TOKEN =
@@ -22,7 +22,7 @@ export function byBodyToken(
   const isToken = (name: string, property: Property) =>
     (isTokenName(name)
       ? !isForTracing(textOf(contract, property))
-      : isSaidToBeKey(contract, name, property)) &&
+      : isSaidToBeKey(contract, name, property, [operation.description, operation.guide])) &&
     !isServersOwn(contract, property) &&
     !namesExisting(contract, property) &&
     !ignores(textOf(contract, property), name, operation);
@@ -48,10 +48,19 @@ function isTokenName(name: string): boolean {
   return snake !== 'client_id' && BODY_TOKEN.test(snake);
 }
 
-function isSaidToBeKey(contract: Surroundings, name: string, property: Property): boolean {
+function isSaidToBeKey(
+  contract: Surroundings,
+  name: string,
+  property: Property,
+  around: readonly string[],
+): boolean {
   const flat = flatten(contract, property.schema);
   const isValue = flat.types.size === 0 || flat.types.has('string') || flat.types.has('integer');
   if (!isValue || flat.properties.size > 0 || keyword(flat, 'enum') !== undefined) return false;
   const text = textOf(contract, property);
-  return isCalledKey(text) || (isVendorName(name) && namesIdempotency(text));
+  return (
+    isCalledKey(text) ||
+    (isVendorName(name) && namesIdempotency(text)) ||
+    isSaidToReplay(name, [text, ...around])
+  );
 }

@@ -5,6 +5,7 @@ import { textOf } from '../fields/data-fields';
 import { nounOf } from '../operations/intent';
 import { isCreate } from '../operations/kinds';
 import { costsMoney } from '../operations/payloads';
+import { sentencesOf } from '../text/sentences';
 import { snakeOf } from '../text/words';
 import { bodiesOf, envelopesOf, findIn } from './bodies';
 import { isServersOwn, namesExisting } from './existing';
@@ -81,8 +82,4 @@ export function isSaidUnique(
   const namesIt = (one: string) => one.includes(name) || snakeOf(one).includes(snakeOf(name));
   const isRefused = refusals.some((one) => namesIt(one) && TWICE.test(one));
   return isRefused || (isUnique && refusals.some((one) => TWICE.test(one)));
-}
-
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?;])\s|[。！？；\n]/);
 }

@@ -1,22 +1,28 @@
 import type { Operation } from '../../contract/contract';
+import { forgetsRepeats } from './forgets';
+import { sentencesNaming, sentencesOf } from '../text/sentences';
 
 /** Whether a key counts for nothing, by its text, its name and its operation. */
 export type Ignores = (text: string, name: string, operation: Operation) => boolean;
 
-/** True where the text of a value, or that of its operation about it, says that the server takes no notice of it. */
-export const isIgnored: Ignores = (text, name, { description, summary }) => {
-  if (IGNORED.some((one) => one.test(text)) || sentencesOf(text).some(repeatsAct)) return true;
-  return sentencesOf(`${summary}. ${description}`).some(
+/**
+ * True where the text of a value, or that of its operation about it, says that the server takes no notice of it, or
+ * not often enough.
+ */
+export const isIgnored: Ignores = (text, name, { description, summary, guide }) => {
+  if (IGNORED.some((one) => one.test(text))) return true;
+  if (sentencesOf(text).some((one) => repeatsAct(one) || forgetsRepeats(one))) return true;
+  return [...sentencesOf(`${summary}. ${description}`), ...sentencesNaming(guide, name)].some(
     (one) =>
       ((one.includes(name) || /\bidempotency[- ]?key|幂等键/i.test(one)) &&
         IGNORED_BY_NAME.some((what) => what.test(one))) ||
-      repeatsAct(one),
+      repeatsAct(one) ||
+      ((one.includes(name) || ON_REPEATS.test(one)) && forgetsRepeats(one)),
   );
 };
 
-function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?;])\s|[。！？；\n]/);
-}
+const ON_REPEATS =
+  /\b(keys?|ids?|tokens?|references?|repeat\w*|retr(y|ies)|duplicates?|put)\b|键|标识|重复|重试|去重/i;
 
 /**
  * "A repeat sends the message again", said without a condition, or "generate a new one for every attempt": nothing is
@@ -24,6 +30,7 @@ function sentencesOf(text: string): string[] {
  */
 function repeatsAct(sentence: string): boolean {
   if (ACTS_AGAIN.test(sentence) && !CONDITION.test(sentence)) return true;
+  if (NEW_WHEN_REPEATED.test(sentence) && !AFTER_A_CHANGE.test(sentence)) return true;
   return (IS_DONE_AGAIN.test(sentence) || NEW_EACH_TIME.test(sentence)) && !DENIES.test(sentence);
 }
 
@@ -32,6 +39,11 @@ const IS_DONE_AGAIN =
   /\b(repeat\w*|retr(y|ies|ied)|again|already|same|once more|second)\b[^.;]{0,80}\b((executes|sends|queues|processes|delivers|performs|runs) (it|the (message|request))|(message|request|it) (is|gets|will be) (executed|sent|queued|processed|delivered)) (again|once more|twice|a second time)\b/i;
 const NEW_EACH_TIME =
   /\b(new|fresh|different|another)\b[^.;]{0,24}\bfor (each|every) (single )?(attempt|tr(y|ies)|retr(y|ies)|repeat)|(每次|每一次)(重试|尝试|重发)[^。；]{0,8}(新的|重新生成|不同的)/i;
+/** "Without an answer, take a new reference and send again." */
+const NEW_WHEN_REPEATED =
+  /\b(repeat\w*|retr(y|ies)|(send|call|try|post)s? (it )?again|no (answer|response))\b[^.;]{0,60}\b(new|fresh|different|another) (key|id|token|reference|nonce|uuid)\b|\b(renouvel|r[ée]p[èée]t|r[ée]ess|sans r[ée]ponse|pas re[çc]u)[^.;]{0,60}\bnouve(lle|au|l) (r[ée]f[ée]rence|cl[ée]|identifiant|jeton)|\b(wiederhol|erneut|keine antwort)[^.;]{0,60}\bneuen? (schlüssel|kennung|referenz|id)\b|\b(repit|repet|reint|reenv|sin respuesta|sem resposta)[^.;]{0,60}\b(nueva?|nov[oa]) (clave|chave|referencia|referência|id|identificador)\b|(重试|重发|未收到|超时)[^。；]{0,20}(新的|另一个|不同的) ?(键|标识|编号|ID|[A-Za-z])|(再送|応答)[^。]{0,20}新しい(キー|ID|参照)/i;
+const AFTER_A_CHANGE =
+  /\b(not|never|avoid|prevent|instead|otherwise|unless|after|older|expired|chang\w*|correct\w*|fix(ed)?|edit\w*|ne|pas de|jamais|corrig\w*|modifi\w*|nicht|geändert\w*|nunca|alter\w*|cambi\w*)\b|n't\b|不要|勿|修正|修改|之后|过期|变更/i;
 const DENIES =
   /\b(not|never|no|none|nothing|without|otherwise|unless|after|older|expired|avoid|prevent|instead|safely)\b|n't\b|\b(new|another|other|different|fresh) (idempotency )?(key|id|token|reference)\b|不|否则|避免|防止/i;
 

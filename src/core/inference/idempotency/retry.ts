@@ -8,7 +8,7 @@ import { saysExisting } from './existing';
 import { retentionIn } from './retention';
 import type { Retry } from './retry-mechanism';
 import { isIgnored, type Ignores } from './ignored';
-import { isCalledKey, isForTracing, onlyTraces, recognisesRepeats } from './said-of-keys';
+import { isCalledKey, isForTracing, isSaidToRecognise, onlyTraces, recognisesRepeats } from './said-of-keys';
 import { isVendorName } from './vendor-names';
 
 export type { Retry } from './retry-mechanism';
@@ -60,8 +60,9 @@ function isKey({ name, description, schema }: Parameter, operation: Operation, i
   // The nonce of OpenID Connect protects a sign-in against replays by others.
   if (/^nonce$/i.test(name) && /mitigate|prevent|protect|against|id[ _]token|open ?id/i.test(text))
     return false;
-  if (!isVendorName(name) || onlyTraces(text)) return false;
-  return recognisesRepeats(text) || isKeyRemembered(text);
+  if (onlyTraces(text)) return false;
+  if (isSaidToRecognise(name, [operation.description, operation.guide])) return true;
+  return isVendorName(name) && (recognisesRepeats(text) || isKeyRemembered(text));
 }
 
 /** "The server stores keys for 6 hours.": said of keys for repeats alone. Credentials expire, and logs are kept. */

@@ -35,7 +35,11 @@ function callOf(words: readonly string[], text: string): Call | undefined {
   }
   if (target === undefined) return undefined;
   const sent = data.map((one) => (one === '@-' ? hereDocument(text) : one.startsWith('@') ? undefined : one));
-  return { target, headers, body: sent.includes(undefined) || sent.length === 0 ? undefined : sent.join('&') };
+  return {
+    target,
+    headers,
+    body: sent.includes(undefined) || sent.length === 0 ? undefined : sent.join('&'),
+  };
 }
 
 /** `--data=x`, `-dx` and `-H"X: y"` carry their value with them. */
