@@ -55,7 +55,7 @@ function* fewOfEach(problems: readonly Named[]): Generator<Problem> {
     const [first] = group;
     if (first && group.length > shown)
       yield {
-        message: `${code(first.name)} departs from its schema in ${group.length - shown} more examples in the same way. Perhaps the schema is what is wrong.`,
+        message: `${code(first.name)} departs from its schema in ${group.length - shown} more of the examples in the same way. Perhaps the schema is what is wrong.`,
         path: ['paths'],
       };
   }

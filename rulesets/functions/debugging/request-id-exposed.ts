@@ -15,7 +15,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   for (const operation of failing) examine(operation);
   if (failing.length > 1 && failing.every((operation) => isSilent(contract, operation)))
     yield {
-      message: `None of the ${failing.length} operations shows its caller a request id. Add a \`Request-Id\` header to the shared error responses.`,
+      message: `${failing.length} operations document errors, and none of them shows its caller a request id. Add a \`Request-Id\` header to the shared error responses.`,
       path: ['paths'],
     };
   else yield* oncePerPlace(failing.flatMap((operation) => gapsOf(contract, operation)));

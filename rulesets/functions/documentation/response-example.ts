@@ -76,7 +76,7 @@ const MANY = 6;
 
 /** Where many failures have one schema, the example belongs there. */
 function withoutExample({ name, status, media }: Judged, _: number, bare: readonly Judged[]): Placed {
-  const place = `${name} ${status}`;
+  const place = `${status} of ${name}`;
   const error = isError(status) ? media.schema?.component : undefined;
   const alike = failuresBySchema(bare).get(error) ?? 0;
   if (error !== undefined && media.schema && alike >= MANY)

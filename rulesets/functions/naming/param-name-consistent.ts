@@ -10,16 +10,19 @@ export default perDocument(function* ({ operations, examine }) {
   const positions = new Names();
   const others = { query: new Names(), header: new Names() };
   for (const operation of operations) {
-    const parts = segments(operation.route);
+    const { route, usedAt, parameters } = operation;
+    const parts = segments(route);
     let prefix = '';
     for (const [i, { text, parameter }] of parts.entries()) {
       prefix += parameter ? '/{}' : `/${text.toLowerCase()}`;
       // `/{owner}/{repo}` is one key in two parts, and no other spelling of `/{id}`.
       const isCompound = parts[i + 1]?.parameter === true;
       if (parameter)
-        positions.add(`${prefix}${isCompound ? '+' : ''}`, text.slice(1, -1), operation.usedAt.slice(0, -1));
+        positions.add(`${prefix}${isCompound ? '+' : ''}`, text, {
+          path: usedAt.slice(0, -1),
+          within: route,
+        });
     }
-    const { parameters } = operation;
     for (const { name, path, usedAt, in: place } of parameters)
       // `StartTime<` is a comparison.
       if ((place === 'query' || place === 'header') && /^[\w-]+$/.test(name)) {
@@ -30,23 +33,22 @@ export default perDocument(function* ({ operations, examine }) {
           parameters.some((one) => one.in === place && one.name !== name && words(one.name).join('') === key)
         )
           continue;
-        // The case of a header means nothing.
-        others[place].add(key, place === 'header' ? name.toLowerCase() : name, path);
+        others[place].add(key, name, { path, within: operation.name }, place === 'header');
       }
     if (parts.some(({ parameter }) => parameter)) examine(operation);
   }
   const problems: Problem[] = [];
-  for (const [prefix, { main, name, path }] of positions.departures())
+  for (const { main, name, path, within } of positions.departures())
     problems.push({
-      message: `${code(`{${name}}`)} is called ${code(`{${main}}`)} in other paths under ${code(/^[^]*[^/{}+]/.exec(prefix)?.[0] ?? '/')}. Give it one name.`,
+      message: `${code(name)} is called ${code(main)} in other paths, such as ${code(within)}. Give it one name.`,
       path,
     });
-  for (const [, { main, name, path }] of others.query.departures())
+  for (const { main, name, path } of others.query.departures())
     problems.push({
       message: `The query parameter ${code(name)} is spelled ${code(main)} in other operations. Give it one spelling.`,
       path,
     });
-  for (const [, { main, name, path }] of others.header.departures())
+  for (const { main, name, path } of others.header.departures())
     problems.push({
       message: `The header ${code(name)} is spelled ${code(main)} in other operations. Give it one spelling.`,
       path,
@@ -54,36 +56,55 @@ export default perDocument(function* ({ operations, examine }) {
   yield* oncePerPlace(problems);
 });
 
+/** Where a name stands, and the path or operation that it is in. */
+interface Use {
+  path: JsonPath;
+  within: string;
+}
+
+/** A name, the one that others give to the same thing, and where one of those does. */
 interface Departure {
   main: string;
   name: string;
   path: JsonPath;
+  within: string;
+}
+
+/** A name as its first user writes it, and its users by their places. */
+interface Known {
+  name: string;
+  uses: Map<string, Use>;
 }
 
 /** Names by what they stand for, with the places of each. */
 class Names {
-  private readonly groups = new Map<string, Map<string, Map<string, JsonPath>>>();
+  private readonly groups = new Map<string, Map<string, Known>>();
 
-  add(key: string, name: string, path: JsonPath): void {
-    const group = this.groups.get(key) ?? new Map<string, Map<string, JsonPath>>();
-    const places = group.get(name) ?? new Map<string, JsonPath>();
-    places.set(JSON.stringify(path), path);
-    this.groups.set(key, group.set(name, places));
+  /** The case of a header means nothing: there `anyCase` makes two spellings one. */
+  add(key: string, name: string, use: Use, anyCase = false): void {
+    const group = this.groups.get(key) ?? new Map<string, Known>();
+    const spelling = anyCase ? name.toLowerCase() : name;
+    const known = group.get(spelling) ?? { name, uses: new Map<string, Use>() };
+    const place = JSON.stringify(use.path);
+    if (!known.uses.has(place)) known.uses.set(place, use);
+    this.groups.set(key, group.set(spelling, known));
   }
 
   /** Everything that does not bear the most frequent name of its group; of equals, the one that says of what, then the first. */
-  *departures(): Generator<[string, Departure]> {
-    for (const [key, group] of this.groups) {
-      const [[main] = [''], ...others] = [...group].sort(
-        ([a, left], [b, right]) => right.size - left.size || Number(isBare(a)) - Number(isBare(b)),
+  *departures(): Generator<Departure> {
+    for (const group of this.groups.values()) {
+      const [main, ...others] = [...group.values()].sort(
+        (a, b) => b.uses.size - a.uses.size || Number(isBare(a.name)) - Number(isBare(b.name)),
       );
-      for (const [name, places] of others)
-        for (const path of places.values()) yield [key, { main, name, path }];
+      const [first] = main?.uses.values() ?? [];
+      if (!main || !first) continue;
+      for (const { name, uses } of others)
+        for (const { path } of uses.values()) yield { main: main.name, name, path, within: first.within };
     }
   }
 }
 
 /** `{id}`: the next level needs a longer name anyhow. */
 function isBare(name: string): boolean {
-  return /^_?(id|sid|uuid|guid|key|name)$/i.test(name);
+  return /^\{?_?(id|sid|uuid|guid|key|name)\}?$/i.test(name);
 }

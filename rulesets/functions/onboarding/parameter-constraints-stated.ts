@@ -57,7 +57,7 @@ function* capped(problems: readonly Problem[], all: readonly Placed[]): Generato
   if (rest.length === 0) return;
   const places = rest.flatMap((problem) => all.find((one) => one === problem)?.place ?? []);
   yield {
-    message: `${rest.length} more required texts do not say what is accepted, among them ${listed(places.slice(0, 3))}.`,
+    message: `Nothing is said of what is accepted in ${rest.length} more of the required texts, among them ${listed(places.slice(0, 3))}.`,
     path: ['paths'],
   };
 }

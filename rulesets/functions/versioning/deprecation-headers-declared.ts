@@ -22,11 +22,18 @@ export default perDocument(function* ({ operations, examine }) {
     for (const response of successesOf(operation)) {
       examine(response);
       judged.add(operation);
-      const missing = wantedOf(operation).filter((name) => !tells(headerOf(response.headers, name)));
+      const missing = wantedOf(operation).filter((name) => !headerOf(response.headers, name));
       if (missing.length > 0)
         problems.push({
           message: `The ${code(response.status)} answer of a deprecated operation should declare ${listed(missing)}: headers reach the program that still calls.`,
           path: response.headers.length > 0 ? [...response.path, 'headers'] : response.path,
+          place: operation.name,
+        });
+      const link = headerOf(response.headers, 'Link');
+      if (link && !tells(link))
+        problems.push({
+          message: `This \`Link\` only leads through the pages of a list. It should also lead to what to call instead, or to a page about the deprecation.`,
+          path: link.path,
           place: operation.name,
         });
       const header = headerOf(response.headers, 'Deprecation');
@@ -61,11 +68,9 @@ function headerOf(headers: readonly Header[], name: string): Header | undefined 
 const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /** A `Link` that only leads through the pages of a list says nothing about the deprecation. */
-function tells(header: Header | undefined): boolean {
-  if (!header) return false;
-  const said = JSON.stringify(header.node);
+function tells(link: Header): boolean {
+  const said = JSON.stringify(link.node);
   return (
-    header.name.toLowerCase() !== 'link' ||
     !/\b(next|prev(ious)?|pagination)\b/i.test(said) ||
     /deprecat|sunset|successor|latest-version|alternate|replac|migrat/i.test(said)
   );

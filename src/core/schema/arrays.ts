@@ -16,9 +16,9 @@ export function judgeArray(
   const add = (keyword: string, words: string) =>
     found.faults.push({ keyword, message: `${name} ${words}.`, path });
   if (typeof minItems === 'number' && value.length < minItems)
-    add('minItems', `must have at least ${minItems} items`);
+    add('minItems', `must have ${minItems} or more items`);
   if (typeof maxItems === 'number' && value.length > maxItems)
-    add('maxItems', `must have at most ${maxItems} items`);
+    add('maxItems', `must have ${maxItems} or fewer items`);
   if (uniqueItems === true && new Set(value.map(canonical)).size < value.length)
     add('uniqueItems', 'must not hold the same item twice');
 
@@ -65,13 +65,13 @@ function judgeContains(
   if (perhaps < least)
     found.faults.push({
       keyword: 'contains',
-      message: `${name} must have at least ${least} items of the kind that \`contains\` describes.`,
+      message: `${name} must have ${least} or more items of the kind that \`contains\` describes.`,
       path,
     });
   if (surely > most)
     found.faults.push({
       keyword: 'contains',
-      message: `${name} must have at most ${most} items of the kind that \`contains\` describes.`,
+      message: `${name} must have ${most} or fewer items of the kind that \`contains\` describes.`,
       path,
     });
 }

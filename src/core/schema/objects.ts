@@ -81,9 +81,9 @@ function judgeNames(
         add('dependentRequired', `must have the property ${code(need)}, because it has ${code(name)}`);
   const count = Object.keys(value).length;
   if (typeof minProperties === 'number' && count < minProperties)
-    add('minProperties', `must have at least ${minProperties} properties`);
+    add('minProperties', `must have ${minProperties} or more properties`);
   if (typeof maxProperties === 'number' && count > maxProperties)
-    add('maxProperties', `must have at most ${maxProperties} properties`);
+    add('maxProperties', `must have ${maxProperties} or fewer properties`);
 }
 
 function judgeExtra(

@@ -76,9 +76,9 @@ export function judgeString(
   const bounded = typeof minLength === 'number' || typeof maxLength === 'number';
   const length = bounded ? [...value].length : 0;
   if (typeof minLength === 'number' && length < minLength)
-    add('minLength', `have at least ${minLength} characters`);
+    add('minLength', `have ${minLength} or more characters`);
   if (typeof maxLength === 'number' && length > maxLength)
-    add('maxLength', `have at most ${maxLength} characters`);
+    add('maxLength', `have ${maxLength} or fewer characters`);
   if (typeof pattern === 'string') {
     const isMatch = matches(scope, pattern, value);
     if (isMatch === undefined) found.open = true;

@@ -21,35 +21,47 @@ export const inEnglish: Translate = {
   description: (_rule, english) => english,
 };
 
+/** The template that a message was made from, and what stands for each of its placeholders. */
+export interface Recognised {
+  template: string;
+  /** By the number of the placeholder. */
+  values: readonly string[];
+}
+
+/** Tells which of the templates a message was made from; of several the one that leaves least open. */
+export function recogniser(templates: Iterable<string>): (message: string) => Recognised | undefined {
+  const known = [...templates]
+    .map((template) => ({
+      template,
+      parts: template.split(/\{\d+\}/),
+      order: order(template),
+      weight: fixedLength(template),
+    }))
+    .sort((a, b) => b.weight - a.weight);
+  return (message) => {
+    for (const { template, parts, order } of known) {
+      const values = between(parts, message);
+      if (values) return { template, values: order.map((_, i) => values[order.indexOf(i)] ?? '') };
+    }
+    return undefined;
+  };
+}
+
 /**
  * Spectral functions speak English only (the stock CLI must see the same), so messages are translated
  * by the template they were made from: `\`{0}\` accepts no key` matches "`sendMessage` accepts no key".
  */
 export function translator(texts: RuleTexts): Translate {
-  const templates = Object.entries(texts.messages)
-    .map(([english, translated]) => ({
-      parts: english.split(/\{\d+\}/),
-      order: order(english),
-      translated,
-      weight: fixedLength(english),
-    }))
-    // The template with most fixed text is the most specific.
-    .sort((a, b) => b.weight - a.weight);
-  const whole = own(texts.messages, REPEATED);
-  const parts = REPEATED.split(/\{\d\}/);
+  const recognise = recogniser(Object.keys(texts.messages));
+  const recogniseRepeated = recogniser([REPEATED]);
   return {
     message(english) {
-      const [first, ...others] = (whole !== undefined && between(parts, english)) || [];
+      const whole = own(texts.messages, REPEATED);
+      const [first, ...others] = (whole !== undefined && recogniseRepeated(english)?.values) || [];
       if (whole !== undefined && first !== undefined) return fill(whole, [this.message(first), ...others]);
-      for (const { parts, order, translated } of templates) {
-        const values = between(parts, english);
-        if (!values) continue;
-        return fill(
-          translated,
-          order.map((_, i) => values[order.indexOf(i)] ?? ''),
-        );
-      }
-      return english;
+      const recognised = recognise(english);
+      if (!recognised) return english;
+      return fill(own(texts.messages, recognised.template) ?? english, recognised.values);
     },
     why: (rule, english) => own(texts.why, rule) ?? english,
     description: (rule, english) => own(texts.descriptions ?? {}, rule) ?? english,

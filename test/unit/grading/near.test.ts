@@ -60,7 +60,7 @@ describe('evidence that is not there', () => {
       ],
       [
         { operation: 'creates', about: ['message'], atMost: { requiredInputs: 1 } },
-        '`op` demands 3 inputs (`Idempotency-Key, to, text`), and at most 1 are wanted.',
+        '`op` demands 3 inputs (`Idempotency-Key, to, text`), and 1 or fewer are wanted.',
         '`op` 有 3 个必填输入（`Idempotency-Key, to, text`），最多只能有 1 个。',
       ],
     ] as [Find, string, string][]) {

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import ruleset from '../../../rulesets/api-kata.yaml';
 import { examinationOf } from '../../../src/core/contract/examination';
 import { toPointer, type JsonObject } from '../../../src/core/json';
+import { untruths } from '../texts/truth/untruths';
 import { newlySaid, saidBy, splits } from './elsewhere';
 
 /** One document and what a rule says about it. */
@@ -42,6 +43,11 @@ export function ruleTable(id: string, cases: RuleCase[]): void {
               `${message}\n  is not among\n${said.map((finding) => finding.message).join('\n')}`,
             );
           }
+          const root = rooted(spec, version);
+          assert.deepEqual(
+            run.findings.flatMap((finding) => untruths({ rule: id, ...finding }, root)),
+            [],
+          );
           if (examined?.length === 0) assert.deepEqual(run.examined, []);
           for (const pointer of examined ?? [])
             assert.ok(run.examined.includes(pointer), `not examined: ${pointer}`);

@@ -36,7 +36,7 @@ export const atMost: Condition<AtMostFields> = {
   lacking: {
     en({ atMost = {} }, { name, operation, contract }) {
       const { demanded, wanted, names } = excessOf(firstCallOf(contract, operation), atMost);
-      return `${name} demands ${demanded} inputs (${names}), and at most ${wanted} are wanted.`;
+      return `${name} demands ${demanded} inputs (${names}), and ${wanted} or fewer are wanted.`;
     },
     'zh-cn'({ atMost = {} }, { name, operation, contract }) {
       const { demanded, wanted, names } = excessOf(firstCallOf(contract, operation), atMost);

@@ -194,7 +194,7 @@ ruleTable('oas3-valid-media-example', [
     },
     findings: ['/paths', ...['e0', 'e1', 'e2'].map((name) => `${MEDIA}/examples/${name}/value/data/0/self`)],
     messages: [
-      '`self` departs from its schema in 9 more examples in the same way. Perhaps the schema is what is wrong.',
+      '`self` departs from its schema in 9 more of the examples in the same way. Perhaps the schema is what is wrong.',
     ],
   },
   {
@@ -223,7 +223,7 @@ ruleTable('oas3-valid-media-example', [
       ...Array.from({ length: 11 }, (_, i) => `/paths/~1a${i}/get/responses/200/content/text~1json/example`),
     ],
     messages: [
-      '`Hook-Id` departs from its schema in 8 more examples in the same way. Perhaps the schema is what is wrong.',
+      '`Hook-Id` departs from its schema in 8 more of the examples in the same way. Perhaps the schema is what is wrong.',
     ],
   },
   {
@@ -239,7 +239,7 @@ ruleTable('oas3-valid-schema-example', [
     spec: '{ paths: {}, components: { schemas: { A: { type: string, maxLength: 2, example: abc, default: 1 } } } }',
     findings: ['/components/schemas/A/example', '/components/schemas/A/default'],
     messages: [
-      '`example` must have at most 2 characters.',
+      '`example` must have 2 or fewer characters.',
       '`default` must be of type `string`, but is `number`.',
     ],
     examined: ['/components/schemas/A'],

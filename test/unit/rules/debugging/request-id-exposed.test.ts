@@ -15,7 +15,7 @@ ruleTable('request-id-exposed', [
     spec: two(none, none),
     findings: ['/paths'],
     messages: [
-      'None of the 2 operations shows its caller a request id. Add a `Request-Id` header to the shared error responses.',
+      '2 operations document errors, and none of them shows its caller a request id. Add a `Request-Id` header to the shared error responses.',
     ],
     examined: ['/paths/~1a/get', '/paths/~1b/get'],
   },

@@ -150,7 +150,7 @@ ruleTable('response-example', [
     },
     findings: ['/paths'],
     messages: [
-      '6 of 6 successful responses should show an example of their body, among them `a 200, b 200, c 200`.',
+      '6 of 6 successful responses should show an example of their body, among them `200 of a, 200 of b, 200 of c`.',
     ],
   },
   {

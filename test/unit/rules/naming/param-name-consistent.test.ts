@@ -15,7 +15,9 @@ ruleTable('param-name-consistent', [
     name: 'finds two names for one place',
     spec: paths('/messages/{message_id}', '/messages/{id}/media', '/messages/{message_id}/events'),
     findings: ['/paths/~1messages~1{id}~1media'],
-    messages: ['`{id}` is called `{message_id}` in other paths under `/messages`. Give it one name.'],
+    messages: [
+      '`{id}` is called `{message_id}` in other paths, such as `/messages/{message_id}`. Give it one name.',
+    ],
     examined: ['/paths/~1messages~1{message_id}/get'],
   },
   {
@@ -78,7 +80,7 @@ ruleTable('param-name-consistent', [
         /c: { post: { parameters: [{ name: idempotency_key, in: header }], responses: {} } }`,
     findings: ['/paths/~1c/post/parameters/0'],
     messages: [
-      'The header `idempotency_key` is spelled `idempotency-key` in other operations. Give it one spelling.',
+      'The header `idempotency_key` is spelled `Idempotency-Key` in other operations. Give it one spelling.',
     ],
   },
 ]);

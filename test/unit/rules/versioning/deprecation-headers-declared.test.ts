@@ -37,9 +37,9 @@ ruleTable('deprecation-headers-declared', [
     spec: withHeaders(
       `{ Deprecation: ${header}, Sunset: { schema: { type: string }, example: '@1782777600' }, Link: { description: 'rel="next" leads on.', schema: { type: string } } }`,
     ),
-    findings: [`${OK}/headers`, `${OK}/headers/Sunset`],
+    findings: [`${OK}/headers/Link`, `${OK}/headers/Sunset`],
     messages: [
-      'The `200` answer of a deprecated operation should declare `Link`: headers reach the program that still calls.',
+      'This `Link` only leads through the pages of a list. It should also lead to what to call instead, or to a page about the deprecation.',
       '`Sunset` shows `@1782777600`. It is an HTTP-date such as `Wed, 30 Jun 2027 00:00:00 GMT`, unlike `Deprecation`.',
     ],
   },
