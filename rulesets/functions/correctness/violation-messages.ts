@@ -64,8 +64,8 @@ export function other(place: string, { keyword, params, message }: SchemaError):
   if (keyword === 'uniqueItems') return `${place} must not hold the same item twice.`;
   if (typeof params['limit'] === 'number') {
     const unit = keyword.endsWith('Items') ? 'items' : keyword.endsWith('Length') ? 'characters' : 'entries';
-    const bound = keyword.startsWith('min') ? 'more' : 'fewer';
-    return `${place} must have ${params['limit']} or ${bound} ${unit}.`;
+    const size = `${params['limit']} or ${keyword.startsWith('min') ? 'more' : 'fewer'}`;
+    return `${place} must have ${size} ${unit}.`;
   }
   return `${place} does not have the form that OpenAPI asks for: ${code(message ?? keyword)}.`;
 }

@@ -63,7 +63,7 @@ function operationsOf(root: JsonObject): Operation[] {
     }
   };
   add(root['paths'], false);
-  add(root['webhooks'], true);
+  for (const section of ['webhooks', 'x-webhooks']) add(root[section], true);
   return found;
 }
 

@@ -36,7 +36,7 @@ function isPath(token: string, words: Words): boolean {
     .replace(/^…[^.[]*/, '')
     .split(/\.|\[(\d+)\]/)
     .filter((part) => part !== undefined && part !== '');
-  if (parts.length < 2 && !token.startsWith('…')) return false;
+  if (parts.length < 2 && !/^[…[]/.test(token)) return false;
   const isSplit = (from: number): boolean =>
     from === parts.length ||
     parts.some(

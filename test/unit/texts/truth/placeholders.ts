@@ -30,7 +30,7 @@ export function placeholdersOf(template: string): Placeholder[] {
 const MISSING =
   /\b(add|should (also )?(document|state|declare|have)|lacks?( the required)?|has no|must have the required propert(y|ies)|must have the property) $/;
 const PROPOSED =
-  /\b(such as|Use|Write|Not found so far:|answers `202` and when|policy should also state|does not belong here\. Did you mean|(most .*|not) in|is no rule.*Did you mean|stands in|in place of|its place is taken by) $/;
+  /\b(such as|Use|Write|Not found so far:|answers `202` and when|policy should also state|do not state|does not belong here\. Did you mean|(most .*|not) in|is no rule.*Did you mean|stands in|in place of|its place is taken by) $/;
 const BOUND = /\b(at least|at most|than|multiple of|must have|maxLength:) $/;
 
 function kindOf(before: string, isQuoted: boolean): Kind {

@@ -7,7 +7,7 @@ import { REPEATED } from '../../../../src/core/texts/wording';
 import { mostOf } from './counts';
 import { has, isAt, namesIn, occurs, type Within } from './occurs';
 import { isAboutOthers, literalsOf, placeholdersOf, type Placeholder } from './placeholders';
-import { wordsAround, type Words } from './words-around';
+import { wordsAround, written, type Words } from './words-around';
 
 /** What a finding says, and where. */
 export interface Said {
@@ -27,6 +27,14 @@ const OPENAPI = wordsAround(
   { schemas: [openapi.v3, openapi.v31] as unknown as JsonObject[], type: 'null' },
   '',
 );
+/** What the engine says itself, in sentences that are no templates. */
+const ENGINE = new Set([
+  'external-ref',
+  'not-checked',
+  'too-large',
+  'unsupported-version',
+  'openapi-structure',
+]);
 const recogniseRepeated = recogniser([REPEATED]);
 
 /** What a message says of a document and what is not so; nothing where it is true. */
@@ -35,16 +43,18 @@ export function untruths(said: Said, root: JsonObject): string[] {
   const recognised = recognise(message);
   const faults = recognised
     ? faultsOfTemplate({ ...said, ...recognised, root })
-    : faultsOfSentence(message, root);
+    : faultsOfSentence(said.rule, message, root);
   if (others !== undefined) faults.push(...faultsOfRepeated(others, among, root));
   return faults.map((fault) => `${fault}: ${said.message} (${said.pointer})`);
 }
 
 /** A sentence of the engine: whatever it quotes is of the document. */
-function faultsOfSentence(message: string, root: JsonObject): string[] {
+function faultsOfSentence(rule: string, message: string, root: JsonObject): string[] {
+  if (!ENGINE.has(rule)) return ['made from no template'];
   const quoted = [...message.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
-  if (quoted.length === 0) return ['made from no template'];
-  return quoted.filter((name) => !occurs(name, wordsAround(root, ''))).map((name) => `${name} is not there`);
+  return quoted
+    .filter((name) => !occurs(written(name), wordsAround(root, '')))
+    .map((name) => `${name} is not there`);
 }
 
 function faultsOfTemplate({ root, rule, pointer, template, values }: Omit<Claim, 'words'>): string[] {
