@@ -74,14 +74,18 @@ function unitOf([section, name, part]: readonly string[]): string[] | undefined 
   return part !== undefined && METHOD.test(part) ? [section, name, part] : [section, name];
 }
 
-/** Each path item, and each of their operations. */
+/** Each path item, each of their operations, and each component. */
 function unitsOf(root: JsonObject): string[][] {
-  return ['paths', 'webhooks'].flatMap((section) =>
+  const components = Object.entries(membersOf(root['components'])).flatMap(([section, all]) =>
+    Object.keys(membersOf(all)).map((name) => ['components', section, name]),
+  );
+  const routes = ['paths', 'webhooks'].flatMap((section) =>
     Object.entries(membersOf(root[section])).flatMap(([route, item]) => [
       [section, route],
       ...Object.keys(membersOf(item)).flatMap((key) => (METHOD.test(key) ? [[section, route, key]] : [])),
     ]),
   );
+  return [...routes, ...components];
 }
 
 /** A unit and all that it refers to at any distance, by their places. */
