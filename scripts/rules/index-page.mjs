@@ -18,7 +18,7 @@ const WORDS = {
     title: '所有规则',
     intro: (count) =>
       `${count} 条规则以及引擎自身的问题，按主题排列。由 \`npm run rules\` 从 \`rulesets/registry\` 生成。`,
-    columns: ['规则', '要求', '严重程度', '默认', '练习', '始于'],
+    columns: ['规则', '要求', '级别', '默认', '练习', '始于'],
     on: '开启',
     off: '关闭',
     severities: { error: '错误', warn: '警告', info: '信息', hint: '建议' },

@@ -28,7 +28,7 @@ const WORDS = {
     severities: { error: '错误', warn: '警告', info: '信息', hint: '建议' },
     engine: '引擎自身',
     facts: (severity, theme, isOff, since) =>
-      `严重程度：${severity} · 主题：${theme} · 默认${isOff ? '关闭' : '开启'} · 始于 ${since}`,
+      `级别：${severity} · 主题：${theme} · ${isOff ? '默认关闭' : '默认开启'} · 始于 ${since}`,
   },
 };
 

@@ -1,9 +1,10 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { markdownParser } from '../markdown/parser';
 import { h } from './dom';
 import { highlighted } from './highlight';
 
-// Links of other schemes (command:, vscode:, file:) could act on the editor, and images would need the network.
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+// Links of other schemes (command:, vscode:, file:) could act on the editor.
+const parser = markdownParser();
 parser.validateLink = (address) => /^(https:\/\/|#|[\w$-]+\.md$)/.test(address);
 
 /**

@@ -29,7 +29,7 @@ Exit code: 0 every file is graded, whatever the scores; 1 some are not, or a sco
 unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有分数。行按路径排序，相同的文件得到相同的字节。
 
 退出码：0 每个文件都评了分，不论高低；1 有文件没有评分，或有分数低于 --min-score；
-2 无法运行；Ctrl-C 后 130，SIGTERM 后 143：已评的结果会保留，用 --resume 接着评。`,
+2 无法运行；Ctrl-C 后 130，SIGTERM 后 143：已评的结果会保留，用 --resume 续评。`,
   },
   options: {
     exercise: {

@@ -23,7 +23,7 @@ export const hint = command({
       value: '1|2|3',
       says: {
         en: '1 a nudge (default), 2 the concept, 3 what to type',
-        'zh-cn': '1 点拨（默认），2 思路，3 具体做法',
+        'zh-cn': '1 点拨（默认），2 思路，3 做法',
       },
     },
   },

@@ -23,7 +23,7 @@ export const lint = command({
       value: PROFILES.join('|'),
       says: {
         en: 'the severities: of a design review (default), for learners, or for APIs that move money or reach people',
-        'zh-cn': '严重级别：设计评审（默认）、学习，或涉及资金与消息的 API',
+        'zh-cn': '级别：设计评审（默认）、学习，或涉及资金与消息的 API',
       },
     },
     'fail-on': {

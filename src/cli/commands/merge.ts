@@ -17,7 +17,7 @@ export const mergeCommand = command({
 Results of different versions, exercises or files are refused; what is missing or contradicts is said.
 
 Exit code: 0 complete; 1 merged, and something is missing; 2 not merged.`,
-    'zh-cn': `接受同一批文件用 --shard 评出或接着评出的 NDJSON 结果。只给一个文件也可以，用来转成表格。
+    'zh-cn': `接受同一批文件用 --shard 或续评得到的 NDJSON 结果。只给一个文件也可以，用来转成表格。
 版本、练习或文件不同的结果会被拒绝；缺失和矛盾之处会说明。
 
 退出码：0 完整；1 已合并，但有缺失；2 没有合并。`,

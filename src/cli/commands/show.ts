@@ -5,7 +5,7 @@ export const show = command({
   name: 'show',
   usage: '<exercise>',
   takes: [1, 1],
-  summary: { en: 'the brief of an exercise', 'zh-cn': '显示练习的题目' },
+  summary: { en: 'the brief of an exercise', 'zh-cn': '显示练习的题目说明' },
   options: {},
   example: 'api-kata show first-call',
   async run({ words: [word = ''], locale, terminal }) {

@@ -1,4 +1,5 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { markdownParser } from '../../markdown/parser';
 import { cellsOf } from '../formats/cells';
 import { inert, visible } from '../formats/visible';
 import { LOOKS, spansOf } from './spans';
@@ -15,8 +16,7 @@ export interface Page {
 /** Longer lines tire the eye. */
 const MOST_COLUMNS = 100;
 
-// HTML stays text, so that none is ever taken for a mark.
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
+const parser = markdownParser();
 
 /** A Markdown text for a terminal: headings underlined, lists indented, paragraphs wrapped. */
 export function renderMarkdown(text: string, page: Page): string {

@@ -11,7 +11,7 @@ export function tableOf(tokens: readonly Token[], { width }: { width: number }):
   if (needed > width)
     return rows.flatMap((row, i) => [
       ...(i === 0 ? [] : ['']),
-      ...row.flatMap((cell, j) => wrap([{ text: `${head[j] ?? ''}: ${cell}` }], width)),
+      ...row.flatMap((cell, j) => wrap([{ text: headed(head[j] ?? '', cell) }], width)),
     ]);
   const line = (row: readonly string[]) =>
     widths
@@ -19,6 +19,11 @@ export function tableOf(tokens: readonly Token[], { width }: { width: number }):
       .join('   ')
       .trimEnd();
   return [line(head), widths.map((wide) => '-'.repeat(wide)).join('   '), ...rows.map(line)];
+}
+
+/** A cell behind the head of its column, with the colon of its language. */
+function headed(head: string, cell: string): string {
+  return `${head}${/\p{Script=Han}$/u.test(head) ? '：' : ': '}${cell}`;
 }
 
 function rowsOf(tokens: readonly Token[]): string[][] {

@@ -44,18 +44,16 @@ export function wrap(spans: readonly Span[], width: number): string[] {
 
 function chunksOf(spans: readonly Span[]): Chunk[] {
   const chunks: Chunk[] = [];
-  let gap: 'none' | 'space' | 'line' = 'none';
+  let isSpaced = false;
   let before = '';
   for (const { text, paint } of spans) {
     for (const [piece] of text.matchAll(PIECES)) {
       if (piece.trim() === '') {
-        gap = piece.includes('\n') ? 'line' : 'space';
+        isSpaced = true;
         continue;
       }
-      // A line end in the source is no space between two Chinese characters.
-      const isSpaced = gap === 'space' || (gap === 'line' && !(WIDE.test(before) && WIDE.test(piece)));
       const mayBreak =
-        gap !== 'none' ||
+        isSpaced ||
         ((WIDE.test(before) || WIDE.test(piece)) && !CLOSING.test(piece) && !OPENING.test(before));
       const span: Span = paint ? { text: piece, paint } : { text: piece };
       const last = chunks.at(-1);
@@ -63,7 +61,7 @@ function chunksOf(spans: readonly Span[]): Chunk[] {
         last.spans.push(span);
         last.width += cellsOf(piece);
       } else chunks.push({ spans: [span], width: cellsOf(piece), isSpaced });
-      gap = 'none';
+      isSpaced = false;
       before = piece;
     }
   }

@@ -1,8 +1,7 @@
+import { series } from '../../core/texts/series';
 import type { CliTexts } from './en';
 
 const didYouMean = (close: string | undefined) => (close === undefined ? '' : `是不是 ${close}？`);
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')} 或 ${words.at(-1)}`;
 
 /** 命令行自身的简体中文文案。 */
 export const zhCn: CliTexts = {
@@ -13,7 +12,7 @@ export const zhCn: CliTexts = {
     needsValue: (option, example) => `${option} 需要一个值：${option} ${example}。`,
     takesNoValue: (option) => `${option} 不带值。`,
     oneOf: (option, allowed, value, close) =>
-      `${option} 只能是 ${listed(allowed)}，不能是 ${value}。${didYouMean(close)}`,
+      `${option} 只能是 ${series(allowed, '或')}，不能是 ${value}。${didYouMean(close)}`,
     wholeNumber: (option, from, to, value) => `${option} 只能是 ${from} 到 ${to} 的整数，不能是 ${value}。`,
     wrongWords: (usage, example) => `请这样输入：api-kata ${usage}\n例如：${example}`,
   },
@@ -29,20 +28,20 @@ export const zhCn: CliTexts = {
     everyCommand: '所有命令都有的选项',
     forMore: '某个命令的细节见 api-kata <command> --help。',
     exitCodes:
-      '文件名写 - 表示标准输入。所要的结果写到标准输出，其余写到标准错误。\n退出码：0 目标全部达成，或没有计入的问题；1 有未达成的目标或有问题；2 无法运行。',
+      '文件名写 - 表示标准输入。命令的结果写到标准输出，其余写到标准错误。\n退出码：0 目标全部达成，或没有计入的问题；1 有未达成的目标或有问题；2 无法运行。',
     locale: '文案的语言（默认取自 LANGUAGE、LC_ALL、LC_MESSAGES 或 LANG）',
     help: '显示这份帮助',
     version: '显示版本号',
-    many: '可以给多次',
+    many: '可多次指定',
   },
   start: {
     exists: (file) => `${file} 已经存在，保持原样。请用 --dir 换一个文件夹。`,
-    next: (slug, file) => `题目：api-kata show ${slug}\n评审：api-kata check ${slug} ${file}`,
+    next: (slug, file) => `题目说明：api-kata show ${slug}\n评审：api-kata check ${slug} ${file}`,
   },
   hint: {
     unknownGoal: (goal, exercise, goals, close) =>
-      `${exercise} 没有 ${goal} 这个目标。${didYouMean(close)}它的目标：${goals.join('、')}。`,
-    whichGoal: (exercise, goals) => `还要写上目标。${exercise} 的目标：${goals.join('、')}。`,
+      `${exercise} 没有 ${goal} 这个目标。${didYouMean(close)}它的目标：${series(goals)}。`,
+    whichGoal: (exercise, goals) => `请指定目标。${exercise} 的目标：${series(goals)}。`,
     none: (goal) => `${goal} 没有提示。`,
     tiers: ['点拨', '思路', '做法'],
     more: (tier) => `下一层：--tier ${tier}`,
@@ -51,15 +50,15 @@ export const zhCn: CliTexts = {
     unknown: (rule, close) => `没有 ${rule} 这条规则。${didYouMean(close)}请看 api-kata rules。`,
   },
   proof: {
-    counts: (solutions, mutants) => `${solutions} 份解答，${mutants} 个变异体`,
+    counts: (solutions, mutants) => `${solutions} 份参考答案，${mutants} 个变异体`,
     summary: (proven, all) => `${all} 道练习中有 ${proven} 道通过验证`,
     empty: (score) => `空文件得了 ${score} 分，必须是 0 分。`,
     bare: (score) => `没有任何操作的文件得了 ${score} 分，必须是 0 分。`,
     stub: (score) => `stub.yaml 得了 ${score} 分，必须是 1 到 39 分。`,
     solution: (name, score, open) =>
-      `${name} 得了 ${score} 分，必须是 100 分。未达成：${open.join('、') || '无'}。`,
+      `${name} 得了 ${score} 分，必须是 100 分。未达成：${series(open) || '无'}。`,
     mutant: (name, breaks, open) =>
-      `变异体 ${name} 必须破坏 ${breaks.join('、')}，实际破坏的是：${open.join('、') || '无'}。`,
+      `变异体 ${name} 必须破坏 ${series(breaks)}，实际破坏的是：${series(open) || '无'}。`,
   },
   newExercise: {
     badSlug: (slug) => `${slug} 不能作为练习的名字。请用小写字母和数字，词之间用 - 连接：refund-a-payment。`,
@@ -75,7 +74,7 @@ export const zhCn: CliTexts = {
     missing: (file) => `没有 ${file} 这个文件。请检查路径。`,
     folder: (file) => `${file} 是文件夹。请写出其中的文件名。`,
     forbidden: (file) => `没有权限读取 ${file}。请检查它的权限。`,
-    loop: (file) => `无法读取 ${file}：符号链接绕成了一圈。`,
+    loop: (file) => `无法读取 ${file}：符号链接形成了循环。`,
     binary: (file) => `${file} 不是文本文件。OpenAPI 文件应是 YAML 或 JSON。`,
     tooLarge: (file, most) => `${file} 超过 ${most}，太大了，无法评审。请拆分，或去掉生成的内容。`,
     unreadable: (file, reason) => `无法读取 ${file}：${reason}`,
@@ -91,18 +90,18 @@ export const zhCn: CliTexts = {
     twice: (file) => `${file} 被两次用作 --output。请给每种格式一个自己的文件。`,
     overInput: (file) => `--output ${file} 会覆盖正在评审的文件。请换一个文件名。`,
     overExercise: (file) => `--output ${file} 会覆盖练习的文件。请换一个文件名。`,
-    loop: (file) => `无法写入 ${file}：符号链接绕成了一圈。`,
+    loop: (file) => `无法写入 ${file}：符号链接形成了循环。`,
     diskFull: (file) => `请腾出磁盘空间后重试：磁盘已满，没有写入 ${file}。`,
   },
   incomplete: {
     disk: (name) => `磁盘已满：${name} 不完整。`,
-    closed: '读取结果的一方停止了读取；其余没有写出。',
+    closed: '读取方已停止读取；其余结果没有写出。',
     other: (name, code) => `写入失败（${code}）：${name} 不完整。`,
     stdout: '标准输出',
   },
   watch: {
     stdin: () => '--watch 需要文件：标准输入不会再变。',
-    watching: (files) => `正在监视 ${files.join('、')}。按 Ctrl-C 结束。`,
+    watching: (files) => `正在监视 ${series(files)}。按 Ctrl-C 结束。`,
   },
   fault: (detail) => `API Kata 自身出错了：${detail}`,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { series } from './series';
 import { zhCn as syntax } from './syntax/zh-cn';
 
 /** 引擎自身的简体中文文案。 */
@@ -12,7 +13,7 @@ export const zhCn: Texts = {
     unsupported: (version) => `不认识 OpenAPI 版本 \`${version}\`。API Kata 评审 3.0、3.1 和 3.2。`,
     partial32: () => 'OpenAPI 3.2 按 3.1 的规则评审；3.2 新增的内容只检查结构。',
     tooLarge: (size, most) => `文件有 ${size}；评审最多读取 ${most}。`,
-    tooDeep: () => '文件嵌套太深，无法安全读取。一份规范很少超过 40 层。',
+    tooDeep: () => '文件嵌套太深，无法安全读取。一份 OpenAPI 文档很少超过 40 层。',
     bomb: () => '文件里的别名会展开成数百万个节点，或指向自身。请直接写出值，或改用 `$ref`。',
     refBomb: () => '文件里的引用会展开成数百万个节点。请拆开互相引用的组件链。',
     tooMuch: () =>
@@ -29,7 +30,7 @@ export const zhCn: Texts = {
       outside: () => '它在可以读取的文件夹之外；在命令行上可用 `--root` 另行指定。',
       network: () => 'API Kata 从不访问网络。',
       unreadable: () => '它不是 YAML，也不是 JSON；错在哪里，见那个文件。',
-      'too-much': () => '一次评审最多读取 1,000 个文件、800 万个字符，从文件到文件最多跟随 50 层。',
+      'too-much': () => '一次评审最多读取 1000 个文件、800 万个字符，文件之间的引用最多跟随 50 层。',
     },
     secondOpinion: (detail) =>
       `另一个校验器（swagger-parser）不接受这份文档，调用方的工具也可能在此出错：${detail}`,
@@ -50,13 +51,13 @@ export const zhCn: Texts = {
     crash: (detail) => `请再试一次：评审意外中断，无法对这个文件得出结论。如果再次中断，请反馈：${detail}`,
   },
   goal: {
-    noEvidence: (what) => `契约里还没有：${what}。`,
+    noEvidence: (what) => `契约里还缺少：${what}。`,
     noDesign: (titles) => `还没有出现任何一种可接受的设计：${titles.join('；')}。`,
     findings: (first, count) =>
       count === 1 ? `还有 1 个问题：${first}` : `还有 ${count} 个问题，第一个：${first}`,
     waived: (count) => `这里有 ${count} 个问题已豁免，而豁免不得分。`,
     unexamined: (wanted) => `契约还没有写到这一点：${wanted}`,
-    crashed: (rules) => `${rules.map((r) => `\`${r}\``).join('、')} 无法检查这份文档。`,
+    crashed: (rules) => `${series(rules.map((rule) => `\`${rule}\``))} 无法检查这份文档。`,
     notReadable: () => '文档无法读取。',
     elsewhere: () =>
       '这个目标要看的内容有一部分在另一个文件里，没有读取。请把它写到本文件的 `components` 下。',

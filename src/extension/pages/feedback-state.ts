@@ -124,8 +124,8 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
     return [{ kind: 'findings', heading: say.heading.mendFirst, findings, open: true }, silent];
   }
   const left = beside.length - shown.length;
-  const more = left > 0 ? ` ${t('{0} more are in the Problems view.', left)}` : '';
-  const note = `${say.besideNote}${more}`;
+  const more = left > 0 ? [t('{0} more are in the Problems view.', left)] : [];
+  const note = say.sentences([say.besideNote, ...more]);
   return [
     {
       kind: 'findings',
@@ -140,7 +140,7 @@ function sections(report: Report, sources: GoalSources, unreadable: boolean): Se
     goals,
     {
       kind: 'findings',
-      heading: `${say.heading.beside} (${beside.length})`,
+      heading: say.aside(say.heading.beside, beside.length),
       note,
       findings,
       open: findings.length <= 5,

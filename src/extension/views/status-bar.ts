@@ -34,7 +34,7 @@ export class StatusBar implements Disposable {
     this.item.text = text;
     this.item.tooltip = `${answer.exercise.title}\n${tooltip}`;
     this.item.accessibilityInformation = {
-      label: `API Kata: ${answer.exercise.title}. ${tooltip}`,
+      label: vscode.l10n.t('API Kata: {0}. {1}', answer.exercise.title, tooltip),
       role: 'button',
     };
     this.item.show();

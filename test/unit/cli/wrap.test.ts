@@ -18,8 +18,11 @@ describe('text for a terminal', () => {
   });
 
   it('puts no space where a line of Chinese source ends, and one where English does', () => {
-    assert.deepEqual(lines('第一行\n第二行', 40), ['第一行第二行']);
-    assert.deepEqual(lines('one\ntwo', 40), ['one two']);
+    assert.equal(page('第一行\n第二行'), '第一行第二行\n');
+    assert.equal(page('第一句。\n`code`，\nAPI'), '第一句。`code`，API\n');
+    assert.equal(page('叫\n`code`\n的 API\n和'), '叫 `code` 的 API 和\n');
+    assert.equal(page('说：“没有。”\n**他**\n说'), '说：“没有。”他说\n');
+    assert.equal(page('one\n**two**'), 'one two\n');
   });
 
   it('keeps a word that is too long whole', () => {

@@ -65,7 +65,7 @@ for (const locale of ['en', 'zh-cn'] as const)
     };
 
     it('have the same headings', () => {
-      const headings = panel(report).sections.map(({ heading }) => heading.replace(/ \(\d+\)$/, ''));
+      const headings = panel(report).sections.map(({ heading }) => heading.replace(/ \(\d+\)$|（\d+）$/, ''));
       assert.equal(headings.length, 5);
       for (const heading of headings) assert.ok(printed(report).includes(`<h3>${heading}`), heading);
       const [first] = panel(unreadable).sections;

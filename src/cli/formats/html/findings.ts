@@ -61,5 +61,5 @@ function sourceList(sources: readonly Source[], say: FormatTexts): Html {
   const links = sources.map(
     ({ title, url = '' }, i) => html`${i === 0 ? '' : ' · '}${link(html`${title}`, url)}`,
   );
-  return html`<p class="why">${say.sources}: ${links}</p>`;
+  return html`<p class="why">${say.because(say.sources, '')}${links}</p>`;
 }

@@ -28,7 +28,7 @@ export function goalCases(report: Report, of: CasesOf): TestCase[] {
     const found = goal.findings.flatMap((index) => report.findings[index] ?? []);
     const output = [...(design ? [of.say.design(design)] : []), ...descriptions(found, of)];
     const ending = endingOf(goal, of.lenient);
-    const detail = state === 'met' ? '' : `${of.say.state[state]}: ${goal.reason}`;
+    const detail = state === 'met' ? '' : of.say.because(of.say.state[state], goal.reason);
     return testCase({ name: title, classname: report.exercise, ending, type: state, detail, output });
   });
 }

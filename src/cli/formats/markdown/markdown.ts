@@ -74,12 +74,15 @@ function checkLines(report: Report, page: Page): string[] {
     ...goalTable(report, say),
     '',
     ...(next
-      ? [`**${say.heading.next} (+${next.gain})** ${lineLink(file, next)} ${sentence(next.message)}`, '']
+      ? [
+          `**${say.aside(say.heading.next, `+${next.gain}`)}** ${lineLink(file, next)} ${sentence(next.message)}`,
+          '',
+        ]
       : []),
     ...(ofGoals.length > 0 ? [`**${say.findings}**`, '', ...findingTable(ofGoals, page)] : []),
     ...reasons(ofGoals, page),
     ...(beside.length > 0
-      ? folded(`${say.heading.beside} (${beside.length})`, [say.besideNote, '', ...besideTable])
+      ? folded(say.aside(say.heading.beside, beside.length), [say.besideNote, '', ...besideTable])
       : []),
     ...folded(
       say.heading.metrics,
@@ -139,7 +142,7 @@ function reasons(findings: readonly Finding[], { say, context }: Page): string[]
     [...whys].map(([rule, why]) => {
       const { sources } = ruleInfo(rule, context.rules, context.locale);
       const links = sources.map(({ title, url = '' }) => link(plain(title), url));
-      return `- ${code(rule)}: ${sentence(why)}${links.length > 0 ? ` _${say.sources}: ${links.join(' · ')}_` : ''}`;
+      return `- ${say.because(code(rule), sentence(why))}${links.length > 0 ? ` _${say.because(say.sources, links.join(' · '))}_` : ''}`;
     }),
   );
 }

@@ -38,14 +38,14 @@ function checkLines(report: Report, page: FindingsPage): string[] {
   // What could not be read has nothing to say about single goals.
   if (isUnreadable(report))
     return [
-      `${oneLine(report.exercise)}: ${say.unreadable}`,
+      say.because(oneLine(report.exercise), say.unreadable),
       '',
       ...section(say.heading.mendFirst, report.findings, page),
     ];
   const sum = pointsIn(report).join(' + ');
   const { first, ofGoals, beside } = findingsByUse(report);
   return [
-    `${oneLine(report.exercise)}: ${scoreIn(report, say)} ${paint('dim', `(${sum || 0})`)}`,
+    `${say.because(oneLine(report.exercise), scoreIn(report, say))}${paint('dim', say.aside('', sum || 0))}`,
     '',
     ...section(say.heading.mendFirst, first, page),
     ...report.goals.flatMap((goal) => goalLines(goal, page)),
@@ -85,7 +85,7 @@ function section(title: string, findings: Report['findings'], page: FindingsPage
 
 function nextLines({ gain, range, message }: NextBestFix, { file, say, paint }: FindingsPage): string[] {
   return [
-    paint('bold', `${say.heading.next} (+${gain})`),
+    paint('bold', say.aside(say.heading.next, `+${gain}`)),
     `  ${oneLine(place(file, range))}  ${oneLine(message)}`,
     '',
   ];

@@ -73,5 +73,5 @@ function isKept(row: Row): boolean {
 
 function refuseOther(file: string, theirs: Header, ours: Header, say: SubmissionTexts): void {
   const different = differences(theirs, ours, say);
-  if (different.length > 0) throw new UsageError(say.results.madeDifferently(file, different.join(', ')));
+  if (different.length > 0) throw new UsageError(say.results.madeDifferently(file, different));
 }

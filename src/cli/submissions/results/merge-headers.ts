@@ -27,8 +27,7 @@ export function mergeHeaders(
       ...(first.header.files.sha256 === header.files.sha256 ? [] : [names.files]),
       ...((first.header.shard?.of ?? 1) === (header.shard?.of ?? 1) ? [] : [names.shards]),
     ];
-    if (different.length > 0)
-      throw new UsageError(say.results.differentRuns(first.file, file, different.join(', ')));
+    if (different.length > 0) throw new UsageError(say.results.differentRuns(first.file, file, different));
   }
   const of = first.header.shard?.of ?? 1;
   const parts = new Set(all.flatMap(({ header }) => header.shard?.parts ?? [1]));

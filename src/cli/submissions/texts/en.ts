@@ -60,12 +60,12 @@ export const en = {
     notResults: (file: string) =>
       `${file} is no NDJSON results file of api-kata grade: its first line is no header.`,
     brokenLine: (file: string, line: number) => `${file}, line ${line}: no row of results; it is left out.`,
-    madeDifferently: (file: string, differences: string) =>
-      `${file} was made differently (${differences}), so its scores may differ. Grade anew, without --resume.`,
+    madeDifferently: (file: string, differences: readonly string[]) =>
+      `${file} was made differently (${differences.join(', ')}), so its scores may differ. Grade anew, without --resume.`,
     unordered: (file: string, row: string, after: string) =>
       `${file} is not in order: ${row} stands after ${after}. Was it sorted or put together by hand?`,
-    differentRuns: (one: string, other: string, differences: string) =>
-      `${one} and ${other} are not of one run (${differences}), so they are not merged. Grade them with the same version, exercises, files and number of shards.`,
+    differentRuns: (one: string, other: string, differences: readonly string[]) =>
+      `${one} and ${other} are not of one run (${differences.join(', ')}), so they are not merged. Grade them with the same version, exercises, files and number of shards.`,
     parts: {
       engine: 'engine',
       locale: 'locale',

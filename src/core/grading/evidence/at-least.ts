@@ -23,7 +23,7 @@ export const atLeast: Condition<AtLeastFields> = {
     ),
   lacking: {
     en: (_, { name }) => `${name} demands no input: say with \`required\` what it cannot do without.`,
-    'zh-cn': (_, { name }) => `${name} 没有必填的输入：请用 \`required\` 写明缺了什么就无法完成。`,
+    'zh-cn': (_, { name }) => `${name} 没有必填项：请用 \`required\` 写明缺了什么就无法完成。`,
   },
   describe: {
     en: ({ atLeast: { requiredInputs } = {} }) =>
@@ -31,6 +31,6 @@ export const atLeast: Condition<AtLeastFields> = {
         ? ''
         : ` that requires at least ${requiredInputs === 1 ? 'one input' : `${requiredInputs} inputs`}`,
     'zh-cn': ({ atLeast: { requiredInputs } = {} }) =>
-      requiredInputs === undefined ? '' : `，至少有 ${requiredInputs} 个必填输入`,
+      requiredInputs === undefined ? '' : `，至少有 ${requiredInputs} 个必填项`,
   },
 };

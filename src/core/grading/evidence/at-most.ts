@@ -1,4 +1,5 @@
-import { listed } from '../../texts/wording';
+import { series } from '../../texts/series';
+import { code, listed } from '../../texts/wording';
 import { firstCallOf, type FirstCall } from '../first-call';
 import type { Condition } from './kind';
 
@@ -36,18 +37,18 @@ export const atMost: Condition<AtMostFields> = {
   lacking: {
     en({ atMost = {} }, { name, operation, contract }) {
       const { demanded, wanted, names } = excessOf(firstCallOf(contract, operation), atMost);
-      return `${name} demands ${demanded} inputs (${names}), and ${wanted} or fewer are wanted.`;
+      return `${name} demands ${demanded} inputs (${listed(names)}), and ${wanted} or fewer are wanted.`;
     },
     'zh-cn'({ atMost = {} }, { name, operation, contract }) {
       const { demanded, wanted, names } = excessOf(firstCallOf(contract, operation), atMost);
-      return `${name} 有 ${demanded} 个必填输入（${names}），最多只能有 ${wanted} 个。`;
+      return `${name} 有 ${demanded} 个必填项（${series(names.map(code))}），最多只能有 ${wanted} 个。`;
     },
   },
   describe: {
     en: ({ atMost: { requiredInputs } = {} }) =>
       requiredInputs === undefined ? '' : ` and at most ${requiredInputs} required inputs`,
     'zh-cn': ({ atMost: { requiredInputs } = {} }) =>
-      requiredInputs === undefined ? '' : `，必填输入不超过 ${requiredInputs} 个`,
+      requiredInputs === undefined ? '' : `，必填项不超过 ${requiredInputs} 个`,
   },
 };
 
@@ -56,6 +57,6 @@ function excessOf({ most, names }: FirstCall, { requiredInputs, firstCallFacts }
   return {
     demanded: tooMany ? most.requiredInputs : most.firstCallFacts,
     wanted: tooMany ? requiredInputs : (firstCallFacts ?? 0),
-    names: listed(names),
+    names,
   };
 }

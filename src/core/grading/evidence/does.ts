@@ -20,6 +20,6 @@ export const does: Selector<DoesFields> = {
     en: ({ does: transition }, thing = 'something') =>
       transition ? `an operation that ${EN[transition]} ${thing.startsWith('`') ? `a ${thing}` : thing}` : '',
     'zh-cn': ({ does: transition }, thing) =>
-      transition ? `一个${ZH_CN[transition]}${thing ? ` ${thing} ` : ''}的操作` : '',
+      transition ? `一个${ZH_CN[transition]}${thing ? ` ${thing} 的` : ''}操作` : '',
   },
 };

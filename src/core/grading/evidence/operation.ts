@@ -32,7 +32,7 @@ const ZH_CN: Phrases = {
   reads: (thing) => `一个读取单个${of(thing, '资源')}的 GET`,
   updates: (thing) => `一个更新${of(thing)}的操作`,
   deletes: (thing) => `一个删除${of(thing)}的 DELETE`,
-  writes: (thing) => `一个写${of(thing)}的操作`,
+  writes: (thing) => `一个写入${of(thing)}的操作`,
   acts: (thing) => `一个对${of(thing, '已有对象')}执行动作的操作`,
   searches: (thing) => `一个搜索${of(thing)}的操作`,
 };

@@ -1,6 +1,7 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { CAUSES, type Cause } from '../../inference/errors/cause';
 import { documentedIn, usualStatus } from '../../inference/errors/documented';
+import { series } from '../../texts/series';
 import { code } from '../../texts/wording';
 import type { Condition } from './kind';
 
@@ -18,9 +19,9 @@ const EN: Record<Cause, string> = {
 
 const ZH_CN: Record<Cause, string> = {
   credential: '凭据缺失或错误',
-  malformed: '格式错误的请求',
-  unknown: '不存在的 ID',
-  conflict: '与已有内容的冲突',
+  malformed: '请求格式错误',
+  unknown: 'ID 不存在',
+  conflict: '与已有内容冲突',
 };
 
 export const refuses: Condition<RefusesFields> = {
@@ -33,7 +34,7 @@ export const refuses: Condition<RefusesFields> = {
     ),
   describe: {
     en: ({ refuses = [] }) => ` that documents ${refuses.map((cause) => EN[cause]).join(', ')}`,
-    'zh-cn': ({ refuses = [] }) => `，写明${refuses.map((cause) => ZH_CN[cause]).join('、')}时的响应`,
+    'zh-cn': ({ refuses = [] }) => `，写明${series(refuses.map((cause) => `“${ZH_CN[cause]}”`))}时的响应`,
   },
   lacking: {
     en({ refuses = [] }, { name, operation, contract }) {
@@ -44,7 +45,7 @@ export const refuses: Condition<RefusesFields> = {
     'zh-cn'({ refuses = [] }, { name, operation, contract }) {
       const lacks = undocumented(contract, operation, refuses);
       const what = lacks.map((cause) => `${ZH_CN[cause]}（请加上 ${code(usualStatus(cause))}）`);
-      return `${name} 没有写明这些情况的响应：${what.join('、')}。`;
+      return `${name} 没有写明这些情况的响应：${series(what)}。`;
     },
   },
 };

@@ -1,4 +1,6 @@
 import type { Operation } from '../../contract/contract';
+import { series } from '../../texts/series';
+import { code } from '../../texts/wording';
 import type { Condition } from './kind';
 
 export interface RespondsFields {
@@ -18,12 +20,12 @@ export const responds: Condition<RespondsFields> = {
       oneOfEach(fields).every((statuses) => statuses.some((status) => documents(operation, status))),
     ),
   lacking: {
-    en: (fields, { name }) => `${name} does not document ${listed(fields, ' or ')}.`,
-    'zh-cn': (fields, { name }) => `${name} 没有写明 ${listed(fields, ' 或 ')}。`,
+    en: (fields, { name }) => `${name} does not document ${inEnglish(fields)}.`,
+    'zh-cn': (fields, { name }) => `${name} 没有写明 ${inChinese(fields)} 响应。`,
   },
   describe: {
-    en: (fields) => ` that documents ${listed(fields, ' or ')}`,
-    'zh-cn': (fields) => `，写明 ${listed(fields, '或')} 响应`,
+    en: (fields) => ` that documents ${inEnglish(fields)}`,
+    'zh-cn': (fields) => `，写明 ${inChinese(fields)} 响应`,
   },
 };
 
@@ -31,10 +33,16 @@ function oneOfEach({ responds = [], respondsAny = [] }: RespondsFields): string[
   return [...responds.map((status) => [status]), ...respondsAny];
 }
 
-function listed(fields: RespondsFields, or: string): string {
+function inEnglish(fields: RespondsFields): string {
   return oneOfEach(fields)
-    .map((statuses) => statuses.join(or))
+    .map((statuses) => statuses.join(' or '))
     .join(', ');
+}
+
+function inChinese(fields: RespondsFields): string {
+  return oneOfEach(fields)
+    .map((statuses) => series(statuses.map(code), '或'))
+    .join('，以及 ');
 }
 
 /** `4XX` documents each 4xx; `default` documents none by name. */

@@ -17,7 +17,7 @@ const EN: Record<RetryMechanism, string> = {
 const ZH_CN: Record<RetryMechanism, string> = {
   header: '，请求头里带幂等键',
   body: '，请求体里带幂等令牌',
-  'business-key': '，由调用方提供业务键并写明 409',
+  'business-key': '，由调用方提供业务编号并写明 409',
   'natural-key': '，路径由调用方决定',
 };
 
@@ -29,7 +29,7 @@ export const retry: Condition<RetryFields> = {
     ),
   lacking: {
     en: (_, { name }) => `${name} cannot tell a repeat from a new request.`,
-    'zh-cn': (_, { name }) => `${name} 分不清重复的请求和新的请求。`,
+    'zh-cn': (_, { name }) => `${name} 分不清重复请求和新请求。`,
   },
   describe: {
     en: ({ retry }) => (retry ? EN[retry] : ''),

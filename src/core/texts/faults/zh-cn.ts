@@ -1,4 +1,5 @@
 import { own } from '../../json';
+import { series } from '../series';
 import type { FaultTexts } from './en';
 
 /** 练习文件的问题，简体中文。 */
@@ -9,13 +10,13 @@ export const zhCn: FaultTexts = {
     outside: () => '指向练习文件夹之外；请把文件放进练习的文件夹',
     tooDeep: () => '嵌套太深，无法读取；练习只需要十几层',
     aliases: (most) => `YAML 别名互相引用或指向自身，或超过 ${most} 个；请直接写出值`,
-    id: (id) => `id 是 ${id}，与文件夹的名字不同`,
+    id: (id) => `\`id\` 是 ${id}，与文件夹的名字不同`,
     weights: (sum) => `权重之和是 ${sum}，必须是 100`,
-    twice: (id) => `id ${id} 出现了两次`,
+    twice: (id) => `ID ${id} 出现了两次`,
     unknownRule: (rule) => `没有规则 ${rule}；请看 api-kata rules`,
     hints: (goal) => `目标 ${goal} 需要三层提示：点拨、思路、做法`,
     translation: (id) => `${id} 没有翻译`,
-    unknownSolution: (name) => `${name} 不是这道练习的解答`,
+    unknownSolution: (name) => `${name} 不是这道练习的参考答案`,
     unknownGoal: (goal) => `${goal} 不是这道练习的目标`,
     noEffect: (mutant) => `${mutant} 的修改没有任何效果`,
     notAttacked: (goal) => `没有变异体破坏目标 ${goal}`,
@@ -36,7 +37,7 @@ export const zhCn: FaultTexts = {
     additionalProperties: (name) => `有无法识别的字段：${name}`,
     anyOf: () => '不符合这里允许的任何一种写法',
     const: (value) => `必须是 ${value}`,
-    enum: (values) => `必须是以下之一：${values}`,
+    enum: (values) => `必须是以下之一：${series(values.split(', '))}`,
     maximum: (most) => `不能大于 ${most}`,
     maxItems: (most) => `最多只能有 ${most} 项`,
     maxLength: (most) => `最多只能有 ${most} 个字符`,
@@ -46,7 +47,7 @@ export const zhCn: FaultTexts = {
     minProperties: (least) => `至少要有 ${least} 个字段`,
     oneOf: () => '不符合这里允许的任何一种写法',
     pattern: (pattern) => `必须匹配 ${pattern}`,
-    propertyNames: (name) => `有字段的名字不允许使用：${name}`,
+    propertyNames: (name) => `字段名 ${name} 不允许使用`,
     required: (name) => `缺少字段 ${name}`,
     type: (type) => `必须是${own(TYPES, type) ?? ` ${type}`}`,
     uniqueItems: () => '有重复的项',

@@ -39,6 +39,8 @@ export const en = {
   goalsMet: (met: number, all: number) => `${met} of ${plural(all, 'goal', 'goals')} met`,
   blocked: (n: number) => `not passed: ${plural(n, 'error', 'errors')} to mend first`,
   list: (parts: string[]) => parts.join(', '),
+  aside: (subject: string, facts: string | number) => `${subject} (${facts})`,
+  sentences: (all: string[]) => all.join(' '),
   metric: {
     operations: 'Operations',
     firstCallFacts: 'Facts before the first successful write',
