@@ -8,14 +8,14 @@ const MOST_CHARACTERS = 20_000;
 const NAME = /`|[A-Za-z][-_][A-Za-z]|[a-z][A-Z]/;
 
 /**
- * The lines of the document's description that name something of its interface. What is said of a header once, at the
- * head, is said to the callers of each operation that takes it. Only these lines, so that prose may be edited without
+ * The paragraphs of the document's description that name something of its interface. What is said of a header once, at the
+ * head, is said to the callers of each operation that takes it. Only these, so that other prose may be edited without
  * all operations being read anew.
  */
 export function guideOf(root: JsonObject): string {
   return headOf({ root })
     .slice(0, MOST_CHARACTERS)
-    .split('\n')
-    .filter((line) => NAME.test(line))
-    .join('\n');
+    .split(/\n[^\S\n]*\n/)
+    .filter((paragraph) => NAME.test(paragraph))
+    .join('\n\n');
 }

@@ -28,22 +28,32 @@ const ANSWERS: Record<Cause, Answers> = {
   credential: {
     statuses: ['401', '403'],
     own: ['credential'],
-    foreign: ['unknown', 'malformed', 'conflict', 'limit', 'undeliverable', 'payment', 'expired'],
+    foreign: [
+      'unknown',
+      'malformed',
+      'conflict',
+      'limit',
+      'undeliverable',
+      'payment',
+      'expired',
+      'outage',
+      'range',
+    ],
   },
   malformed: {
     statuses: ['400', '422'],
     own: ['malformed'],
-    foreign: ['credential', 'unknown', 'conflict', 'limit', 'undeliverable', 'payment', 'expired'],
+    foreign: ['credential', 'unknown', 'conflict', 'limit', 'undeliverable', 'payment', 'expired', 'outage'],
   },
   unknown: {
     statuses: ['404', '410'],
     own: ['unknown'],
-    foreign: ['credential', 'malformed', 'conflict', 'limit', 'payment', 'expired'],
+    foreign: ['credential', 'malformed', 'conflict', 'limit', 'payment', 'expired', 'outage', 'range'],
   },
   conflict: {
     statuses: ['409', '412', '422', '423', '410', '400', '403'],
     own: ['conflict'],
-    foreign: ['credential', 'unknown', 'malformed', 'limit', 'undeliverable', 'payment'],
+    foreign: ['credential', 'unknown', 'malformed', 'limit', 'undeliverable', 'payment', 'outage', 'range'],
   },
 };
 
@@ -86,8 +96,7 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
   const { own, foreign } = ANSWERS[cause];
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
-  // The name of the status is no text of its own: "Conflict: the recipient has opted out".
-  const ownTopics = cause === 'conflict' ? topicsOf(said.texts.replace(/\bconflict\b/gi, ' ')) : topics;
+  const ownTopics = topicsOf(said.texts.replace(STATUS_NAME, ' '));
   const isOwn = own.some((topic) => ownTopics.has(topic));
   const isForeign =
     foreign.some((topic) => topics.has(topic)) || (cause === 'unknown' && isAboutRoute(said.texts));
@@ -95,6 +104,10 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
   if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
   return isOwn || !isForeign;
 }
+
+/** The name of the status is no text of its own: "Conflict: the recipient has opted out". */
+const STATUS_NAME =
+  /^[ \t]{0,8}(conflict|not[ _]found|bad[ _]request|unauthori[sz]ed|unauthenticated|forbidden|unprocessable (content|entity))(?=[ \t]{0,4}([.:,\n(–-]|$))/gim;
 
 /** A word that tells which failure it is. `x`, "Error" and an example that says `string` throughout say nothing. */
 function saysAnything({ texts }: Said): boolean {

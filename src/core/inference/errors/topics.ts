@@ -11,14 +11,16 @@ export const TOPICS = [
   'undeliverable',
   'payment',
   'expired',
+  'outage',
+  'range',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
 const WORDS: Record<Topic, RegExp> = {
   credential:
-    /\b(api|app|access|secret|client)[- _]?(keys?|codes?|secrets?)\b|\b(wrong|missing|invalid|expired|bad|no|unknown|revoked|your|access|secret) (api |access |secret )?(keys?|tokens?|credentials?|passwords?|log-?ins?)\b|\b(?<!idempotency )(key|token) (is|was) (missing|wrong|invalid|unknown|expired|revoked)|\bcredentials?\b|\bauth(entication|enticated|enticate|orization|orized|orize|orisation|orised)\b|\bunauth|\bnot logged in\b|\bsign(ed)? in\b|\bpermission|\bforbidden\b|\baccess (is )?denied\b|\bscopes?\b|\bbearer\b|\bsignatures?\b|\bsessions?\b|\b(security|session|id) tokens?\b|\b(invalid|unknown|wrong|unrecogni[sz]ed) (client|user|caller|account|signature)\b|\bclient (id|secret|certificate)s?\b|\bpasswords?\b|\buser ?names?\b|\bauth\b|签名|证书|身份|凭据|凭证|密钥|令牌|认证|鉴权|授权|登录|权限/i,
+    /\b(api|app|access|secret|client)[- _]?(keys?|codes?|secrets?)\b|\b(wrong|missing|invalid|expired|bad|no|unknown|revoked|your|access|secret) (api |access |secret )?(keys?|tokens?|credentials?|passwords?|log-?ins?)\b|\b(?<!idempotency )(key|token) (is|was) (missing|wrong|invalid|unknown|expired|revoked)|\bcredentials?\b|\bno such (api |access )?(key|token)s?\b|\bauth(entication|enticated|enticate|orization|orized|orize|orisation|orised)\b|\bunauth|\bnot logged in\b|\bsign(ed)? in\b|\bpermission|\bforbidden\b|\baccess (is )?denied\b|\bscopes?\b|\bbearer\b|\bsignatures?\b|\bsessions?\b|\b(security|session|id) tokens?\b|\b(invalid|unknown|wrong|unrecogni[sz]ed) (client|user|caller|account|signature)\b|\bclient (id|secret|certificate)s?\b|\bpasswords?\b|\buser ?names?\b|\bauth\b|签名|证书|身份|凭据|凭证|密钥|令牌|认证|鉴权|授权|登录|权限/i,
   unknown:
-    /\bnot[- ]?found\b|\bno such\b|\b(do|does)(n.t| not) exist\b|\bunknown (?!key|token|credential|field|param|propert)[a-z]+|\bthere is no\b|\bno [a-z]+ (with|has|of|for|under|by|of yours has) (this|that|the|your|such|an?)\b|\b(has|have) no\b|\bnonexistent\b|\bno longer exists\b|\b(message|id|resource|record|item|object) (is |was )?unknown\b|\bno [^.\n]{1,40} exists\b|\bnever existed\b|\bcannot be found\b|不存在|找不到|未找到|没有找到|没有(这|该|此|对应|符合)|无此|查无|未知的?(消息|短信|资源|记录|编号|ID)/i,
+    /\bnot[- ]?found\b|\bno such (?!key|token|credential|api|page|region)|\b(do|does)(n.t| not) exist\b|\bunknown (?!key|token|credential|field|param|propert|or\b|and\b)[a-z]+|\bthere is no (?!(such |more )?(api |access )?(key|token|credential|page|more))|\bno [a-z]+ (with|has|of|for|under|by|of yours has) (this|that|the|your|such|an?)\b|\b(has|have) no\b|\bnonexistent\b|\bno longer exists\b|\b(message|id|resource|record|item|object) (is |was )?unknown\b|\bno [^.\n]{1,40} exists\b|\bnever existed\b|\bcannot be found\b|不存在|找不到|未找到|没有找到|没有(这|该|此|对应|符合)|无此|查无|未知的?(消息|短信|资源|记录|编号|ID)/i,
   malformed:
     /\bmalformed\b|\b(?<!well[- ])formed\b|\binvalid\b(?! (key|token|credential|api))|\bnot valid\b|\bvalidat(e|ion)\b|\bbad (request|input|value|parameter)|\b(fields?|values?|parameters?|numbers?|inputs?|body|bodies|requests?|properties|json|payload|something|what|recipient|text)\b[^.]{0,30}\b(is|are|was|has|have|had) (wrong|invalid|missing|not|no|an error|unreadable|empty|too long|incorrect)\b|\b(wrong|missing|incorrect|unreadable|incomplete|unexpected|required) (fields?|values?|parameters?|inputs?|numbers?|format|request|body|recipient|text)\b|\b(in|with) the request\b|\bsyntax\b|\bpars(e|ed|ing)\b|\bschema\b|\bunprocessable\b|\bcannot be read\b|\bcorrect (it|the|what|them)\b|\bcursors?\b|\bpage tokens?\b|格式|无效|非法|校验|验证失败|缺少|缺失|参数|有误|不合法|不正确|请求错误|字段/i,
   conflict:
@@ -26,16 +28,21 @@ const WORDS: Record<Topic, RegExp> = {
   limit:
     /\btoo (many|fast|often)\b|\brate\b|\blimit|\bthrottl|\bquota\b|\bslow down\b|限流|频繁|速率|频率|配额|太快|超过.{0,8}次/i,
   undeliverable:
-    /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
+    /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bconsent|\bopt(ed)?[- ]in\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
   payment:
     /\bpayments?\b|\bunpaid\b|\bbalance\b|\binsufficient (?!permission|scope|privilege|access|right)|\bcredit\b|\binvoices?\b|\bbilling\b|\bcards?\b|\bout of (money|funds)\b|guthaben|zahlung|saldo|\bcr[eé]dito\b|\bpagos?\b|paiement|余额|欠费|支付|付款|账单/i,
   expired:
     /\b(older|longer) than\b|\btoo old\b|\bretention\b|\b(past|after|beyond) (its|their|the) [a-z ]{0,20}(period|window|limit|date)\b|\bexpired\b|\barchived\b|\bpurged\b|过期|保留期|归档|太久/i,
+  outage:
+    /\bmaintenance\b|\b(temporarily|currently|momentarily) (unavailable|closed|down)\b|\bservice (is )?(unavailable|closed|blocked|down)\b|\boverload|\boutage\b|\bindisponible\b|\bindispon[ií]ve(l|is)\b|\bno disponible\b|\bnicht verf[uü]gbar\b|\bwartung|维护|服务不可用|メンテナンス|利用できません/i,
+  // A page after the last one, a region that the account has not: nothing that an id names.
+  range:
+    /\b(end of|beyond|behind|past|after) (the )?(end|last)\b|\bend of (the )?(collection|list)\b|\bno more (pages|results|items|entries)\b|\bnot (enabled|available|offered|supported) in (this|that|your|the) (region|country|location|zone)\b/i,
 };
 
 /** What is not there is a path of the API: a fault of the client's code, not of an id. */
 const ROUTE =
-  /\b(there is no|no such|unknown|wrong|invalid|nonexistent) (such )?(api )?(path|route|ur[li]|endpoint)s?\b|\b(path|route|ur[li]|endpoint)s? ((of|in) [a-z ]{1,20})?(is|was|does|do|are|could|cannot)( not|n.t)? (exist|known|unknown|found|be found|there)\b|(路径|接口|地址)不存在/gi;
+  /\b(there is no|no such|unknown|wrong|invalid|nonexistent) (such )?(api )?(path|route|ur[li]|endpoint|method|operation|verb|host)s?\b|\b(path|route|ur[li]|endpoint|method)s? ((of|in) [a-z ]{1,20})?(is|was|does|do|are|could|cannot)( not|n.t)? (exist|known|unknown|found|be found|there)\b|(路径|接口|地址)不存在/gi;
 
 /** The topics of a text. */
 export function topicsOf(text: string): ReadonlySet<Topic> {

@@ -1,4 +1,4 @@
-import type { Operation, Response, Surroundings } from '../../contract/contract';
+import type { Operation, Response } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { unreadStatusesOf } from '../../contract/statuses';
 import { together } from '../../contract/unread';

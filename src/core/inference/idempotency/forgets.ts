@@ -3,10 +3,13 @@
  * whether its repeat comes too late, or to which server.
  */
 
-/** True for a sentence by which a repeat is forgotten within a minute, elsewhere, at times, or once it was answered. */
-export function forgetsRepeats(sentence: string): boolean {
+/**
+ * True for a sentence by which a repeat is forgotten within a minute, elsewhere, at times, or once it was answered. Only
+ * what is about keys says how long one is kept.
+ */
+export function forgetsRepeats(sentence: string, isAboutKeys: boolean): boolean {
   return (
-    KEPT_SHORTLY.test(sentence) ||
+    (isAboutKeys && KEPT_SHORTLY.test(sentence)) ||
     (ELSEWHERE.test(sentence) && !SPREAD.test(sentence)) ||
     AT_TIMES.test(sentence) ||
     UNTIL_ANSWERED.test(sentence)
@@ -18,11 +21,11 @@ const KEPT_SHORTLY =
   /\b(kept|keeps?|remember(s|ed)?|stored|valid|taken|retained|held|recogni[sz]ed|cached|expires?|forgotten|window|lifetime|ttl)\b[^.;,]{0,24}\b([1-5]?\d|60) ?(ms|s|secs?|seconds?|milliseconds?)\b|(有效期?|保留|保存|缓存|过期|失效)[^。；，]{0,10}?(?<!\d)([1-5]?\d|60) ?秒|(過期|有効期限|保持)[^。、]{0,10}?(?<!\d)([1-5]?\d|60) ?秒|\b(valable|conservée?s?|válid[ao]s?|guardad[ao]s?|gültig|gespeichert|aufbewahrt)\b[^.;,]{0,24}\b([1-5]?\d|60) ?(s|secondes?|segundos?|sekunden?)\b/i;
 
 const ELSEWHERE =
-  /\b(an?other|other|new|different|second) (connection|server|instance|node|host|region|data ?cent(er|re)|process|worker|gateway|pod|shard|zone)s?\b[^.;]{0,80}\b(not|unknown|new|counts?|sends?|sent|forgets?|again|twice)\b|\b(only|while|as long as|until)\b[^.;]{0,30}\b(connection|socket|session|process|server)\b[^.;]{0,20}\b(open|opened|alive|lives?|lasts?|same|closed?|closes|restart(s|ed)?)\b|\b(only|per)\b[^.;]{0,20}\b(same|one|a single|each) (connection|server|instance|node|process|socket)\b|(其他|另一)(台|个)?(服务器|节点|实例|机房|连接)[^。；]{0,20}(不|再次|重新|会)/i;
+  /\b(an?other|other|new|different|second) (connection|server|instance|node|host|region|data ?cent(er|re)|process|worker|gateway|pod|shard|zone)s?\b[^.;]{0,80}\b(not (know|see|find|recogni[sz]e)|unknown|counts? as|forgets?|sends? (it|the|another)|is sent|a new (one|message))\b|\b(only|while|as long as|until)\b[^.;]{0,30}\b(connection|socket|session|process|server)\b[^.;]{0,20}\b(open|opened|alive|lives?|lasts?|same|closed?|closes|restart(s|ed)?)\b|\b(only|per)\b[^.;]{0,20}\b(same|one|a single|each) (connection|server|instance|node|process|socket)\b|(其他|另一)(台|个)?(服务器|节点|实例|机房|连接)[^。；]{0,20}(不|再次|重新|会)/i;
 const SPREAD = /\b(all|every|across|shared|also|any)\b[^.;]{0,20}\b(servers?|instances?|nodes?|regions?)\b/i;
 
 const AT_TIMES =
   /\b(except|but not|other than) (at|in|under|during|when|while)\b[^.;]{0,40}\b(busy|peaks?|load|night|maintenance|hours?|traffic)\b|\b(under|at|in|during) (heavy |high |peak )?(load|traffic|busy (hours|times)|peak (hours|times))\b[^.;]{0,60}\b(not|ignored|skipped|sent|may)\b|\b(repeat\w*|retr(y|ies)|duplicates?|recogni[sz]\w*|keys?|ids?)\b[^.;]{0,60}\b(usually|mostly|in most cases|best[- ]effort|not guaranteed|no guarantee)\b|\b(usually|mostly|in most cases|best[- ]effort|not guaranteed|no guarantee)\b[^.;]{0,60}\b(repeat\w*|retr(y|ies)|duplicates?|recogni[sz]\w*|once)\b|(高峰|繁忙|负载)[^。；]{0,20}(不|忽略|跳过)|尽力而为|不保证[^。；]{0,10}(去重|幂等|重复)/i;
 
 const UNTIL_ANSWERED =
-  /\b(keys?|ids?|tokens?|references?|it)\b[^.;]{0,20}\b(free(d|s)?|released|forgotten|dropped|deleted|cleared|discarded|available)\b[^.;]{0,40}\b(as soon as|once|when|after|with)\b[^.;]{0,30}\b(answer(s|ed)?|responses?|repl(y|ied)|first|done|finished|wrote|written|completed)\b/i;
+  /\b(records?|recorded|commits?|committed|stores?|stored|remembers?|remembered|writes|written)\b[^.;]{0,30}\b(once|as soon as|when|after)\b[^.;]{0,40}\b(received|answered|got|response|answer)\b|\b(keys?|ids?|tokens?|references?|it)\b[^.;]{0,20}\b(free(d|s)?|released|forgotten|dropped|deleted|cleared|discarded|available)\b[^.;]{0,40}\b(as soon as|once|when|after|with)\b[^.;]{0,30}\b(answer(s|ed)?|responses?|repl(y|ied)|first|done|finished|wrote|written|completed)\b/i;

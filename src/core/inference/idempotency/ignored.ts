@@ -1,6 +1,6 @@
 import type { Operation } from '../../contract/contract';
 import { forgetsRepeats } from './forgets';
-import { sentencesNaming, sentencesOf } from '../text/sentences';
+import { sentencesAround, sentencesOf } from '../text/sentences';
 
 /** Whether a key counts for nothing, by its text, its name and its operation. */
 export type Ignores = (text: string, name: string, operation: Operation) => boolean;
@@ -11,13 +11,13 @@ export type Ignores = (text: string, name: string, operation: Operation) => bool
  */
 export const isIgnored: Ignores = (text, name, { description, summary, guide }) => {
   if (IGNORED.some((one) => one.test(text))) return true;
-  if (sentencesOf(text).some((one) => repeatsAct(one) || forgetsRepeats(one))) return true;
-  return [...sentencesOf(`${summary}. ${description}`), ...sentencesNaming(guide, name)].some(
+  if (sentencesOf(text).some((one) => repeatsAct(one) || forgetsRepeats(one, true))) return true;
+  return [...sentencesOf(`${summary}. ${description}`), ...sentencesAround(guide, name)].some(
     (one) =>
       ((one.includes(name) || /\bidempotency[- ]?key|幂等键/i.test(one)) &&
         IGNORED_BY_NAME.some((what) => what.test(one))) ||
       repeatsAct(one) ||
-      ((one.includes(name) || ON_REPEATS.test(one)) && forgetsRepeats(one)),
+      forgetsRepeats(one, one.includes(name) || ON_REPEATS.test(one)),
   );
 };
 

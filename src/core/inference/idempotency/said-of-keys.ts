@@ -1,4 +1,4 @@
-import { sentencesNaming, sentencesOf } from '../text/sentences';
+import { isNamed, sentencesAround, sentencesOf } from '../text/sentences';
 
 /*
  * What a text says of a value by which a server could recognise a repeat, in English and Chinese.
@@ -21,8 +21,11 @@ export function namesIdempotency(text: string): boolean {
  */
 export function isSaidToRecognise(name: string, texts: readonly string[]): boolean {
   if (!EACH_REQUEST.test(name) || OF_CALLER.test(name)) return false;
-  const said = texts.flatMap((text) => sentencesNaming(text, name));
-  return !said.some(onlyTraces) && said.some((one) => REPEATS_WITH.test(one));
+  const said = texts.flatMap((text) => sentencesAround(text, name));
+  return (
+    !said.some((one) => isNamed(one, name) && onlyTraces(one)) &&
+    said.some((one) => (isNamed(one, name) ? REPEATS_WITH : KNOWN).test(one))
+  );
 }
 
 /** True where its first sentence calls the value a key for repeats, or some sentence says what a repeat gets: enough for any name. */
@@ -54,7 +57,7 @@ const RECOGNISES =
 /** The same, where the repeat gets the first answer, and is not refused. */
 export function isSaidToReplay(name: string, texts: readonly string[]): boolean {
   if (!isSaidToRecognise(name, texts)) return false;
-  const said = texts.flatMap((text) => sentencesNaming(text, name)).join('\n');
+  const said = texts.flatMap((text) => sentencesAround(text, name)).join('\n');
   return REPLAYS.test(said) && !REFUSES.test(said);
 }
 
@@ -70,6 +73,10 @@ const OF_CALLER =
 /** In the languages that descriptions are written in: to repeat, the same, once. */
 const REPEATS_WITH =
   /\b(same|identical|unchanged|again|(at most|exactly|only|no more than) once|mesm[oa]|mism[oa]|stess[oa]|m[êe]me|selben?|gleichen?)\b|\b(repeat|retr(y|i)|re-?(sen[dt]|submit)|idempot|de-?dup|duplica|erneut|wiederhol|doppelt|identique|r[ée]p[èée]t|renouvel|doublon|repet|repit|reint|reenv|novamente|ripet|riprov)|幂等|去重|防重|相同|同一|重复|重试|重发|同じ|再送|重複|冪等|같은|재시도|중복|멱등/i;
+
+/** "A call with a known reference is answered from the journal." */
+const KNOWN =
+  /\b(same|known|identical|repeated|used) (id|key|reference|token|number)\b[^.]{0,80}\b(again|not|once|original|first|existing|already|earlier|journal)\b/i;
 
 const CALLED =
   /\bidempotency[- ]?(keys?|tokens?|ids?|identifiers?|values?)\b|\bde-?dup(lication|licate)?[- ]?(keys?|tokens?|ids?|identifiers?)\b|\bused for (idempotency|de-?duplication)\b|\b(used|serves?|there) to (recogni[sz]e|detect|de-?duplicate|prevent|avoid)\b[^.]{0,20}\b(repeat|retr|duplicat|double)|\b(recogni[sz]e|detect)s? (a |an |any )?(repeat|retr|duplicat)|幂等(键|令牌|标识|号|性|ID|token|校验|控制)|(用于|用来|以便|作为|实现|保证|确保)[^。，]{0,8}(幂等|去重|防重)|去重(键|标识|ID|号)|(防止|避免|识别)[^。，]{0,8}重复/i;

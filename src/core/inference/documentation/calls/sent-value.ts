@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, type JsonValue } from '../../../json';
+import { bare, isObject, type JsonValue } from '../../../json';
 
 /** What a body says, be it JSON or a form; undefined where it cannot be read. */
 export function sentValue(body: string): JsonValue | undefined {
@@ -16,23 +16,18 @@ function json(text: string): JsonValue | undefined {
 
 /** `a=1&b[c]=2&d[]=3`. A plus stays one: people write `to=+1415…` and curl sends it so. */
 function form(text: string): JsonValue | undefined {
-  const value = Object.create(null) as JsonObject;
+  const fields = new Map<string, JsonValue>();
   for (const pair of text.split('&')) {
     const [, name = '', within, sent = ''] = /^([^=[]+)(?:\[([^\]=]*)\])?=([^]*)$/.exec(pair.trim()) ?? [];
     const key = decoded(name);
-    if (key === '' || isUnsafe(key) || isUnsafe(within)) return undefined;
-    const before = value[key];
+    if (key === '') return undefined;
+    const before = fields.get(key);
     const item = decoded(sent);
-    if (within === undefined) value[key] = item;
-    else if (within === '') value[key] = [...(Array.isArray(before) ? before : []), item];
-    else value[key] = { ...(isObject(before) ? before : {}), [within]: item };
+    if (within === undefined) fields.set(key, item);
+    else if (within === '') fields.set(key, [...(Array.isArray(before) ? before : []), item]);
+    else fields.set(key, bare([...Object.entries(isObject(before) ? before : {}), [within, item]]));
   }
-  return value;
-}
-
-/** A name that is a key of another kind elsewhere is no field. */
-function isUnsafe(name: string | undefined): boolean {
-  return name === '__proto__';
+  return bare(fields);
 }
 
 function decoded(text: string): string {

@@ -2,7 +2,6 @@ import type { MediaType, Operation, Surroundings } from '../../../contract/contr
 import type { Written } from '../../../contract/memoize';
 import { isObject, type JsonValue } from '../../../json';
 import { shownBy } from '../shown';
-import type { Call } from './call';
 import { curlsIn } from './curl';
 import { httpMessagesIn } from './http-messages';
 import { sentValue } from './sent-value';
