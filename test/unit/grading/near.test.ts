@@ -41,12 +41,12 @@ describe('evidence that is not there', () => {
       [
         { operation: 'creates', about: ['call'], retry: 'header' },
         '`op` cannot tell a repeat from a new request.',
-        '`op` 分不清重复的请求和新的请求。',
+        '`op` 分不清重复请求和新请求。',
       ],
       [
         { operation: 'creates', about: ['call'], responds: ['422'] },
         '`op` does not document 422.',
-        '`op` 没有写明 422。',
+        '`op` 没有写明 `422` 响应。',
       ],
       [
         { operation: 'lists', response: 'error' },
@@ -56,12 +56,12 @@ describe('evidence that is not there', () => {
       [
         { operation: 'creates', about: ['call'], atLeast: { requiredInputs: 1 } },
         '`op` demands no input: say with `required` what it cannot do without.',
-        '`op` 没有必填的输入：请用 `required` 写明缺了什么就无法完成。',
+        '`op` 没有必填项：请用 `required` 写明缺了什么就无法完成。',
       ],
       [
         { operation: 'creates', about: ['message'], atMost: { requiredInputs: 1 } },
         '`op` demands 3 inputs (`Idempotency-Key, to, text`), and 1 or fewer are wanted.',
-        '`op` 有 3 个必填输入（`Idempotency-Key, to, text`），最多只能有 1 个。',
+        '`op` 有 3 个必填项（`Idempotency-Key`、`to`、`text`），最多只能有 1 个。',
       ],
     ] as [Find, string, string][]) {
       assert.equal(lacks(find, 'en'), en);
