@@ -1,4 +1,5 @@
 import { own } from '../json';
+import { series } from './series';
 import { REPEATED } from './wording';
 
 /** Rule texts in another language: `why` and `descriptions` by rule id, messages by English template with `{0}`, `{1}`… */
@@ -68,8 +69,19 @@ export function translator(texts: RuleTexts): Translate {
   };
 }
 
+/** A Chinese template has `{0、}` where the value is a list of names, as `listed` makes them: each becomes code. */
 function fill(template: string, values: readonly string[]): string {
-  return template.replace(/\{(\d+)\}/g, (_, index: string) => values[Number(index)] ?? '');
+  return template.replace(/`?\{(\d+)、\}`?|\{(\d+)\}/g, (_, list?: string, one?: string) => {
+    const value = values[Number(list ?? one)] ?? '';
+    return list === undefined ? value : series(inCode(value));
+  });
+}
+
+function inCode(list: string): string[] {
+  return list
+    .replaceAll('`', '')
+    .split(', ')
+    .map((name) => `\`${name}\``);
 }
 
 /**

@@ -51,7 +51,7 @@ function filled(text: string): string {
   return text
     .replace(/^\{\d+\}(?=\p{Script=Han})/u, '某。')
     .replace(
-      /`[^`]*`|( ?)\{\d+(\?)?\}( ?)|'[!-&(-~]+'|<[\w-]+>|(?<![\w/])\.+(?=[\w/])/g,
+      /`[^`]*`|( ?)\{\d+(?:、|(\?))?\}( ?)|'[!-&(-~]+'|<[\w-]+>|(?<![\w/])\.+(?=[\w/])/g,
       (whole, before: string | undefined, isMade: string | undefined, after: string | undefined) => {
         if (whole.startsWith('`')) return whole;
         if (isMade && !before && !after) return '某';

@@ -121,7 +121,8 @@ describe('the messages in Chinese', () => {
   it('translate themselves: no template is hidden behind another', () => {
     const translate = translator(zhCn);
     for (const [english, chinese] of Object.entries(zhCn.messages)) {
-      const fill = (text: string) => text.replace(/\{(\d+)\}/g, (_, index: string) => `value${index}`);
+      const fill = (text: string) =>
+        text.replace(/`?\{(\d+)、\}`?/g, '`value$1`').replace(/\{(\d+)\}/g, 'value$1');
       assert.equal(translate.message(fill(english)), fill(chinese), english);
     }
   });
@@ -293,4 +294,4 @@ function bare(template: string): string {
     .trim();
 }
 
-const placeholders = (template: string): string[] => template.match(/\{\d+\}/g) ?? [];
+const placeholders = (template: string): string[] => template.match(/(?<=\{)\d+(?=、?\})/g) ?? [];

@@ -24,13 +24,19 @@ describe('translating rule texts', () => {
   it('translates a message that holds in more places, and how many', () => {
     const both = translator({
       why: {},
-      messages: { '`{0}` has no key.': '`{0}` 没有键。', [REPEATED]: '{0}另有 {1} 处，如 {2}。' },
+      messages: { '`{0}` has no key.': '`{0}` 没有键。', [REPEATED]: '{0}另有 {1} 处，如 {2、}。' },
     });
     assert.equal(
       both.message(repeated('`sendMessage` has no key.', 40, '`GET /a, Error`')),
-      '`sendMessage` 没有键。另有 40 处，如 `GET /a, Error`。',
+      '`sendMessage` 没有键。另有 40 处，如 `GET /a`、`Error`。',
     );
     assert.equal(translate.message(repeated('Said {1}.', 40, '`a`')).includes('Said {1}. The same'), true);
+  });
+
+  it('lists names the Chinese way, where the template asks for it', () => {
+    const lists = translator({ why: {}, messages: { '`{0}` lacks `{1}`.': '`{0}` 缺少 `{1、}`。' } });
+    assert.equal(lists.message('`a, b` lacks `c, {0}, d`.'), '`a, b` 缺少 `c`、`{0}`、`d`。');
+    assert.equal(lists.message('`a` lacks `c`.'), '`a` 缺少 `c`。');
   });
 
   it('leaves unknown texts in English', () => {
