@@ -1,7 +1,7 @@
 import type { MediaType, Operation } from '../../../src/core/contract/contract';
 import { memoizeByNode, memoize, memoizeAlone, type Written } from '../../../src/core/contract/memoize';
-import { isError } from '../../../src/core/contract/statuses';
-import { toPointer } from '../../../src/core/json';
+import { isError, isSuccess } from '../../../src/core/contract/statuses';
+import { isObject, toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
@@ -25,6 +25,8 @@ interface Judged {
 interface Reviewed {
   bodies: MediaType[];
   judged: Judged[];
+  /** Examples of a success that show a failure, where none shows a success. */
+  refusals: Problem[];
 }
 
 /** Successful answers with a JSON body, and the main client errors, show an example. */
@@ -32,7 +34,11 @@ export default perDocument(function* ({ contract, operations, examine }) {
   const all = operations.map((operation) => review(contract, operation));
   for (const body of all.flatMap(({ bodies }) => bodies)) examine(body);
   const judged = distinct(all.flatMap((one) => one.judged));
-  yield* oncePerPlace([...missing(judged), ...judged.flatMap((one) => [...incomplete(one)])]);
+  yield* oncePerPlace([
+    ...missing(judged),
+    ...judged.flatMap((one) => [...incomplete(one)]),
+    ...all.flatMap((one) => one.refusals),
+  ]);
 });
 
 /** Where nearly all are bare, one finding says it; failures are mended where their shared schema is. */
@@ -51,6 +57,7 @@ function missing(judged: readonly Judged[]): Problem[] {
 const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies: MediaType[] = [];
   const judged: Judged[] = [];
+  const refusals: Problem[] = [];
   for (const response of mainResponses(operation)) {
     const content = response.content.filter(
       (media) => isReadAsJson(surroundings, media) && !(media.schema && isEmpty(surroundings, media.schema)),
@@ -59,9 +66,27 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
     const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));
     const best = bestShown(all);
     if (best) judged.push({ name: operation.name, status: response.status, ...best });
+    const { status } = response;
+    refusals.push(...content.flatMap((media) => (isSuccess(status) ? refusalsIn(status, media) : [])));
   }
-  return { bodies, judged };
+  return { bodies, judged, refusals };
 });
+
+/** `ok: false` in all examples of a success: nobody sees what an answer looks like when all went well. */
+function refusalsIn(status: string, { examples }: MediaType): Problem[] {
+  const flags = examples.map(({ value }) => FLAGS.find((flag) => isObject(value) && value[flag] === false));
+  const [first] = examples;
+  const [flag] = flags;
+  if (!first || flag === undefined || flags.includes(undefined)) return [];
+  return [
+    {
+      message: `The ${code(status)} response shows only a request that failed (${code(`${flag}: false`)}): show one that succeeded.`,
+      path: first.path,
+    },
+  ];
+}
+
+const FLAGS = ['ok', 'success', 'succeeded', 'successful'];
 
 const shownInAnswer = memoizeByNode((surroundings, media: Written<MediaType>) =>
   shownBy(surroundings, media, 'response'),

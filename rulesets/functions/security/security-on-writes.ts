@@ -1,4 +1,5 @@
 import type { Contract, Operation, SecurityScheme } from '../../../src/core/contract/contract';
+import { text } from '../../../src/core/contract/follow';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
 import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
@@ -11,6 +12,7 @@ import {
 } from '../../../src/core/inference/security/requirements';
 import { carriesCredential } from '../../../src/core/inference/security/carried';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
+import { contradictionTo } from '../../../src/core/inference/security/contradicted';
 import { isAddressed } from '../../../src/core/inference/security/schemes';
 import { openIn } from '../../../src/core/inference/security/travel';
 import { code } from '../../../src/core/texts/wording';
@@ -62,7 +64,7 @@ function* faultsOf(contract: Contract, operation: Operation): Generator<Problem>
   for (const [i, requirement] of (operation.security ?? []).entries())
     for (const name of Object.keys(requirement)) {
       const scheme = contract.securitySchemes.get(name);
-      if (scheme) yield* incomplete(scheme);
+      if (scheme) yield* [...incomplete(scheme), ...contradicted(contract, scheme)];
       else if (!isAddressed(contract, name))
         yield {
           message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
@@ -80,6 +82,21 @@ function* incomplete(scheme: SecurityScheme): Generator<Problem> {
     path: scheme.path,
     ...(scheme.node[open] === undefined ? { saidBy: ['oas3-schema'] } : {}),
   };
+}
+
+/** A scheme that says otherwise than the texts: who reads one of them sends the credential to nobody. */
+function* contradicted(contract: Contract, scheme: SecurityScheme): Generator<Problem> {
+  const contradiction = contradictionTo(contract, scheme);
+  if (contradiction?.kind === 'name')
+    yield {
+      message: `${code(scheme.name)} calls its key ${code(text(scheme.node, 'name'))}, and elsewhere it is called ${code(contradiction.said)}: correct one of them.`,
+      path: [...scheme.path, 'name'],
+    };
+  if (contradiction?.kind === 'place')
+    yield {
+      message: `${code(scheme.name)} puts its key into ${code(text(scheme.node, 'in'))}, and its texts speak of another place: correct one of them.`,
+      path: [...scheme.path, 'in'],
+    };
 }
 
 /** In the operation's own `security`; where it is inherited, the operation is what stands open. */

@@ -101,6 +101,17 @@ describe('metrics: required inputs', () => {
     ],
     ['a list as the whole body by its items', `{ type: array, items: ${TWO} }`, 2],
     [
+      'so many as `minProperties` asks for',
+      `{ type: object, minProperties: 2, properties: { a: {}, b: {}, c: {} } }`,
+      2,
+    ],
+    ['required no less than that', THREE.replace('{ type: object', '{ type: object, minProperties: 2'), 3],
+    [
+      'what a required one requires in turn',
+      `{ type: object, required: [a], dependentRequired: { a: [b], c: [d] }, properties: { a: {}, b: {}, c: {}, d: {} } }`,
+      2,
+    ],
+    [
       'nothing where a condition may not hold',
       `{ type: object, if: { required: [q] }, then: { required: [a, b] } }`,
       0,

@@ -1,11 +1,11 @@
 import { spend } from '../../budget';
 import type { Operation, Schema, Surroundings } from '../../contract/contract';
 import { items } from '../../contract/follow';
-import { flatten } from '../../contract/flatten';
+import { flatten, type Flat } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
 import { schemaAt } from '../../contract/schemas';
 import type { Property } from '../../contract/shape';
-import type { JsonObject } from '../../json';
+import { memberOf, type JsonObject } from '../../json';
 
 /** How many inputs an operation demands, by the cheapest of its alternatives and by the dearest. */
 export interface Inputs {
@@ -90,8 +90,9 @@ class Counting {
 
   /** What `allOf` and the like demand holds in each way; of `oneOf`, `anyOf` and `if` each branch is a way. */
   private waysOf(schema: Schema, hops: number): Way[] {
-    const { required, properties, parts } = flatten(this.surroundings, schema);
-    const always = new Map([...required].map((name) => [name, properties.get(name)]));
+    const flat = flatten(this.surroundings, schema);
+    const { properties, parts } = flat;
+    const always = new Map(demanded(flat).map((name) => [name, properties.get(name)]));
     let ways: Way[] = [always];
     if (hops >= DEEPEST) return ways;
     for (const branches of parts.flatMap((part) => this.choicesIn(part))) {
@@ -116,6 +117,19 @@ class Counting {
     // A lone choice is a part of the schema already.
     return [...choices.filter(({ length }) => length > 1), ...('if' in node ? [conditional] : [])];
   }
+}
+
+/** What is required, what that requires in turn, and so many others as `minProperties` asks for. */
+function demanded({ required, properties, parts }: Flat): string[] {
+  const all = new Set(required);
+  // A set is walked in the order in which it grows.
+  for (const name of all)
+    for (const { node } of parts)
+      for (const with_ of [node['dependentRequired'], node['dependencies']])
+        for (const other of items(memberOf(with_, name))) if (typeof other === 'string') all.add(other);
+  const least = Math.max(0, ...parts.map(({ node }) => Number(node['minProperties'] ?? 0) || 0));
+  for (const name of properties.keys()) if (all.size < least) all.add(name);
+  return [...all];
 }
 
 /** A branch often demands what is described beside it. */

@@ -137,6 +137,9 @@ function* namesOf(value: JsonValue, path: readonly string[]): Generator<string> 
   if (METHOD.test(key)) yield* [key.toUpperCase(), `${key.toUpperCase()} ${above}`];
   if (key.startsWith('/')) yield* partsOf(key);
   if (key === 'url' && typeof value === 'string') yield* partsOf(value);
+  // Names of headers are told in prose.
+  if (key === 'description' && typeof value === 'string')
+    for (const [name] of value.matchAll(/\b[A-Za-z]\w*(?:-\w+)+/g)) yield name;
   if (above === 'properties') yield `body ${key}`;
   if (isObject(value) && typeof value['url'] === 'string') {
     const url = withDefaults(value['url'], membersOf(value['variables']));

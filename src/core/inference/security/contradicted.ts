@@ -1,0 +1,51 @@
+import type { Contract, SecurityScheme } from '../../contract/contract';
+import { text } from '../../contract/follow';
+import { headOf } from '../../contract/head';
+import { nearest } from '../../texts/nearest';
+import { sentencesOf } from '../text/sentences';
+
+/** What the texts of a document say of an API key that its scheme contradicts: another name, or another place. */
+export type Contradiction = { kind: 'name'; said: string } | { kind: 'place' };
+
+const MOST_CHARACTERS = 20_000;
+
+/** Reads the description of the scheme and that of the document; undefined where they agree, or say nothing of it. */
+export function contradictionTo(
+  contract: Contract,
+  { type, node }: SecurityScheme,
+): Contradiction | undefined {
+  if (type !== 'apiKey') return undefined;
+  const name = text(node, 'name');
+  const own = text(node, 'description');
+  const texts = `${own}\n\n${headOf(contract)}`.slice(0, MOST_CHARACTERS);
+  const others = [...contract.securitySchemes.values()].map((one) => text(one.node, 'name'));
+  const said = texts.toLowerCase().includes(name.toLowerCase()) ? undefined : misspelt(name, texts, others);
+  if (said !== undefined) return { kind: 'name', said };
+  const about = sentencesOf(texts).filter((one) => one.toLowerCase().includes(name.toLowerCase()));
+  const places = [...sentencesOf(own), ...about].flatMap(placesIn);
+  return places.length === 0 || places.includes(text(node, 'in')) ? undefined : { kind: 'place' };
+}
+
+/** A name with hyphens that differs in a letter or two, and is no other key. */
+function misspelt(name: string, texts: string, others: readonly string[]): string | undefined {
+  if (name.length < 8 || !name.includes('-')) return undefined;
+  const named = new Set(texts.match(/\b[A-Za-z]\w{0,40}(?:-\w{1,40}){1,6}/g));
+  return nearest(
+    name,
+    [...named].filter((one) => !others.includes(one)),
+    (one) => (one.length < 12 ? 1 : 2),
+  );
+}
+
+const PLACES: [string, RegExp][] = [
+  [
+    'header',
+    /\bheaders?\b|请求头|头部|\ben-?t[êe]te\b|\bcabe[çc]alho\b|\bcabecera\b|\bencabezado\b|\bkopfzeile\b|\bintestazione\b|ヘッダ/i,
+  ],
+  ['query', /\bquery\b|\bquerystring\b|查询(参数|字符串)|クエリ/i],
+  ['cookie', /\bcookies?\b/i],
+];
+
+function placesIn(sentence: string): string[] {
+  return PLACES.filter(([, words]) => words.test(sentence)).map(([place]) => place);
+}
