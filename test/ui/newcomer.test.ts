@@ -90,10 +90,10 @@ describe('A newcomer', () => {
     await picture(page, 'submitted-dark');
   });
 
-  it('compares with the model solution', async () => {
+  it('compares with the solution', async () => {
     const { page } = workbench();
     const toast = page.locator('.notification-toast', { hasText: 'Submitted' });
-    await toast.getByRole('button', { name: 'Compare with Model Solution' }).click();
+    await toast.getByRole('button', { name: 'Compare with the Solution' }).click();
     await page.locator('.quick-input-list').getByRole('option').first().click();
     const diff = page.locator('.monaco-diff-editor .modified-in-monaco-diff-editor');
     await diff.getByText('Larkline Messages API').first().waitFor();

@@ -19,5 +19,5 @@ export default perField({
     };
   },
   message: (count, of, first) =>
-    `${count} of ${of} enums in answers are closed, among them ${first}: use \`x-extensible-enum\`, or say that clients should expect new values.`,
+    `${count} of ${of} enums in responses are closed, among them ${first}: use \`x-extensible-enum\`, or say that clients should expect new values.`,
 });

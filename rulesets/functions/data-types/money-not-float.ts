@@ -26,7 +26,7 @@ function problemOf(contract: Contract, field: DataField): Problem | undefined {
   // `option[0].fee` in a flat map of texts belongs to what stands around the map.
   if (name.includes('.') || !isWhole || hasCurrency(contract, field)) return undefined;
   return {
-    message: `${code(name)} should have its currency beside it: \`1099\` is a price in one currency and a fortune in another.`,
+    message: `${code(name)} should have its currency beside it: \`1099\` is 10.99 in dollars and 1,099 in yen.`,
     path: field.path,
   };
 }

@@ -144,7 +144,7 @@ function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
     };
   if (shown?.kind === 'unfit')
     yield {
-      message: 'The example should fit its schema: as it stands, such an answer never comes.',
+      message: 'The example should fit its schema: as it stands, such a response never comes.',
       path: shown.path,
       saidBy: SAY_UNFIT,
     };

@@ -71,7 +71,7 @@ const reportOf = memoizeBySchema((surroundings, schema): FieldReport => {
 function problem({ path }: Schema, report: FieldReport): Problem {
   if (report.kind === 'one')
     return {
-      message: `${code(report.name)} names one field, so a caller learns of the next one only after mending it. Add a list with an entry for each.`,
+      message: `${code(report.name)} names one field, so a caller learns of the next one only after correcting it. Add a list with an entry for each.`,
       path,
     };
   return {

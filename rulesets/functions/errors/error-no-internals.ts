@@ -49,7 +49,7 @@ function* inSchema(contract: Surroundings, operation: Operation, suspects: Suspe
   for (const deep of suspects.properties)
     if (tellsInside(contract, operation, deep))
       yield {
-        message: `${code(deep.name)} shows callers the inside of the service. Leave it out of the answer, and log it under the request id.`,
+        message: `${code(deep.name)} shows callers the inside of the service. Leave it out of the response, and log it under the request id.`,
         path: deep.property.path,
       };
   for (const shown of suspects.examples) yield* judgeShown(operation, shown);

@@ -29,7 +29,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   const count = judged.filter(({ bodies }) => bodies.length > 0).length;
   yield* oncePerPlace(
     collapse(problems, count, (count, of, first) => ({
-      message: `${count} of ${of} operations, ${first} among them, can report a failure inside a 2xx answer. Answer failures with 4xx and 5xx statuses.`,
+      message: `${count} of ${of} operations, ${first} among them, can report a failure inside a 2xx response. Answer failures with 4xx and 5xx statuses.`,
       path: ['paths'],
     })),
   );
@@ -65,7 +65,7 @@ function* judge(
   const error = hops === 0 ? errorAmong(contract, schema) : undefined;
   if (error && !isThing(contract, operation, flatten(contract, error))) {
     yield {
-      message: `The ${code(response.status)} answer may be the error ${code(error.component ?? '')}. Answer a failure with a 4xx or 5xx status.`,
+      message: `The ${code(response.status)} response may be the error ${code(error.component ?? '')}. Answer a failure with a 4xx or 5xx status.`,
       path: response.content.find((media) => media.schema === schema)?.path ?? error.path,
     };
     return;
@@ -79,7 +79,7 @@ function* judge(
   for (const [name, property] of flat.properties) {
     if (property.variant || !saysFailed(contract, flat, name, property)) continue;
     yield {
-      message: `${code(name)} can report a failure inside a ${code(response.status)} answer. Answer a failure with a 4xx or 5xx status, which is what clients, proxies and alarms look at.`,
+      message: `${code(name)} can report a failure inside a ${code(response.status)} response. Answer a failure with a 4xx or 5xx status, which is what clients, proxies and alarms look at.`,
       path: property.path,
     };
     return;

@@ -14,7 +14,7 @@ export default perOperation(function* (surroundings, operation, examine) {
   const shown = shownRetryOf(surroundings, operation);
   if (shown)
     yield {
-      message: `${code(shown.name)} is no safe way to send the request again: by the text a repeat acts again or has another value, or nobody looks at it.`,
+      message: `${code(shown.name)} does not make it safe to send the request again: by its text a repeat acts a second time or has another value, or nobody looks at it.`,
       path: shown.path,
     };
   else

@@ -36,7 +36,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
 function messageFor(name: string, remembered: boolean, replayed: boolean): string | undefined {
   if (remembered && replayed) return undefined;
   if (remembered)
-    return `The description of ${name} should also say what a repeat gets back: the first answer, or the present state.`;
+    return `The description of ${name} should also say what a repeat gets back: the first response, or the present state.`;
   if (replayed) return `The description of ${name} should also say how long a key is remembered.`;
   return `The description of ${name} should say how long a key is remembered, and what a repeat gets back.`;
 }

@@ -15,7 +15,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   if (hasTestEnvironment(contract)) return;
   yield {
     message:
-      'There should be a way to try calls without effect: a sandbox server, test keys, or values that only pretend. As it stands, the first attempt is a real one.',
+      'There should be a way to try calls without effect: a sandbox server, test keys, or test values. As it stands, the first attempt is a real call.',
     path: [place],
   };
 });

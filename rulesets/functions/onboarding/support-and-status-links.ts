@@ -16,7 +16,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   if (!linksToNews(contract))
     yield {
       message:
-        'The description should link to a status page or a changelog: whose fault it is, is the first question of every outage.',
+        'The description should link to a status page or a changelog: in every outage callers ask first whose fault it is.',
       path: 'description' in info ? ['info', 'description'] : ['info'],
     };
 });

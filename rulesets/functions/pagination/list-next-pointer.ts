@@ -17,7 +17,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   for (const { operation } of pages) examine(operation);
   const judged = pages.map((list) => ({
     place: list.operation.name,
-    message: `The answer of ${code(list.operation.name)} should say how to get the next page and which one is the last, for example with \`next_cursor\` or a \`Link\` header.`,
+    message: `The response of ${code(list.operation.name)} should say how to get the next page and which one is the last, for example with \`next_cursor\` or a \`Link\` header.`,
     path: list.schema.path,
     list,
   }));

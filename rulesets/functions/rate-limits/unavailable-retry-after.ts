@@ -19,7 +19,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   yield* oncePerPlace(
     untimed.map(({ response }) => ({
       message:
-        'The `503` response should declare a `Retry-After` header: a service that comes back is knocked over again by clients that all guess the same moment.',
+        'The `503` response should declare a `Retry-After` header: clients that all guess the same moment overload a service that has only now come back.',
       path: headersPlace(response),
     })),
   );

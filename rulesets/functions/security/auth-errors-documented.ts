@@ -22,7 +22,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (missing.length === 0) return [];
     return {
       place: operation.name,
-      message: `${code(operation.name)} should document ${listed(missing)}: a caller mends its credentials after 401, asks for a permission after 403, and looks elsewhere after 404.`,
+      message: `${code(operation.name)} should document ${listed(missing)}: a caller corrects its credentials after 401, asks for a permission after 403, and looks elsewhere after 404.`,
       path: 'responses' in operation.node ? [...operation.path, 'responses'] : operation.path,
     };
   });

@@ -40,7 +40,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     for (const place of placesOf(field)) examine(place);
     if (isWriteOnly(contract, field)) continue;
     problems.push({
-      message: `${code(field.name)} is in the answer of ${code(field.operation?.name ?? '')}: make it \`writeOnly\`, or say in its description that it is shown only once.`,
+      message: `${code(field.name)} is in the response of ${code(field.operation?.name ?? '')}: make it \`writeOnly\`, or say in its description that it is shown only once.`,
       path: field.path,
     });
   }

@@ -25,7 +25,7 @@ export default perDocument(function* ({ operations, examine }) {
       const missing = wantedOf(operation).filter((name) => !headerOf(response.headers, name));
       if (missing.length > 0)
         problems.push({
-          message: `The ${code(response.status)} answer of a deprecated operation should declare ${listed(missing)}: headers reach the program that still calls.`,
+          message: `The ${code(response.status)} response of a deprecated operation should declare ${listed(missing)}: headers reach the program that still calls.`,
           path: response.headers.length > 0 ? [...response.path, 'headers'] : response.path,
           place: operation.name,
         });

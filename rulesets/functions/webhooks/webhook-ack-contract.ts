@@ -17,7 +17,7 @@ export default perOperation(
       place,
       message:
         statuses.length > 0
-          ? `${code(place)} should state a \`2XX\` response: it does not say which answer means that the event was received.`
+          ? `${code(place)} should state a \`2XX\` response: it does not say which response means that the event was received.`
           : `${code(place)} should state its \`responses\`: at least the \`2XX\` that means that the event was received.`,
       path: isObject(responses) ? [...path, 'responses'] : path,
     };

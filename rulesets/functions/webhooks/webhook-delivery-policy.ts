@@ -12,7 +12,7 @@ export default perDocument(function* ({ contract, deliveries, examine }) {
   yield {
     message:
       missing.length === 3
-        ? 'The document should state its delivery policy: how long it waits for an answer, what it tries again, and when it gives up.'
+        ? 'The document should state its delivery policy: how long it waits for a response, what it tries again, and when it gives up.'
         : `The delivery policy should also state ${listed(missing)}.`,
     path: placeOfDeliveries(contract),
   };

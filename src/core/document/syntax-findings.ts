@@ -7,7 +7,7 @@ import { Lines } from './lines';
 import { DUPLICATE_KEY, isFatal, SHALLOW, type Parsed } from './parse';
 import { foreignFault, yamlFault } from './yaml-faults';
 
-/** Why a YAML text cannot be read, at the place to mend first; empty where a second look finds nothing wrong. */
+/** Why a YAML text cannot be read, at the place to fix first; empty where a second look finds nothing wrong. */
 export function syntaxFindings(text: string, { faults }: Parsed, say: Texts): Finding[] {
   const fatal = faults.filter(isFatal);
   if (fatal.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { Finding, LintReport, Report } from '../report';
 
 /**
- * The findings by what they are to the reader: what to mend first, because no answer with it is passed; what stands in
+ * The findings by what they are to the reader: what to fix first, because no answer with it is passed; what stands in
  * the way of a goal; and what is worth a look all the same. Each finding is in one of the three.
  */
 export function findingsByUse({ findings, blocking = [] }: Pick<Report, 'findings' | 'blocking'>): {

@@ -39,7 +39,7 @@ export const en = {
         ' One review reads 1,000 files with 8 million characters, and follows 50 from file to file.',
     },
     secondOpinion: (detail: string) =>
-      `A second validator (swagger-parser) does not accept the document, so tools of your callers may stumble over it: ${detail}`,
+      `A second validator (swagger-parser) does not accept the document, so tools of your callers may fail on it: ${detail}`,
   },
   lint: {
     unknownWaiver: (id: string, close: string | undefined) =>

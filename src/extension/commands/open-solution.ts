@@ -5,7 +5,7 @@ import { exerciseFor } from './choose-exercise';
 import { isSolved } from './reading';
 import type { Services } from './services';
 
-/** Shows a model solution beside the answer as a diff, once the exercise is solved. */
+/** Shows a solution beside the answer as a diff, once the exercise is solved. */
 export const openSolution =
   (parts: Pick<Services, 'answers' | 'content' | 'progress' | 'session' | 'solutions'>) =>
   async (argument?: unknown): Promise<void> => {
@@ -18,7 +18,7 @@ export const openSolution =
     const answer = await parts.answers.find(exercise.id);
     // Not where the focus is, since that may be the feedback page beside the answer.
     const viewColumn = (answer && columnOf(answer)) ?? vscode.ViewColumn.One;
-    const title = vscode.l10n.t('Model solution ↔ your answer');
+    const title = vscode.l10n.t('Solution ↔ your answer');
     if (answer) await vscode.commands.executeCommand('vscode.diff', solution, answer, title, { viewColumn });
     else await vscode.window.showTextDocument(solution, { viewColumn });
   };
@@ -40,7 +40,7 @@ async function pickSolution(names: string[]): Promise<string | undefined> {
 
 /** `solutions/natural-key.yaml` → `natural key`. */
 function labelOf(name: string): string {
-  if (name === 'solution.yaml') return vscode.l10n.t('The first model solution');
+  if (name === 'solution.yaml') return vscode.l10n.t('The first solution');
   return name
     .replace(/^.*\//, '')
     .replace(/\.\w+$/, '')

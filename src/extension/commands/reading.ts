@@ -45,7 +45,7 @@ function noPage(id: string): string {
 export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }: Exercise): boolean {
   if (progress.of(id).state === 'done') return true;
   const sentence = vscode.l10n.t(
-    'Notes and model solutions of “{0}” open once a submitted attempt meets every goal.',
+    'Notes and solutions of “{0}” open once a submitted attempt meets every goal.',
     title,
   );
   void inform(sentence);

@@ -64,7 +64,7 @@ async function announce(slug: string, report: Report): Promise<void> {
   const sentence = t('Submitted: {0}.', standingIn(report, reportTexts(localeOf(vscode.env.language))));
   // A message with offers stays until it is closed; only the last one of an exercise is worth that.
   if (!report.passed) return say(sentence);
-  const [solution, notes] = [t('Compare with Model Solution'), t('Read the Notes')];
+  const [solution, notes] = [t('Compare with the Solution'), t('Read the Notes')];
   const chosen = await inform(sentence, solution, notes);
   if (chosen === solution) await vscode.commands.executeCommand('apiKata.openSolution', slug);
   if (chosen === notes) await vscode.commands.executeCommand('apiKata.openNotes', slug);

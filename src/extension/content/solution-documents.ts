@@ -3,7 +3,7 @@ import type { Content } from './content';
 
 const SCHEME = 'api-kata-solution';
 
-/** Model solutions as read-only documents, so that nobody edits the extension's own files. */
+/** Solutions as read-only documents, so that nobody edits the extension's own files. */
 export class SolutionDocuments implements vscode.TextDocumentContentProvider {
   constructor(private readonly content: Content) {}
 

@@ -84,7 +84,7 @@ function actions(slug: string, unreadable: boolean, { state }: Progress, t: Tran
   return [
     ...(unreadable ? [] : [{ command: 'submit', label: t('Submit'), primary: true }]),
     brief(slug, t),
-    ...(solved ? [{ command: 'openSolution', argument: slug, label: t('Compare with Model Solution') }] : []),
+    ...(solved ? [{ command: 'openSolution', argument: slug, label: t('Compare with the Solution') }] : []),
     ...(solved ? [{ command: 'openNotes', argument: slug, label: t('Read the Notes') }] : []),
     { command: 'reset', argument: slug, label: t('Reset…') },
   ];

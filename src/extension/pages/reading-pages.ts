@@ -29,7 +29,7 @@ export class ReadingPages implements Disposable {
     );
     this.notes = page('apiKata.notes', t('Notes'), (slug) =>
       this.ofExercise(slug, t('Notes'), ({ notes }) => notes, [
-        { command: 'openSolution', argument: slug, label: t('Compare with Model Solution') },
+        { command: 'openSolution', argument: slug, label: t('Compare with the Solution') },
       ]),
     );
     this.rule = page('apiKata.rule', t('Rule'), async (id) => {

@@ -109,7 +109,7 @@ describe('feedbackState', () => {
     const findings = [...report.findings, { ...report.findings[0], ...error } as Finding];
     const [first] = shown(checked({ findings, blocking: [findings.length - 1] })).sections;
     assert.ok(first?.kind === 'findings' && first.open);
-    assert.equal(first.heading, 'Mend this first');
+    assert.equal(first.heading, 'Fix this first');
     assert.deepEqual(
       first.findings.map(({ message }) => message),
       [error.message],
@@ -201,7 +201,7 @@ describe('feedbackState', () => {
     const state = shown(checked({ goals, score: 0, complete: false, findings: [finding('parser')] }));
     assert.equal(state.score?.value, '–');
     assert.equal(state.status?.tone, 'warning');
-    assert.equal(state.sections[0]?.heading, 'Mend this first');
+    assert.equal(state.sections[0]?.heading, 'Fix this first');
     assert.ok(!commands(state).includes('submit'));
   });
 

@@ -94,7 +94,7 @@ describe('reading the findings of a report', () => {
 
   it('counts by severity; what is waived counts as waived only', () => {
     assert.deepEqual(tally(mixed), { error: 2, warn: 1, info: 1, hint: 1, waived: 1 });
-    assert.deepEqual(counted(mixed, en), ['2 errors', '1 warning', '1 info', '1 hint', '1 waived']);
+    assert.deepEqual(counted(mixed, en), ['2 errors', '1 warning', '1 info', '1 suggestion', '1 waived']);
     assert.deepEqual(counted([finding('hint'), finding('hint')], zhCn), ['2 条建议']);
     assert.deepEqual(counted([], en), []);
   });

@@ -153,7 +153,7 @@ ruleTable('idempotency-key-on-create', [
     spec: keyed({}, description),
     findings: ['/paths/~1messages/post/parameters/0'],
     messages: [
-      '`Idempotency-Key` is no safe way to send the request again: by the text a repeat acts again or has another value, or nobody looks at it.',
+      '`Idempotency-Key` does not make it safe to send the request again: by its text a repeat acts a second time or has another value, or nobody looks at it.',
     ],
   })),
   ...[

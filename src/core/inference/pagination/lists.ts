@@ -20,7 +20,7 @@ export function isDocument({ type }: MediaType): boolean {
   return /json|xml|\*\/\*/i.test(type) && !/ndjson|jsonl|json-?lines|json-seq|stream|event/i.test(type);
 }
 
-/** The answer of an operation that lists things: a GET, or a search by POST. Undefined for all others. */
+/** The response of an operation that lists things: a GET, or a search by POST. Undefined for all others. */
 export const listAnswer = memoize((contract, operation: Operation): ListAnswer | undefined => {
   const asks =
     isList(contract, operation) ||

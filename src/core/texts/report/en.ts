@@ -5,7 +5,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** What is said of a report in English: its headings, states, severities and counts. */
 export const en = {
   heading: {
-    mendFirst: 'Mend this first',
+    mendFirst: 'Fix this first',
     strengths: 'What works already',
     next: 'Next best fix',
     goals: 'Goals',
@@ -20,10 +20,7 @@ export const en = {
     GoalState,
     string
   >,
-  severity: { error: 'error', warn: 'warning', info: 'information', hint: 'suggestion' } as Record<
-    Severity,
-    string
-  >,
+  severity: { error: 'error', warn: 'warning', info: 'info', hint: 'suggestion' } as Record<Severity, string>,
   waived: 'waived',
   waivedBecause: (reason: string) => `Waived: ${reason}`,
   design: (title: string) => `Recognised: ${title}`,
@@ -31,13 +28,13 @@ export const en = {
     error: (n: number) => plural(n, 'error', 'errors'),
     warn: (n: number) => plural(n, 'warning', 'warnings'),
     info: (n: number) => `${n} info`,
-    hint: (n: number) => plural(n, 'hint', 'hints'),
+    hint: (n: number) => plural(n, 'suggestion', 'suggestions'),
     waived: (n: number) => `${n} waived`,
   },
   outOf: (score: number) => `${score} of 100`,
   atLeast: (score: string) => `at least ${score}`,
   goalsMet: (met: number, all: number) => `${met} of ${plural(all, 'goal', 'goals')} met`,
-  blocked: (n: number) => `not passed: ${plural(n, 'error', 'errors')} to mend first`,
+  blocked: (n: number) => `not passed: ${plural(n, 'error', 'errors')} to fix first`,
   list: (parts: string[]) => parts.join(', '),
   aside: (subject: string, facts: string | number) => `${subject} (${facts})`,
   sentences: (all: string[]) => all.join(' '),

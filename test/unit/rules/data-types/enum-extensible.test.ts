@@ -169,7 +169,7 @@ ruleTable(ID, [
     ),
     findings: ['/paths'],
     messages: [
-      '10 of 10 enums in answers are closed, among them `Message.a_status, Message.b_status, Message.c_status`: use `x-extensible-enum`, or say that clients should expect new values.',
+      '10 of 10 enums in responses are closed, among them `Message.a_status, Message.b_status, Message.c_status`: use `x-extensible-enum`, or say that clients should expect new values.',
     ],
   },
   {
@@ -220,7 +220,7 @@ ruleTable(ID, [
     ),
     findings: ['/paths'],
     messages: [
-      '11 of 11 enums in answers are closed, among them `Message.a_status, Message.g_status, Message.h_status`: use `x-extensible-enum`, or say that clients should expect new values.',
+      '11 of 11 enums in responses are closed, among them `Message.a_status, Message.g_status, Message.h_status`: use `x-extensible-enum`, or say that clients should expect new values.',
     ],
   },
   {
@@ -239,7 +239,7 @@ ruleTable(ID, [
     ),
     findings: ['/paths'],
     messages: [
-      '31 of 62 enums in answers are closed, among them `Message.a0_status, Message.a1_status, Message.a2_status`: use `x-extensible-enum`, or say that clients should expect new values.',
+      '31 of 62 enums in responses are closed, among them `Message.a0_status, Message.a1_status, Message.a2_status`: use `x-extensible-enum`, or say that clients should expect new values.',
     ],
   },
 ]);

@@ -5,7 +5,7 @@ const AT = '/components/schemas/Payment/properties';
 const float = (name: string) =>
   `\`${name}\` is a binary fraction, and sums of those are off by a cent: use an integer in minor units, or a decimal string.`;
 const bare = (name: string) =>
-  `\`${name}\` should have its currency beside it: \`1099\` is a price in one currency and a fortune in another.`;
+  `\`${name}\` should have its currency beside it: \`1099\` is 10.99 in dollars and 1,099 in yen.`;
 const currency = { type: 'string', pattern: '^[A-Z]{3}$', example: 'USD' };
 
 /** A payment with these properties, in a component that an operation answers with. */

@@ -34,7 +34,7 @@ ruleTable('error-field-pointer', [
     spec: withError(object(`error: ${object(`code: ${text}, param: ${text}`)}`)),
     findings: [SCHEMA],
     messages: [
-      '`param` names one field, so a caller learns of the next one only after mending it. Add a list with an entry for each.',
+      '`param` names one field, so a caller learns of the next one only after correcting it. Add a list with an entry for each.',
     ],
   },
   {

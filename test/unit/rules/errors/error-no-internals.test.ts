@@ -23,7 +23,7 @@ ruleTable('error-no-internals', [
     spec: withProperty('message: { type: string }, stackTrace: { type: string }'),
     findings: [`${SCHEMA}/properties/stackTrace`],
     messages: [
-      '`stackTrace` shows callers the inside of the service. Leave it out of the answer, and log it under the request id.',
+      '`stackTrace` shows callers the inside of the service. Leave it out of the response, and log it under the request id.',
     ],
     examined: ['/paths/~1messages/post/responses/500/content/application~1json'],
   },

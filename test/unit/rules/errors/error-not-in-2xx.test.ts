@@ -25,7 +25,7 @@ ruleTable('error-not-in-2xx', [
     spec: operation('/messages', 'post', 'success: { type: boolean }, error: { type: string }'),
     findings: [`${MEDIA('/messages', 'post')}/schema/properties/success`],
     messages: [
-      '`success` can report a failure inside a `200` answer. Answer a failure with a 4xx or 5xx status, which is what clients, proxies and alarms look at.',
+      '`success` can report a failure inside a `200` response. Answer a failure with a 4xx or 5xx status, which is what clients, proxies and alarms look at.',
     ],
     examined: [MEDIA('/messages', 'post')],
   },
@@ -62,7 +62,7 @@ ruleTable('error-not-in-2xx', [
       paths: { /messages: { get: { responses: { '200': ${answer(`{ oneOf: [{ $ref: '#/components/schemas/Message' }, { $ref: '#/components/schemas/ApiError' }] }`)} } } } }
       components: { schemas: { Message: ${object('id: { type: string }')}, ApiError: ${object('code: { type: string }')} } }`,
     findings: [MEDIA('/messages', 'get')],
-    messages: ['The `200` answer may be the error `ApiError`. Answer a failure with a 4xx or 5xx status.'],
+    messages: ['The `200` response may be the error `ApiError`. Answer a failure with a 4xx or 5xx status.'],
   },
   {
     name: 'names a shared envelope once, where it is defined',
@@ -97,7 +97,7 @@ ruleTable('error-not-in-2xx', [
     },
     findings: ['/paths'],
     messages: [
-      '6 of 6 operations, `a, b, c` among them, can report a failure inside a 2xx answer. Answer failures with 4xx and 5xx statuses.',
+      '6 of 6 operations, `a, b, c` among them, can report a failure inside a 2xx response. Answer failures with 4xx and 5xx statuses.',
     ],
   },
   {

@@ -30,7 +30,7 @@ ruleTable('idempotency-retention-documented', [
     spec: described('A UUID, kept for 24 hours.'),
     findings: [KEY],
     messages: [
-      'The description of `Idempotency-Key` should also say what a repeat gets back: the first answer, or the present state.',
+      'The description of `Idempotency-Key` should also say what a repeat gets back: the first response, or the present state.',
     ],
   },
   {

@@ -11,7 +11,7 @@ ruleTable('sandbox-declared', [
     spec: { servers, paths },
     findings: ['/servers'],
     messages: [
-      'There should be a way to try calls without effect: a sandbox server, test keys, or values that only pretend. As it stands, the first attempt is a real one.',
+      'There should be a way to try calls without effect: a sandbox server, test keys, or test values. As it stands, the first attempt is a real call.',
     ],
   },
   { name: 'fires where no server is named', spec: { paths }, findings: ['/info'] },

@@ -5,7 +5,7 @@ const info = (more: object = {}) => ({ title: 'Test', version: '1', ...more });
 const contact = { url: 'https://acme.dev/support', email: 'help@acme.dev' };
 const ask = 'The document should say whom to ask, in `contact` with a `url` or an `email`.';
 const news =
-  'The description should link to a status page or a changelog: whose fault it is, is the first question of every outage.';
+  'The description should link to a status page or a changelog: in every outage callers ask first whose fault it is.';
 
 ruleTable('support-and-status-links', [
   {

@@ -3,7 +3,7 @@ import { ruleTable } from '../rule-table';
 
 const AT = '/paths/~1messages/get/responses/200/content/application~1json/schema';
 const MESSAGE =
-  'The answer of `listMessages` should say how to get the next page and which one is the last, for example with `next_cursor` or a `Link` header.';
+  'The response of `listMessages` should say how to get the next page and which one is the last, for example with `next_cursor` or a `Link` header.';
 
 /** `GET /messages` with a cursor and this answer. */
 function pages(

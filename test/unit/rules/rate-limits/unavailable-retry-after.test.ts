@@ -21,7 +21,7 @@ ruleTable('unavailable-retry-after', [
     spec: down({ description: 'Down' }),
     findings: [AT, `${AT}/description`],
     messages: [
-      'The `503` response should declare a `Retry-After` header: a service that comes back is knocked over again by clients that all guess the same moment.',
+      'The `503` response should declare a `Retry-After` header: clients that all guess the same moment overload a service that has only now come back.',
       'The `503` response should say whether the request may be sent again: a caller cannot know whether any of it was carried out.',
     ],
   },

@@ -3,7 +3,7 @@ import { ruleTable } from '../rule-table';
 const ID = 'auth-errors-documented';
 const ITEM = '/paths/~1messages~1{id}/get';
 const says = (missing: string) =>
-  `\`GET /messages/{id}\` should document \`${missing}\`: a caller mends its credentials after 401, asks for a permission after 403, and looks elsewhere after 404.`;
+  `\`GET /messages/{id}\` should document \`${missing}\`: a caller corrects its credentials after 401, asks for a permission after 403, and looks elsewhere after 404.`;
 const SCHEMES = {
   securitySchemes: {
     key: { type: 'http', scheme: 'bearer' },

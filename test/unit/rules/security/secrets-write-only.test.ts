@@ -42,7 +42,7 @@ ruleTable(ID, [
     spec: client({ secret: text }, '/clients', 'post'),
     findings: [`${PROPERTIES}/secret`],
     messages: [
-      '`secret` is in the answer of `getClient`: make it `writeOnly`, or say in its description that it is shown only once.',
+      '`secret` is in the response of `getClient`: make it `writeOnly`, or say in its description that it is shown only once.',
     ],
   },
   {

@@ -13,7 +13,7 @@ ruleTable('deprecation-headers-declared', [
     spec: `{ paths: { /a: { get: { deprecated: true, responses: { '200': { description: OK } } } } } }`,
     findings: [OK],
     messages: [
-      'The `200` answer of a deprecated operation should declare `Deprecation, Sunset, Link`: headers reach the program that still calls.',
+      'The `200` response of a deprecated operation should declare `Deprecation, Sunset, Link`: headers reach the program that still calls.',
     ],
     examined: [OK],
   },

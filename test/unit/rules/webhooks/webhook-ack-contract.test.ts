@@ -10,7 +10,7 @@ ruleTable(ID, [
     spec: webhook({ responses: { default: says('any') } }),
     findings: [`${WEBHOOK}/responses`],
     messages: [
-      '`messageDelivered` should state a `2XX` response: it does not say which answer means that the event was received.',
+      '`messageDelivered` should state a `2XX` response: it does not say which response means that the event was received.',
     ],
     examined: [WEBHOOK],
   },
@@ -80,7 +80,7 @@ ruleTable(ID, [
     spec: manyWebhooks(8, { responses: { default: says('any') } }),
     findings: ['/webhooks'],
     messages: [
-      '8 of 8 deliveries should state a `2XX` response, the answer that means that the event was received: `event0, event1, event2`.',
+      '8 of 8 deliveries should state a `2XX` response, the one that means that the event was received: `event0, event1, event2`.',
     ],
   },
   {

@@ -5,7 +5,7 @@ const ID = 'webhook-delivery-policy';
 const GOOD =
   'Timeout 15 s. Any non-2xx is retried with exponential backoff for 3 days, then the endpoint is disabled and the owner e-mailed.';
 const ALL =
-  'The document should state its delivery policy: how long it waits for an answer, what it tries again, and when it gives up.';
+  'The document should state its delivery policy: how long it waits for a response, what it tries again, and when it gives up.';
 
 const introduced = (description: string, paths: object = webhook()) => ({
   openapi: '3.1.0',
