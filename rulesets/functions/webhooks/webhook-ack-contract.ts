@@ -25,7 +25,7 @@ export default perOperation(
   {
     of: 'deliveries',
     collapse: (count, of, first, contract) => ({
-      message: `${count} of ${of} deliveries should state a \`2XX\` response, the answer that means that the event was received: ${first}.`,
+      message: `${count} of ${of} deliveries should state a \`2XX\` response, the one that means that the event was received: ${first}.`,
       path: placeOfDeliveries(contract),
     }),
   },
