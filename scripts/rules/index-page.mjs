@@ -12,7 +12,7 @@ const WORDS = {
     columns: ['Rule', 'Asks for', 'Severity', 'Default', 'Exercises', 'Since'],
     on: 'on',
     off: 'off',
-    severities: { error: 'error', warn: 'warning', info: 'information', hint: 'hint' },
+    severities: { error: 'error', warn: 'warning', info: 'info', hint: 'suggestion' },
   },
   'zh-cn': {
     title: '所有规则',

@@ -19,7 +19,7 @@ export function askedFor(page) {
 
 const WORDS = {
   en: {
-    severities: { error: 'error', warn: 'warning', info: 'information', hint: 'hint' },
+    severities: { error: 'error', warn: 'warning', info: 'info', hint: 'suggestion' },
     engine: 'the engine’s own',
     facts: (severity, theme, isOff, since) =>
       `Severity: ${severity} · Theme: ${theme} · ${isOff ? 'Off' : 'On'} by default · Since ${since}`,
