@@ -1,7 +1,13 @@
 import type { Contract, Operation, Response } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
 import { isError } from '../../../src/core/contract/statuses';
-import { showsRequestId } from '../../../src/core/inference/debugging/request-ids';
+import {
+  idsShownIn,
+  requestIdOf,
+  thingsOf,
+  type RequestId,
+} from '../../../src/core/inference/debugging/request-ids';
+import { SAY_UNFIT } from '../../../src/core/inference/documentation/what-is-shown';
 import { isPlumbing, isTokenEndpoint } from '../../../src/core/inference/errors/answers';
 import { code } from '../../../src/core/texts/wording';
 import { oncePerPlace } from '../rule/once-per-place';
@@ -13,34 +19,65 @@ export default perDocument(function* ({ contract, operations, examine }) {
     (operation) => !isPlumbing(operation) && !isTokenEndpoint(operation) && errorsOf(operation).length > 0,
   );
   for (const operation of failing) examine(operation);
-  if (failing.length > 1 && failing.every((operation) => isSilent(contract, operation)))
+  const things = new Set(failing.flatMap(thingsOf));
+  const judged = failing.map((operation) => ({ operation, ids: idsOf(contract, operation, things) }));
+  if (failing.length > 1 && judged.every(({ ids }) => areMissing(ids)))
     yield {
       message: `${failing.length} operations document errors, and none of them shows its caller a request id. Add a \`Request-Id\` header to the shared error responses.`,
       path: ['paths'],
     };
-  else yield* oncePerPlace(failing.flatMap((operation) => gapsOf(contract, operation)));
+  else yield* oncePerPlace(judged.flatMap(({ operation, ids }) => gapsOf(operation, ids)));
 });
 
-function gapsOf(contract: Contract, operation: Operation): Problem[] {
-  if (isSilent(contract, operation))
+interface Judged {
+  response: Response;
+  id: RequestId;
+}
+
+function idsOf(contract: Contract, operation: Operation, things: ReadonlySet<string>): Judged[] {
+  return errorsOf(operation).map((response) => {
+    const id = requestIdOf(contract, response);
+    const shown = id.lack === undefined ? idsShownIn(response, id.name) : [];
+    // The id of the message that was asked for is none of the request.
+    const isOther = shown.length > 0 && shown.every((value) => things.has(value));
+    return { response, id: isOther ? { ...id, lack: 'other' } : id };
+  });
+}
+
+function areMissing(ids: readonly Judged[]): boolean {
+  return ids.every(({ id }) => id.lack === 'missing');
+}
+
+function gapsOf(operation: Operation, ids: readonly Judged[]): Problem[] {
+  if (areMissing(ids))
     return [
       {
         message: `The errors of ${code(operation.name)} should show a request id, in a header such as \`Request-Id\` or in the body.`,
         path: [...operation.path, 'responses'],
       },
     ];
-  return withoutId(contract, operation).map(({ status, path }) => ({
-    message: `The ${code(status)} response should show a request id, as others do: support asks for it whatever went wrong.`,
-    path,
-  }));
+  return ids.flatMap(({ response, id }) => problemOf(response, id) ?? []);
 }
 
-function isSilent(contract: Contract, operation: Operation): boolean {
-  return withoutId(contract, operation).length === errorsOf(operation).length;
-}
-
-function withoutId(contract: Contract, operation: Operation): Response[] {
-  return errorsOf(operation).filter((response) => !showsRequestId(contract, response));
+function problemOf({ status, path }: Response, { lack, name, path: place }: RequestId): Problem | undefined {
+  if (lack === 'missing')
+    return {
+      message: `The ${code(status)} response should show a request id, as others do: support asks for it whatever went wrong.`,
+      path,
+    };
+  if (lack === 'other')
+    return {
+      message: `${code(name)} should be the id of the request: as it is described or shown, many requests have the same.`,
+      path: place,
+    };
+  if (lack === 'optional')
+    return {
+      message: `${code(name)} should always be there: an id that comes at times is missing when support asks for it.`,
+      path: place,
+    };
+  if (lack === 'unfit')
+    return { message: 'No request id that is shown fits its schema.', path: place, saidBy: SAY_UNFIT };
+  return undefined;
 }
 
 function errorsOf({ responses }: Operation): Response[] {

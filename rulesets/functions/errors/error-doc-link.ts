@@ -1,4 +1,4 @@
-import type { MediaType, Schema, Surroundings } from '../../../src/core/contract/contract';
+import type { MediaType, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
 import { memoizeByNode, memoizeBySchema, type Written } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
@@ -13,6 +13,7 @@ import {
   isLink,
   isPage,
   isPlaceholderPage,
+  isStartPage,
   leadsNowhere,
   linksByHeader,
   mayLead,
@@ -23,12 +24,16 @@ import {
 } from '../../../src/core/inference/errors/doc-links';
 import {
   inside,
+  isWriteOnly,
   membersOf,
-  plain,
   samplesOf,
   shownMembers,
   wordsAbout,
 } from '../../../src/core/inference/errors/members';
+import { gapOnTheWay } from '../../../src/core/inference/errors/gaps';
+import { codesOf, pagesOfOthers, pagesShown } from '../../../src/core/inference/errors/pages';
+import { plain } from '../../../src/core/inference/errors/plain';
+import { propertiesBelow } from '../../../src/core/inference/errors/walk';
 import { code } from '../../../src/core/texts/wording';
 
 const DEEPEST = 4;
@@ -37,9 +42,71 @@ const DEEPEST = 4;
 export default perOperation(function* (surroundings, operation, examine) {
   for (const { response, media } of errorBodiesOf(surroundings, operation)) {
     examine(media);
-    const problem = linksByHeader(response) ? undefined : problemIn(surroundings, media);
+    const problem = linksByHeader(response)
+      ? undefined
+      : (problemIn(surroundings, media) ?? faultOfPages(surroundings, operation, media));
     if (problem) yield problem;
   }
+});
+
+/** What an error leads to, where it leads somewhere: the page of another error, the start page, or at times nothing. */
+function faultOfPages(
+  surroundings: Surroundings,
+  operation: Operation,
+  { schema, examples }: MediaType,
+): Problem | undefined {
+  const codes = codesOf(surroundings, operation);
+  for (const example of examples) {
+    const [other] = pagesOfOthers(example, codes);
+    if (other)
+      return {
+        message: `${code(other.name)} shows ${code(other.value)}, which is the page about another code. Show the one about this error.`,
+        path: other.path,
+      };
+    const pages = pagesShown(example, codes);
+    const [start] = pages;
+    if (start && pages.every(({ value }) => isStartPage(value)))
+      return {
+        message: `${code(start.name)} shows ${code(start.value)}, where a reader has to search. Show the page about this error.`,
+        path: start.path,
+      };
+  }
+  return schema && gapIn(surroundings, schema, examples, codes);
+}
+
+/** Every way to a page may be missing. */
+function gapIn(
+  surroundings: Surroundings,
+  schema: Schema,
+  examples: MediaType['examples'],
+  codes: ReadonlySet<string>,
+): Problem | undefined {
+  const shown = examples.flatMap((example) => pagesShown(example, codes)).map(({ steps }) => steps);
+  const ofShown = gapsOn(surroundings, schema, shown);
+  const gaps = ofShown.length > 0 ? ofShown : promisedGaps(surroundings, schema);
+  const [gap] = gaps;
+  if (!gap || gaps.includes(undefined)) return undefined;
+  return {
+    message: `${code(gap.name)} should always be there: an error that leads to its page at times only leaves its reader to search.`,
+    path: gap.path,
+  };
+}
+
+function gapsOn(surroundings: Surroundings, schema: Schema, ways: readonly (string | number)[][]) {
+  return ways.map((steps) => gapOnTheWay(surroundings, schema, steps)).filter((gap) => gap !== 'unknown');
+}
+
+/** The same where no example shows the way. */
+const promisedGaps = memoizeBySchema((surroundings, schema) => {
+  const links = [...propertiesBelow(surroundings, schema)].filter(({ name, property, steps }) => {
+    const within = steps.filter((step) => typeof step === 'string').at(-2) ?? '';
+    return judgeProperty(surroundings, name, property, plain(within)) === 'link';
+  });
+  return gapsOn(
+    surroundings,
+    schema,
+    links.map(({ steps }) => steps),
+  );
 });
 
 const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Problem | undefined => {
@@ -128,13 +195,14 @@ function judgeProperty(
   within: string,
 ): Problem | 'link' | undefined {
   const said = wordsAbout(contract, property);
-  if (!isLink(name) && !(isAddress(name) && (isHolder(within) || saysHelp(said)))) return undefined;
   const { types, parts } = flatten(contract, property.schema);
-  if (types.size > 0 && !types.has('string')) return undefined;
+  if ((types.size > 0 && !types.has('string')) || isWriteOnly(contract, property)) return undefined;
   const samples = samplesOf(contract, property).filter((sample) => typeof sample === 'string');
   const formatted = parts.some(
     ({ node }) => typeof node['format'] === 'string' && /^(uri|url|iri)/.test(node['format']),
   );
+  const mayHelp = (isAddress(name) || formatted) && (isHolder(within) || saysHelp(said));
+  if (!isLink(name) && !mayHelp) return undefined;
   const spoken = saysPage(said);
   const [first] = samples;
   if (first === undefined)

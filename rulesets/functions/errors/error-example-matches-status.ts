@@ -6,6 +6,8 @@ import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
 import { placeholderIn } from '../../../src/core/inference/documentation/placeholders';
+import { CAUSES } from '../../../src/core/inference/errors/cause';
+import { documentedIn } from '../../../src/core/inference/errors/documented';
 import { isReadAsJson } from '../../../src/core/contract/json-body';
 import { factsShownBy, type Facts } from '../../../src/core/inference/errors/facts';
 import { alternatives, code, literal } from '../../../src/core/texts/wording';
@@ -22,7 +24,9 @@ export default perDocument(function* ({ contract, operations, examine }) {
     const statuses = uses.get(toPointer(response.path)) ?? [response.status];
     for (const { media, shown } of bodies) {
       examine(media);
-      problems.push(...wrongStatuses(response, shown, statuses), ...standIns(shown));
+      // Where the whole response is about another failure, its example is no fault of its own.
+      const used = isMisplaced(contract, error) ? [] : wrongUse(response, shown, statuses);
+      problems.push(...wrongStatuses(shown, statuses), ...used, ...standIns(shown));
     }
     clashes.push(...sameCodes);
   }
@@ -54,12 +58,16 @@ function usesOf(errors: readonly ErrorResponse[]): Map<string, string[]> {
   return uses;
 }
 
-/** Each example must fit its key; of a shared response, each key needs an example that fits it. */
-function* wrongStatuses(
-  response: Response,
-  shown: readonly Facts[],
-  statuses: readonly string[],
-): Generator<Problem> {
+/** True where its texts say that it belongs to another status, as `error-causes-documented` says. */
+function isMisplaced(contract: Surroundings, { operation, response }: ErrorResponse): boolean {
+  return CAUSES.some((cause) => {
+    const found = documentedIn(contract, operation, cause);
+    return found.state === 'misleading' && found.response.status === response.status;
+  });
+}
+
+/** Each example must fit its key. */
+function* wrongStatuses(shown: readonly Facts[], statuses: readonly string[]): Generator<Problem> {
   const numbers = shown.flatMap(({ status }) => status ?? []);
   for (const { value, path } of numbers)
     if (!statuses.some((status) => fits(value, status)))
@@ -67,6 +75,15 @@ function* wrongStatuses(
         message: `The example shows the status ${code(String(value))}, and is documented under ${alternatives(statuses)}.`,
         path,
       };
+}
+
+/** Of a shared response, each key needs an example that fits it. */
+function* wrongUse(
+  response: Response,
+  shown: readonly Facts[],
+  statuses: readonly string[],
+): Generator<Problem> {
+  const numbers = shown.flatMap(({ status }) => status ?? []);
   const [first] = numbers.filter(({ value }) => statuses.some((status) => fits(value, status)));
   if (first && !numbers.some(({ value }) => fits(value, response.status)))
     yield {

@@ -1,4 +1,4 @@
-import type { MediaType, Surroundings } from '../../../src/core/contract/contract';
+import type { MediaType, Operation, Response, Surroundings } from '../../../src/core/contract/contract';
 import { collapse } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
@@ -26,10 +26,33 @@ export default perDocument(function* ({ contract, operations, examine }) {
     for (const media of content)
       if (claimsInVain(contract, media)) yield { message: IN_VAIN, path: media.path };
   }
+  yield* otherVersions(answers);
   if (house !== PROBLEM) yield* unlabelled(contract, answers);
 });
 
 const IN_VAIN = `\`${PROBLEM}\` promises Problem Details, and the schema has none of their members (\`type\`, \`title\`, \`status\`, \`detail\`, \`instance\`).`;
+
+/** One call whose failures come in two versions of one type: the rarer is one parser more. */
+function* otherVersions(answers: ReturnType<typeof errorResponses>): Generator<Problem> {
+  const counts = new Map<string, number>();
+  for (const type of answers.flatMap(({ response }) => typesOf(response)))
+    counts.set(type, (counts.get(type) ?? 0) + 1);
+  const count = (type: string) => counts.get(type) ?? 0;
+  const usual = new Map<Operation, string>();
+  for (const { operation, response } of answers)
+    for (const type of typesOf(response))
+      if (count(type) > count(usual.get(operation) ?? '')) usual.set(operation, type);
+  for (const { operation, response } of answers) {
+    const [media, ...others] = response.content;
+    const house = usual.get(operation) ?? '';
+    if (!media || others.length > 0 || familyOf(media.type) !== familyOf(house)) continue;
+    if (count(baseType(media.type)) < count(house)) yield departure(media, house);
+  }
+}
+
+function typesOf({ content }: Response): string[] {
+  return content.map(({ type }) => baseType(type));
+}
 
 /** Problem Details that are not called so: a client that knows them does not look for them in `application/json`. */
 function unlabelled(contract: Surroundings, answers: ReturnType<typeof errorResponses>): Problem[] {

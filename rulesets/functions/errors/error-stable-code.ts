@@ -26,6 +26,11 @@ export default perOperation(function* (surroundings, operation, examine) {
         path: verdict.stray,
         saidBy: SAY_UNFIT,
       };
+    else if (verdict.unlisted)
+      yield {
+        message: `The example shows ${code(verdict.unlisted.value)}, and the description of ${code(verdict.name)} lists the codes without it.`,
+        path: verdict.unlisted.path,
+      };
   }
   const alike = found.find(({ verdict }) => verdict.fault === undefined);
   if (alike && areAlike(found)) yield alone(alike.verdict);
@@ -47,6 +52,11 @@ function problemOf(verdict: Verdict, { status }: Response): Problem | undefined 
   if (fault === 'prose')
     return {
       message: `${code(name)} shows ${code(value)}, a text whose wording will change. Give each failure a short value that never does, such as \`invalid_number\`.`,
+      path,
+    };
+  if (fault === 'unstable')
+    return {
+      message: `The description of ${code(name)} says that it changes, or is not for programs. Say that a value keeps its meaning, so that programs can branch on it.`,
       path,
     };
   if (fault === 'empty') return alone(verdict);

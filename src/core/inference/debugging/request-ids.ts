@@ -1,45 +1,167 @@
-import type { Response, Surroundings } from '../../contract/contract';
+import type { Header, MediaType, Operation, Response, Surroundings } from '../../contract/contract';
 import { isReadAsJson } from '../../contract/json-body';
 import { baseType } from '../../contract/media-types';
-import { memoizeByNode, type Written } from '../../contract/memoize';
-import { membersOf, plain, shownMembers } from '../errors/members';
+import { memoizeAlone, memoizeByNode, type Written } from '../../contract/memoize';
+import { flatten, keyword } from '../../contract/flatten';
+import type { Property } from '../../contract/shape';
+import { isSuccess } from '../../contract/statuses';
+import type { JsonPath, JsonValue } from '../../json';
+import { faultsOf } from '../../schema/validate';
+import { placeholderIn } from '../documentation/placeholders';
+import { saysAtTimes } from '../errors/at-times';
+import { gapOnTheWay } from '../errors/gaps';
+import { isWriteOnly, samplesOf, shownMembers, wordsAbout } from '../errors/members';
+import { plain } from '../errors/plain';
+import { shownAt } from '../errors/shown-at';
+import { propertiesBelow, type Deep } from '../errors/walk';
+import { describesOther, describesRequest, headerNamesRequest, namesRequest } from './request-id-words';
 
-/** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`; `instance` of Problem Details. */
-const REQUEST_ID =
-  /(correlator|(request|correlation|trace|flow|debug|log|incident|error|support)(id|reference|logurl)|(solicitud|peticion|anfrage|vorgangs?|requete|requisicao|richiesta)(id|nummer|kennung)|^id(solicitud|peticion|requete|requisicao|richiesta)|pspreference|traceparent|cfray)$|^instance$/;
+/**
+ * What keeps a response from giving its caller an id of the request, the farthest first: it has none, it is that of
+ * something else, none that is shown fits its schema, it is there at times only.
+ */
+export type Lack = 'missing' | 'other' | 'unfit' | 'optional';
+const ORDER: readonly (Lack | undefined)[] = ['missing', 'other', 'unfit', 'optional', undefined];
 
-/** In a header nothing else has these names: `x-correlator`, `x-fapi-interaction-id`, `X-Cloud-Trace-Context`. */
-const OF_HEADER =
-  /correlat(or|ion)|(interaction|transaction|invocation|activity|tracking|span|b3trace)id$|^x?(trace|tracking|span)(context)?$|tracecontext|ubertraceid|cfid$/;
-
-/** True for a response that shows an id of the request, in a header or in the body. */
-export const showsRequestId = memoizeByNode((contract, response: Written<Response>): boolean =>
-  hasId(contract, response),
-);
-
-function hasId(contract: Surroundings, { headers, content }: Written<Response>): boolean {
-  if (headers.some(({ name }) => [REQUEST_ID, OF_HEADER].some((what) => what.test(plain(name))))) return true;
-  return content.some((media) => {
-    const { type, schema } = media;
-    // Members of a schema are there in whatever format a body is written: XML, or a type that no parser knows.
-    const members = schema ? membersOf(contract, schema) : [];
-    if (members.some(([name]) => isId(plain(name), type))) return true;
-    if (!isReadAsJson(contract, media)) return false;
-    // Further in, or where the schema has no members, examples show it: `details[].requestId` of google.rpc.RequestInfo.
-    const { examples } = media;
-    const isOutOfSight = (depth: number) => members.length === 0 || depth > 2;
-    return (
-      examples.length > 0 &&
-      examples.every((example) =>
-        shownMembers({ examples: [example] }).some(
-          ({ name, path }) => isId(plain(name), type) && isOutOfSight(path.length - example.path.length),
-        ),
-      )
-    );
-  });
+/** The best id that a response shows; without `lack` it is one. */
+export interface RequestId {
+  lack: Lack | undefined;
+  name: string;
+  path: JsonPath;
 }
 
-/** JSON:API calls the id of one occurrence of a problem `id`. */
-function isId(name: string, type: string): boolean {
-  return REQUEST_ID.test(name) || (name === 'id' && baseType(type) === 'application/vnd.api+json');
+/** The id of the request that a response shows, in a header or in the body. */
+export const requestIdOf = memoizeByNode((contract, response: Written<Response>): RequestId => {
+  const headers = response.headers.flatMap(ofHeader);
+  const bodies = response.content.map((media) => ofBody(contract, media));
+  return best([...headers, ...bodies], response.path);
+});
+
+function best(all: readonly RequestId[], path: JsonPath): RequestId {
+  const missing: RequestId = { lack: 'missing', name: '', path };
+  return all.reduce((one, other) => (rank(other) > rank(one) ? other : one), missing);
+}
+
+function rank({ lack }: RequestId): number {
+  return ORDER.indexOf(lack);
+}
+
+function ofHeader({ name, description, node, path }: Header): RequestId[] {
+  if (!headerNamesRequest(name) && !(describesRequest(description) && /id$/i.test(name))) return [];
+  const isAtTimes = node['required'] !== true && saysAtTimes(description);
+  return [{ lack: describesOther(description) ? 'other' : isAtTimes ? 'optional' : undefined, name, path }];
+}
+
+function ofBody(contract: Surroundings, media: MediaType): RequestId {
+  const { schema, examples, type } = media;
+  const deep = schema ? [...propertiesBelow(contract, schema)] : [];
+  const found = deep
+    // Far in, the name says little; there, examples have to show it: `details[].requestId` of google.rpc.RequestInfo.
+    .filter(
+      (one) =>
+        !isWriteOnly(contract, one.property) &&
+        isId(contract, one, type) &&
+        (isNear(one) || showsEach(examples, one)),
+    )
+    .map((one) => judge(contract, media, one));
+  if (found.length > 0 || !isReadAsJson(contract, media)) return best(found, media.path);
+  // Where the schema has no such member at all, and says little: what each example shows.
+  const isOutOfSight = (depth: number) => deep.length === 0 || depth > 2;
+  const isShown =
+    examples.length > 0 &&
+    examples.every((example) =>
+      shownMembers({ examples: [example] }).some(
+        ({ name, path }) => isNamedId(name, '', type) && isOutOfSight(path.length - example.path.length),
+      ),
+    );
+  return { lack: isShown ? undefined : 'missing', name: '', path: media.path };
+}
+
+function isNear({ steps }: Deep): boolean {
+  return steps.filter((step) => typeof step === 'string').length < 3;
+}
+
+function showsEach(examples: readonly { value: JsonValue; path: JsonPath }[], { name }: Deep): boolean {
+  return (
+    examples.length > 0 &&
+    examples.every((example) => shownMembers({ examples: [example] }).some((member) => member.name === name))
+  );
+}
+
+function isId(contract: Surroundings, { name, property, steps }: Deep, type: string): boolean {
+  const within = steps.filter((step) => typeof step === 'string').at(-2) ?? '';
+  if (isNamedId(name, String(within), type)) return true;
+  // What is called otherwise is one where its description says so, and it is no text: `logref`, `ticket`.
+  const { types } = flatten(contract, property.schema);
+  return (
+    types.has('string') && !IS_TEXT.test(plain(name)) && describesRequest(wordsAbout(contract, property))
+  );
+}
+
+const IS_TEXT =
+  /^(.*(message|description|text|detail|details|title|reason|code|type|hint|help|url|uri|link)|error|docs?|status|timestamp|date|time|name)$/;
+
+/** JSON:API calls the id of one occurrence of a problem `id`, and vnd.error `logref`. */
+function isNamedId(name: string, within: string, type: string): boolean {
+  const house = baseType(type);
+  if (house === 'application/vnd.api+json' && plain(name) === 'id') return true;
+  return namesRequest(name, within) || (/vnd\.error\+/.test(house) && plain(name) === 'logref');
+}
+
+function judge(contract: Surroundings, { schema, examples }: MediaType, one: Deep): RequestId {
+  const { name, property, steps } = one;
+  const { path } = property;
+  const shown = shownAt(
+    examples,
+    steps.filter((step): step is string => typeof step === 'string'),
+  );
+  if (describesOther(wordsAbout(contract, property)) || isConstant(contract, property))
+    return { lack: 'other', name, path };
+  const samples = [...shown, ...samplesOf(contract, property)];
+  if (samples.length > 0 && samples.every((value) => isStandIn(value, name)))
+    return { lack: 'other', name, path };
+  if (shown.length > 0 && shown.every((value) => !fits(contract, value, property)))
+    return { lack: 'unfit', name, path: examples[0]?.path ?? path };
+  const gap = schema && gapOnTheWay(contract, schema, steps);
+  return gap && gap !== 'unknown' ? { lack: 'optional', ...gap } : { lack: undefined, name, path };
+}
+
+/** One value for all requests tells none of them apart. */
+function isConstant(contract: Surroundings, { schema }: Property): boolean {
+  const flat = flatten(contract, schema);
+  const values = keyword(flat, 'enum');
+  return keyword(flat, 'const') !== undefined || (Array.isArray(values) && values.length === 1);
+}
+
+function isStandIn(value: JsonValue, name: string): boolean {
+  return placeholderIn(value) !== undefined || (typeof value === 'string' && plain(value) === plain(name));
+}
+
+function fits({ root, version }: Surroundings, value: JsonValue, { schema }: Property): boolean {
+  const given = { root, version, flow: 'response', name: 'example', text: false } as const;
+  return faultsOf(value, schema.node, given).every(({ keyword }) => keyword === 'format');
+}
+
+/** The ids of things that an operation speaks of: in its path, and in what it answers. */
+export const thingsOf = memoizeAlone(({ parameters, responses }: Operation): string[] => {
+  const inPath = parameters
+    .filter((one) => one.in === 'path')
+    .flatMap(({ examples, schema }) => [
+      ...examples.map(({ value }) => value),
+      ...['example', 'const'].flatMap((key) => schema?.node[key] ?? []),
+    ]);
+  const answered = responses
+    .filter(({ status }) => isSuccess(status))
+    .flatMap(({ content }) => content.flatMap(shownMembers))
+    .flatMap(({ name, value }) => (/^(id|sid|uid|uuid|name)$/.test(plain(name)) ? [value] : []));
+  return [...inPath, ...answered].filter(
+    (value): value is string => typeof value === 'string' && value.length > 3 && /\d/.test(value),
+  );
+});
+
+/** The ids that the examples of a response show in the member of this name. */
+export function idsShownIn({ content }: Response, name: string): string[] {
+  return content
+    .flatMap(shownMembers)
+    .flatMap((one) => (one.name === name && typeof one.value === 'string' ? [one.value] : []));
 }

@@ -5,7 +5,7 @@ import { isObject, type JsonPath, type JsonValue } from '../../json';
 import type { Flow } from '../../openapi/places';
 import { textOf } from '../fields/data-fields';
 import { isIdentityName } from '../operations/payloads';
-import { plain } from '../errors/members';
+import { plain } from '../errors/plain';
 
 const DEEPEST = 3;
 const MOST_ITEMS = 3;

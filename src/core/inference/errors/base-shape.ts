@@ -14,6 +14,9 @@ export function baseOf(shapes: ErrorShape[]): ErrorShape | undefined {
   const candidates = [...all].sort((a, b) => b.count - a.count).slice(0, MOST_CANDIDATES);
   const followers = (base: ErrorShape) =>
     all.reduce((sum, { shape, count }) => sum + (departure(base, shape) ? 0 : count), 0);
+  const [usual] = candidates;
+  // Nearly all are one shape: what lacks a part of it is the odd one, though the others extend it by chance.
+  if (usual && usual.count * 4 > shapes.length * 3) return usual.shape;
   const ranked = candidates.map(({ shape, count }) => ({ shape, count, followers: followers(shape) }));
   return ranked.sort((a, b) => b.followers - a.followers || b.count - a.count)[0]?.shape;
 }

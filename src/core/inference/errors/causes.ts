@@ -4,6 +4,7 @@ import { successesOf } from '../../contract/statuses';
 import { endsInParameter } from '../operations/kinds';
 import { segments, words, type Segment } from '../text/words';
 import { isPlumbing } from './answers';
+import { headerNamesRequest } from '../debugging/request-id-words';
 import { CAUSES, type Cause } from './cause';
 
 /** The causes that an operation is open to, by what it asks for; health probes and published metadata to none. */
@@ -30,7 +31,7 @@ function takesInput({ body, parameters }: Operation): boolean {
   const isOwn = ({ in: place, name }: { in: string; name: string }) =>
     place === 'query' ||
     place === 'querystring' ||
-    (place === 'header' && !/^(accept|authorization|content-type|x-request-id|traceparent)/i.test(name));
+    (place === 'header' && !headerNamesRequest(name) && !/^(accept|authorization|content-type)/i.test(name));
   return body !== undefined || parameters.some(isOwn);
 }
 

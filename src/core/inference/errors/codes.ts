@@ -4,7 +4,11 @@ import { flatten, type Flat } from '../../contract/flatten';
 import { schemaAt } from '../../contract/schemas';
 import type { Property } from '../../contract/shape';
 import { isObject, type JsonValue } from '../../json';
-import { plain, samplesOf, wordsAbout } from './members';
+import { isCode, isType } from './code-names';
+import { listedValues } from './listed-values';
+import { isWriteOnly, samplesOf, wordsAbout } from './members';
+import { plain, spoken } from './plain';
+import { topicsOf } from './topics';
 
 /** A member of an error by which a program may tell failures apart, and the values that are known of it. */
 export interface Code {
@@ -12,17 +16,18 @@ export interface Code {
   values: string[];
   /** True where there can be no other values. */
   isClosed: boolean;
+  /** The values that its description lists, where it does. */
+  told: readonly string[];
   /** True where all that it shows are texts for people. */
   isProse: boolean;
 }
 
-/** Names of what a program branches on. */
-const CODE =
-  /^((error|err|problem|fault|failure|decline|result)?(code|type)|(return|ret|response|resp|reason|business|biz|sub|detail|issue|message|msg)code|errorkey|errorname|errorslug|fehlercode|codeerreur|codigo|codigoerror)$/;
-const CODE_ZH = /^(错误|异常|失败|业务)?(代码|编码|码)$/;
-
 /** May be a code, or a sentence: the values decide. `error` is the code of RFC 6749. */
 const PERHAPS = /^(error|name|reason|key|slug|status)$/;
+
+/** What names something else in an error, whatever its values look like. */
+const OTHER =
+  /^(severity|level|message|title|details?|description|hint|docs?|help|links?|method|scopes?|permissions?|domain|resource|service|environment|locale|language|lang|currency|country|target|trace.*|.*(id|ur[li]|at|time|date|by|path|pointer|field|param|parameter))$/;
 
 /** Longer is a text. */
 const LONGEST = 120;
@@ -40,25 +45,45 @@ export function codeOf(
 ): Code | undefined {
   const { types } = flatten(contract, property.schema);
   if (types.size > 0 && !types.has('string') && !types.has('integer')) return undefined;
+  if (isWriteOnly(contract, property)) return undefined;
   const said = descriptionsOf(contract, owner, name, property);
-  const samples = [...said.flatMap((one) => valuesIn(contract, one)), ...mapped(owner, name), ...shown];
+  const isClosed = said.some((one) => isList(contract, one));
+  // Where the schema lists them, the text does not have to.
+  const told = isClosed ? [] : listedValues(wordsAbout(contract, property));
+  const samples = [
+    ...said.flatMap((one) => valuesIn(contract, one)),
+    ...mapped(owner, name),
+    ...told,
+    ...shown,
+  ];
   const values = [...new Set(samples.filter(isScalar).map((value) => String(value).trim()))].filter(
     (value) => value !== '' && !/^(string|null|undefined)$/i.test(value),
   );
-  const isClosed = said.some((one) => isList(contract, one));
-  if (CODE.test(plain(name)) || CODE_ZH.test(name)) {
+  const others = [...owner.properties.keys()].filter((other) => other !== name);
+  const hasCode = others.some(isCode);
+  if (isCode(name) || (isType(name) && !(hasCode && values.length > 0 && !values.some(isUri)))) {
     if (repeatsStatus(contract, property, values)) return undefined;
-    return { values, isClosed, isProse: values.length > 0 && values.every(isText) };
+    return { values, isClosed, told, isProse: values.length > 0 && values.every(isText) };
   }
   // An HTTP status is no code of yours; neither is a sentence.
-  if (!PERHAPS.test(plain(name)) || values.length === 0 || values.some(isText)) return undefined;
+  if (values.length === 0 || values.some(isText)) return undefined;
+  if (isType(name)) return undefined;
+  if (!PERHAPS.test(plain(name)))
+    return !hasCode && nameFailures(name, values) ? { values, isClosed, told, isProse: false } : undefined;
   const isTold = values.every(looksLikeCode) || (plain(name) !== 'status' && values.length > 1);
-  return isTold ? { values, isClosed, isProse: false } : undefined;
+  return isTold ? { values, isClosed, told, isProse: false } : undefined;
+}
+
+/** `category: VALIDATION_ERROR`: whatever the member is called, its values say what went wrong. */
+function nameFailures(name: string, values: readonly string[]): boolean {
+  if (OTHER.test(plain(name)) || name.startsWith('@') || values.some(isUri)) return false;
+  const telling = values.filter((value) => topicsOf(spoken(value)).size > 0).length;
+  return values.every(looksLikeCode) ? telling > 0 : values.length > 2 && telling > 1;
 }
 
 /** True for a value that says no more than that something failed. */
 export function saysNothing(value: string): boolean {
-  return /^(.|about:blank|(an? )?(error|err|errors|failure|failed|fail|ko|exception|problem|fault|code|generic|general)([_ -]?(error|code|failure))?|error[_ -]?\d?)$/i.test(
+  return /^(.|about:blank|(an? )?(error|err|errors|failure|failed|fail|ko|exception|problem|fault|code|generic|general)([_ -]?(error|code|failure))?|(error|code|err)[_ -]?\d{0,2})$/i.test(
     value,
   );
 }
@@ -106,6 +131,10 @@ function isList(contract: Surroundings, { schema }: Described): boolean {
   const { parts, variants } = flatten(contract, schema);
   const limits = ({ node }: Schema) => node['enum'] !== undefined || node['const'] !== undefined;
   return parts.some(limits) || (variants.length > 0 && variants.every(limits));
+}
+
+function isUri(value: string): boolean {
+  return /^[a-z][\w+.-]*:\S/i.test(value);
 }
 
 function isScalar(value: JsonValue): value is string | number {

@@ -3,7 +3,7 @@ import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isIdentityName } from '../operations/payloads';
 import type { Property } from '../../contract/shape';
 import { words } from '../text/words';
-import { plain } from './members';
+import { plain } from './plain';
 
 /** True where a property of a 2xx body says whether the request itself failed. */
 export function saysFailed(contract: Surroundings, flat: Flat, name: string, property: Property): boolean {

@@ -1,6 +1,7 @@
 import type { MediaType, Response } from '../../contract/contract';
 import type { JsonValue } from '../../json';
-import { plain, shownMembers } from './members';
+import { shownMembers } from './members';
+import { plain } from './plain';
 
 /** `doc_url`, `documentation_url`, `information_link`, `infoUrl`: the name says that it is an address. */
 const ADDRESS =
@@ -39,12 +40,16 @@ export function saysPage(text: string): boolean {
   return /\b(ur[li]|links?|page|documentation)\b/i.test(text);
 }
 
+const HELP =
+  /\b(help|docs?|documentation|remed(y|iate|iation)|learn|explain\w*|(page|article|entry) (about|on|of|for|that)|more (information|info|details?|about)|further (information|details?)|how to|API reference|troubleshoot\w*|resolve|solution)\b|文档|帮助|说明页|说明的?地址|解释/i;
+const HELP_ELSEWHERE =
+  /(?<!\p{L})(page (qui|de|du|d.aide|sur)|documentation|seite (mit|zu|über|zum)|erklärt|dokumentation|hilfe|página (que|sobre|de|do)|documenta\p{L}+|explica|ayuda|ajuda|pagina (che|su|di|over|met)|spiega|aiuto|uitleg)(?!\p{L})|(説明|解説|ドキュメント|ヘルプ)|(설명|도움말|문서)/iu;
+
 /** True for words about a page that helps: "URL to help remediate the problem". */
 export function saysHelp(text: string): boolean {
   return (
-    /\b(help|docs?|documentation|remed(y|iate|iation)|learn|explain\w*|more (information|info|details?|about)|further (information|details?)|how to|API reference|troubleshoot\w*|resolve|solution)\b|文档|帮助|说明页/i.test(
-      text,
-    ) && !/\b(requested|called|invoked) (ur[li]|path|resource)\b/i.test(text)
+    (HELP.test(text) || HELP_ELSEWHERE.test(text)) &&
+    !/\b(requested|called|invoked) (ur[li]|path|resource)\b/i.test(text)
   );
 }
 
@@ -55,7 +60,9 @@ export function namesPage(sample: string): boolean {
 
 /** True for an address that a reader can open. */
 export function isPage(sample: JsonValue): boolean {
-  return typeof sample === 'string' && /^https?:\/\/[^/\s]+/i.test(sample) && !isPlaceholderPage(sample);
+  return (
+    typeof sample === 'string' && /^https?:\/\/[^/\s.]+\.[^/\s]+/i.test(sample) && !isPlaceholderPage(sample)
+  );
 }
 
 /** True for a URI that names something and has no page: `urn:…`, `tag:…`, `about:blank` (RFC 9457 §4.2.1). */
@@ -65,7 +72,16 @@ export function leadsNowhere(sample: string): boolean {
 
 /** True for an address below a domain that stands for one still to come. */
 export function isPlaceholderPage(sample: string): boolean {
-  return /^https?:\/\/([^/]*\.)?(example\.(com|org|net)|localhost)(?=[:/?#]|$)/i.test(sample);
+  return /^https?:\/\/(([^/]*\.)?(example\.(com|org|net)|localhost)(?=[:/?#]|$)|[^/.:?#]*(?=[/?#]|$))/i.test(
+    sample,
+  );
+}
+
+/** True for the address of a whole site: `https://docs.acme.dev/`, `https://acme.dev/en/docs`. */
+export function isStartPage(address: string): boolean {
+  return /^https?:\/\/[^/?#]+(\/(docs?|documentation|help|support|home|index\.html?|[a-z]{2}([-_][a-z]{2})?)){0,3}\/?$/i.test(
+    address,
+  );
 }
 
 /** `Link: <…>; rel="help"`, as the header's description or example shows it. */
@@ -107,6 +123,7 @@ function isNoStatus(value: string): boolean {
   return value.length > 3 && !value.includes('/');
 }
 
-function lastPart(address: string): string {
-  return address.split(/[/#=]/).at(-1) ?? '';
+/** What an address ends in: the code, where it is the page about one. */
+export function lastPart(address: string): string {
+  return address.replace(/[/]$/, '').split(/[/#=]/).at(-1) ?? '';
 }

@@ -2,7 +2,7 @@ import type { MediaType } from '../../contract/contract';
 import { memoizeByNode, type Written } from '../../contract/memoize';
 import { schemaExamples } from '../../contract/stated-examples';
 import { isObject, type JsonObject, type JsonPath, type JsonValue } from '../../json';
-import { plain } from './members';
+import { plain } from './plain';
 
 /** What the example of an error says of itself, each with its place. */
 export interface Facts {

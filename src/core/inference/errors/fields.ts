@@ -2,7 +2,7 @@ import type { Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import type { JsonObject } from '../../json';
 import { words } from '../text/words';
-import { plain } from './members';
+import { plain } from './plain';
 
 /** What a body can say about the fields of a request: each that is wrong, one of them, or none. */
 export type FieldReport = { kind: 'each' } | { kind: 'one'; name: string } | { kind: 'none' };

@@ -1,11 +1,9 @@
 import type { Example, MediaType, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
-import { memoizeByText } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
 import { isObject, type JsonValue } from '../../json';
-
-/** `error_code`, `errorCode` and `Error-Code` are one name. */
-export const plain = memoizeByText((name): string => name.toLowerCase().replace(/[^a-z0-9]/g, ''));
+import { isCode } from './code-names';
+import { plain } from './plain';
 
 /** Members that hold the error, or one of several. */
 const ENVELOPES = new Set(
@@ -14,12 +12,30 @@ const ENVELOPES = new Set(
   ),
 );
 
-/** What an envelope holds: `error` → its object, `errors` → one of its items. Undefined for any other member. */
+/**
+ * What an envelope holds: `error` → its object, `errors` → one of its items. Whatever it is called, an object with a
+ * code of its own is one: `statusReason: { code, name }`. Undefined for any other member.
+ */
 export function inside(contract: Surroundings, name: string, property: Property): Schema | undefined {
-  if (!ENVELOPES.has(plain(name)) && !/(error|fault|problem)s?$/.test(plain(name))) return undefined;
   const { items, properties, variants } = flatten(contract, property.schema);
+  const isNamed = ENVELOPES.has(plain(name)) || /(error|fault|problem)s?$/.test(plain(name));
+  if (!isNamed) {
+    const held = items ?? property.schema;
+    if (items && OF_FIELDS.test(plain(name))) return undefined;
+    const names = [...flatten(contract, held).properties.keys()];
+    return names.some(isCode) && !names.some(isOfThing) ? held : undefined;
+  }
   if (items) return items;
   return properties.size > 0 || variants.length > 0 ? property.schema : undefined;
+}
+
+const OF_FIELDS = /^(.*(fields?|params?|parameters?|inputs?|properties|attributes|violations)|items)$/;
+
+/** The object is about a field, or a place: its code is not that of the failure. */
+function isOfThing(name: string): boolean {
+  return /^(field|param|parameter|pointer|property|attribute|currency|country|value|amount|lang|language|locale)$/.test(
+    plain(name),
+  );
 }
 
 /** The members of a body and of its envelopes, two levels in all. */
@@ -60,6 +76,13 @@ export function shownMembers({ examples }: Pick<MediaType, 'examples'>): (Exampl
     });
   };
   return examples.flatMap(membersIn);
+}
+
+/** True for what is never in an answer. */
+export function isWriteOnly(contract: Surroundings, { schema, raw }: Property): boolean {
+  return [raw, ...flatten(contract, schema).parts.map(({ node }) => node)].some(
+    (node) => node['writeOnly'] === true,
+  );
 }
 
 /** Everything that is said about a property in words. */

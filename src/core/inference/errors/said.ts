@@ -5,6 +5,7 @@ import { memoizeByNode, type Written } from '../../contract/memoize';
 import { textsBelow } from './walk';
 import { codeOf } from './codes';
 import { inside } from './members';
+import { spoken } from './plain';
 import { shownAt } from './shown-at';
 import { statementsIn, type Statement } from './statements';
 
@@ -107,9 +108,4 @@ function codesIn(
       ...(inner ? codesIn(surroundings, inner, examples, place) : []),
     ];
   });
-}
-
-/** `KeyReused` and `key_reused` as a person says them. */
-function spoken(text: string): string {
-  return text.replace(/([a-z\d])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ');
 }

@@ -1,5 +1,8 @@
+import { ELSEWHERE } from './topics-elsewhere';
+
 /*
- * What failures are about, by the words that people use for them, in English and Chinese. A text may be about several.
+ * What failures are about, by the words that people use for them, in English and Chinese here, in other languages in
+ * `topics-elsewhere.ts`. A text may be about several.
  */
 
 export const TOPICS = [
@@ -47,7 +50,11 @@ const ROUTE =
 /** The topics of a text. */
 export function topicsOf(text: string): ReadonlySet<Topic> {
   const ofThings = text.replace(ROUTE, ' ');
-  return new Set(TOPICS.filter((topic) => WORDS[topic].test(topic === 'unknown' ? ofThings : text)));
+  return new Set(
+    TOPICS.filter(
+      (topic) => WORDS[topic].test(topic === 'unknown' ? ofThings : text) || ELSEWHERE[topic].test(text),
+    ),
+  );
 }
 
 /** True for a text about a path of the API that does not exist. */

@@ -3,17 +3,23 @@ import { flatten, type Flat } from '../../contract/flatten';
 import { memoizeByNode, memoizeBySchema, type Written } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
 import { schemaExamples } from '../../contract/stated-examples';
-import type { JsonPath, JsonValue } from '../../json';
+import { isObject, type JsonPath, type JsonValue } from '../../json';
+import { faultsOf } from '../../schema/validate';
+import { isCode } from './code-names';
 import { codeOf, saysNothing, type Code } from './codes';
 import { isPlaceholderPage } from './doc-links';
-import { inside, plain, wordsAbout } from './members';
+import { gapOnTheWay } from './gaps';
+import { inside, wordsAbout } from './members';
+import { plain } from './plain';
 import { shownAt } from './shown-at';
+import { takesItBack } from './unstable';
 
 /** What keeps a member of an error from being a code, the farthest first. */
-export type Fault = 'missing' | 'prose' | 'empty' | 'unlisted' | 'optional' | 'nullable';
+export type Fault = 'missing' | 'prose' | 'unstable' | 'empty' | 'unlisted' | 'optional' | 'nullable';
 const ORDER: readonly (Fault | undefined)[] = [
   'missing',
   'prose',
+  'unstable',
   'empty',
   'unlisted',
   'optional',
@@ -30,8 +36,10 @@ export interface Verdict {
   code: Code | undefined;
   /** True where nobody lists the values: an example of the body shows one of them. */
   isOneOfMany: boolean;
-  /** Where an example of the body shows a value that the closed list of codes does not have. */
+  /** The example of the body that shows a value which the schema of the code does not allow. */
   stray: JsonPath | undefined;
+  /** The value that an example shows, where a list in a description does not have it. */
+  unlisted: { value: string; path: JsonPath } | undefined;
 }
 
 const DEEPEST = 4;
@@ -72,9 +80,21 @@ class Judging {
       const own = this.verdictOn(flat, name, property, above);
       const inner = above.length === 0 ? inside(this.contract, name, property) : undefined;
       if (own) verdicts.push(own);
-      if (inner) verdicts.push(this.judge(inner, [...above, name], hops + 1));
+      if (inner)
+        verdicts.push(this.withGap(schema, above, name, this.judge(inner, [...above, name], hops + 1)));
     }
     return verdicts.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+  }
+
+  /** A code that is always there, in an envelope that is not. */
+  private withGap(schema: Schema, above: readonly string[], name: string, verdict: Verdict): Verdict {
+    if (verdict.fault !== undefined || above.length > 0) return verdict;
+    const isList = flatten(this.contract, schema).properties.get(name)?.schema;
+    const steps = isList && flatten(this.contract, isList).items ? [name, 0] : [name];
+    const gap = gapOnTheWay(this.contract, schema, [...steps, verdict.name]);
+    return gap && gap !== 'unknown'
+      ? { ...verdict, fault: 'optional', name: gap.name, path: gap.path }
+      : verdict;
   }
 
   private verdictOn(
@@ -88,40 +108,77 @@ class Judging {
     if (!code) return undefined;
     const [only, ...others] = code.values;
     const isListed = isExplained(this.contract, name, property);
-    const isSilent = only !== undefined && others.length === 0 && !isListed && saysNothing(only);
+    // One example of several may belong to a list that says more; where each says nothing, so does the code.
+    const isDumb =
+      shown.length > 0 && shown.every((value) => typeof value === 'string' && saysNothing(value));
+    const isSilent = isDumb || (code.values.length > 0 && !isListed && code.values.every(saysNothing));
     const fault = code.isProse
       ? 'prose'
-      : isSilent
-        ? 'empty'
-        : only === undefined && !isListed
-          ? 'unlisted'
-          : !property.required
-            ? 'optional'
-            : flatten(this.contract, property.schema).nullable
-              ? 'nullable'
-              : undefined;
+      : takesItBack(wordsAbout(this.contract, property))
+        ? 'unstable'
+        : isSilent
+          ? 'empty'
+          : only === undefined && !isListed
+            ? 'unlisted'
+            : !property.required
+              ? 'optional'
+              : flatten(this.contract, property.schema).nullable
+                ? 'nullable'
+                : undefined;
     const listed = codeOf(this.contract, flat, name, property, []);
     const isOneOfMany = others.length === 0 && shown.length > 0 && !isListed && listed?.values.length === 0;
-    const isStray = listed?.isClosed && shown.some((value) => !isAmong(value, listed.values));
-    const stray = isStray ? this.examples[0]?.path : undefined;
-    return { fault, path: property.path, name, code, isOneOfMany, stray };
+    const [first] = this.examples;
+    const misfit = shown.some((value) => !this.fits(value, flat, name));
+    const strange = code.told.length > 0 ? shown.find((value) => !isAmong(value, code.told)) : undefined;
+    return {
+      fault,
+      path: property.path,
+      name,
+      code,
+      isOneOfMany,
+      stray: misfit ? first?.path : undefined,
+      unlisted: isScalar(strange) && first ? { value: `${strange}`, path: first.path } : undefined,
+    };
+  }
+
+  /** What another rule says in detail: the value is not in the list, too small, of another form. */
+  private fits(value: JsonValue, { parts }: Flat, name: string): boolean {
+    const { root, version } = this.contract;
+    const given = { root, version, flow: 'response', name: 'example', text: false } as const;
+    return parts.every(({ node: { properties } }) => {
+      const own = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
+      return own === undefined || faultsOf(value, own, given).length === 0;
+    });
   }
 }
 
+function isScalar(value: JsonValue | undefined): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
 function isAmong(value: JsonValue, values: readonly string[]): boolean {
-  return (typeof value !== 'string' && typeof value !== 'number') || values.includes(String(value).trim());
+  return !isScalar(value) || values.includes(String(value).trim());
 }
 
 function none({ path }: Schema): Verdict {
-  return { fault: 'missing', path, name: '', code: undefined, isOneOfMany: false, stray: undefined };
+  return {
+    fault: 'missing',
+    path,
+    name: '',
+    code: undefined,
+    isOneOfMany: false,
+    stray: undefined,
+    unlisted: undefined,
+  };
 }
 
 function lowest(verdicts: Verdict[]): Verdict {
   return verdicts.reduce((worst, one) => (rank(one) < rank(worst) ? one : worst));
 }
 
-function rank({ fault }: Verdict): number {
-  return ORDER.indexOf(fault);
+/** Of equals, what is called a code counts before a `type`. */
+function rank({ fault, name }: Verdict): number {
+  return ORDER.indexOf(fault) + (isCode(name) ? 0.5 : 0);
 }
 
 /** A link to the list, or the list itself: two words at least that are marked as values. */

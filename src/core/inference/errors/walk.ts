@@ -1,5 +1,7 @@
 import type { Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
+import { items as listOf } from '../../contract/follow';
+import { schemaAt } from '../../contract/schemas';
 import type { Property } from '../../contract/shape';
 import type { JsonObject, JsonPath, JsonValue } from '../../json';
 
@@ -8,6 +10,8 @@ export interface Deep {
   name: string;
   property: Property;
   depth: number;
+  /** The names on the way to it and its own; 0 for an entry of a list. */
+  steps: (string | number)[];
 }
 
 const DEEPEST = 4;
@@ -18,14 +22,22 @@ export function* propertiesBelow(
   schema: Schema,
   depth = 0,
   seen = new Set<JsonObject>(),
+  above: readonly (string | number)[] = [],
 ): Generator<Deep> {
   if (depth > DEEPEST || seen.has(schema.node)) return;
   seen.add(schema.node);
-  const { properties, items, values } = flatten(contract, schema);
-  for (const [name, property] of properties) yield { name, property, depth };
-  for (const { schema: inner } of properties.values())
-    yield* propertiesBelow(contract, inner, depth + 1, seen);
-  for (const inner of [items, values]) if (inner) yield* propertiesBelow(contract, inner, depth, seen);
+  const { properties, items, values, parts } = flatten(contract, schema);
+  for (const [name, property] of properties) yield { name, property, depth, steps: [...above, name] };
+  for (const [name, { schema: inner }] of properties)
+    yield* propertiesBelow(contract, inner, depth + 1, seen, [...above, name]);
+  for (const { node, path } of parts)
+    for (const [i, value] of listOf(node['prefixItems']).entries()) {
+      const place = [...path, 'prefixItems', i];
+      const inner = schemaAt(contract.root, value, place, place);
+      if (inner) yield* propertiesBelow(contract, inner, depth, seen, [...above, i]);
+    }
+  for (const inner of [items, values])
+    if (inner) yield* propertiesBelow(contract, inner, depth, seen, [...above, 0]);
 }
 
 /** Every text inside a value of the document, and its place. */

@@ -40,12 +40,20 @@ ruleTable('error-media-type', [
   },
   {
     name: 'accepts a vendor type, in several versions',
+    spec: `
+      paths:
+        /a: { get: { responses: { '400': { description: A, content: { application/vnd.acme.v1+json: {} } } } } }
+        /b: { get: { responses: { '400': { description: B, content: { application/vnd.acme.v2+json: {} } } } } }`,
+    findings: [],
+  },
+  {
+    name: 'finds a second version among the failures of one call',
     spec: mixed(
       'application/vnd.acme.v1+json',
       'application/vnd.acme.v2+json',
       'application/vnd.acme.v1+json',
     ),
-    findings: [],
+    findings: ['/paths/~1messages/get/responses/401/content/application~1vnd.acme.v2+json'],
   },
   {
     name: 'prefers Problem Details where it is a draw',
