@@ -3,12 +3,19 @@
  * Italian, Dutch, Japanese, Korean. JavaScript's `\b` knows ASCII only; a word begins where no letter stands before it.
  */
 
-type Words = Record<
-  'credential' | 'unknown' | 'malformed' | 'conflict' | 'limit' | 'undeliverable' | 'payment' | 'expired',
-  RegExp
->;
+type Known =
+  | 'credential'
+  | 'unknown'
+  | 'malformed'
+  | 'conflict'
+  | 'limit'
+  | 'undeliverable'
+  | 'payment'
+  | 'expired'
+  | 'outage'
+  | 'range';
 
-export const ELSEWHERE: Words = {
+export const ELSEWHERE: Partial<Record<Known, RegExp>> = {
   credential:
     /(?<!\p{L})(clés?|jetons?|authentifi\p{L}*|habilitations?|non autorisé|accès refusé|(api-?)?schlüssels?|zugangsdaten|anmeld\p{L}*|berechtig\p{L}*|zugriff verweigert|claves?|llaves?|credencia\p{L}*|autentic\p{L}*|autori[sz]\p{L}*|permisos?|permiss\p{L}*|acceso denegado|acesso negado|chaves?|chiav[ei]|credenzial\p{L}*|permess\p{L}*|accesso negato|(api-?)?sleutels?|inloggegevens|onbevoegd|gemachtigd)(?! (d.idempot|de idempot|di idempot))(?!\p{L})|(API|アクセス|シークレット) ?キー|認証|認可|資格情報|トークン|権限|證書|密鑰|憑證|驗證身分|授權|인증|토큰|권한|자격 ?증명|API ?키/iu,
   unknown:

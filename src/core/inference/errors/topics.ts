@@ -52,7 +52,7 @@ export function topicsOf(text: string): ReadonlySet<Topic> {
   const ofThings = text.replace(ROUTE, ' ');
   return new Set(
     TOPICS.filter(
-      (topic) => WORDS[topic].test(topic === 'unknown' ? ofThings : text) || ELSEWHERE[topic].test(text),
+      (topic) => WORDS[topic].test(topic === 'unknown' ? ofThings : text) || ELSEWHERE[topic]?.test(text),
     ),
   );
 }
