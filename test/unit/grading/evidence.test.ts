@@ -134,6 +134,12 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     '一个写入资源的操作，有错误响应',
   ],
   [
+    { operation: 'lists', response: 'success', tells: 'state' },
+    [],
+    'a list operation with a success response that tells the state',
+    '一个列出资源的操作，有成功响应，并说明状态',
+  ],
+  [
     { operation: 'any', response: 'error', mediaType: 'application/problem+json' },
     [`${MESSAGE}/responses/4XX`],
     'an operation with an error response in `application/problem+json`',

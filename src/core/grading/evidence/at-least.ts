@@ -22,8 +22,16 @@ export const atLeast: Condition<AtLeastFields> = {
         firstCallOf(contract, operation).requiredInputs >= (atLeast?.requiredInputs ?? 0),
     ),
   lacking: {
-    en: (_, { name }) => `${name} demands no input: say with \`required\` what it cannot do without.`,
-    'zh-cn': (_, { name }) => `${name} 没有必填项：请用 \`required\` 写明缺了什么就无法完成。`,
+    en(_, { name, operation, contract }) {
+      const { requiredInputs } = firstCallOf(contract, operation);
+      const demanded = requiredInputs === 0 ? 'no input' : `only ${requiredInputs}`;
+      return `${name} demands ${demanded}: say with \`required\` what it cannot do without.`;
+    },
+    'zh-cn'(_, { name, operation, contract }) {
+      const { requiredInputs } = firstCallOf(contract, operation);
+      const demanded = requiredInputs === 0 ? '没有必填项' : `只有 ${requiredInputs} 个必填项`;
+      return `${name} ${demanded}：请用 \`required\` 写明缺了什么就无法完成。`;
+    },
   },
   describe: {
     en: ({ atLeast: { requiredInputs } = {} }) =>

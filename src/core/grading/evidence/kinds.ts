@@ -13,6 +13,7 @@ import { response, type ResponseFields } from './response';
 import { retry, type RetryFields } from './retry';
 import { scheme, type SchemeFields } from './scheme';
 import { security, type SecurityFields } from './security';
+import { tells, type TellsFields } from './tells';
 
 /** Selects evidence in the contract. All given conditions hold together. */
 export interface Find
@@ -28,6 +29,7 @@ export interface Find
     RefusesFields,
     ResponseFields,
     MediaTypeFields,
+    TellsFields,
     AtLeastFields,
     AtMostFields {}
 
@@ -42,6 +44,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   refuses,
   response,
   mediaType,
+  tells,
   atLeast,
   atMost,
 ];

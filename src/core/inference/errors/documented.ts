@@ -81,7 +81,7 @@ interface Spoken {
 function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Documented {
   const { statuses } = ANSWERS[cause];
   const named = statuses.flatMap((status) => all.filter(({ response }) => response.status === status));
-  if (named.some((one) => tells(one, cause))) return { state: 'documented' };
+  if (named.some((one) => tells(one, cause) && !isToldOfAll(one, all))) return { state: 'documented' };
   if (all.some(({ response, said }) => isWhole(response) && standsFor(response, said, cause)))
     return { state: 'documented' };
   // A cancellation that answers with the state says there that it came too late.
@@ -90,6 +90,20 @@ function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Docu
     return { state: 'unread' };
   const first = named.find(({ response }) => response.status === usualStatus(cause));
   return first ? { state: 'misleading', response: first.response } : { state: 'missing' };
+}
+
+/**
+ * One text under statuses of different causes, about all of them: what went wrong is still to be guessed. Under two
+ * statuses of one cause it may stand.
+ */
+function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolean {
+  const topics = topicsOf(said.texts);
+  if (!(['credential', 'malformed', 'unknown'] as const).every((topic) => topics.has(topic))) return false;
+  const family = (status: string) =>
+    CAUSES.filter((cause) => ANSWERS[cause].statuses.includes(status)).join();
+  return all.some(
+    (other) => other.said.texts === said.texts && family(other.response.status) !== family(response.status),
+  );
 }
 
 function tells({ response, said }: Spoken, cause: Cause): boolean {
