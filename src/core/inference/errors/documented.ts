@@ -110,7 +110,8 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
   const { own, foreign } = ANSWERS[cause];
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
-  const ownTopics = topicsOf(said.texts.replace(STATUS_NAME, ' '));
+  const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
+  const ownTopics = topicsOf(said.texts.replace(named, ' '));
   const isOwn = own.some((topic) => ownTopics.has(topic));
   const isForeign =
     foreign.some((topic) => topics.has(topic)) || (cause === 'unknown' && isAboutRoute(said.texts));
@@ -121,7 +122,7 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
 
 /** The name of the status is no text of its own: "Conflict: the recipient has opted out". */
 const STATUS_NAME =
-  /^[ \t]{0,8}(conflict|not[ _]found|bad[ _]request|unauthori[sz]ed|unauthenticated|forbidden|unprocessable (content|entity))(?=[ \t]{0,4}([.:,\n(–-]|$))/gim;
+  /^[ \t]{0,8}(resource )?(not[ _]found|bad[ _]request|unauthori[sz]ed|unauthenticated|forbidden|unprocessable (content|entity))( exception| error)?(?=[ \t]{0,4}([.:,\n(–-]|$))/gim;
 
 /** A word that tells which failure it is. `x`, "Error" and an example that says `string` throughout say nothing. */
 function saysAnything({ texts }: Said): boolean {
