@@ -44,8 +44,8 @@ const table: [string, Record<string, string>, string, string][] = [
   ['an infinite weight', exercise('weight: 70', 'weight: -.inf'), '/goals/0/weight must be a whole number', '/goals/0/weight 必须是整数'],
   ['a weight that is no number', exercise('weight: 70', 'weight: .nan'), '/goals/0/weight must be a whole number', '/goals/0/weight 必须是整数'],
   ['weights that do not sum to 100', exercise('weight: 70', 'weight: 69'), 'the weights sum to 99; they must sum to 100', '权重之和是 99，必须是 100'],
-  ['an id twice', exercise('id: refusals-documented', 'id: copyable-request'), 'the id copyable-request stands there twice', 'id copyable-request 出现了两次'],
-  ['another folder', exercise('id: my-exercise', 'id: other'), 'the id other is not the name of the folder', 'id 是 other，与文件夹的名字不同'],
+  ['an id twice', exercise('id: refusals-documented', 'id: copyable-request'), 'the id copyable-request stands there twice', 'ID copyable-request 出现了两次'],
+  ['another folder', exercise('id: my-exercise', 'id: other'), 'the id other is not the name of the folder', '`id` 是 other，与文件夹的名字不同'],
   ['an unknown rule', exercise('[request-example]', '[constructor]'), 'there is no rule constructor; see api-kata rules', '没有规则 constructor；请看 api-kata rules'],
   ['a solution outside', exercise('another-answer.yaml', '../../secret.yaml'), '/solutions/0 must match ^[a-z0-9]+(-[a-z0-9]+)*\\.(yaml|json)$', '/solutions/0 必须匹配 ^[a-z0-9]+(-[a-z0-9]+)*\\.(yaml|json)$'],
   ['an object for a title', exercise(/^title: .*$/m, 'title: { a: 1 }'), '/title must be a text', '/title 必须是文本'],
@@ -156,7 +156,7 @@ describe('a catalogue that is not what it says', () => {
     );
     assert.equal(
       await sentence(loadCatalog(read, 'zh-cn')),
-      'catalog.yaml: id t 出现了两次\ncatalog.yaml: id my-exercise 出现了两次',
+      'catalog.yaml: ID t 出现了两次\ncatalog.yaml: ID my-exercise 出现了两次',
     );
   });
 
