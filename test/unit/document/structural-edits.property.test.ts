@@ -79,7 +79,7 @@ describe('structural edits', function () {
           before = after ?? before;
         });
       }),
-      { numRuns: 120 },
+      { numRuns: 70 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('structural edits', function () {
           assertLintedAnew(file, text),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('structural edits', function () {
         const answer = { ...exercise, id: unheardOf() };
         await throughout(editor.versions(text, sessions), (text) => assertCheckedAnew(answer, text));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
