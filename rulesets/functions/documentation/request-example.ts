@@ -53,8 +53,8 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
   // Where one cannot be read, none is judged.
   const best = all.every(({ shown }) => shown) ? bestShown(all) : undefined;
-  if (best?.shown?.kind === 'nothing' && showsCall(surroundings, operation, best.media))
-    return { bodies, judged: undefined };
+  const isOpen = best?.shown?.kind === 'nothing' || best?.shown?.kind === 'partly';
+  if (best && isOpen && showsCall(surroundings, operation, best.media)) return { bodies, judged: undefined };
   const judged = best?.shown && { name: operation.name, media: best.media, shown: best.shown };
   return { bodies, judged };
 });

@@ -14,7 +14,7 @@ export default perOperation(function* (surroundings, operation, examine) {
   const retry = isWrite(operation) ? shownRetryOf(surroundings, operation) : undefined;
   const kind = retry?.kind;
   // A PUT replaces, so nothing is in conflict. A business key is one only where a repeat answers 409.
-  if (!retry || kind === 'natural-key' || (kind === 'body' && !isDedicated(retry))) return;
+  if (!retry || kind === 'natural-key' || (kind === 'body' && !isDedicated(retry, operation))) return;
   examine(operation);
   if (kind === 'business-key') return;
   const { stillRunning, otherBody } = conflictsOf(surroundings, operation);

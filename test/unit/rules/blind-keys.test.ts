@@ -172,6 +172,32 @@ const conflict = (description: string, examples?: object) => ({
   409: { description, content: { 'application/json': { schema: error, ...(examples ? { examples } : {}) } } },
 });
 
+const reference = (description: string) =>
+  sending({
+    description,
+    body: {
+      type: 'object',
+      required: ['ClientReference'],
+      properties: { ClientReference: { type: 'string', description: 'Your own name for this message.' } },
+    },
+    responses: { 409: { description: 'Another request with this reference is still running.' } },
+  });
+
+ruleTable('idempotency-conflicts-documented', [
+  {
+    name: 'finds a reference in the body that the operation calls the key of a repeat, and one conflict',
+    spec: reference(
+      'Without an answer, post it again with the same ClientReference. The repeat is answered 200 with the first message.',
+    ),
+    findings: [`${POST}/responses`],
+  },
+  {
+    name: 'silent: a reference for looking things up',
+    spec: reference('The ClientReference comes back in reports.'),
+    findings: [],
+  },
+]);
+
 ruleTable('idempotency-conflicts-documented', [
   {
     name: 'silent: two codes of one answer, each with its meaning',

@@ -10,7 +10,7 @@ import type { Retry } from './retry-mechanism';
  * path may also be a user name, or an id that a POST to the collection gave out.
  */
 export function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
-  if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry);
+  if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry, operation);
   const { kind, name, property } = retry;
   if (kind === 'business-key' && property && isSaidUnique(contract, operation, name, property)) return true;
   const isSaidChosen = CHOSEN.test(retry.parameter?.description ?? '');

@@ -24,7 +24,10 @@ export const tellsState = memoizeByNode((surroundings, { content }: Written<Resp
 function isState(surroundings: Surroundings, name: string, property: Property): boolean {
   if (namesState(name) || SAYS_STATE.test(wordsAbout(surroundings, property))) return true;
   const values = keyword(flatten(surroundings, property.schema), 'enum');
-  return Array.isArray(values) && values.filter((value) => typeof value === 'string' && STATES.test(value)).length > 1;
+  return (
+    Array.isArray(values) &&
+    values.filter((value) => typeof value === 'string' && STATES.test(value)).length > 1
+  );
 }
 
 /** Whatever its accents: `situação`. */
