@@ -1,5 +1,6 @@
 import type { Contract, Operation, SecurityScheme } from '../../../src/core/contract/contract';
 import { text } from '../../../src/core/contract/follow';
+import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
 import type { JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
@@ -21,6 +22,11 @@ import { code } from '../../../src/core/texts/wording';
 export default perDocument(function* ({ contract, operations, examine }) {
   const unstated: Placed[] = [];
   const others: Problem[] = [];
+  // Nearly all writes name the same scheme, and the head of the document is long.
+  const faultsOfScheme = memoizeAlone((scheme: SecurityScheme) => [
+    ...incomplete(scheme),
+    ...contradicted(contract, scheme),
+  ]);
   let judged = 0;
   for (const operation of operations) {
     if (!isWrite(operation) || isSafePost(operation)) continue;
@@ -29,7 +35,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     if (open && (isPublicByNature(contract, operation) || carriesCredential(contract, operation))) continue;
     judged++;
     examine(operation);
-    if (!open || isDeclaredPublic(operation)) others.push(...faultsOf(contract, operation));
+    if (!open || isDeclaredPublic(operation)) others.push(...faultsOf(contract, operation, faultsOfScheme));
     else if (security === undefined) unstated.push({ ...opening(operation), place: operation.name });
     else others.push(opening(operation));
   }
@@ -60,11 +66,15 @@ function opening(operation: Operation): Problem {
   };
 }
 
-function* faultsOf(contract: Contract, operation: Operation): Generator<Problem> {
+function* faultsOf(
+  contract: Contract,
+  operation: Operation,
+  faultsOfScheme: (scheme: SecurityScheme) => Problem[],
+): Generator<Problem> {
   for (const [i, requirement] of (operation.security ?? []).entries())
     for (const name of Object.keys(requirement)) {
       const scheme = contract.securitySchemes.get(name);
-      if (scheme) yield* [...incomplete(scheme), ...contradicted(contract, scheme)];
+      if (scheme) yield* faultsOfScheme(scheme);
       else if (!isAddressed(contract, name))
         yield {
           message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,

@@ -8,9 +8,9 @@ const MOST_CHARACTERS = 20_000;
 const NAME = /`|[A-Za-z][-_][A-Za-z]|[a-z][A-Z]/;
 
 /**
- * The paragraphs of the document's description that name something of its interface. What is said of a header once, at the
- * head, is said to the callers of each operation that takes it. Only these, so that other prose may be edited without
- * all operations being read anew.
+ * The paragraphs of the document's description that name something of its interface. What is said of a header once, at
+ * the head, is said to the callers of each operation that takes it. Only these, so that other prose may be edited
+ * without all operations being read anew.
  */
 export function guideOf(root: JsonObject): string {
   return headOf({ root })

@@ -13,6 +13,8 @@ const WRAP = /(?<=[^\s.!?;:。！？；|])\n(?=[ \t]{0,12}[\p{Ll}`(])/gu;
 
 /** The sentences of those paragraphs that name something as it is written; a line goes on where no item or row begins. */
 export function sentencesAround(text: string, name: string): string[] {
+  // Most names are told nowhere, and are asked for in each operation.
+  if (!isNamed(text, name)) return [];
   return paragraphsOf(text)
     .filter((one) => isNamed(one, name))
     .flatMap((one) => sentencesOf(one.replace(/\n(?![\s|*#`-])/g, ' ')));

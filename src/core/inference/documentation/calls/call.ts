@@ -10,3 +10,6 @@ export interface Call {
 
 /** A text longer than this is read to here. */
 export const MOST_CHARACTERS = 20_000;
+
+/** So many calls of a text are read: each may go on to its end, so all of them would cost its length squared. */
+export const MOST_CALLS = 10;

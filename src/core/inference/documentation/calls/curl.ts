@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS, type Call } from './call';
+import { MOST_CALLS, MOST_CHARACTERS, type Call } from './call';
 import { shellWords } from './shell-words';
 
 const DATA = /^(-d|-F|--form|--json|--data(-raw|-binary|-ascii|-urlencode)?)$/;
@@ -9,14 +9,12 @@ const VALUED = /^(-[XoAbceKmwx]|--(request|output|user-agent|cookie|max-time|ret
 
 /** The curl commands that a text shows. */
 export function curlsIn(text: string): Call[] {
-  const calls: Call[] = [];
   const read = text.slice(0, MOST_CHARACTERS);
-  for (const { index } of read.matchAll(/\bcurl\s/g)) {
+  const places = [...read.matchAll(/\bcurl\s/g)].slice(0, MOST_CALLS);
+  return places.flatMap(({ index }) => {
     const from = read.slice(index);
-    const call = callOf(shellWords(from), from);
-    if (call) calls.push(call);
-  }
-  return calls;
+    return callOf(shellWords(from), from) ?? [];
+  });
 }
 
 function callOf(words: readonly string[], text: string): Call | undefined {

@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS, type Call } from './call';
+import { MOST_CALLS, MOST_CHARACTERS, type Call } from './call';
 
 const REQUEST_LINE = /^[ \t]*(?:POST|PUT|PATCH|DELETE)[ \t]+(\S{1,500})(?:[ \t]+HTTP\/[\d.]{1,3})?[ \t]*$/;
 const FIELD = /^[ \t]*([A-Za-z][\w-]{0,80}):[ \t]*\S/;
@@ -6,10 +6,11 @@ const FIELD = /^[ \t]*([A-Za-z][\w-]{0,80}):[ \t]*\S/;
 /** The requests that a text shows as HTTP sends them (RFC 9112 §2.1): a request line, fields, an empty line, content. */
 export function httpMessagesIn(text: string): Call[] {
   const lines = text.slice(0, MOST_CHARACTERS).split(/\r?\n/);
-  return lines.flatMap((line, at) => {
+  const begun = lines.flatMap((line, at) => {
     const [, target] = REQUEST_LINE.exec(line) ?? [];
-    return target === undefined ? [] : [messageOf(target, lines.slice(at + 1))];
+    return target === undefined ? [] : [{ target, at }];
   });
+  return begun.slice(0, MOST_CALLS).map(({ target, at }) => messageOf(target, lines.slice(at + 1)));
 }
 
 function messageOf(target: string, lines: readonly string[]): Call {
