@@ -1,3 +1,4 @@
+import { ERROR, failing } from './failing';
 import { ruleTable } from './rule-table';
 
 /* What designs taught that were made from the briefs alone: right answers of other houses, and faults of one word. */
@@ -8,20 +9,6 @@ const json = (schema: object, example?: object) => ({
   'application/json': { schema, ...(example ? { example } : {}) },
 });
 const MESSAGE = { type: 'object', required: ['to', 'text'], properties: { to: text, text } };
-const ERROR = '/paths/~1a/get/responses/404/content/application~1json';
-const failing = (schema: object, example?: object) => ({
-  paths: {
-    '/a': {
-      get: {
-        operationId: 'getA',
-        responses: {
-          200: { description: 'OK' },
-          404: { description: 'No a.', content: json(schema, example) },
-        },
-      },
-    },
-  },
-});
 const url = 'https://docs.larkline.example/errors/NotThere';
 const google = {
   type: 'object',

@@ -1,25 +1,9 @@
+import { ERROR, failing } from './failing';
 import { ruleTable } from './rule-table';
 
 /* What designs of error contracts taught that were made from the brief alone, and their faults of one word. */
 
 const text = { type: 'string' };
-const ERROR = '/paths/~1a/get/responses/404/content/application~1json';
-const failing = (schema: object, example?: object) => ({
-  paths: {
-    '/a': {
-      get: {
-        operationId: 'getA',
-        responses: {
-          200: { description: 'OK' },
-          404: {
-            description: 'No a.',
-            content: { 'application/json': { schema, ...(example ? { example } : {}) } },
-          },
-        },
-      },
-    },
-  },
-});
 const url = 'https://docs.larkline.example/errors/NotThere';
 const promised = (required: string[], description = '') => ({
   type: 'object',

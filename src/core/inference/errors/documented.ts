@@ -17,44 +17,16 @@ export type Documented =
 interface Answers {
   /** Named statuses that stand for the cause, the usual one first. */
   statuses: readonly string[];
-  /** What their text may be about; one that is about nothing in particular is taken at its number. */
-  own: readonly Topic[];
-  /** What shows that the text belongs to another failure. */
-  foreign: readonly Topic[];
+  /** What such a text may be about beside the cause itself; of whatever else it speaks, it belongs to another failure. */
+  beside: readonly Topic[];
 }
 
 /** RFC 9110 §15.5; 422 is §15.5.21. 407 speaks of proxies, and 403 is what some answer to a wrong key. */
 const ANSWERS: Record<Cause, Answers> = {
-  credential: {
-    statuses: ['401', '403'],
-    own: ['credential'],
-    foreign: [
-      'unknown',
-      'malformed',
-      'conflict',
-      'limit',
-      'undeliverable',
-      'payment',
-      'expired',
-      'outage',
-      'range',
-    ],
-  },
-  malformed: {
-    statuses: ['400', '422'],
-    own: ['malformed'],
-    foreign: ['credential', 'unknown', 'conflict', 'limit', 'undeliverable', 'payment', 'expired', 'outage'],
-  },
-  unknown: {
-    statuses: ['404', '410'],
-    own: ['unknown'],
-    foreign: ['credential', 'malformed', 'conflict', 'limit', 'payment', 'expired', 'outage', 'range'],
-  },
-  conflict: {
-    statuses: ['409', '412', '422', '423', '410', '400', '403'],
-    own: ['conflict'],
-    foreign: ['credential', 'unknown', 'malformed', 'limit', 'undeliverable', 'payment', 'outage', 'range'],
-  },
+  credential: { statuses: ['401', '403'], beside: [] },
+  malformed: { statuses: ['400', '422'], beside: ['range'] },
+  unknown: { statuses: ['404', '410'], beside: ['undeliverable'] },
+  conflict: { statuses: ['409', '412', '422', '423', '410', '400', '403'], beside: ['expired'] },
 };
 
 /** The status that a contract would add for a cause. */
@@ -107,14 +79,15 @@ function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolea
 }
 
 function tells({ response, said }: Spoken, cause: Cause): boolean {
-  const { own, foreign } = ANSWERS[cause];
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
   const ownTopics = topicsOf(said.texts.replace(named, ' '));
-  const isOwn = own.some((topic) => ownTopics.has(topic));
+  const isOwn = ownTopics.has(cause);
+  const fitting: readonly Topic[] = [cause, ...ANSWERS[cause].beside];
   const isForeign =
-    foreign.some((topic) => topics.has(topic)) || (cause === 'unknown' && isAboutRoute(said.texts));
+    [...topics].some((topic) => !fitting.includes(topic)) ||
+    (cause === 'unknown' && isAboutRoute(said.texts));
   // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
   if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
   return isOwn || !isForeign;
@@ -146,7 +119,7 @@ function standsFor({ content, status }: Response, said: Said, cause: Cause): boo
   const speaks = /\p{L}{2}|\p{Script=Han}/u.test(left) || said.codes.size > 1;
   if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;
   const numbers = ANSWERS[cause].statuses.slice(0, 2);
-  if (ANSWERS[cause].own.some((topic) => topicsOf(said.texts).has(topic))) return true;
+  if (topicsOf(said.texts).has(cause)) return true;
   const told: string[] = said.description.match(STATUS) ?? [];
   if (numbers.some((number) => told.includes(number))) return true;
   // What names single failures, or their statuses, and not this one leaves it open.
