@@ -33,7 +33,7 @@ export interface Design extends Check {
 }
 
 export interface Check {
-  /** What must exist for the goal to be checkable; all of them. Each that finds nothing makes the goal unmet. */
+  /** What must exist for the goal to be checkable; all of them. Each that does not hold makes the goal unmet. */
   find: Find[];
   /** Ids of rules that must have run on the evidence and found nothing there. */
   rules: string[];

@@ -5,6 +5,7 @@
  * - `tooDeep`: it nests too deep; `aliases`: it uses more aliases than `detail`
  * - `schema`: what is at the pointer `detail` has not the shape of the schema
  * - `id`: the id is not the folder's name; `weights`: they sum to `detail`, not to 100; `twice`: an id stands twice
+ * - `vacuous`: an answer that shows nothing would meet the goal
  * - `unknownRule`: no rule of that id runs; `hints`: the goal has not three hints; `translation`: it is not translated
  * - `unknownSolution`, `unknownGoal`: a mutant names one; `noEffect`: its edits change nothing
  * - `edits`: the edits of the mutant `detail` do not apply, for a reason, and at a pointer where it has one
@@ -32,6 +33,7 @@ export type PlainFault =
   | 'id'
   | 'weights'
   | 'twice'
+  | 'vacuous'
   | 'unknownRule'
   | 'hints'
   | 'translation'
@@ -53,6 +55,7 @@ export const KEYWORDS = [
   'maximum',
   'maxItems',
   'maxLength',
+  'maxProperties',
   'minimum',
   'minItems',
   'minLength',

@@ -124,10 +124,6 @@ function toGoal(raw: RawGoal, texts: RawOverlay['goals'][string] | undefined): G
   };
 }
 
-function toCheck({ find, rules }: RawCheck): Check {
-  const finds = find === undefined ? [] : Array.isArray(find) ? find : [find];
-  return {
-    find: finds.map((one) => (one.about ? { ...one, about: [one.about].flat() } : one)),
-    rules: rules ?? [],
-  };
+function toCheck({ find = [], rules = [] }: RawCheck): Check {
+  return { find: [find].flat(), rules };
 }

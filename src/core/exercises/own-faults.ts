@@ -1,7 +1,8 @@
+import { provesNothing } from '../grading/evidence/proves-nothing';
 import { repeated, type Fault } from './fault';
-import type { RawCatalog, RawExercise } from './raw-exercise';
+import type { RawCatalog, RawCheck, RawExercise, RawGoal } from './raw-exercise';
 
-/** What a schema cannot say of an exercise: ids, weights, and, where `rules` that run are known, the rules it names. */
+/** What a schema cannot say of an exercise: ids, weights, that each goal asks for something, and, where `rules` that run are known, the rules it names. */
 export function exerciseFaults(
   { id, goals }: RawExercise,
   slug: string,
@@ -21,8 +22,19 @@ export function exerciseFaults(
     ...(id === slug ? [] : [{ kind: 'id', file, detail: id } as const]),
     ...(sum === 100 ? [] : [{ kind: 'weights', file, detail: String(sum) } as const]),
     ...twice.map((detail) => ({ kind: 'twice', file, detail }) as const),
+    ...goals.filter(isVacuous).map(({ id }) => ({ kind: 'vacuous', file, detail: id }) as const),
     ...unknown.map((detail) => ({ kind: 'unknownRule', file, detail }) as const),
   ];
+}
+
+/** An answer that shows nothing would meet it, or one of its designs. */
+function isVacuous(goal: RawGoal): boolean {
+  const ways: RawCheck[][] = (goal.anyOf ?? [{}]).map((design) => [goal, design]);
+  return ways.some((checks) => {
+    const rules = checks.flatMap(({ rules = [] }) => rules);
+    const finds = checks.flatMap(({ find = [] }) => [find].flat());
+    return finds.every((find) => provesNothing(find, rules.length > 0));
+  });
 }
 
 /** Tracks and exercises that stand twice in the catalogue. */

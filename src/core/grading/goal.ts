@@ -8,9 +8,9 @@ import type { Texts } from '../texts/texts';
 import { leadsElsewhere } from '../contract/reach';
 import { code } from '../texts/wording';
 import { concerning } from './concerning';
-import { describeFind } from './evidence/describe';
+import { describeFind, describeLack } from './evidence/describe';
 import { refuses } from './evidence/refuses';
-import { selected, type Near } from './evidence/select';
+import { selected, type Selected } from './evidence/select';
 
 /** How one goal stands; findings are indices into the report's. */
 export interface Grade {
@@ -36,7 +36,7 @@ export interface Judging {
 interface Outcome {
   design?: Design;
   evidence: Node[];
-  missing: { find: Find; near: Near | undefined }[];
+  missing: (Selected & { find: Find })[];
   findings: number[];
   /** Of those that are waived. */
   waived: number[];
@@ -104,7 +104,7 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
   const isWaived = (i: number) => findings[i]?.waived !== undefined;
   return {
     evidence,
-    missing: found.filter(({ nodes }) => nodes.length === 0).map(({ find, near }) => ({ find, near })),
+    missing: found.filter(({ holds }) => !holds),
     findings: concerned.filter((i) => !isWaived(i)),
     waived: concerned.filter(isWaived),
     unexamined: check.rules.filter((rule) => {
@@ -147,13 +147,12 @@ function toGrade(outcome: Outcome, { contract, findings: all, texts, description
   if (outcome.crashed.length > 0) return grade('notChecked', say.crashed(outcome.crashed));
   const [missing] = outcome.missing;
   if (missing) {
-    const { find, near } = missing;
+    const { find, near, isUnread } = missing;
+    if (isUnread) return grade('notChecked', say.elsewhere());
     const [operation] = near?.operations ?? [];
     if (!near || !operation) return grade('unmet', say.noEvidence(describeFind(find, texts.locale)));
-    const short = { operation, contract, name: code(operation.name) };
-    const sentence = near.condition.lacking[texts.locale](find, short);
     return {
-      ...grade('unmet', sentence),
+      ...grade('unmet', describeLack(find, near, contract, texts.locale)),
       shortAt: near.condition === refuses ? responsesPlace(operation) : operation.path,
     };
   }

@@ -72,6 +72,16 @@ describe('the structure of an exercise', () => {
       ['unknownRule exercise.yaml async-202-sole-success'],
     ],
     [
+      'a goal that an answer meets which shows nothing',
+      {
+        'exercise.yaml': swap(
+          'find: { operation: creates, about: [order, purchase] }',
+          'find: { operation: any, count: { atMost: 0 } }',
+        ),
+      },
+      ['vacuous exercise.yaml copyable-request'],
+    ],
+    [
       'a goal twice',
       {
         'exercise.yaml': swap('id: refusals-documented', 'id: copyable-request'),

@@ -3,7 +3,12 @@ import type { Condition } from './kind';
 
 export interface AboutFields {
   /** Words for the resource, in any language; what they are looked for in is said at `operationsAbout`. */
-  about?: string[];
+  about?: string | readonly string[];
+}
+
+/** Those words, the plainest first. */
+export function wordsFor({ about = [] }: AboutFields): readonly string[] {
+  return typeof about === 'string' ? [about] : about;
 }
 
 export const about: Condition<AboutFields> = {
@@ -17,9 +22,9 @@ export const about: Condition<AboutFields> = {
       ],
     },
   },
-  narrow(found, { about = [] }, contract) {
+  narrow(found, fields, contract) {
     const operations = found.flatMap(({ operation }) => operation ?? []);
-    const kept = new Set(operationsAbout(contract, operations, about));
+    const kept = new Set(operationsAbout(contract, operations, wordsFor(fields)));
     return found.filter(({ operation }) => operation !== undefined && kept.has(operation));
   },
   // The selector names the resource; where it selects nothing, there is nothing that lacks it.

@@ -11,28 +11,44 @@ export interface Evidence {
   responses: readonly Response[];
 }
 
+/** What another `find`, inside this one, selects; conditions do not know how evidence is put together. */
+export type Look = (find: object) => readonly Evidence[];
+
+/** What another `find`, inside this one, looks for, in the reader's words. */
+export type Say = (find: object) => string;
+
 /**
  * A kind of evidence: one or more fields of `find`, what they mean, and how they are said to the learner. It applies
  * where `find` has one of its fields.
  */
-interface Kind<Fields, Names extends PropertyKey> {
+export interface Kind<Fields, Names extends PropertyKey> {
   /** JSON Schema of each field, as `exercise.schema.json` has it: what it refers to is in `$defs` there. */
   schema: Readonly<Record<Names, JsonObject>>;
   /**
    * Its part of what a `find` looks for, in the order of the table: "a POST that creates a `message` with …".
    * `thing` is the plainest word for the resource in back-ticks, where the `find` has one.
    */
-  describe: Readonly<Record<Locale, (this: void, fields: Fields, thing: string | undefined) => string>>;
+  describe: Readonly<
+    Record<Locale, (this: void, fields: Fields, thing: string | undefined, say: Say) => string>
+  >;
 }
 
 /** Says where to look. A `find` has exactly one. */
 export interface Selector<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
+  /** No condition can be asked of it. */
+  isAlone?: true;
   select(this: void, contract: Contract, fields: Fields): Evidence[];
 }
 
 /** Keeps some of what was selected, or parts of it. */
 export interface Condition<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
-  narrow(this: void, found: readonly Evidence[], fields: Fields, contract: Contract): readonly Evidence[];
+  narrow(
+    this: void,
+    found: readonly Evidence[],
+    fields: Fields,
+    contract: Contract,
+    look: Look,
+  ): readonly Evidence[];
   /** What an operation lacks that was selected until here and falls short of this: a sentence that names it. */
   lacking: Readonly<Record<Locale, (this: void, fields: Fields, short: Short) => string>>;
 }
@@ -40,9 +56,13 @@ export interface Condition<Fields, Names extends PropertyKey = keyof Fields> ext
 /** An operation that falls short of a condition. */
 export interface Short {
   operation: Operation;
+  /** The same and all others that do. */
+  operations: readonly Operation[];
   contract: Contract;
   /** Its name in back-ticks. */
   name: string;
+  look: Look;
+  say: Say;
 }
 
 /** An operation or delivery as evidence. */

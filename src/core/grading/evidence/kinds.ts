@@ -1,9 +1,13 @@
 import type { JsonObject } from '../../json';
 import { about, type AboutFields } from './about';
+import { address, type AddressFields } from './address';
 import { atLeast, type AtLeastFields } from './at-least';
 import { atMost, type AtMostFields } from './at-most';
+import { count, type CountFields } from './count';
+import { document, type DocumentFields } from './document';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
+import type { EveryFields } from './every';
 import type { Condition, Selector } from './kind';
 import { mediaType, type MediaTypeFields } from './media-type';
 import { operation, type OperationFields } from './operation';
@@ -22,7 +26,9 @@ export interface Find
     DoesFields,
     DeliveryFields,
     SchemeFields,
+    DocumentFields,
     AboutFields,
+    AddressFields,
     RetryFields,
     SecurityFields,
     RespondsFields,
@@ -31,13 +37,16 @@ export interface Find
     MediaTypeFields,
     TellsFields,
     AtLeastFields,
-    AtMostFields {}
+    AtMostFields,
+    EveryFields,
+    CountFields {}
 
-export const SELECTORS: readonly Selector<Find, string>[] = [operation, does, delivery, scheme];
+export const SELECTORS: readonly Selector<Find, string>[] = [operation, does, delivery, scheme, document];
 
 /** In the order in which they narrow, and in which a sentence names them. */
 export const CONDITIONS: readonly Condition<Find, string>[] = [
   about,
+  address,
   retry,
   security,
   responds,
@@ -47,6 +56,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   tells,
   atLeast,
   atMost,
+  count,
 ];
 
 /** True where the `find` says something of this kind. */

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json';
+import { every } from './every';
 import { CONDITIONS, SELECTORS } from './kinds';
 
 /** `$defs/find` of `exercise.schema.json`, put together from the kinds; a test holds the file against it. */
@@ -7,9 +8,12 @@ export function findSchema(): JsonObject {
     description: 'Selects evidence in the contract. All given conditions hold together.',
     type: 'object',
     additionalProperties: false,
-    oneOf: SELECTORS.map(({ schema }) => ({ required: Object.keys(schema) })),
+    oneOf: SELECTORS.map(({ schema, isAlone }) => ({
+      required: Object.keys(schema),
+      ...(isAlone ? { maxProperties: 1 } : {}),
+    })),
     properties: Object.fromEntries(
-      [...SELECTORS, ...CONDITIONS].flatMap(({ schema }) => Object.entries(schema)),
+      [...SELECTORS, ...CONDITIONS, every].flatMap(({ schema }) => Object.entries(schema)),
     ),
   };
 }

@@ -16,6 +16,8 @@ export const en = {
     id: (id) => `the id ${id} is not the name of the folder`,
     weights: (sum) => `the weights sum to ${sum}; they must sum to 100`,
     twice: (id) => `the id ${id} stands there twice`,
+    vacuous: (goal) =>
+      `an answer that shows nothing would meet the goal ${goal}; let it also find something that must be there`,
     unknownRule: (rule) => `there is no rule ${rule}; see api-kata rules`,
     hints: (goal) => `the goal ${goal} needs three hints: nudge, concept, concrete`,
     translation: (id) => `${id} is not translated`,
@@ -44,6 +46,7 @@ export const en = {
     maximum: (most) => `must be at most ${most}`,
     maxItems: (most) => `must have at most ${most} entries`,
     maxLength: (most) => `must have at most ${most} characters`,
+    maxProperties: (most) => `must have at most ${most} ${most === '1' ? 'field' : 'fields'}`,
     minimum: (least) => `must be at least ${least}`,
     minItems: (least) => `must have at least ${least} ${least === '1' ? 'entry' : 'entries'}`,
     minLength: (least) => `must have at least ${least} ${least === '1' ? 'character' : 'characters'}`,
