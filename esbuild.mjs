@@ -19,6 +19,7 @@ import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { apart } from './scripts/apart.mjs';
 import { boundedPackages } from './scripts/bounded-packages.mjs';
+import { commonJsChunks } from './scripts/common-js-chunks.mjs';
 import { shippedContent } from './scripts/content.mjs';
 import { declarations } from './scripts/declarations.mjs';
 import { exerciseSchema } from './scripts/exercise-schema.mjs';
@@ -95,7 +96,7 @@ const targets = [
 const tests = [
   {
     ...node,
-    plugins: [rulesetModules(), boundedPackages(), exerciseSchema()],
+    plugins: [rulesetModules(), boundedPackages(), exerciseSchema(), commonJsChunks()],
     packages: 'external',
     entryPoints: entries('test/unit', /\.test\.ts$/),
     outdir: 'dist/test/unit',
