@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { checkSuite } from './check.mjs';
 import { hostSuite } from './host.mjs';
 import { mochaSuite } from './mocha.mjs';
+import { unitSuite } from './unit.mjs';
 import { chromium } from '../setup/chromium.mjs';
 import { embeddedServerProblem, installVSCodeServer } from '../setup/vscode-server.mjs';
 import { packageExtension } from '../package.mjs';
@@ -31,7 +32,7 @@ export const suites = {
       tool('eslint', 'bin/eslint.js', '.'),
       tool('prettier', 'bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
     ),
-  unit: () => mochaSuite(['dist/test/unit/**/*.test.js'], { args: ['--timeout', '20000'] }),
+  unit: unitSuite,
   host: async () => {
     if (!embeddedServerProblem()) Object.assign(process.env, await workbench());
     return hostSuite();
