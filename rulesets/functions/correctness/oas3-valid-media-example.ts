@@ -4,7 +4,7 @@ import { exampleProblems } from './example-problems';
 import { isOnlyReferences, mediaExamples, type Stated } from '../../../src/core/contract/stated-examples';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perPlace } from '../rule/per-place';
-import { isForm, isJson } from '../../../src/core/contract/media-types';
+import { isForm, isJson, isPlainText } from '../../../src/core/contract/media-types';
 import type { Place } from '../../../src/core/openapi/places';
 import { code } from '../../../src/core/texts/wording';
 
@@ -69,9 +69,11 @@ function nameOf({ path }: Problem, place: Place, example: Stated): string {
   return place.kind === 'parameter' ? text(place.node, 'name') : String(place.path.at(-1));
 }
 
-/** What is not JSON is written out as text (`a=1&b=2`, XML, CSV), which no schema can judge. */
-function isSerialized(value: JsonValue, { kind, path }: Place): boolean {
-  return kind === 'mediaType' && typeof value === 'string' && !isJson(String(path.at(-1)));
+/** What is not JSON is written out as text (`a=1&b=2`, XML, CSV), which only a schema of text can judge. */
+function isSerialized(value: JsonValue, { kind, path, node: { schema } }: Place): boolean {
+  const type = String(path.at(-1));
+  if (isPlainText(type) && isObject(schema) && schema['type'] === 'string') return false;
+  return kind === 'mediaType' && typeof value === 'string' && !isJson(type);
 }
 
 /** Parameters, headers and form fields travel as text, and many people write their examples so. */

@@ -7,7 +7,7 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
-import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
+import { bestShown, isShownText, shownBy } from '../../../src/core/inference/documentation/shown';
 import { showsCall } from '../../../src/core/inference/documentation/calls/shows-call';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isReadAsJson } from '../../../src/core/contract/json-body';
@@ -27,7 +27,10 @@ interface Reviewed {
   judged: Judged | undefined;
 }
 
-/** Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. */
+/**
+ * Every JSON or form body that is sent has one complete, realistic example; so has what a webhook delivers. Text and XML
+ * are judged where they show one.
+ */
 export default perDocument(function* ({ contract, operations, deliveries, examine }) {
   const reviews = [...operations, ...deliveries].map((operation) => review(contract, operation));
   for (const body of reviews.flatMap(({ bodies }) => bodies)) examine(body);
@@ -44,11 +47,13 @@ export default perDocument(function* ({ contract, operations, deliveries, examin
 });
 
 const review = memoize((surroundings, operation: Operation): Reviewed => {
-  const bodies = (operation.body?.content ?? []).filter(
-    ({ type, schema, examples }) =>
-      (isReadAsJson(surroundings, { type, schema, examples }) || isForm(type)) &&
-      !(schema && (isEmpty(surroundings, schema) || (isForm(type) && isOnlyFile(surroundings, schema)))),
-  );
+  const bodies = (operation.body?.content ?? []).filter((media) => {
+    const { type, schema } = media;
+    return (
+      (isReadAsJson(surroundings, media) || isForm(type) || isShownText(surroundings, media)) &&
+      !(schema && (isEmpty(surroundings, schema) || (isForm(type) && isOnlyFile(surroundings, schema))))
+    );
+  });
   const flow = operation.kind === 'operation' ? 'request' : 'either';
   const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
   // Where one cannot be read, none is judged.
@@ -88,6 +93,11 @@ function* incomplete({ name, media, shown }: Judged): Generator<Problem> {
   if (shown.kind === 'placeholder')
     yield {
       message: `The example should show a value that could be real, not ${literal(shown.value)}.`,
+      path: shown.path,
+    };
+  if (shown.kind === 'foreign')
+    yield {
+      message: `The example shows nothing that its schema describes: it should have members such as ${code(shown.wanted)}.`,
       path: shown.path,
     };
   if (shown.kind === 'unfit')

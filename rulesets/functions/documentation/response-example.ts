@@ -1,14 +1,16 @@
-import type { MediaType, Operation } from '../../../src/core/contract/contract';
+import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { memoizeByNode, memoize, memoizeAlone, type Written } from '../../../src/core/contract/memoize';
-import { isError, isSuccess } from '../../../src/core/contract/statuses';
+import { isError, isSuccess, successesOf } from '../../../src/core/contract/statuses';
 import { isObject, toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
+import { watched } from '../../../src/core/contract/unread';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
+import { echoIn } from '../../../src/core/inference/documentation/echoes';
 import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
-import { bestShown, shownBy } from '../../../src/core/inference/documentation/shown';
+import { bestShown, isShownText, shownBy } from '../../../src/core/inference/documentation/shown';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isReadAsJson } from '../../../src/core/contract/json-body';
 import { code, listed, literal } from '../../../src/core/texts/wording';
@@ -25,8 +27,8 @@ interface Judged {
 interface Reviewed {
   bodies: MediaType[];
   judged: Judged[];
-  /** Examples of a success that show a failure, where none shows a success. */
-  refusals: Problem[];
+  /** Examples of a success that show a failure or the request, where none shows the answer. */
+  others: Problem[];
 }
 
 /** Successful answers with a JSON body, and the main client errors, show an example. */
@@ -37,7 +39,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   yield* oncePerPlace([
     ...missing(judged),
     ...judged.flatMap((one) => [...incomplete(one)]),
-    ...all.flatMap((one) => one.refusals),
+    ...all.flatMap((one) => one.others),
   ]);
 });
 
@@ -57,20 +59,60 @@ function missing(judged: readonly Judged[]): Problem[] {
 const review = memoize((surroundings, operation: Operation): Reviewed => {
   const bodies: MediaType[] = [];
   const judged: Judged[] = [];
-  const refusals: Problem[] = [];
+  const others: Problem[] = [];
   for (const response of mainResponses(operation)) {
     const content = response.content.filter(
-      (media) => isReadAsJson(surroundings, media) && !(media.schema && isEmpty(surroundings, media.schema)),
+      (media) =>
+        (isReadAsJson(surroundings, media) ||
+          (isSuccess(response.status) && isShownText(surroundings, media))) &&
+        !(media.schema && isEmpty(surroundings, media.schema)),
     );
     bodies.push(...content);
     const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));
     const best = bestShown(all);
     if (best) judged.push({ name: operation.name, status: response.status, ...best });
     const { status } = response;
-    refusals.push(...content.flatMap((media) => (isSuccess(status) ? refusalsIn(status, media) : [])));
+    if (!isSuccess(status)) continue;
+    others.push(
+      ...content.flatMap((media) => [
+        ...refusalsIn(status, media),
+        ...echoesIn(surroundings, operation, status, media),
+      ]),
+    );
   }
-  return { bodies, judged, refusals };
+  return { bodies, judged: seenElsewhere(surroundings, operation, judged), others };
 });
+
+/**
+ * What one success shows is seen for the others with the same schema: `200` for a repeat beside `201`. One in another file
+ * may show it.
+ */
+function seenElsewhere(
+  surroundings: Surroundings,
+  operation: Operation,
+  judged: readonly Judged[],
+): Judged[] {
+  const isUnread = successesOf(operation).some(
+    (response) =>
+      watched(() => response.content.map((media) => shownInAnswer(surroundings, media))).missed.size > 0,
+  );
+  return judged.map((one) => {
+    if (!isSuccess(one.status) || one.shown?.kind !== 'nothing') return one;
+    const isSeen = judged.some(
+      ({ status, media, shown }) =>
+        isSuccess(status) && (!shown || (shown.kind === 'shown' && isAlike(media, one.media))),
+    );
+    return isUnread || isSeen ? { ...one, shown: { kind: 'shown' } } : one;
+  });
+}
+
+function isAlike({ schema: a }: MediaType, { schema: b }: MediaType): boolean {
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    (a.node === b.node || (!!a.component && a.component === b.component))
+  );
+}
 
 /** `ok: false` in all examples of a success: nobody sees what an answer looks like when all went well. */
 function refusalsIn(status: string, { examples }: MediaType): Problem[] {
@@ -82,6 +124,22 @@ function refusalsIn(status: string, { examples }: MediaType): Problem[] {
     {
       message: `The ${code(status)} response shows only a request that failed (${code(`${flag}: false`)}): show one that succeeded.`,
       path: first.path,
+    },
+  ];
+}
+
+function echoesIn(
+  surroundings: Surroundings,
+  operation: Operation,
+  status: string,
+  media: MediaType,
+): Problem[] {
+  const echo = echoIn(surroundings, operation, media);
+  if (!echo) return [];
+  return [
+    {
+      message: `The ${code(status)} response shows only what was sent: show what the answer adds, such as ${code(echo.missing)}.`,
+      path: echo.path,
     },
   ];
 }
@@ -140,6 +198,11 @@ function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
   if (shown?.kind === 'placeholder')
     yield {
       message: `The example should show a value that could be real, not ${literal(shown.value)}.`,
+      path: shown.path,
+    };
+  if (shown?.kind === 'foreign')
+    yield {
+      message: `The example shows nothing that its schema describes: it should have members such as ${code(shown.wanted)}.`,
       path: shown.path,
     };
   if (shown?.kind === 'unfit')

@@ -21,6 +21,11 @@ export function isForm(type: string): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/.*)$/.test(baseType(type));
 }
 
+/** True for text that is its own value: a body of it has no members. */
+export function isPlainText(type: string): boolean {
+  return baseType(type) === 'text/plain';
+}
+
 /** True for `application/xml`, `text/xml` and types built on them. */
 export function isXml(type: string): boolean {
   return /[/+]xml$/.test(baseType(type));

@@ -140,6 +140,12 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     '一个列出资源的操作，有成功响应，并说明状态',
   ],
   [
+    { operation: 'any', given: 'id', atLeast: { namedInputs: 2, namedOutputs: 1 } },
+    [],
+    'an operation whose id the caller is given that names at least 2 inputs that names what comes back',
+    '一个操作，并且调用方能得到它的 ID，至少写出 2 个输入，并写出返回的字段',
+  ],
+  [
     { operation: 'any', response: 'error', mediaType: 'application/problem+json' },
     [`${MESSAGE}/responses/4XX`],
     'an operation with an error response in `application/problem+json`',

@@ -111,6 +111,7 @@ describe('metrics: required inputs', () => {
       `{ type: object, required: [a], dependentRequired: { a: [b], c: [d] }, properties: { a: {}, b: {}, c: {}, d: {} } }`,
       2,
     ],
+    ['a text that is the whole body as one', '{ type: string }', 1],
     [
       'nothing where a condition may not hold',
       `{ type: object, if: { required: [q] }, then: { required: [a, b] } }`,

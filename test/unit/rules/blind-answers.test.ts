@@ -100,6 +100,8 @@ ruleTable('error-causes-documented', [
   ...[
     'There is no such token.',
     'NOT_FOUND. There is no such method on this host.',
+    'No such page - the path is misspelt',
+    'Error 404. The URL does not exist.',
     'The page asked for lies behind the end of the collection.',
     'The account is not enabled in this region.',
     'The service is closed for maintenance.',

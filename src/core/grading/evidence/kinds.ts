@@ -9,6 +9,7 @@ import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import type { EveryFields } from './every';
 import type { Condition, Selector } from './kind';
+import { given, type GivenFields } from './given';
 import { mediaType, type MediaTypeFields } from './media-type';
 import { operation, type OperationFields } from './operation';
 import { refuses, type RefusesFields } from './refuses';
@@ -36,6 +37,7 @@ export interface Find
     ResponseFields,
     MediaTypeFields,
     TellsFields,
+    GivenFields,
     AtLeastFields,
     AtMostFields,
     EveryFields,
@@ -54,6 +56,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   response,
   mediaType,
   tells,
+  given,
   atLeast,
   atMost,
   count,

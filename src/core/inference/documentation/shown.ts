@@ -1,11 +1,12 @@
 import type { MediaType, Schema, Surroundings } from '../../contract/contract';
 import type { Written } from '../../contract/memoize';
-import { flatten } from '../../contract/flatten';
+import { flatten, keyword } from '../../contract/flatten';
 import { isObject, type JsonPath, type JsonValue } from '../../json';
 import { faultsOf } from '../../schema/validate';
 import { isOnlyReferences, schemaExamples } from '../../contract/stated-examples';
-import { isForm, isJson } from '../../contract/media-types';
+import { isForm, isJson, isPlainText, isXml } from '../../contract/media-types';
 import type { Flow } from '../../openapi/places';
+import { hasSample } from './has-sample';
 import { nothingIn, placeholderIn, zeroIn } from './placeholders';
 import { samplesMissing } from './samples';
 import { standInOf } from './stand-ins';
@@ -25,9 +26,25 @@ export function shownBy(contract: Surroundings, media: Written<MediaType>, flow:
   if (!schema && node['schema'] !== undefined) return undefined;
   if (linksToFile(node['examples'])) return { kind: 'shown' };
   if (media.examples.some(({ value }) => isOnlyReferences(value))) return undefined;
-  const stated = media.examples.length > 0 ? media.examples : schema ? ofSchema(contract, schema) : [];
+  const stated = statedBy(contract, media);
   if (stated.length > 0) return best(stated.map((candidate) => judge(contract, media, candidate, flow)));
   return schema ? samplesMissing(contract, schema, flow) : { kind: 'nothing' };
+}
+
+/** True for text and XML with an example: those without one are often files, of which nobody copies one. */
+export function isShownText(contract: Surroundings, media: Written<MediaType>): boolean {
+  if (!isPlainText(media.type) && !isXml(media.type)) return false;
+  const { schema } = media;
+  if (schema && keyword(flatten(contract, schema), 'format') === 'binary') return false;
+  return (
+    statedBy(contract, media).length > 0 || (schema !== undefined && hasSample(contract, schema, 'either'))
+  );
+}
+
+/** The examples of a whole body, of the media type or else of its schema. */
+function statedBy(contract: Surroundings, { examples, schema, type }: Written<MediaType>): Candidate[] {
+  if (examples.length > 0) return [...examples];
+  return schema ? ofSchema(contract, schema, isPlainText(type)) : [];
 }
 
 function judge(
@@ -45,19 +62,32 @@ function judge(
     (media.schema && standInOf(contract, media.schema, value, flow));
   if (placeholder)
     return { kind: 'placeholder', value: placeholder.value, path: [...path, ...placeholder.path] };
+  const isText = isPlainText(media.type);
+  if (isText && typeof value === 'string' && value.trim().length < 2) return { kind: 'nothing' };
   const schema = media.node['schema'];
+  if (isText && schema === undefined) return { kind: 'shown' };
   if (schema === undefined || saysNothing(schema)) return { kind: 'alone' };
   // Text stands for what is not JSON, and is no object.
-  if (typeof value === 'string') {
+  if (typeof value === 'string' && !isText) {
     if (!isJson(media.type)) return { kind: 'shown' };
     if (media.schema && flatten(contract, media.schema).properties.size > 0) return { kind: 'nothing' };
   }
   // What does not make the example useless is left to the rules of correctness.
   const { root, version } = contract;
-  const scope = { root, version, flow, name: 'example', text: isForm(media.type) };
+  const scope = { root, version, flow, name: 'example', text: isForm(media.type) || isText };
   const minor = flow === 'response' ? /^(readOnly|writeOnly|format)$/ : /^(readOnly|writeOnly)$/;
   const faults = faultsOf(value, schema, scope).filter(({ keyword }) => !minor.test(keyword));
-  return faults.length > 0 ? { kind: 'unfit', path } : { kind: 'shown' };
+  if (faults.length > 0) return { kind: 'unfit', path };
+  const wanted = media.schema && memberWanted(contract, media.schema, value);
+  return wanted === undefined ? { kind: 'shown' } : { kind: 'foreign', wanted, path };
+}
+
+/** The first member that a schema describes, where an object has none of them: each may be left out, and nothing is shown. */
+function memberWanted(contract: Surroundings, schema: Schema, value: JsonValue): string | undefined {
+  const { properties, values } = flatten(contract, schema);
+  if (!isObject(value) || properties.size < 2 || values) return undefined;
+  const isOther = !Object.keys(value).some((name) => properties.has(name));
+  return isOther ? [...properties.keys()][0] : undefined;
 }
 
 /** `{}` allows anything. */
@@ -70,17 +100,17 @@ function best(all: Shown[]): Shown {
   return all.find(({ kind }) => kind === 'shown') ?? all[0] ?? { kind: 'nothing' };
 }
 
-function ofSchema(contract: Surroundings, schema: Schema): Candidate[] {
+function ofSchema(contract: Surroundings, schema: Schema, isText: boolean): Candidate[] {
   const { parts, variants } = flatten(contract, schema);
+  const wholeOf = ({ node, path }: Schema) =>
+    [...schemaExamples(node, path)].filter(
+      ({ name, value }) => name !== 'default' && (isText || isWhole(value)),
+    );
   const own = parts.flatMap(wholeOf);
   // One of the alternatives is enough to begin with.
   return own.length > 0
     ? own
     : variants.flatMap((variant) => flatten(contract, variant).parts.flatMap(wholeOf));
-}
-
-function wholeOf({ node, path }: Schema): Candidate[] {
-  return [...schemaExamples(node, path)].filter(({ name, value }) => name !== 'default' && isWhole(value));
 }
 
 /** Of a composed schema each part may show its own half. */

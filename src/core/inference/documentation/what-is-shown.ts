@@ -10,6 +10,8 @@ export type Shown =
   | { kind: 'placeholder'; value: JsonValue; path: JsonPath }
   /** An example that no schema says anything about. */
   | { kind: 'alone' }
+  /** An object with none of the members that its schema describes, such as this one. */
+  | { kind: 'foreign'; wanted: string; path: JsonPath }
   /** None of the examples is what the schema asks for. */
   | { kind: 'unfit'; path: JsonPath };
 

@@ -53,7 +53,8 @@ interface Spoken {
 function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Documented {
   const { statuses } = ANSWERS[cause];
   const named = statuses.flatMap((status) => all.filter(({ response }) => response.status === status));
-  if (named.some((one) => tells(one, cause) && !isToldOfAll(one, all))) return { state: 'documented' };
+  if (named.some((one) => tells(one, cause, operation) && !isToldOfAll(one, all)))
+    return { state: 'documented' };
   if (all.some(({ response, said }) => isWhole(response) && standsFor(response, said, cause)))
     return { state: 'documented' };
   // A cancellation that answers with the state says there that it came too late.
@@ -78,7 +79,7 @@ function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolea
   );
 }
 
-function tells({ response, said }: Spoken, cause: Cause): boolean {
+function tells({ response, said }: Spoken, cause: Cause, { route }: Operation): boolean {
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
@@ -87,7 +88,7 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
   const fitting: readonly Topic[] = [cause, ...ANSWERS[cause].beside];
   const isForeign =
     [...topics].some((topic) => !fitting.includes(topic)) ||
-    (cause === 'unknown' && isAboutRoute(said.texts));
+    (cause === 'unknown' && isAboutRoute(said.texts, route));
   // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
   if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
   return isOwn || !isForeign;
@@ -95,7 +96,7 @@ function tells({ response, said }: Spoken, cause: Cause): boolean {
 
 /** The name of the status is no text of its own: "Conflict: the recipient has opted out". */
 const STATUS_NAME =
-  /^[ \t]{0,8}(resource )?(not[ _]found|bad[ _]request|unauthori[sz]ed|unauthenticated|forbidden|unprocessable (content|entity))( exception| error)?(?=[ \t]{0,4}([.:,\n(–-]|$))/gim;
+  /^[ \t]{0,8}((resource|status|error|http|\d{3}) )?(not[ _]found|bad[ _]request|unauthori[sz]ed|unauthenticated|forbidden|unprocessable (content|entity))( exception| error)?(?=[ \t]{0,4}([.:,\n(–-]|$))/gim;
 
 /** A word that tells which failure it is. `x`, "Error" and an example that says `string` throughout say nothing. */
 function saysAnything({ texts }: Said): boolean {

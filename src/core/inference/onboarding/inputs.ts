@@ -59,7 +59,10 @@ class Counting {
 
   constructor(private readonly surroundings: Surroundings) {}
 
+  /** A text that is the whole body is one input. */
   ofBody(schema: Schema): Inputs {
+    const { types } = flatten(this.surroundings, schema);
+    if (types.size === 1 && types.has('string')) return { least: 1, most: 1, dearest: ['body'] };
     return this.count(schema, 0);
   }
 

@@ -4,13 +4,14 @@ import { headOf, infoOf, tagsOf } from '../../contract/head';
 import { mentions, speaksOf } from '../text/mentions';
 import { segments } from '../text/words';
 import { intentOf } from './intent';
+import { successSchemas } from './kinds';
 import { hasNeutralNames, namesOf } from './names';
 
 /**
  * Those of the operations that are about one of the words. Names decide: path, operationId, tags, schema names. Only
  * where no name of any of them has such a word, texts do, so that a word in passing opens nothing: first their
- * summaries, and the address that an operation shares with one that is about it; then, for names that say nothing
- * (`POST /v1/items`), tags, descriptions and the title of the document.
+ * summaries, the address that an operation shares with one that is about it, and the thing that both answer with; then,
+ * for names that say nothing (`POST /v1/items`), tags, descriptions and the title of the document.
  */
 export function operationsAbout(
   contract: Contract,
@@ -19,9 +20,16 @@ export function operationsAbout(
 ): Operation[] {
   const named = operations.filter((operation) => mentionsResource(operation, phrases));
   if (named.length > 0) return named;
-  const homes = homesAbout(contract, phrases);
+  const others = contract.operations.filter(
+    (one) => mentionsResource(one, phrases) || saysInSummary(one, phrases),
+  );
+  const homes = new Set(others.map(homeOf));
+  const answers = new Set(others.flatMap(answersOf));
   const said = operations.filter(
-    (operation) => saysInSummary(operation, phrases) || homes.has(homeOf(operation)),
+    (operation) =>
+      saysInSummary(operation, phrases) ||
+      homes.has(homeOf(operation)) ||
+      answersOf(operation).some((one) => answers.has(one)),
   );
   if (said.length > 0) return said;
   return operations.filter(
@@ -48,10 +56,9 @@ function saysAround(contract: Contract, operation: Operation, phrases: readonly 
   );
 }
 
-/** The addresses of what is about it, by name or by summary. */
-function homesAbout({ operations }: Contract, phrases: readonly string[]): Set<string> {
-  const found = operations.filter((one) => mentionsResource(one, phrases) || saysInSummary(one, phrases));
-  return new Set(found.map(homeOf));
+/** The components that an operation answers with where all went well: sending and looking up have one `Receipt`. */
+function answersOf(operation: Operation): string[] {
+  return successSchemas(operation).flatMap(({ component }) => component ?? []);
 }
 
 /** The collection that an operation, the item of it and the actions on that item share. */

@@ -1,25 +1,36 @@
-import type { Response, Surroundings } from '../../contract/contract';
+import type { MediaType, Response, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
 import { memoizeByNode, type Written } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
 import { shownMembers, wordsAbout } from '../errors/members';
 import { propertiesBelow } from '../errors/walk';
-import { snakeOf } from '../text/words';
+import { snakeOf, words } from '../text/words';
 
 /**
  * True where an answer tells how things stand with what it is about: by a field whose name or text says so, by one that
- * has a few values of its own, or by the time at which something happened to it.
+ * has a few values of its own, or by the time at which something happened to it. Where examples show the answer, one of
+ * them shows that field.
  */
 export const tellsState = memoizeByNode((surroundings, { content }: Written<Response>): boolean =>
   content.some((media) => {
-    const { schema } = media;
+    const { schema, examples } = media;
     const deep = schema ? [...propertiesBelow(surroundings, schema)] : [];
-    return (
-      deep.some(({ name, property }) => isState(surroundings, name, property)) ||
-      (deep.length === 0 && shownMembers(media).some(({ name }) => namesState(name)))
+    const shown = new Set(shownMembers(media).map(({ name }) => name));
+    if (deep.length === 0) return [...shown].some(namesState) || isBareState(surroundings, media);
+    const states = deep.filter(({ name, property }) => isState(surroundings, name, property));
+    return states.some(
+      ({ name }) =>
+        shown.size === 0 || examples.some(({ value }) => typeof value === 'string') || shown.has(name),
     );
   }),
 );
+
+/** A text that is the whole answer: `delivered`. */
+function isBareState(surroundings: Surroundings, { schema, examples }: MediaType): boolean {
+  const values = schema ? keyword(flatten(surroundings, schema), 'enum') : undefined;
+  const all = [...(Array.isArray(values) ? values : []), ...examples.map(({ value }) => value)];
+  return all.some((value) => typeof value === 'string' && words(value).some((word) => STATES.test(word)));
+}
 
 function isState(surroundings: Surroundings, name: string, property: Property): boolean {
   if (namesState(name) || SAYS_STATE.test(wordsAbout(surroundings, property))) return true;
@@ -30,8 +41,8 @@ function isState(surroundings: Surroundings, name: string, property: Property): 
   );
 }
 
-/** Whatever its accents: `situação`. */
-function namesState(name: string): boolean {
+/** True for the name of a member that holds a state, whatever its accents: `status`, `sent_at`, `situação`. */
+export function namesState(name: string): boolean {
   return NAMES_STATE.test(snakeOf(name).normalize('NFD').replace(/\p{M}/gu, ''));
 }
 

@@ -19,12 +19,16 @@ export function mentions(name: string, phrase: string): boolean {
 /** True where what a sentence speaks of is mentioned, and not only what that belongs to. */
 export function speaksOf(sentence: string, phrase: string): boolean {
   if (UNSPACED.test(phrase)) return mentions(sentence.replaceAll(`${phrase}的`, ''), phrase);
-  const head = sentence.split(FURTHER, 1)[0] ?? '';
+  const head = sentence.replace(STATE_OF, ' ').split(FURTHER, 1)[0] ?? '';
   return mentions(head.replace(OWNER, ''), phrase);
 }
 
 /** "Cancel the message's payment" speaks of a payment. */
 const OWNER = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+['’]s?\s/gu;
+
+/** "What became of a text" speaks of the text. */
+const STATE_OF =
+  /\b(?:what (?:became|has become|happened)|state|status|fate|progress|outcome) (?:of|to|with)\s/i;
 
 /** "Pay for a message": what comes after says which one, for whom, or how. */
 const FURTHER = /\b(?:for|about|of|by|with|from|to|in|on|via|when|if|after|before|that|which|so)\s/i;

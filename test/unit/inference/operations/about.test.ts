@@ -82,6 +82,21 @@ describe('operationsAbout', () => {
     }
   });
 
+  it('goes by what both answer with where no name has the word, and by whose state a summary speaks of', () => {
+    const answers = (name: string) =>
+      `responses: { '200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } } }`;
+    const spec = `
+      components: { schemas: { Receipt: { type: object }, Price: { type: object } } }
+      paths:
+        /sms/{number}: { post: { ${answers('Receipt')} } }
+        /fate/{ticket}: { get: { ${answers('Receipt')} } }
+        /price/{country}: { get: { ${answers('Price')} } }
+        /ticket/{ticket}: { get: { summary: What became of a message } }
+        /fee/{ticket}: { get: { summary: What became of a payment for a message } }
+    `;
+    assert.deepEqual(about(spec, get), ['GET /fate/{ticket}', 'GET /ticket/{ticket}']);
+  });
+
   it('is not opened by what a summary mentions besides', () => {
     for (const summary of [
       'Pay for a message',

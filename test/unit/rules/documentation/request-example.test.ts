@@ -150,7 +150,7 @@ ruleTable('request-example', [
         /refunds: { post: { operationId: refund, requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: {} } } } } }
         /pages: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { offset: 0 } } } } } }
         /frees: { post: { requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/P' }, example: { amount: 100, fee: 0 } } } } } }
-      components: { schemas: { P: { type: object, properties: { amount: { type: integer }, fee: { type: integer } } } } }`,
+      components: { schemas: { P: { type: object, properties: { amount: { type: integer }, fee: { type: integer }, offset: { type: integer } } } } }`,
     findings: [
       '/paths/~1payments/post/requestBody/content/application~1json/example/amount',
       '/paths/~1refunds/post/requestBody/content/application~1json',
