@@ -1,4 +1,5 @@
 import { text } from '../../../src/core/contract/follow';
+import type { Contract } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
 import {
   deprecatedProperties,
@@ -18,18 +19,20 @@ export default perDocument(function* (whole) {
   const undated: Placed[] = [];
   const dated: Problem[] = [];
   const left = placesLeftAlone(whole);
-  let judged = 0;
+  const names = namesOf(contract);
+  const judged = new Set<string>();
   for (const property of deprecatedProperties(contract)) {
     const { name, node, path } = property;
     if (left.some((place) => toPointer(path).startsWith(place))) continue;
     examine({ usedAt: path });
-    judged += 1;
+    const place = placeOf(path, names);
+    judged.add(place);
     const stated = statedSunset(node, path) ?? ofDocument(contract.root);
     if (stated) dated.push(...judge(contract.root, node, stated, code(name)));
-    else if (!saysUntilWhen(text(node, 'description'))) undated.push(undatedProblem(property));
+    else if (!saysUntilWhen(text(node, 'description'))) undated.push(undatedProblem(property, place));
   }
   yield* dated;
-  yield* collapse(undated, judged, (count, of, first) => ({
+  yield* collapse(undated, judged.size, (count, of, first) => ({
     message: `${count} of ${of} deprecated properties, ${first} among them, do not say until when they are there. Begin with those that callers must send: add \`x-sunset: YYYY-MM-DD\`.`,
     path: ['paths'],
   }));
@@ -43,16 +46,30 @@ function placesLeftAlone({ contract, operations, deliveries }: Whole): string[] 
     .map(({ path }) => `${toPointer(path)}/`);
 }
 
-function undatedProblem({ name, path }: DeprecatedProperty): Placed {
+function undatedProblem({ name, path }: DeprecatedProperty, place: string): Placed {
   return {
     message: `The deprecated property ${code(name)} should say until when it is there: add \`x-sunset: YYYY-MM-DD\`, or say in its description that it stays.`,
     path,
-    place: placeOf(path),
+    place,
   };
 }
 
-/** `Call.price`, or the name and the place where it is written inline. */
-function placeOf(path: JsonPath): string {
-  if (path[0] !== 'components') return `${String(path.at(-1))} at ${toPointer(path)}`;
-  return path.filter((key) => !/^(components|schemas|properties|allOf|\d+)$/.test(String(key))).join('.');
+/** The operations, webhooks and callbacks by where they stand. */
+function namesOf({ operations, deliveries }: Contract): Map<string, string> {
+  return new Map([...operations, ...deliveries].map(({ path, name }) => [toPointer(path), name]));
+}
+
+/** `Call.price` of a component, `listCalls.price` of a schema that an operation holds. */
+function placeOf(path: JsonPath, names: ReadonlyMap<string, string>): string {
+  const fields = path.filter((_, i) => path[i - 1] === 'properties');
+  return [holderOf(path, names), ...fields].join('.');
+}
+
+function holderOf(path: JsonPath, names: ReadonlyMap<string, string>): string {
+  if (path[0] === 'components') return String(path[2]);
+  for (let end = path.length - 1; end > 1; end--) {
+    const name = names.get(toPointer(path.slice(0, end)));
+    if (name !== undefined) return name;
+  }
+  return String(path[1]);
 }

@@ -10,9 +10,17 @@ import { oneLine } from './visible';
 
 /** What came out for one file, in a few words. */
 export function factsOf(report: Report | LintReport, say: FormatTexts): string {
+  if (isCheck(report)) return say.list([standingIn(report, say), ...foundBesides(report, say)]);
   const found = counted(report.findings, say);
-  if (isCheck(report)) return say.list([standingIn(report, say), ...found]);
   return found.length === 0 && report.complete ? say.nothingFound : say.list(found);
+}
+
+/** What was found besides the errors that block, which the standing has counted. */
+function foundBesides({ findings, blocking = [] }: Report, say: FormatTexts): string[] {
+  if (blocking.length === 0) return counted(findings, say);
+  const blocks = new Set(blocking);
+  const others = findings.filter((_, i) => !blocks.has(i));
+  return counted(others, { count: { ...say.count, error: say.otherErrors } });
 }
 
 /** Whether the process will say that all is well. */

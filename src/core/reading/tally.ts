@@ -11,7 +11,7 @@ export function tally(findings: readonly Finding[]): Tally {
 }
 
 /** `2 errors`, `1 warning`; what is zero is left out. */
-export function counted(findings: readonly Finding[], say: ReportTexts): string[] {
+export function counted(findings: readonly Finding[], say: Pick<ReportTexts, 'count'>): string[] {
   const counts = tally(findings);
   return ([...SEVERITIES, 'waived'] as const)
     .filter((kind) => counts[kind] > 0)

@@ -55,6 +55,8 @@ export function judgeComposition(
 /** The alternative that the value was meant to be, where that can be told: its faults are the ones to show. */
 function nearestOf(verdicts: Verdict[], named: number, path: JsonPath): Verdict | undefined {
   if (named >= 0) return verdicts[named];
+  // A choice of one is no choice.
+  if (verdicts.length === 1) return verdicts[0];
   // `anyOf: [$ref, { type: 'null' }]` is how 3.1 writes nullable.
   const ofType = verdicts.filter(
     ({ faults }) => !faults.some((f) => f.keyword === 'type' && f.path.length === path.length),

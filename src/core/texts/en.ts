@@ -11,7 +11,7 @@ export const en = {
     notOpenApi: () => 'This is not an OpenAPI document: its first key should be `openapi: 3.1.0`.',
     swagger2: () => 'This is Swagger 2.0. API Kata reviews OpenAPI 3.0, 3.1 and 3.2; convert the file first.',
     unsupported: (version: string) =>
-      `OpenAPI version \`${version}\` is not known here. API Kata reviews 3.0, 3.1 and 3.2.`,
+      `OpenAPI version \`${version}\` is not supported. API Kata reviews 3.0, 3.1 and 3.2.`,
     partial32: () =>
       'OpenAPI 3.2 is reviewed by the rules of 3.1; what is new in 3.2 is checked for its structure only.',
     tooLarge: (size: string, most: string) => `The file has ${size}; the review reads up to ${most}.`,
@@ -33,8 +33,8 @@ export const en = {
       missing: () => ' There is no such file.',
       outside: () =>
         ' It is outside the folder that may be read; on the command line, `--root` names another one.',
-      network: () => ' API Kata asks no network.',
-      unreadable: () => ' It is no YAML and no JSON; what is wrong is said there.',
+      network: () => ' API Kata never uses the network.',
+      unreadable: () => ' It is neither YAML nor JSON; the finding in that file says why.',
       'too-much': () =>
         ' One review reads 1,000 files with 8 million characters, and follows 50 from file to file.',
     },

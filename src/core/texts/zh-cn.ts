@@ -10,7 +10,7 @@ export const zhCn: Texts = {
     empty: () => '文件是空的。写下契约，或用“重置”找回起始文件。',
     notOpenApi: () => '这不是 OpenAPI 文档：第一个键应当是 `openapi: 3.1.0`。',
     swagger2: () => '这是 Swagger 2.0。API Kata 评审 OpenAPI 3.0、3.1 和 3.2；请先转换文件。',
-    unsupported: (version) => `不认识 OpenAPI 版本 \`${version}\`。API Kata 评审 3.0、3.1 和 3.2。`,
+    unsupported: (version) => `不支持 OpenAPI 版本 \`${version}\`。API Kata 评审 3.0、3.1 和 3.2。`,
     partial32: () => 'OpenAPI 3.2 按 3.1 的规则评审；3.2 新增的内容只检查结构。',
     tooLarge: (size, most) => `文件有 ${size}；评审最多读取 ${most}。`,
     tooDeep: () => '文件嵌套太深，无法安全读取。一份 OpenAPI 文档很少超过 40 层。',
@@ -29,7 +29,7 @@ export const zhCn: Texts = {
       missing: () => '没有这个文件。',
       outside: () => '它在可以读取的文件夹之外；在命令行上可用 `--root` 另行指定。',
       network: () => 'API Kata 从不访问网络。',
-      unreadable: () => '它不是 YAML，也不是 JSON；错在哪里，见那个文件。',
+      unreadable: () => '它不是 YAML，也不是 JSON；原因见那个文件的问题。',
       'too-much': () => '一次评审最多读取 1000 个文件、800 万个字符，文件之间的引用最多跟随 50 层。',
     },
     secondOpinion: (detail) =>

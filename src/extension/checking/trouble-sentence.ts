@@ -12,7 +12,7 @@ export function troubleSentence(trouble: Trouble): string {
     );
   if (trouble === 'backing-off')
     return t(
-      'The review stopped several times in a row and rests for half a minute. Then the next edit tries again.',
+      'The review stopped several times in a row and pauses for half a minute. Then the next edit tries again.',
     );
   return t('The review stopped unexpectedly. Your file is untouched; the next edit tries again.');
 }

@@ -61,6 +61,9 @@ describe('judging an example', () => {
     assert.deepEqual(say({ oneOf: [card, bank] }, {}), [
       '/ `value` fits none of the 2 alternatives of the schema.',
     ]);
+    assert.deepEqual(say({ anyOf: [{ type: 'string' }] }, 1), [
+      '/ `value` must be of type `string`, but is `number`.',
+    ]);
   });
 
   it('lets the discriminator choose', () => {

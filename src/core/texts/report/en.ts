@@ -34,6 +34,7 @@ export const en = {
   outOf: (score: number) => `${score} of 100`,
   atLeast: (score: string) => `at least ${score}`,
   goalsMet: (met: number, all: number) => `${met} of ${plural(all, 'goal', 'goals')} met`,
+  otherErrors: (n: number) => plural(n, 'other error', 'other errors'),
   blocked: (n: number) => `not passed: ${plural(n, 'error', 'errors')} to fix first`,
   list: (parts: string[]) => parts.join(', '),
   aside: (subject: string, facts: string | number) => `${subject} (${facts})`,

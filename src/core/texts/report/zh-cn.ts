@@ -28,6 +28,7 @@ export const zhCn: ReportTexts = {
   outOf: (score) => `${score}/100`,
   atLeast: (score) => `至少 ${score}`,
   goalsMet: (met, all) => `${all} 个目标达成 ${met} 个`,
+  otherErrors: (n) => `另有 ${n} 个错误`,
   blocked: (n) => `未通过：先改 ${n} 个错误`,
   list: (parts) => parts.join('，'),
   aside: (subject, facts) => `${subject}（${facts}）`,

@@ -9,7 +9,7 @@ export const en = {
     `The file cannot be read: the control character ${code} stands here. Delete it; a file that is full of them is no text.`,
   duplicateKey: () => 'This key occurs twice in the same object, and only one of them would count. Keep one.',
   unclosedBracket: (bracket: string, line: number) =>
-    `The \`${bracket}\` of line ${line} is not closed. The file cannot be read before it is.`,
+    `The \`${bracket}\` of line ${line} is not closed. The file cannot be read until it is.`,
   otherBracket: (bracket: string, open: string, line: number) =>
     `This \`${bracket}\` does not close the \`${open}\` of line ${line}. Close that one first.`,
   extraBracket: (bracket: string) =>
@@ -61,7 +61,7 @@ export const en = {
   // JSON
   trailingComma: () => 'Nothing follows this comma, and JSON allows none there. Delete it.',
   jsonComment: () => 'JSON has no comments. Delete this one, or move what it says to a `description`.',
-  doubleQuotes: () => 'JSON wants double quotes: `"…"`. Replace these.',
+  doubleQuotes: () => 'JSON asks for double quotes: `"…"`. Replace these.',
   unquotedKey: (key: string) => `In JSON a key stands in double quotes. Write \`"${key}"\`.`,
   jsonValue: (word: string) =>
     `\`${word}\` is no value of JSON. Write a text in double quotes, a number such as \`0.5\`, \`true\`, \`false\` or \`null\`.`,
@@ -71,7 +71,7 @@ export const en = {
     'This text has no closing quote on its line. Write it; a line break inside a text of JSON is written `\\n`.',
   tabInString: () => 'A tab inside a text of JSON is written `\\t`. Replace it.',
   strangeSpace: (code: string) =>
-    `The white space ${code} stands here, which JSON does not know. Replace it with a space.`,
+    `The white space ${code} stands here, which JSON does not allow. Replace it with a space.`,
   behindEnd: () =>
     'The JSON value has ended before this. Delete what follows, or the bracket that closes too early.',
   noJson: () => 'From here on the file cannot be read as JSON.',

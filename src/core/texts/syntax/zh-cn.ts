@@ -56,7 +56,7 @@ export const zhCn: SyntaxTexts = {
   missingValue: () => '这里前面缺少值。请补上，或删除这个键。',
   lineInString: () => '这段文字在本行没有右引号。请补上；JSON 文字里的换行写作 `\\n`。',
   tabInString: () => 'JSON 文字里的制表符写作 `\\t`。请替换。',
-  strangeSpace: (code) => `这里有空白字符 ${code}，JSON 不认识它。请换成空格。`,
+  strangeSpace: (code) => `这里有空白字符 ${code}，JSON 不允许它。请换成空格。`,
   behindEnd: () => 'JSON 的值在这之前已经结束。请删除后面的内容，或删除那个过早闭合的括号。',
   noJson: () => '从这里开始，文件无法按 JSON 读取。',
 };

@@ -22,6 +22,7 @@ export const CASES: Record<string, { reviewed: Reviewed[]; exitCode: FormatConte
           passed: false,
           findings: [
             finding({ rule: 'oas3-schema', severity: 'error', message: 'A Path Item must not have `pst`.' }),
+            finding({ rule: 'request-example', severity: 'error' }, 1, 2, 9),
             ...passingReport.findings,
           ],
           blocking: [0],

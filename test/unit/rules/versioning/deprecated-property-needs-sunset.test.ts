@@ -121,4 +121,15 @@ ruleTable(ID, [
       '6 of 6 deprecated properties, `Call.a, Call.b, Call.c` among them, do not say until when they are there. Begin with those that callers must send: add `x-sunset: YYYY-MM-DD`.',
     ],
   },
+  {
+    name: 'names a field that an operation holds by the operation',
+    spec: taking({
+      type: 'object',
+      properties: Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, old()])),
+    }),
+    findings: ['/paths'],
+    messages: [
+      '6 of 6 deprecated properties, `POST /calls.to.a, POST /calls.to.b, POST /calls.to.c` among them, do not say until when they are there. Begin with those that callers must send: add `x-sunset: YYYY-MM-DD`.',
+    ],
+  },
 ]);
