@@ -1,3 +1,4 @@
+import { saysUpdateOnly } from '../../../src/core/inference/idempotency/chosen-keys';
 import { repeatIsHarmless } from '../../../src/core/inference/idempotency/harmless';
 import { retryOf, shownRetryOf } from '../../../src/core/inference/idempotency/retry';
 import { isCreate, isUpsert } from '../../../src/core/inference/operations/kinds';
@@ -9,8 +10,11 @@ export default perOperation(function* (surroundings, operation, examine) {
   const applies = isCreate(surroundings, operation) && !repeatIsHarmless(surroundings, operation);
   // A PUT to an address that the caller chooses is one of the right answers.
   if (!applies && !isUpsert(operation)) return;
+  const retry = retryOf(surroundings, operation);
+  // What exists may be replaced again and again: HTTP says so of PUT.
+  if (!applies && !retry && saysUpdateOnly(operation)) return;
   examine(operation);
-  if (retryOf(surroundings, operation)) return;
+  if (retry) return;
   const shown = shownRetryOf(surroundings, operation);
   if (shown)
     yield {

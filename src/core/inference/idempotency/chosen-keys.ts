@@ -27,7 +27,7 @@ const CHOSEN =
   /\b(chosen|made( up)?|assigned|generated|picked|set|given) by (the |your )?(caller|client|sender|consumer|you)\b|\byou (choose|pick|make|assign|generate)\b|\b(an?|your) (id|name|key|reference)[^.]{0,20} of your own\b|\byour own (id|name|key|reference)\b|\bclient[- ](generated|chosen|assigned)\b|由(调用方|客户端|您|你)|自行(生成|指定|选择)|自选/i;
 
 /** A PUT that is there to update what exists: its id was given out before. */
-function saysUpdateOnly({ summary, description }: Operation): boolean {
+export function saysUpdateOnly({ summary, description }: Operation): boolean {
   const said = `${summary} ${description}`;
   return (
     /^\W*(updates?|modif(y|ies)|edits?|changes?)\b/i.test(summary || description) &&

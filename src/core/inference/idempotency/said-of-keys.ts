@@ -72,7 +72,7 @@ const OF_CALLER =
 
 /** In the languages that descriptions are written in: to repeat, the same, once. */
 const REPEATS_WITH =
-  /\b(same|identical|unchanged|again|(at most|exactly|only|no more than) once|mesm[oa]|mism[oa]|stess[oa]|m[êe]me|selben?|gleichen?)\b|\b(repeat|retr(y|i)|re-?(sen[dt]|submit)|idempot|de-?dup|duplica|erneut|wiederhol|doppelt|identique|r[ée]p[èée]t|renouvel|doublon|repet|repit|reint|reenv|novamente|ripet|riprov)|幂等|去重|防重|相同|同一|重复|重试|重发|同じ|再送|重複|冪等|같은|재시도|중복|멱등/i;
+  /\b(same(?! (way|time|as)\b)|identical|unchanged|again|(at most|exactly|only|no more than) once|mesm[oa]|mism[oa]|stess[oa]|m[êe]me|selben?|gleichen?)\b|\b(repeat|retr(y|ies|ied)|re-?(sen[dt]|submit)|idempot|de-?dup|duplica|erneut|wiederhol|doppelt|identique|r[ée]p[èée]t|renouvel|doublon|repet|repit|reint|reenv|novamente|ripet|riprov)|幂等|去重|防重|相同|同一|重复|重试|重发|同じ|再送|重複|冪等|같은|재시도|중복|멱등/i;
 
 /** "A call with a known reference is answered from the journal." */
 const KNOWN =

@@ -285,4 +285,17 @@ ruleTable(ID, [
         /calls: { post: { responses: { '201': { description: OK, headers: { Idempotency-Key: { schema: { type: string } } } } } } }`,
     findings: ['/paths/~1payments/post', '/paths/~1messages/post', '/paths/~1calls/post'],
   },
+  {
+    name: 'asks for nothing where a PUT updates what exists',
+    spec: `{ paths: { '/planets/{id}': { put: { summary: Update a planet, parameters: [{ name: id, in: path, required: true, description: The id of the planet to update., schema: { type: string } }], requestBody: { content: { application/json: { schema: { type: object } } } }, responses: { '200': { description: OK } } } } } }`,
+    findings: [],
+    examined: [],
+  },
+  {
+    name: 'takes no other value for a key because a sentence has "same" or "retrieve" in it',
+    spec: `
+      paths:
+        /calls: { post: { description: 'Calls a number in the same way that the console does. You can retrieve the number later.', parameters: [{ name: number, in: query, schema: { type: string } }], responses: { '201': { description: OK } } } }`,
+    findings: ['/paths/~1calls/post'],
+  },
 ]);
