@@ -26,6 +26,8 @@ interface Result {
 /** Files of no exercise that the person asked to lint, with what they refer to; each stays until it is closed. */
 export class LintedFiles {
   private readonly results = new Map<string, Result>();
+  /** The latest lint of each file that is still open. */
+  private readonly runs = new Map<string, symbol>();
   private readonly changes = new Emitter<string>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
@@ -67,7 +69,11 @@ export class LintedFiles {
   async lint(document: Text, name: string): Promise<{ findings: number } | { trouble: Trouble } | undefined> {
     const key = document.uri.toString();
     this.cancel(key);
+    const run = Symbol(name);
+    this.runs.set(key, run);
     const { version } = document;
+    // Closed meanwhile, or asked for again.
+    const isLate = () => this.runs.get(key) !== run || document.isClosed || document.version !== version;
     const place = this.placeOf(key);
     const nothing = { document, name, findings: new Map([[key, []]]), omitted: 0, files: new Set<string>() };
     try {
@@ -79,7 +85,7 @@ export class LintedFiles {
         most: MOST_SHOWN,
         folder: place?.folder,
       });
-      if (document.isClosed || document.version !== version) return undefined;
+      if (isLate()) return undefined;
       const { findings, omitted = 0, files = [] } = report;
       const keyOf = (file: string | undefined) => (file === undefined || !place ? key : place.keyOf(file));
       const byFile = new Map<string, Finding[]>([[key, []]]);
@@ -92,17 +98,17 @@ export class LintedFiles {
       return { findings: counted.length + omitted };
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';
-      if (trouble === 'superseded') return undefined;
+      if (trouble === 'superseded' || isLate()) return undefined;
       // What it refers to is still what it was the last time, and may be mended.
       this.set(key, { ...nothing, files: this.results.get(key)?.files ?? nothing.files });
       return { trouble };
     }
   }
 
-  /** A file or a folder has changed: the specs that refer to it, or into it, are linted again, after a pause. */
+  /** A file or a folder has changed: the spec in it, and those that refer to it or into it, are linted again, after a pause. */
   touch(key: string): void {
     for (const [spec, { files, document, name }] of this.results) {
-      if (!files.has(key) && ![...files].some((file) => file.startsWith(`${key}/`))) continue;
+      if (spec !== key && !files.has(key) && ![...files].some((file) => file.startsWith(`${key}/`))) continue;
       this.cancel(spec);
       this.timers.set(
         spec,
@@ -113,6 +119,7 @@ export class LintedFiles {
 
   close(key: string): void {
     this.cancel(key);
+    this.runs.delete(key);
     const result = this.results.get(key);
     this.results.delete(key);
     this.tell(result);

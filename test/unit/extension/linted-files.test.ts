@@ -105,6 +105,27 @@ describe('a linted spec in several files', () => {
     assert.deepEqual(rules(linted.findings(PET)), ['schema-bounds-satisfiable']);
   });
 
+  it('is linted again after an edit of its own', async () => {
+    const { engine, linted, next } = setUp();
+    const document = spec('openapi.yaml');
+    await linted.lint(document, 'openapi.yaml');
+    document.version++;
+    const changed = next();
+    linted.touch(document.uri);
+    await changed;
+    assert.equal(engine.asked, 2);
+  });
+
+  it('has no findings once it is closed, also where its lint was under way', async () => {
+    const { linted, told } = setUp();
+    const document = spec('openapi.yaml');
+    const linting = linted.lint(document, 'openapi.yaml');
+    linted.close(document.uri);
+    assert.equal(await linting, undefined);
+    assert.ok(!linted.has(document.uri));
+    assert.deepEqual(told, []);
+  });
+
   it('is linted again after a folder came or went that it refers into', async () => {
     const { files, engine, linted, next } = setUp();
     await linted.lint(spec('openapi.yaml'), 'openapi.yaml');
