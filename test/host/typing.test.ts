@@ -15,7 +15,26 @@ describe('Typing', () => {
     assert.ok(about, found.map(ruleOf).join());
     assert.ok(about.range.isSingleLine, 'at the key, not the block');
     const target = typeof about.code === 'object' ? about.code.target : undefined;
-    assert.ok(target?.toString(true).startsWith('command:apiKata.explainRule?'), target?.toString(true));
+    // A command would do nothing in the hover; this address is opened in this window.
+    const { uriScheme } = vscode.env;
+    assert.equal(target?.toString(true), `${uriScheme}://api-kata.api-kata/rules/request-example`);
+  });
+
+  it('follows a linted file while it is edited, and forgets it when it is closed', async () => {
+    const stub = await shipped('exercises/first-call/stub.yaml');
+    const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: stub });
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    const before = findings(document.uri).map(({ range }) => range.start.line);
+    assert.ok(before.length > 0);
+    await replaceText(document, `# A line more\n${stub}`);
+    await findingsThat(document.uri, (all) =>
+      all.some(({ range }) => range.start.line === Math.max(...before) + 1),
+    );
+    const again = vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await again;
+    assert.deepEqual(findings(document.uri), []);
   });
 
   it('drops a finding when its cause is gone, and every finding when the answer is the model answer', async () => {

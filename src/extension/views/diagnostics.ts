@@ -58,7 +58,7 @@ export class Diagnostics implements Disposable {
   private toDiagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(toRange(range), message, SEVERITIES[severity]);
     diagnostic.source = 'API Kata';
-    diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleCommand(rule) } : rule;
+    diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleAddress(rule) } : rule;
     return diagnostic;
   }
 }
@@ -86,7 +86,19 @@ export function findingsFor(sources: readonly FindingSource[], key: string): rea
   return undefined;
 }
 
-/** A link that opens the rule's page: `vscode://` would leave the editor, a command stays in this window. */
+/**
+ * The address of a rule's page in this editor, which our URI handler opens. A command would be dead in the hover: there
+ * VS Code opens what a diagnostic's code leads to without allowing commands.
+ */
+function ruleAddress(rule: string): vscode.Uri {
+  return vscode.Uri.from({
+    scheme: vscode.env.uriScheme,
+    authority: 'api-kata.api-kata',
+    path: `/rules/${rule}`,
+  });
+}
+
+/** A link in Markdown of ours that opens the rule's page. */
 export function ruleCommand(rule: string): vscode.Uri {
   return vscode.Uri.parse(`command:apiKata.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`);
 }
