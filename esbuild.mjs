@@ -3,6 +3,7 @@
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
+ *   dist/commands.js       what the commands do; loaded with the first one
  *   dist/feedback.js       what the feedback page shows; loaded with the first one
  *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
@@ -52,7 +53,10 @@ const targets = [
   },
   {
     ...node,
-    entryPoints: { feedback: 'src/extension/pages/feedback-state.ts' },
+    entryPoints: {
+      commands: 'src/extension/commands/command-handlers.ts',
+      feedback: 'src/extension/pages/feedback-state.ts',
+    },
     outdir: 'dist',
     external: ['vscode'],
   },

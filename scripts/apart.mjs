@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 export const APART = {
   './engine.js': 'src/engine/engine.ts',
   './exercises.js': 'src/core/exercises/checked-file.ts',
+  './commands.js': 'src/extension/commands/command-handlers.ts',
   './feedback.js': 'src/extension/pages/feedback-state.ts',
 };
 

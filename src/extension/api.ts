@@ -11,8 +11,8 @@ import type { ProgressStore } from './progress/progress-store';
  *     kata.session.active?.state; // { kind: 'checked', report, version }
  */
 export interface KataApi {
-  /** The open answers and their reports; `onDidChange` fires with a document's URI as text. */
-  readonly session: Pick<Session, 'active' | 'all' | 'get' | 'onDidChange'>;
+  /** The open answers and their reports; `onDidChange` fires with a document's URI as text, `onDidTurn` when another answer is the active one. */
+  readonly session: Pick<Session, 'active' | 'all' | 'get' | 'stranger' | 'onDidChange' | 'onDidTurn'>;
   /** Events and standing by exercise; `reload` reads what other windows wrote. */
   readonly progress: Pick<ProgressStore, 'events' | 'of' | 'onDidChange' | 'reload'>;
   /** Fires with each line of the log. */

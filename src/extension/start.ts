@@ -26,10 +26,11 @@ import { GlobalProgressFolder } from './progress/global-folder';
 import { announceTroubles } from './progress/progress-notices';
 import { ProgressStore } from './progress/progress-store';
 import { SavedOutcomes } from './progress/saved-outcomes';
+import { AnswerLens } from './views/answer-lens';
+import { AnswerHover } from './views/answer-hover';
 import { ContextKeys } from './views/context-keys';
 import { Diagnostics } from './views/diagnostics';
 import { ExerciseTree } from './views/exercise-tree';
-import { RuleHover } from './views/rule-hover';
 import { StatusBar } from './views/status-bar';
 import { workerLog, type TraceLevel } from './worker-log';
 
@@ -77,15 +78,16 @@ export function start(
 
   const findings = [session, linted];
   store.add(new Diagnostics(findings, content.rulePages()));
-  store.add(new RuleHover(findings, content).register());
+  store.add(new AnswerHover(findings, session, content).register());
   store.add(new StatusBar(session));
+  store.add(new AnswerLens(session, progress));
   store.add(new ContextKeys(session, progress));
   const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => client.warmUp()));
 
   const column = new SideColumn();
-  const hints = store.add(new Hints(workspaceState));
+  const hints = store.add(new Hints(workspaceState, content));
   const feedback = store.add(new FeedbackPage(extensionUri, column, { session, content, progress, hints }));
-  const reading = store.add(new ReadingPages(extensionUri, column, content));
+  const reading = store.add(new ReadingPages(extensionUri, column, { content, session }));
   const solutions = new SolutionDocuments(content);
   store.add(solutions.register());
 
@@ -106,8 +108,7 @@ export function start(
   // Reading files does not hold up VS Code: what needs them waits for them itself.
   const progressRead = progress.reload();
   store.add(registerCommands(services, () => tree.refresh(), progressRead));
-  const documents = store.add(new OpenDocuments({ session, checker, linted, answers, content }));
-  store.add(practice.onDidChange(() => documents.considerAll()));
+  const documents = store.add(new OpenDocuments({ session, checker, linted, answers, content, practice }));
 
   void openAtStart();
   return {

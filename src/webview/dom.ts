@@ -17,18 +17,23 @@ export function h(tag: string, props: Props = {}, ...children: Child[]): HTMLEle
   return element;
 }
 
-/** Replaces what the page shows; focus, and what the reader folded, stay as they were. */
+/** Replaces what the page shows; the focus stays where it was. */
 export function redraw(page: HTMLElement, children: Child[]): void {
   const focused = document.activeElement?.getAttribute('data-key');
-  const folded = new Map(
-    [...page.querySelectorAll<HTMLDetailsElement>('details[data-key]')].map((details) => [
-      details.dataset['key'],
-      details.open,
-    ]),
-  );
   page.replaceChildren(...children.filter((child) => child !== undefined && child !== false));
-  for (const details of page.querySelectorAll<HTMLDetailsElement>('details[data-key]'))
-    details.open = folded.get(details.dataset['key']) ?? details.open;
-  if (focused)
-    page.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  if (focused) keyed(page, focused)?.focus({ preventScroll: true });
+}
+
+/** Brings an element into sight, unfolding what it stands in, and gives it the focus, so that it is read out. */
+export function bringIntoSight(page: HTMLElement, key: string): void {
+  const element = keyed(page, key);
+  if (!element) return;
+  for (let inside = element.parentElement; inside; inside = inside.parentElement)
+    if (inside instanceof HTMLDetailsElement) inside.open = true;
+  element.focus({ preventScroll: true });
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+function keyed(page: HTMLElement, key: string): HTMLElement | null {
+  return page.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
 }

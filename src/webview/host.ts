@@ -1,4 +1,6 @@
 import type { FromPage, ToPage } from '../extension/pages/messages';
+import { bringIntoSight } from './dom';
+import { FoldMemory } from './fold-memory';
 import { ScrollMemory } from './scroll-memory';
 
 interface VsCodeApi {
@@ -11,6 +13,7 @@ interface VsCodeApi {
 interface Kept {
   subject?: string;
   scroll?: number;
+  folds?: [string, boolean][];
 }
 
 declare function acquireVsCodeApi(): VsCodeApi;
@@ -22,18 +25,28 @@ export interface Host {
 }
 
 /** Connects the page: `draw` gets the whole state after each load and after each change. */
-export function connect<State>(draw: (state: State, host: Host) => void): void {
+export function connect<State extends { subject: string }>(draw: (state: State, host: Host) => void): void {
   const vscode = acquireVsCodeApi();
   const keep = (kept: Kept) => vscode.setState({ ...vscode.getState(), ...kept });
   const host: Host = { send: (message) => vscode.postMessage(message), keep };
   const reader = new ScrollMemory();
-  let first = true;
+  const folds = new FoldMemory(vscode.getState()?.folds ?? [], (all) => keep({ folds: all }));
+  /** The reader's place on each subject. */
+  const places = new Map<string, number>();
+  let subject: string | undefined;
   addEventListener('message', ({ data }: MessageEvent<ToPage<State>>) => {
     if (data.type !== 'state') return;
     const { scroll = 0 } = vscode.getState() ?? {};
-    reader.around(() => draw(data.state, host));
-    if (first) scrollTo({ top: scroll });
-    first = false;
+    if (subject !== undefined) places.set(subject, scrollY);
+    reader.around(() => {
+      draw(data.state, host);
+      folds.restore(document.body);
+    });
+    const { subject: now } = data.state;
+    if (now !== subject)
+      reader.leadTo(() => scrollTo({ top: places.get(now) ?? (subject === undefined ? scroll : 0) }));
+    subject = now;
+    if (data.at !== undefined) reader.leadTo(() => bringIntoSight(document.body, data.at ?? ''));
   });
   addEventListener('scrollend', () => keep({ scroll: Math.round(scrollY) }));
   host.send({ type: 'ready' });

@@ -15,6 +15,25 @@ async function backups(): Promise<string[]> {
   return Promise.all(entries.map(([name]) => textOf(vscode.Uri.joinPath(backupFolder(), name))));
 }
 
+/** Takes one of the rows that are offered to pick from meanwhile. Out: the labels of all. */
+async function picking(index: number, work: () => unknown): Promise<string[]> {
+  const window = vscode.window as unknown as {
+    showQuickPick(items: { label: string }[]): Promise<unknown>;
+  };
+  const original = window.showQuickPick.bind(vscode.window);
+  const labels: string[] = [];
+  window.showQuickPick = (items) => {
+    labels.push(...items.map(({ label }) => label));
+    return Promise.resolve(items[index]);
+  };
+  try {
+    await work();
+  } finally {
+    window.showQuickPick = original;
+  }
+  return labels;
+}
+
 describe('Reset', () => {
   beforeEach(tidyUp);
   after(tidyUp);
@@ -44,6 +63,31 @@ describe('Reset', () => {
     await reset();
     assert.equal(document.getText(), MINE);
     await assert.rejects(backups());
+  });
+
+  it('shows the top of what it brought back', async () => {
+    const document = await openExercise('first-call');
+    await replaceText(document, `${MINE}${'# more\n'.repeat(500)}`);
+    const [editor] = vscode.window.visibleTextEditors.filter((one) => one.document === document);
+    assert.ok(editor);
+    editor.selection = new vscode.Selection(480, 0, 480, 0);
+    editor.revealRange(editor.selection);
+    await reset('Back to the Stub');
+    assert.equal(editor.selection.active.line, 0);
+  });
+
+  it('brings any attempt back whose text was kept, the latest first', async () => {
+    const document = await openExercise('first-call');
+    const texts = ['stub', 'solution'].map((name) => shipped(`exercises/first-call/${name}.yaml`));
+    for (const text of await Promise.all(texts)) {
+      await replaceText(document, text);
+      await told(() => vscode.commands.executeCommand('apiKata.submit'));
+    }
+    await replaceText(document, MINE);
+    const offered = await picking(1, () => reset('Another Attempt…'));
+    assert.match(offered[0] ?? '', /^100 of 100 · 6\/6 goals$/);
+    assert.equal(document.getText(), await texts[0]);
+    assert.deepEqual(await backups(), [MINE]);
   });
 
   it('brings the last submitted attempt back', async () => {

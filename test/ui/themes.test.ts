@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { accessibilityFaults } from './harness/accessibility';
+import { faintGraphics } from './harness/contrast';
 import { picture } from './harness/picture';
 import { useWorkbench } from './harness/use-workbench';
 import { THEMES, type Theme } from './harness/workbench';
@@ -26,6 +27,19 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       for (const closed of await shown.locator('details:not([open]) > summary').all()) await closed.click();
       await picture(page, `feedback-${theme}`);
       assert.deepEqual(await accessibilityFaults(shown), []);
+      assert.deepEqual(await faintGraphics(shown), []);
+    });
+
+    it('so can the review of an earlier text, and what is wrong with the present one', async () => {
+      const { page } = workbench();
+      await page.locator('.editor-instance .monaco-editor .view-lines').first().click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('info: {');
+      const shown = sidePage(page);
+      await shown.locator('main.earlier section.unreadable').waitFor();
+      await picture(page, `earlier-${theme}`);
+      assert.deepEqual(await accessibilityFaults(shown), []);
+      assert.deepEqual(await faintGraphics(shown), []);
     });
   });
 }

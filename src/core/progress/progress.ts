@@ -16,10 +16,17 @@ export interface Progress {
   lastAttempt?: Submitted;
 }
 
+/** The submitted attempts at one exercise, in the order of the events. */
+export function attemptsAt(events: readonly ProgressEvent[], exercise: string): Submitted[] {
+  return events.flatMap((event) =>
+    event.kind === 'submitted' && event.exercise === exercise ? [event] : [],
+  );
+}
+
 /** Sums up the events of one exercise. `events` are in time order, as `union` returns them. */
 export function progressOf(events: readonly ProgressEvent[], exercise: string): Progress {
   const own = events.filter((event) => event.exercise === exercise);
-  const attempts = own.filter((event) => event.kind === 'submitted');
+  const attempts = attemptsAt(own, exercise);
   const latest = own.findLast((event) => event.kind !== 'opened');
   const lastAttempt = attempts.at(-1);
   const done = attempts.some(({ met, total, blocked }) => total > 0 && met === total && !blocked);

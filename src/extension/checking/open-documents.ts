@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
+import { exists } from '../content/text-files';
 import { fileName, isTabOf } from '../documents';
 import { warn } from '../notify';
 import type { AnswerFiles } from '../practice/answer-files';
+import type { PracticeFolder } from '../practice/practice-folder';
 import type { Checker } from './checker';
 import type { LintedFiles } from './linted-files';
 import type { Session } from './session';
@@ -15,15 +17,18 @@ interface Parts {
   linted: LintedFiles;
   answers: AnswerFiles;
   content: Content;
+  practice: PracticeFolder;
 }
 
 /** Follows the editor's documents: which are answers, when they change, and when they are gone. */
 export class OpenDocuments implements Disposable {
   private readonly subscriptions: Disposable[];
   private readonly considering = new Set<Promise<void>>();
+  private answerWatcher: vscode.FileSystemWatcher | undefined;
 
   constructor(private readonly parts: Parts) {
     const { workspace, window } = vscode;
+    const { session } = parts;
     this.subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.consider(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -32,9 +37,19 @@ export class OpenDocuments implements Disposable {
       workspace.onDidCloseTextDocument(({ uri }) => this.close(uri)),
       workspace.onDidSaveTextDocument((document) => void this.saved(document)),
       this.filesOnDisk(),
+      this.answersOnDisk(),
+      parts.practice.onDidChange(() => {
+        this.answersOnDisk();
+        this.considerAll();
+      }),
       // A document lives on for minutes after its last tab; for the person it is closed.
       window.tabGroups.onDidChangeTabs(({ closed }) => this.tabsClosed(closed)),
       window.onDidChangeActiveTextEditor((editor) => editor && this.consider(editor.document)),
+      // With the focus on a page, an answer that comes to light is the one in front.
+      window.onDidChangeVisibleTextEditors((editors) => {
+        if (!session.active && session.stranger === undefined)
+          for (const { document } of editors) session.activate(document.uri.toString());
+      }),
     ];
     this.considerAll();
   }
@@ -63,15 +78,22 @@ export class OpenDocuments implements Disposable {
     const { answers, content, session, checker } = this.parts;
     const key = document.uri.toString();
     const slug = answers.slugOf(document.uri);
-    if (slug === undefined) return session.close(key);
+    const inFront = () => vscode.window.activeTextEditor?.document === document;
     // Content that cannot be loaded is the tree's to tell.
-    const exercise = await content.exercise(slug).catch(() => undefined);
-    if (!exercise || document.isClosed) return;
+    const exercise = slug === undefined ? undefined : await content.exercise(slug).catch(() => undefined);
+    // A file that was deleted stays open in its tab, and is nobody's answer any more.
+    const gone = exercise !== undefined && !(await exists(document.uri).catch(() => true));
+    if (document.isClosed || gone) return;
+    if (!exercise) {
+      session.close(key);
+      if (inFront() && isReviewable(document)) session.turnAway(fileName(document.uri));
+      return;
+    }
     if (!session.get(key)) {
       session.open(key, exercise);
       void checker.check(document, exercise);
     }
-    if (vscode.window.activeTextEditor?.document === document) session.activate(key);
+    if (inFront()) session.activate(key);
   }
 
   private changed(document: vscode.TextDocument): void {
@@ -98,7 +120,8 @@ export class OpenDocuments implements Disposable {
    */
   private filesOnDisk(): Disposable {
     const { linted } = this.parts;
-    const touch = (uri: vscode.Uri) => linted.touch(uri.toString());
+    // A spec that was linted is open, and tells itself when it changes.
+    const touch = (uri: vscode.Uri) => linted.has(uri.toString()) || linted.touch(uri.toString());
     let watcher: vscode.FileSystemWatcher | undefined;
     const waiting = linted.onDidChange(() => {
       waiting.dispose();
@@ -109,6 +132,24 @@ export class OpenDocuments implements Disposable {
       dispose: () => {
         waiting.dispose();
         watcher?.dispose();
+      },
+    };
+  }
+
+  /** An answer whose file is deleted has no score any more; one that comes back is reviewed again. */
+  private answersOnDisk(): Disposable {
+    this.answerWatcher?.dispose();
+    const folder = this.parts.practice.current;
+    if (folder) {
+      const pattern = new vscode.RelativePattern(folder, '*/openapi.{yaml,yml,json}');
+      const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true);
+      watcher.onDidDelete((uri) => this.close(uri));
+      watcher.onDidCreate(() => this.considerAll());
+      this.answerWatcher = watcher;
+    }
+    return {
+      dispose: () => {
+        this.answerWatcher?.dispose();
       },
     };
   }
@@ -128,4 +169,9 @@ export class OpenDocuments implements Disposable {
       if (!open.some((tab) => isTabOf(tab, uri))) this.close(uri);
     }
   }
+}
+
+/** Whether a document could be taken for an OpenAPI file: not a log, a solution or a setting. */
+function isReviewable({ languageId, uri }: vscode.TextDocument): boolean {
+  return ['yaml', 'json'].includes(languageId) && ['file', 'untitled', 'vscode-vfs'].includes(uri.scheme);
 }

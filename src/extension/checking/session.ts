@@ -1,4 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise';
+import { isUnreadable } from '../../core/reading/goals';
 import type { Finding, Report } from '../../core/report';
 import type { NotCheckedReason } from '../../worker/not-checked';
 import { Emitter } from '../emitter';
@@ -23,6 +24,10 @@ export interface Answer {
   key: string;
   exercise: Exercise;
   state: CheckState;
+  /** The report of the last text that could be read: what is still known while a line is half typed. */
+  readable?: Report;
+  /** The last readable report in which other goals were met than in `readable`. */
+  before?: Report;
 }
 
 /**
@@ -32,14 +37,23 @@ export interface Answer {
 export class Session {
   private readonly answers = new Map<string, Answer>();
   private readonly changes = new Emitter<string>();
+  private readonly turns = new Emitter<void>();
   private activeKey: string | undefined;
+  private other: string | undefined;
 
-  /** Fires with the key of the answer that opened, changed, became active or closed. */
+  /** Fires with the key of the answer that opened, changed or closed. */
   readonly onDidChange = this.changes.event;
+  /** Fires when another answer is the active one, or none. */
+  readonly onDidTurn = this.turns.event;
 
-  /** The answer last edited or looked at; what the panel and the status bar show. */
+  /** The answer last edited or looked at: the one subject of all views. None while a stranger is in front. */
   get active(): Answer | undefined {
     return this.activeKey === undefined ? undefined : this.answers.get(this.activeKey);
+  }
+
+  /** The name of the file in front, where it could be reviewed and answers no exercise. */
+  get stranger(): string | undefined {
+    return this.other;
   }
 
   get(key: string): Answer | undefined {
@@ -57,28 +71,31 @@ export class Session {
   open(key: string, exercise: Exercise): void {
     if (this.answers.has(key)) return;
     this.answers.set(key, { key, exercise, state: { kind: 'checking' } });
-    this.activeKey ??= key;
     this.changes.fire(key);
+    if (this.activeKey === undefined && this.other === undefined) this.turnTo(key);
   }
 
   /** Records the outcome for an open answer. For one that was closed meanwhile nothing happens. */
   set(key: string, state: CheckState): void {
     const answer = this.answers.get(key);
     if (!answer) return;
-    this.answers.set(key, { ...answer, state });
+    this.answers.set(key, { ...answer, ...remembered(answer, state), state });
     this.changes.fire(key);
   }
 
   activate(key: string): void {
-    if (this.activeKey === key || !this.answers.has(key)) return;
-    this.activeKey = key;
-    this.changes.fire(key);
+    if (this.activeKey !== key && this.answers.has(key)) this.turnTo(key);
+  }
+
+  /** A file came to the front that answers no exercise: another one's score beside it would be taken for its own. */
+  turnAway(name: string): void {
+    if (this.other !== name) this.turnTo(undefined, name);
   }
 
   close(key: string): void {
     if (!this.answers.delete(key)) return;
-    if (this.activeKey === key) this.activeKey = [...this.answers.keys()].at(-1);
     this.changes.fire(key);
+    if (this.activeKey === key) this.turnTo(undefined);
   }
 
   /** Findings to draw in the document: of its last report, none where the check failed, undefined for no answer. */
@@ -89,7 +106,22 @@ export class Session {
 
   dispose(): void {
     this.changes.dispose();
+    this.turns.dispose();
   }
+
+  private turnTo(key: string | undefined, other?: string): void {
+    this.activeKey = key;
+    this.other = other;
+    this.turns.fire();
+  }
+}
+
+/** What stays known of earlier texts once this is the outcome. */
+function remembered({ readable, before }: Answer, state: CheckState): Pick<Answer, 'readable' | 'before'> {
+  if (state.kind !== 'checked' || isUnreadable(state.report)) return {};
+  const moved = readable?.goals.some(({ state: was }, i) => was !== state.report.goals[i]?.state);
+  const earlier = moved ? readable : before;
+  return { readable: state.report, ...(earlier ? { before: earlier } : {}) };
 }
 
 /** The report to show: the present one, or while checking the one before it. */

@@ -5,7 +5,10 @@ import { exerciseFor } from './choose-exercise';
 import { isSolved } from './reading';
 import type { Services } from './services';
 
-/** Shows a solution beside the answer as a diff, once the exercise is solved. */
+/**
+ * Shows a solution beside the answer as a diff, once the exercise is solved. The solution is the new side: what it has
+ * more than the answer is an addition, and since nobody can write there, nothing can be copied over unseen.
+ */
 export const openSolution =
   (parts: Pick<Services, 'answers' | 'content' | 'progress' | 'session' | 'solutions'>) =>
   async (argument?: unknown): Promise<void> => {
@@ -18,8 +21,8 @@ export const openSolution =
     const answer = await parts.answers.find(exercise.id);
     // Not where the focus is, since that may be the feedback page beside the answer.
     const viewColumn = (answer && columnOf(answer)) ?? vscode.ViewColumn.One;
-    const title = vscode.l10n.t('Solution ↔ your answer');
-    if (answer) await vscode.commands.executeCommand('vscode.diff', solution, answer, title, { viewColumn });
+    const title = vscode.l10n.t('Your answer ↔ {0}', labelOf(name));
+    if (answer) await vscode.commands.executeCommand('vscode.diff', answer, solution, title, { viewColumn });
     else await vscode.window.showTextDocument(solution, { viewColumn });
   };
 

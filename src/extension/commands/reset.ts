@@ -4,11 +4,12 @@ import { isTabOf, showDocument } from '../documents';
 import { ask, fail } from '../notify';
 import { reportFolderTrouble } from '../practice/folder-trouble';
 import { exerciseFor } from './choose-exercise';
+import { pickAttempt } from './pick-attempt';
 import type { Services } from './services';
 
 type Parts = Pick<Services, 'answers' | 'attempts' | 'content' | 'practice' | 'progress' | 'session'>;
 
-/** Brings back the stub or the last submitted attempt. The present text is kept as a backup first. */
+/** Brings back the stub or a submitted attempt. The present text is kept as a backup first. */
 export const reset =
   (parts: Parts) =>
   async (argument?: unknown): Promise<void> => {
@@ -27,9 +28,13 @@ export const reset =
 /** Asks what to go back to. Undefined: the person thought better of it. */
 async function chooseText(parts: Parts, slug: string, title: string): Promise<string | undefined> {
   const { t } = vscode.l10n;
-  const { lastAttempt } = parts.progress.of(slug);
+  const { attempts, lastAttempt } = parts.progress.of(slug);
   const attempt = lastAttempt && (await parts.attempts.read(lastAttempt.id));
-  const [toStub, toAttempt] = [t('Back to the Stub'), t('Back to the Last Attempt')];
+  const [toStub, toAttempt, toOther] = [
+    t('Back to the Stub'),
+    t('Back to the Last Attempt'),
+    t('Another Attempt…'),
+  ];
   const chosen = await ask(
     t('Reset “{0}”?', title),
     t(
@@ -38,7 +43,9 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
     ),
     toStub,
     ...(attempt === undefined ? [] : [toAttempt]),
+    ...(attempts > 1 ? [toOther] : []),
   );
+  if (chosen === toOther) return pickAttempt(parts, slug);
   if (chosen === toAttempt) return attempt;
   return chosen === toStub ? (await parts.content.files(slug)).stub : undefined;
 }
@@ -54,7 +61,8 @@ async function replace({ answers, session }: Parts, answer: vscode.Uri, text: st
     return;
   }
   await document.save();
-  await showDocument(answer);
+  // The new text may be shorter than where the reader was.
+  await showDocument(answer, new vscode.Range(0, 0, 0, 0));
   session.activate(answer.toString());
 }
 

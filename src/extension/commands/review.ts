@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { reportOf } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import { fileName } from '../documents';
 import { inform, mention, warn } from '../notify';
@@ -11,21 +10,23 @@ export const showFeedback =
   (): void =>
     feedback.show({ preserveFocus: false });
 
-/** Reveals the next tier of a goal's hint: of the argument, else of the goal that brings most points. */
+/**
+ * Reveals the next tier of a goal's hint and shows it beside its goal: of the argument, else of the goal that brings most
+ * points.
+ */
 export const showHint =
   ({ feedback, hints, session }: Pick<Services, 'feedback' | 'hints' | 'session'>) =>
   async (argument?: unknown): Promise<void> => {
     const answer = session.active;
-    const report = answer && reportOf(answer.state);
+    const report = answer?.readable;
     const open = report?.goals.find(({ state }) => state === 'unmet')?.id;
     const goal = typeof argument === 'string' ? argument : (report?.nextBestFix?.goal ?? open);
     if (!answer || goal === undefined) {
       void inform(vscode.l10n.t('There is no goal left that needs a hint.'));
       return;
     }
-    await hints.revealNext(answer.exercise.id, goal);
-    // A goal is named by the page itself, which is in sight then and should keep its focus.
-    if (typeof argument !== 'string') feedback.show({ preserveFocus: false });
+    const tier = await hints.revealNext(answer.exercise.id, goal);
+    feedback.show({ preserveFocus: false, at: `hint:${goal}:${tier}` });
   };
 
 /** Checks the active file: an answer against its exercise, any other OpenAPI file with the same rules. */

@@ -5,6 +5,7 @@ import { isUnreadable, metGoals } from '../../core/reading/goals';
 import { standingIn } from '../../core/reading/standing';
 import { localeOf } from '../../core/texts/locale';
 import { reportTexts } from '../../core/texts/report/texts';
+import { exists } from '../content/text-files';
 import type { CheckState } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import { inform } from '../notify';
@@ -18,6 +19,8 @@ export const submit =
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
     const exercise = parts.session.active?.exercise;
     if (!document || !exercise) return say(t('Open an exercise first.'));
+    if (!(await exists(document.uri)))
+      return say(t('Not submitted: the file is not there any more. Save it to bring it back.'));
     const { state, text } = await checkedText(parts, document, exercise);
     if (state?.kind === 'notChecked') return say(t('Not submitted: {0}', troubleSentence(state.trouble)));
     if (state?.kind !== 'checked')

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { parseHints } from '../../core/exercises/hints';
 import type { Range } from '../../core/report';
 import { localeOf } from '../../core/texts/locale';
+import { nextExercise } from '../../core/progress/next-exercise';
+import { attemptsAt } from '../../core/progress/progress';
 import { reportTexts } from '../../core/texts/report/texts';
 import type { Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
@@ -10,7 +11,6 @@ import type { Disposable } from '../disposables';
 import { showDocument } from '../documents';
 import type { ProgressStore } from '../progress/progress-store';
 import { toRange } from '../views/diagnostics';
-import type { HintSource } from './goal-views';
 import type { Hints } from './hints';
 import type { FeedbackState } from './messages';
 import { Page, type ShowOptions } from './page';
@@ -28,8 +28,6 @@ interface Sources {
 export class FeedbackPage implements Disposable {
   private readonly page: Page<FeedbackState>;
   private readonly subscriptions: Disposable[];
-  /** The tiers of each goal's hint, by exercise. */
-  private readonly hintTexts = new Map<string, Map<string, string[]>>();
 
   constructor(
     extensionUri: vscode.Uri,
@@ -39,7 +37,10 @@ export class FeedbackPage implements Disposable {
     this.page = new Page(extensionUri, column, {
       viewType: 'apiKata.feedback',
       name: 'feedback',
-      title: () => vscode.l10n.t('Feedback'),
+      title: () => {
+        const { active } = this.sources.session;
+        return active ? vscode.l10n.t('Feedback: {0}', active.exercise.title) : vscode.l10n.t('Feedback');
+      },
       state: () => this.state(),
       receive: (message) => {
         if (message.type === 'run') runForPage(message.command, message.argument);
@@ -51,6 +52,7 @@ export class FeedbackPage implements Disposable {
     this.subscriptions = [
       this.page,
       session.onDidChange(redraw),
+      session.onDidTurn(redraw),
       progress.onDidChange(redraw),
       hints.onDidChange(redraw),
     ];
@@ -65,10 +67,10 @@ export class FeedbackPage implements Disposable {
   }
 
   private async state(): Promise<FeedbackState> {
-    const { content, session, progress } = this.sources;
+    const { content, hints, session, progress } = this.sources;
     const slug = session.active?.exercise.id;
-    const hints = slug === undefined ? noHints : await this.hintSource(slug);
-    const rulePages = await content.rulePages();
+    if (slug !== undefined) await hints.load(slug);
+    const [rulePages, exercises] = await Promise.all([content.rulePages(), content.exercises()]);
     const { feedbackState } = await import('./feedback-state');
     // Read after waiting, so that the page never shows less than the session knows.
     const answer = session.active;
@@ -77,7 +79,15 @@ export class FeedbackPage implements Disposable {
         lang: vscode.env.language,
         say: reportTexts(localeOf(vscode.env.language)),
         answer,
+        stranger: session.stranger,
         progress: progress.of(answer?.exercise.id ?? ''),
+        attempts: attemptsAt(progress.events, answer?.exercise.id ?? '')
+          .reverse()
+          .map(({ at, ...outcome }) => ({
+            ...outcome,
+            when: new Date(at).toLocaleString(vscode.env.language),
+          })),
+        next: nextExercise(exercises, answer?.exercise.id, ({ id }) => progress.of(id).state === 'done'),
         rulePages,
         hints,
         trouble: ({ state }) => (state.kind === 'notChecked' ? troubleSentence(state.trouble) : ''),
@@ -86,28 +96,8 @@ export class FeedbackPage implements Disposable {
     );
   }
 
-  private async hintSource(slug: string): Promise<HintSource> {
-    if (!this.hintTexts.has(slug)) {
-      const texts = await this.sources.content.files(slug).then(
-        ({ hints }) => parseHints(hints),
-        () => new Map<string, string[]>(),
-      );
-      this.hintTexts.set(slug, texts);
-    }
-    const tiers = (of: string, goal: string) => this.hintTexts.get(of)?.get(goal) ?? [];
-    return {
-      shown: (of, goal) => tiers(of, goal).slice(0, this.sources.hints.revealed(of, goal)),
-      next: (of, goal) => {
-        const revealed = this.sources.hints.revealed(of, goal);
-        return revealed < tiers(of, goal).length ? revealed + 1 : undefined;
-      },
-    };
-  }
-
   private async goTo(range: Range): Promise<void> {
     const { active } = this.sources.session;
     if (active) await showDocument(vscode.Uri.parse(active.key, true), toRange(range));
   }
 }
-
-const noHints: HintSource = { shown: () => [], next: () => undefined };

@@ -1,158 +1,158 @@
+import type { Exercise } from '../../core/exercises/exercise';
+import type { Outcome } from '../../core/progress/events';
 import type { Progress } from '../../core/progress/progress';
 import { figuresIn } from '../../core/reading/figures';
 import { findingsByUse } from '../../core/reading/findings';
-import { isUnreadable, pointsIn } from '../../core/reading/goals';
+import { isUnreadable } from '../../core/reading/goals';
 import { mostSevere } from '../../core/reading/most-severe';
-import { goalsIn, standingIn } from '../../core/reading/standing';
 import type { Report } from '../../core/report';
-import type { ReportTexts } from '../../core/texts/report/texts';
 import { reportOf, type Answer } from '../checking/session';
 import type { Translate } from '../translate';
+import { feedbackActions, brief, checkAgain } from './feedback-actions';
 import { findingViews, goalViews, type GoalSources } from './goal-views';
-import type { Action, FeedbackState, ScoreView, Section } from './messages';
+import type { FeedbackState, Section } from './messages';
 import { placeLink } from './place-link';
+import { scoreView } from './score-view';
 
 /** A page is for reading; a list as long as this is worked off in the Problems view. */
 const MOST_ON_PAGE = 100;
+/** Older attempts are in the list of Reset. */
+const LATEST = 5;
 
 /** All that the feedback page shows is made from this. */
 export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
   lang: string;
   answer: Answer | undefined;
+  /** The file in front is one of ours to look at and answers no exercise: its name. */
+  stranger?: string | undefined;
   progress: Progress;
+  /** The submitted attempts, the latest first; `when` as the reader writes dates. */
+  attempts?: readonly (Outcome & { when: string })[];
+  /** The exercise to go on with after this one. */
+  next?: Pick<Exercise, 'id' | 'title'> | undefined;
   /** The sentence for an answer that could not be checked. */
   trouble(answer: Answer): string;
 }
 
 /** The whole state of the feedback page: pure, so that every state of it can be tested. */
-export function feedbackState(sources: FeedbackSources, t: Translate): FeedbackState {
-  const { answer, lang, progress, say } = sources;
-  if (!answer) return noExercise(lang, t);
-  const { exercise, state } = answer;
-  const report = reportOf(state);
+export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState {
+  const { answer, lang, progress, say } = all;
+  if (!answer) return noExercise(all, t);
+  const { before, exercise, readable, state } = answer;
+  const sources = { ...all, slug: exercise.id, t };
   const facts = [t('Level {0}', exercise.level), t('{0} min', exercise.minutes)];
   if (progress.best !== undefined) facts.push(t('best attempt {0}', progress.best));
-  const common = { lang, title: exercise.title, facts: facts.join(' · ') };
-  if (state.kind === 'notChecked') {
-    const retry: Action = { command: 'lintCurrentFile', label: t('Check Again'), primary: true };
+  const common = { lang, subject: exercise.id, title: exercise.title, facts: facts.join(' · ') };
+  const report = reportOf(state);
+
+  if (report && !isUnreadable(report)) {
+    const status = statusOf(state.kind === 'checking', report, all, t);
     return {
       ...common,
-      status: { tone: 'warning', text: sources.trouble(answer) },
-      actions: [retry, brief(exercise.id, t)],
-      sections: [],
+      ...(status ? { status } : {}),
+      // Once it is solved, what one edit brought is no news any more.
+      score: scoreView(report, report.passed && progress.state === 'done' ? undefined : before, sources),
+      actions: feedbackActions(exercise.id, report.passed, all, t),
+      sections: [...sections(report, sources), ...attempts(all, t)],
     };
   }
-  if (!report)
+  if (!report && state.kind === 'checking')
     return {
       ...common,
       status: { tone: 'busy', text: t('Checking…') },
       actions: [brief(exercise.id, t)],
       sections: [],
     };
-  const unreadable = isUnreadable(report);
-  const status: FeedbackState['status'] =
-    state.kind === 'checking'
-      ? { tone: 'busy', text: t('Checking…') }
-      : unreadable
-        ? { tone: 'warning', text: say.unreadable }
-        : undefined;
+  // What was said of the last text that could be read stays in sight, and is called what it is.
+  const why = report ? say.unreadable : all.trouble(answer);
+  const earlier = t('Below is the review of the last text that could be checked.');
   return {
     ...common,
-    ...(status ? { status } : {}),
-    score: scoreView(report, t, say),
-    actions: actions(exercise.id, unreadable, progress, t),
-    sections: sections(report, { ...sources, slug: exercise.id, t }, unreadable).filter(isWorthShowing),
+    status: { tone: 'warning', text: readable ? say.sentences([why, earlier]) : why },
+    ...(readable ? { score: scoreView(readable, undefined, sources), earlier: true } : {}),
+    actions: [...(report ? [] : [checkAgain(t)]), ...feedbackActions(exercise.id, undefined, all, t)],
+    sections: [
+      ...(report ? [mendFirst('unreadable', report.findings, sources)] : []),
+      ...(readable ? sections(readable, sources) : report ? [titlesOnly(report, sources)] : []),
+    ].filter(isWorthShowing),
   };
 }
 
-function noExercise(lang: string, t: Translate): FeedbackState {
+function noExercise({ lang, stranger }: FeedbackSources, t: Translate): FeedbackState {
+  const open = t('Open an exercise, and the review of your contract appears here as you type.');
   return {
     lang,
-    title: t('No exercise is open'),
+    subject: '',
+    title: stranger ?? t('No exercise is open'),
     facts: '',
     status: {
       tone: 'plain',
-      text: t('Open an exercise, and the review of your contract appears here as you type.'),
+      text: stranger === undefined ? open : t('This file answers no exercise, so it has no score.'),
     },
-    actions: [{ command: 'openExercise', label: t('Open an Exercise'), primary: true }],
+    actions: [
+      ...(stranger === undefined
+        ? []
+        : [{ command: 'lintCurrentFile', label: t('Lint This File'), primary: true }]),
+      { command: 'openExercise', label: t('Open an Exercise'), primary: stranger === undefined },
+    ],
     sections: [],
   };
 }
 
-function actions(slug: string, unreadable: boolean, { state }: Progress, t: Translate): Action[] {
-  const solved = state === 'done';
-  return [
-    ...(unreadable ? [] : [{ command: 'submit', label: t('Submit'), primary: true }]),
-    brief(slug, t),
-    ...(solved ? [{ command: 'openSolution', argument: slug, label: t('Compare with the Solution') }] : []),
-    ...(solved ? [{ command: 'openNotes', argument: slug, label: t('Read the Notes') }] : []),
-    { command: 'reset', argument: slug, label: t('Reset…') },
-  ];
+function statusOf(
+  checking: boolean,
+  { passed }: Report,
+  { progress, say }: FeedbackSources,
+  t: Translate,
+): FeedbackState['status'] {
+  if (checking) return { tone: 'busy', text: t('Checking…') };
+  if (!passed) return undefined;
+  if (progress.state !== 'done')
+    return { tone: 'done', text: t('Every goal is met. Submit it: solutions and notes open up then.') };
+  const attempts =
+    progress.attempts === 1 ? t('It took one attempt.') : t('Attempts so far: {0}.', progress.attempts);
+  return { tone: 'done', text: say.sentences([t('Solved: every goal is met.'), attempts]) };
 }
 
-function brief(slug: string, t: Translate): Action {
-  return { command: 'openBrief', argument: slug, label: t('Show Brief') };
-}
-
-function scoreView(report: Report, t: Translate, say: ReportTexts): ScoreView {
-  const goals = goalsIn(report, say);
-  const segments = report.goals.map(({ weight, state, title }) => ({ weight, state, label: title }));
-  if (isUnreadable(report)) {
-    const formula = t('The score appears as soon as the file can be read.');
-    return { value: '–', of: t('of 100'), formula, goals, announcement: formula, segments };
-  }
-  const sum = t('{0} = {1} of 100', pointsIn(report).join(' + '), report.score);
-  return {
-    value: String(report.score),
-    of: t('of 100'),
-    formula: report.complete ? sum : t('{0}, at least: some goals could not be checked', sum),
-    goals,
-    announcement: t('Score {0}.', standingIn(report, say)),
-    segments,
-  };
-}
-
-function sections(report: Report, sources: GoalSources, unreadable: boolean): Section[] {
+function sections(report: Report, sources: GoalSources): Section[] {
   const { t, say } = sources;
   const { first, beside } = findingsByUse(report);
   const shown = mostSevere(beside, MOST_ON_PAGE);
-  const findings = findingViews(shown, sources);
-  const goals: Section = { kind: 'goals', heading: say.heading.goals, goals: goalViews(report, sources) };
-  if (unreadable) {
-    // The status has said why; six times the same sentence would only push the list down.
-    const silent = { ...goals, goals: goals.goals.map(({ reason: _, ...goal }) => goal) };
-    return [{ kind: 'findings', heading: say.heading.mendFirst, findings, open: true }, silent];
-  }
   const left = beside.length - shown.length;
   const more = left > 0 ? [t('{0} more are in the Problems view.', left)] : [];
-  const note = say.sentences([say.besideNote, ...more]);
-  return [
-    {
-      kind: 'findings',
-      heading: say.heading.mendFirst,
-      note: say.firstNote,
-      findings: findingViews(first, sources),
-      open: true,
-    },
-    // With every goal met the list of goals says the same.
-    { kind: 'strengths', heading: say.heading.strengths, items: report.passed ? [] : report.strengths },
+  const all: Section[] = [
+    { ...mendFirst('first', first, sources), note: say.firstNote },
+    { kind: 'strengths', heading: say.heading.strengths, items: report.strengths },
     ...nextFix(report, sources),
-    goals,
+    { kind: 'goals', heading: say.heading.goals, goals: goalViews(report, sources) },
     {
       kind: 'findings',
+      key: 'beside',
       heading: say.aside(say.heading.beside, beside.length),
-      note,
-      findings,
-      open: findings.length <= 5,
+      note: say.sentences([say.besideNote, ...more]),
+      findings: findingViews(shown, sources),
+      open: shown.length <= 5,
     },
     { kind: 'facts', heading: say.heading.metrics, facts: figures(report, sources) },
   ];
+  return all.filter(isWorthShowing);
+}
+
+/** What is wanted, without the sentence why it was not checked, which the page has said already. */
+function titlesOnly(report: Report, sources: GoalSources): Section {
+  const goals = goalViews(report, sources).map(({ reason: _, ...goal }) => ({ ...goal, open: false }));
+  return { kind: 'goals', heading: sources.say.heading.goals, goals };
+}
+
+function mendFirst(key: string, findings: Report['findings'], sources: GoalSources): Section {
+  const { mendFirst: heading } = sources.say.heading;
+  return { kind: 'findings', key, heading, findings: findingViews(findings, sources), open: true };
 }
 
 function nextFix({ goals, nextBestFix }: Report, { t, say, slug, hints }: GoalSources): Section[] {
   if (!nextBestFix) return [];
   const { goal, message, gain } = nextBestFix;
-  const next = hints.next(slug, goal);
+  const hasHints = hints.shown(slug, goal).length > 0 || hints.next(slug, goal) !== undefined;
   return [
     {
       kind: 'nextFix',
@@ -161,7 +161,7 @@ function nextFix({ goals, nextBestFix }: Report, { t, say, slug, hints }: GoalSo
       message,
       gain: t('+{0} points', gain),
       place: placeLink(nextBestFix, t),
-      actions: next ? [{ command: 'showHint', argument: goal, label: t('Show a Hint') }] : [],
+      actions: hasHints ? [{ command: 'showHint', argument: goal, label: t('Show a Hint') }] : [],
     },
   ];
 }
@@ -174,6 +174,14 @@ function figures(
   return figuresIn(metrics, say).map(({ metric, label, value }) => {
     return { label, value, note: metric === 'firstCallFacts' ? note : '' };
   });
+}
+
+function attempts({ attempts: all = [], say }: FeedbackSources, t: Translate): Section[] {
+  if (all.length === 0) return [];
+  const facts = all.slice(0, LATEST).map(({ met, score, total, when }) => {
+    return { label: when, value: say.outOf(score), note: say.goalsMet(met, total) };
+  });
+  return [{ kind: 'facts', heading: say.aside(t('Attempts'), all.length), facts }];
 }
 
 function isWorthShowing(section: Section): boolean {

@@ -21,26 +21,42 @@ export interface HintSource {
   next(slug: string, goal: string): number | undefined;
 }
 
+/** So many places tell where to look; a goal on all operations has as many as there are. */
+const FEW = 4;
+
 /** The rows of the goals, with the findings that stand in the way of each. */
 export function goalViews(report: Report, sources: GoalSources): GoalView[] {
   return report.goals.map((goal) => goalView(goal, report, sources));
 }
 
-export function findingViews(
-  findings: readonly Finding[],
-  { t, say, rulePages }: GoalSources,
-): FindingView[] {
-  return findings.map((finding) => ({
-    severity: finding.waived === undefined ? finding.severity : 'hint',
-    severityLabel: finding.waived === undefined ? say.severity[finding.severity] : say.waived,
-    message: finding.message,
-    why: finding.waived === undefined ? finding.why : say.waivedBecause(finding.waived),
-    place: placeLink(finding, t),
-    rule: rulePages.has(finding.rule)
-      ? { command: 'explainRule', argument: finding.rule, label: finding.rule }
-      : finding.rule,
-    sources: rulePages.get(finding.rule) ?? [],
-  }));
+/** What was found, by rule: in the order in which the rules first come. */
+export function findingViews(findings: readonly Finding[], sources: GoalSources): FindingView[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { rule, severity, waived, why } = finding;
+    const alike = JSON.stringify([rule, severity, waived, why]);
+    groups.set(alike, [...(groups.get(alike) ?? []), finding]);
+  }
+  return [...groups.values()].flatMap((group) => findingView(group, sources));
+}
+
+function findingView(group: readonly Finding[], { t, say, rulePages }: GoalSources): FindingView[] {
+  const [first] = group;
+  if (!first) return [];
+  const { rule, severity, waived, why } = first;
+  const items = group.map((finding) => ({ message: finding.message, place: placeLink(finding, t) }));
+  const rest = items.slice(FEW);
+  return [
+    {
+      severity: waived === undefined ? severity : 'hint',
+      severityLabel: waived === undefined ? say.severity[severity] : say.waived,
+      why: waived === undefined ? why : say.waivedBecause(waived),
+      rule: rulePages.has(rule) ? { command: 'explainRule', argument: rule, label: rule } : rule,
+      sources: rulePages.get(rule) ?? [],
+      items: items.slice(0, FEW),
+      more: { label: t('{0} more', rest.length), items: rest },
+    },
+  ];
 }
 
 function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalView {
@@ -54,14 +70,13 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
   return {
     id: goal.id,
     title: goal.title,
+    open: goal.state !== 'met',
     state: goal.state,
     stateLabel: say.state[goal.state],
     points: `${pointsOf(goal)}/${goal.weight}`,
     ...(goal.design ? { design: say.design(goal.design) } : {}),
     ...(goal.reason && !repeats ? { reason: goal.reason } : {}),
-    ...(goal.evidence.length > 0
-      ? { evidence: { label: t('Evidence'), places: goal.evidence.map((place) => placeLink(place, t)) } }
-      : {}),
+    ...(goal.evidence.length > 0 ? { evidence: evidenceView(goal, t) } : {}),
     findings: findingViews(own, sources),
     hints: open
       ? hints
@@ -70,6 +85,12 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
       : [],
     ...(next ? { nextHint: { command: 'showHint', argument: goal.id, label: hintLabel(next, t) } } : {}),
   };
+}
+
+function evidenceView({ evidence }: GoalReport, t: Translate): NonNullable<GoalView['evidence']> {
+  const places = evidence.map((place) => placeLink(place, t));
+  const [few, rest] = [places.slice(0, FEW), places.slice(FEW)];
+  return { label: t('Evidence'), places: few, more: { label: t('{0} more', rest.length), places: rest } };
 }
 
 function pointsOf({ state, weight }: GoalReport): number | string {

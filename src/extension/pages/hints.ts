@@ -1,26 +1,63 @@
 import type * as vscode from 'vscode';
+import { parseHints } from '../../core/exercises/hints';
+import type { Content } from '../content/content';
 import { Emitter } from '../emitter';
+import type { HintSource } from './goal-views';
 
 const KEY = 'hints';
 
-/** How many tiers of each goal's hint the learner has asked for. Kept in this workspace. */
-export class Hints {
+/** The hints of all goals, and how many tiers of each the learner has asked for. That is kept in this workspace. */
+export class Hints implements HintSource {
   private readonly changes = new Emitter<void>();
+  /** The tiers of each goal's hint, by exercise. */
+  private readonly texts = new Map<string, ReadonlyMap<string, string[]>>();
+
   readonly onDidChange = this.changes.event;
 
-  constructor(private readonly memory: vscode.Memento) {}
+  constructor(
+    private readonly memory: vscode.Memento,
+    private readonly content: Pick<Content, 'files'>,
+  ) {}
 
-  revealed(slug: string, goal: string): number {
-    return this.all[`${slug}/${goal}`] ?? 0;
+  /** Reads the hints of an exercise; before that it seems to have none. */
+  async load(slug: string): Promise<void> {
+    if (this.texts.has(slug)) return;
+    const texts = await this.content.files(slug).then(
+      ({ hints }) => parseHints(hints),
+      () => new Map<string, string[]>(),
+    );
+    this.texts.set(slug, texts);
   }
 
-  async revealNext(slug: string, goal: string): Promise<void> {
-    await this.memory.update(KEY, { ...this.all, [`${slug}/${goal}`]: this.revealed(slug, goal) + 1 });
+  shown(slug: string, goal: string): string[] {
+    return this.tiers(slug, goal).slice(0, this.revealed(slug, goal));
+  }
+
+  next(slug: string, goal: string): number | undefined {
+    const revealed = this.revealed(slug, goal);
+    return revealed < this.tiers(slug, goal).length ? revealed + 1 : undefined;
+  }
+
+  /** Reveals the next tier, if there is one. Out: how many are shown now. */
+  async revealNext(slug: string, goal: string): Promise<number> {
+    await this.load(slug);
+    const next = this.next(slug, goal);
+    if (next === undefined) return this.shown(slug, goal).length;
+    await this.memory.update(KEY, { ...this.all, [`${slug}/${goal}`]: next });
     this.changes.fire();
+    return next;
   }
 
   dispose(): void {
     this.changes.dispose();
+  }
+
+  private tiers(slug: string, goal: string): string[] {
+    return this.texts.get(slug)?.get(goal) ?? [];
+  }
+
+  private revealed(slug: string, goal: string): number {
+    return this.all[`${slug}/${goal}`] ?? 0;
   }
 
   private get all(): Record<string, number> {

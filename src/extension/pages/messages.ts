@@ -17,6 +17,8 @@ export type FromPage =
 export interface ToPage<State> {
   type: 'state';
   state: State;
+  /** The `data-key` of what the page should bring into sight, once. */
+  at?: string;
 }
 
 export interface Action {
@@ -34,22 +36,27 @@ export interface PlaceLink {
 export interface FeedbackState {
   /** Language tag of the texts. */
   lang: string;
+  /** What the page is about: the slug of the exercise, or none. The reader's place is kept for each. */
+  subject: string;
   title: string;
   /** Level, minutes, best score. Empty when no exercise is open. */
   facts: string;
-  status?: { tone: 'busy' | 'warning' | 'plain'; text: string };
+  status?: { tone: 'busy' | 'warning' | 'plain' | 'done'; text: string };
   score?: ScoreView;
+  /** Score and sections are of an earlier text: the present one could not be checked. */
+  earlier?: boolean;
   actions: Action[];
   /** In the order to show. Empty lists are left out. */
   sections: Section[];
 }
 
 export interface ScoreView {
-  /** A number, or a dash where nothing could be checked. */
   value: string;
   of: string;
   formula: string;
   goals: string;
+  /** What is met now and was not before the last edits, and the other way round, e.g. `+25`. */
+  changes: { gained: boolean; points: string; goal: string }[];
   /** What a screen reader hears when the score changes. */
   announcement: string;
   segments: { weight: number; state: GoalState; label: string }[];
@@ -59,34 +66,45 @@ export type Section = { heading: string; note?: string } & (
   | { kind: 'strengths'; items: string[] }
   | { kind: 'nextFix'; goal: string; message: string; gain: string; place: PlaceLink; actions: Action[] }
   | { kind: 'goals'; goals: GoalView[] }
-  | { kind: 'findings'; findings: FindingView[]; open: boolean }
+  /** `key`: `unreadable` and `first` have to be mended, `beside` changes no score. */
+  | { kind: 'findings'; key: string; findings: FindingView[]; open: boolean }
   | { kind: 'facts'; facts: { label: string; value: string; note: string }[] }
 );
 
 export interface GoalView {
   id: string;
   title: string;
+  /** Unfolded: there is something to do. */
+  open: boolean;
   state: GoalState;
   stateLabel: string;
   points: string;
   /** E.g. `Recognised design: Idempotency key in a header`. */
   design?: string;
   reason?: string;
-  evidence?: { label: string; places: PlaceLink[] };
+  /** A few places, and behind `more` the others. */
+  evidence?: { label: string; places: PlaceLink[]; more: { label: string; places: PlaceLink[] } };
   findings: FindingView[];
   /** Markdown of the tiers revealed so far. */
   hints: { tier: string; text: string }[];
   nextHint?: Action;
 }
 
+/** What one rule found: why it matters is said once, of all its places. */
 export interface FindingView {
   severity: Severity;
   severityLabel: string;
-  message: string;
   why: string;
-  place: PlaceLink;
   rule: Action | string;
   sources: Source[];
+  items: FindingItem[];
+  /** Behind a fold, where there are many. */
+  more: { label: string; items: FindingItem[] };
+}
+
+export interface FindingItem {
+  message: string;
+  place: PlaceLink;
 }
 
 /** A brief, the notes or the page of a rule. */

@@ -22,12 +22,15 @@ export interface ShowOptions {
   preserveFocus: boolean;
   /** Moves a page that stands in the answer's own column, as after all other tabs of a column were closed. */
   beside?: boolean;
+  /** The `data-key` of what should come into sight. */
+  at?: string;
 }
 
 /** One webview panel at most: opened on demand, redrawn as a whole, and brought back after a reload. */
 export class Page<State> implements Disposable {
   private panel: vscode.WebviewPanel | undefined;
   private ready = false;
+  private at: string | undefined;
   private readonly serializer: Disposable;
 
   constructor(
@@ -37,23 +40,30 @@ export class Page<State> implements Disposable {
   ) {
     this.serializer = vscode.window.registerWebviewPanelSerializer(kind.viewType, {
       deserializeWebviewPanel: (panel: vscode.WebviewPanel, kept: unknown) => {
-        this.panel?.dispose();
-        kind.restore?.(subjectOf(kept));
-        this.adopt(panel);
+        // A page that was opened meanwhile took its place.
+        if (this.panel) panel.dispose();
+        else {
+          kind.restore?.(subjectOf(kept));
+          this.adopt(panel);
+        }
         return Promise.resolve();
       },
     });
   }
 
   /** Opens the page beside the answer, or brings it to the front where it is. */
-  show({ beside = false, preserveFocus }: ShowOptions): void {
+  show({ at, beside = false, preserveFocus }: ShowOptions): void {
+    this.at = at;
     // Moving a panel would make its tab a preview, which the next page replaces; a new one is as good.
     if (beside && this.panel && this.panel.viewColumn !== this.column.find()) this.panel.dispose();
     if (this.panel) this.panel.reveal(undefined, preserveFocus);
     else {
       const { viewType, title } = this.kind;
-      const place = { viewColumn: this.column.find(), preserveFocus };
-      this.adopt(vscode.window.createWebviewPanel(viewType, title(), place));
+      // After a reload, a page in the background is a tab without a panel, until somebody looks at it.
+      const sleeping = tabsOf(viewType);
+      const viewColumn = sleeping[0]?.group.viewColumn ?? this.column.find();
+      this.adopt(vscode.window.createWebviewPanel(viewType, title(), { viewColumn, preserveFocus }));
+      if (sleeping.length > 0) void vscode.window.tabGroups.close(sleeping, true);
     }
     this.redraw();
   }
@@ -93,9 +103,20 @@ export class Page<State> implements Disposable {
   private async post(panel: vscode.WebviewPanel): Promise<void> {
     const state = await this.kind.state();
     if (!state || this.panel !== panel) return;
-    const message: ToPage<State> = { type: 'state', state };
+    panel.title = this.kind.title();
+    const { at } = this;
+    this.at = undefined;
+    const message: ToPage<State> = { type: 'state', state, ...(at === undefined ? {} : { at }) };
     await panel.webview.postMessage(message);
   }
+}
+
+function tabsOf(viewType: string): vscode.Tab[] {
+  const all = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs);
+  // VS Code puts a prefix before it.
+  return all.filter(
+    ({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(`-${viewType}`),
+  );
 }
 
 function subjectOf(kept: unknown): string {

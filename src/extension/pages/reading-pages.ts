@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
+import type { Session } from '../checking/session';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
 import type { Action, ReadingState } from './messages';
@@ -7,7 +8,8 @@ import { Page, type ShowOptions } from './page';
 import { runForPage } from './page-commands';
 import type { SideColumn } from './side-column';
 
-type Text = Omit<ReadingState, 'lang' | 'subject'>;
+/** `tab`: what the tab is called, after what kind of page it is. */
+type Text = Omit<ReadingState, 'lang' | 'subject'> & { tab: string };
 
 /** The pages to read: the brief and the notes of an exercise, and the page of a rule. One panel each. */
 export class ReadingPages implements Disposable {
@@ -15,14 +17,18 @@ export class ReadingPages implements Disposable {
   private readonly notes: ReadingPage;
   private readonly rule: ReadingPage;
 
+  private readonly following: Disposable;
+  private readonly content: Content;
+
   constructor(
     extensionUri: vscode.Uri,
     column: SideColumn,
-    private readonly content: Content,
+    { content, session }: { content: Content; session: Session },
   ) {
+    this.content = content;
     const { t } = vscode.l10n;
-    const page = (viewType: string, title: string, load: (subject: string) => Promise<Text | undefined>) =>
-      new ReadingPage(extensionUri, column, viewType, title, load);
+    const page = (viewType: string, kind: string, load: (subject: string) => Promise<Text | undefined>) =>
+      new ReadingPage(extensionUri, column, viewType, kind, load);
     const feedback: Action = { command: 'showFeedback', label: t('Show Feedback') };
     this.brief = page('apiKata.brief', t('Brief'), (slug) =>
       this.ofExercise(slug, t('Brief'), ({ brief }) => brief, [feedback]),
@@ -34,7 +40,13 @@ export class ReadingPages implements Disposable {
     );
     this.rule = page('apiKata.rule', t('Rule'), async (id) => {
       const markdown = await this.content.rulePage(id);
-      return markdown === undefined ? undefined : { kicker: t('Rule'), title: '', markdown, actions: [] };
+      return markdown === undefined
+        ? undefined
+        : { tab: id, kicker: t('Rule'), title: '', markdown, actions: [] };
+    });
+    // The brief is that of the answer in front, as everything else is.
+    this.following = session.onDidTurn(() => {
+      if (session.active) void this.brief.follow(session.active.exercise.id);
     });
   }
 
@@ -51,7 +63,7 @@ export class ReadingPages implements Disposable {
   }
 
   dispose(): void {
-    for (const page of [this.brief, this.notes, this.rule]) page.dispose();
+    for (const one of [this.following, this.brief, this.notes, this.rule]) one.dispose();
   }
 
   private async ofExercise(
@@ -63,7 +75,8 @@ export class ReadingPages implements Disposable {
     const exercise = await this.content.exercise(slug);
     if (!exercise) return undefined;
     const markdown = text(await this.content.files(slug));
-    return { kicker: `${kind} · ${size(exercise)}`, title: exercise.title, markdown, actions };
+    const { title } = exercise;
+    return { tab: title, kicker: `${kind} · ${size(exercise)}`, title, markdown, actions };
   }
 }
 
@@ -75,18 +88,19 @@ function size({ level, minutes }: Exercise): string {
 class ReadingPage implements Disposable {
   private readonly page: Page<ReadingState>;
   private subject = '';
+  private tab = '';
 
   constructor(
     extensionUri: vscode.Uri,
     column: SideColumn,
     viewType: string,
-    title: string,
+    kind: string,
     private readonly load: (subject: string) => Promise<Text | undefined>,
   ) {
     this.page = new Page(extensionUri, column, {
       viewType,
       name: 'reading',
-      title: () => title,
+      title: () => (this.tab === '' ? kind : vscode.l10n.t('{0}: {1}', kind, this.tab)),
       state: () => this.state(),
       receive: (message) => message.type === 'run' && runForPage(message.command, message.argument),
       restore: (subject) => (this.subject = subject),
@@ -98,6 +112,13 @@ class ReadingPage implements Disposable {
     this.page.show(options);
   }
 
+  /** Changes the subject, where the page is open: its tab too, while another one stands before it. */
+  async follow(subject: string): Promise<void> {
+    this.subject = subject;
+    await this.state();
+    this.page.redraw();
+  }
+
   dispose(): void {
     this.page.dispose();
   }
@@ -105,12 +126,12 @@ class ReadingPage implements Disposable {
   private async state(): Promise<ReadingState | undefined> {
     const { subject } = this;
     const text = await this.load(subject).catch(() => undefined);
-    const missing = {
-      kicker: '',
+    if (subject !== this.subject) return undefined;
+    const { tab, ...shown } = text ?? {
+      ...{ tab: '', kicker: '', markdown: '', actions: [] },
       title: vscode.l10n.t('This page is not there.'),
-      markdown: '',
-      actions: [],
     };
-    return { lang: vscode.env.language, subject, ...(text ?? missing) };
+    this.tab = tab;
+    return { lang: vscode.env.language, subject, ...shown };
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ANSWER_NAMES, isAnswerName } from '../../core/exercises/answer-names';
 import type { Content } from '../content/content';
-import { isNotFound, isTaken, writeText } from '../content/text-files';
+import { exists, isTaken, writeText } from '../content/text-files';
 import type { PracticeFolder } from './practice-folder';
 
 /** The learner's files: `<practice folder>/<slug>/openapi.yaml`, or `.yml` or `.json` where they chose so. */
@@ -66,16 +66,6 @@ export class AnswerFiles {
   private place(slug: string, name: string): vscode.Uri | undefined {
     const folder = this.practice.current;
     return folder && vscode.Uri.joinPath(folder, slug, name);
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (isNotFound(error)) return false;
-    throw error;
   }
 }
 

@@ -13,7 +13,7 @@ export class ContextKeys implements Disposable {
     private readonly progress: ProgressStore,
   ) {
     const update = () => this.update();
-    this.subscriptions = [session.onDidChange(update), progress.onDidChange(update)];
+    this.subscriptions = [session.onDidTurn(update), progress.onDidChange(update)];
     this.update();
   }
 

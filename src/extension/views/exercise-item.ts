@@ -8,7 +8,7 @@ export type Standing = Progress;
 const ICONS: Record<Progress['state'], vscode.ThemeIcon> = {
   new: new vscode.ThemeIcon('circle-large-outline'),
   inProgress: new vscode.ThemeIcon('color-mode', new vscode.ThemeColor('charts.blue')),
-  done: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('testing.iconPassed')),
+  done: new vscode.ThemeIcon('pass-filled', new vscode.ThemeColor('charts.green')),
 };
 
 /** The row of an exercise: most wanted facts first, since a narrow sidebar cuts off the rest. */
@@ -16,12 +16,12 @@ export function exerciseItem(exercise: Exercise, standing: Standing): vscode.Tre
   const { t } = vscode.l10n;
   const size = t('level {0} · {1} min', exercise.level, exercise.minutes);
   const facts = [...standingFacts(standing), size];
-  // What a sidebar of the default width has room for; the tooltip and screen readers get the words.
-  const short = [...shortFacts(standing), t('L{0} · {1}m', exercise.level, exercise.minutes)];
+  // A sidebar of the default width has room for one fact; the tooltip and screen readers get them all, in words.
+  const [standingNow = t('L{0} · {1}m', exercise.level, exercise.minutes)] = shortFacts(standing);
   const item = new vscode.TreeItem(exercise.title);
   item.id = `exercise:${exercise.id}`;
   item.iconPath = ICONS[standing.state];
-  item.description = short.join(' · ');
+  item.description = standingNow;
   item.tooltip = [exercise.title, stateLabel(standing), ...facts].join('\n');
   item.contextValue = `exercise.${standing.state}`;
   item.accessibilityInformation = { label: [exercise.title, stateLabel(standing), ...facts].join(', ') };

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Catalog, Exercise } from '../../core/exercises/exercise';
-import { isUnreadable, metGoals } from '../../core/reading/goals';
-import { reportOf, type Session } from '../checking/session';
+import { metGoals } from '../../core/reading/goals';
+import type { Session } from '../checking/session';
 import type { Content } from '../content/content';
 import type { Disposable } from '../disposables';
 import type { PracticeFolder } from '../practice/practice-folder';
@@ -40,12 +40,18 @@ export class ExerciseTree implements vscode.TreeDataProvider<TreeNode>, Disposab
     this.subscriptions = [
       this.view,
       this.changes,
-      this.view.onDidChangeVisibility(({ visible }) => visible && seen()),
+      this.view.onDidChangeVisibility(({ visible }) => {
+        if (visible) seen();
+        void this.selectActive();
+      }),
+      sources.session.onDidTurn(() => void this.selectActive()),
       sources.practice.onDidChange(() => this.refresh()),
       sources.progress.onDidChange(() => this.refresh()),
       sources.session.onDidChange((key) => {
         // Rows change with an outcome, not with each keystroke.
-        if (sources.session.get(key)?.state.kind !== 'checking') this.refresh();
+        if (sources.session.get(key)?.state.kind === 'checking') return;
+        this.refresh();
+        void this.selectActive();
       }),
     ];
     if (this.view.visible) seen();
@@ -65,6 +71,23 @@ export class ExerciseTree implements vscode.TreeDataProvider<TreeNode>, Disposab
     } catch {
       return this.show('noContent');
     }
+  }
+
+  /** The row that is selected is the one that all other views are about. */
+  private async selectActive(): Promise<void> {
+    const exercise = this.sources.session.active?.exercise;
+    if (!exercise || !this.view.visible) return;
+    const [selected] = this.view.selection;
+    if (selected?.kind === 'exercise' && selected.exercise.id === exercise.id) return;
+    // The tree may be redrawing; then the next outcome selects it.
+    await this.view.reveal({ kind: 'exercise', exercise }, { select: true }).then(undefined, () => undefined);
+  }
+
+  async getParent(node: TreeNode): Promise<TreeNode | undefined> {
+    if (node.kind === 'track') return undefined;
+    const { tracks } = await this.sources.content.catalog();
+    const track = tracks.find(({ exercises }) => exercises.some(({ id }) => id === node.exercise.id));
+    return track && { kind: 'track', track };
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -88,12 +111,9 @@ export class ExerciseTree implements vscode.TreeDataProvider<TreeNode>, Disposab
   private standing(slug: string): Standing {
     const progress = this.sources.progress.of(slug);
     const answer = this.sources.session.ofExercise(slug);
-    const report = answer && reportOf(answer.state);
     // A file that cannot be read at this moment says nothing about how far its owner has come.
-    const live =
-      report && !isUnreadable(report)
-        ? { score: report.score, met: metGoals(report), total: report.goals.length }
-        : undefined;
+    const report = answer?.readable;
+    const live = report && { score: report.score, met: metGoals(report), total: report.goals.length };
     const latest = live ?? progress.latest;
     return { ...progress, ...(latest ? { latest } : {}) };
   }

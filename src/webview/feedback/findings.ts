@@ -1,4 +1,4 @@
-import type { FindingView } from '../../extension/pages/messages';
+import type { FindingItem, FindingView } from '../../extension/pages/messages';
 import { linkButton, placeButton } from '../controls';
 import { h } from '../dom';
 import type { Host } from '../host';
@@ -15,10 +15,14 @@ export function findingList(findings: FindingView[], key: string, host: Host): H
 }
 
 function findingRow(
-  { message, place, rule, severity, severityLabel, sources, why }: FindingView,
+  { items, more, rule, severity, severityLabel, sources, why }: FindingView,
   key: string,
   host: Host,
 ) {
+  const rows = (of: FindingItem[], from: number) =>
+    of.map(({ message, place }, i) =>
+      h('li', {}, h('p', {}, ...prose(message)), placeButton(place, `place:${key}:${from + i}`, host)),
+    );
   return h(
     'li',
     { class: `finding ${severity}` },
@@ -26,12 +30,18 @@ function findingRow(
     h(
       'div',
       {},
-      h('p', {}, ...prose(message)),
+      h('ul', { class: 'items', role: 'list' }, ...rows(items, 0)),
+      more.items.length > 0 &&
+        h(
+          'details',
+          { class: 'more', 'data-key': `more:${key}` },
+          h('summary', { 'data-key': `more:${key}:summary` }, more.label),
+          h('ul', { class: 'items', role: 'list' }, ...rows(more.items, items.length)),
+        ),
       why !== '' && h('p', { class: 'why' }, ...prose(why)),
       h(
         'p',
         { class: 'links' },
-        placeButton(place, `place:${key}`, host),
         typeof rule === 'string'
           ? h('span', { class: 'rule' }, rule)
           : linkButton(rule.label, `rule:${key}`, () =>

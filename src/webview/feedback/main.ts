@@ -12,8 +12,9 @@ connect<FeedbackState>((state, host) => {
   const page = document.getElementById('page');
   if (!page) return;
   document.documentElement.lang = state.lang;
+  page.classList.toggle('earlier', state.earlier === true);
   redraw(page, [header(state, host), ...state.sections.map((one) => section(one, host))]);
-  announce(state.score?.announcement ?? '');
+  if (!state.earlier) announce(state.score?.announcement ?? '');
 });
 
 function header({ actions, facts, score, status, title }: FeedbackState, host: Host): HTMLElement {
@@ -33,6 +34,7 @@ function statusLine({ text, tone }: NonNullable<FeedbackState['status']>): HTMLE
     'p',
     { class: `status ${tone}` },
     tone === 'warning' && icon('warn'),
+    tone === 'done' && icon('met'),
     h('span', {}, ...prose(text)),
   );
 }

@@ -2,7 +2,10 @@ import type { ScoreView } from '../../extension/pages/messages';
 import { h } from '../dom';
 
 /** The score, how it comes about, and a bar with one piece per goal, as wide as its weight. */
-export function scoreCard({ formula, goals, of, segments, value }: ScoreView, busy: string): HTMLElement {
+export function scoreCard(
+  { changes, formula, goals, of, segments, value }: ScoreView,
+  busy: string,
+): HTMLElement {
   return h(
     'div',
     { class: 'score' },
@@ -10,6 +13,14 @@ export function scoreCard({ formula, goals, of, segments, value }: ScoreView, bu
     h('p', { class: 'goals' }, goals, busy !== '' && h('span', { class: 'busy' }, busy)),
     bar(segments),
     h('p', { class: 'formula' }, formula),
+    changes.length > 0 &&
+      h(
+        'ul',
+        { class: 'changes', role: 'list' },
+        ...changes.map(({ gained, goal, points }) =>
+          h('li', { class: gained ? 'gained' : 'lost' }, h('strong', {}, points), ' ', h('span', {}, goal)),
+        ),
+      ),
   );
 }
 

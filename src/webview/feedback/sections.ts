@@ -51,16 +51,16 @@ function nextFix({ actions, gain, goal, heading, message, place }: Of<'nextFix'>
   );
 }
 
-function moreFindings({ findings, heading, note, open }: Of<'findings'>, host: Host): HTMLElement {
+function moreFindings({ findings, heading, key, note, open }: Of<'findings'>, host: Host): HTMLElement {
   return h(
     'section',
-    {},
+    { class: key },
     h(
       'details',
-      { 'data-key': heading.replace(/\d+/g, ''), open },
-      h('summary', { 'data-key': 'findings-summary' }, h('h2', {}, heading)),
+      { 'data-key': key, open },
+      h('summary', { 'data-key': `${key}:summary` }, h('h2', {}, heading)),
       note !== undefined && h('p', { class: 'note' }, note),
-      findingList(findings, 'more', host),
+      findingList(findings, key, host),
     ),
   );
 }

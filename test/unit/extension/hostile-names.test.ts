@@ -26,6 +26,8 @@ describe('Commands of the extension', () => {
   before(async () => {
     fake = fakeVscode();
     const { registerCommands } = await import('../../../src/extension/commands/register');
+    // Loaded with the first command otherwise, while a test waits for a turn.
+    await import('../../../src/extension/commands/command-handlers');
     registerCommands(services, () => undefined, Promise.resolve());
   });
   after(() => fake.restore());

@@ -1,0 +1,22 @@
+import type { CommandName } from './names';
+import { openExercise } from './open-exercise';
+import { openSolution } from './open-solution';
+import { explainRule, openBrief, openNotes } from './reading';
+import { reset } from './reset';
+import { lintCurrentFile, showFeedback, showHint } from './review';
+import type { Services } from './services';
+import { submit } from './submit';
+
+/** What each command does. Loaded with the first one: a window in which nobody runs any needs none. */
+export const COMMANDS: Record<CommandName, (services: Services) => (argument?: unknown) => unknown> = {
+  openExercise,
+  openBrief,
+  showFeedback,
+  submit,
+  reset,
+  lintCurrentFile,
+  explainRule,
+  openNotes,
+  openSolution,
+  showHint,
+};

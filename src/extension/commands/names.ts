@@ -1,0 +1,15 @@
+/** Every command that acts on services, by its name after `apiKata.`; a page may run each of them. */
+export const COMMAND_NAMES = [
+  'openExercise',
+  'openBrief',
+  'showFeedback',
+  'submit',
+  'reset',
+  'lintCurrentFile',
+  'explainRule',
+  'openNotes',
+  'openSolution',
+  'showHint',
+] as const;
+
+export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,0 +1,38 @@
+import type { Exercise } from '../../core/exercises/exercise';
+import type { Progress } from '../../core/progress/progress';
+import type { Translate } from '../translate';
+import type { Action } from './messages';
+
+/**
+ * The acts at the top of the page. The one that leads on is the primary: submit, or once that is done the next exercise.
+ * `passed`: undefined where there is nothing to submit.
+ */
+export function feedbackActions(
+  slug: string,
+  passed: boolean | undefined,
+  { next, progress }: { next?: Pick<Exercise, 'id' | 'title'> | undefined; progress: Progress },
+  t: Translate,
+): Action[] {
+  const done = progress.state === 'done';
+  const solved = done && passed === true;
+  const submit: Action[] = passed === undefined ? [] : [{ command: 'submit', label: t('Submit') }];
+  const onward: Action[] = next
+    ? [{ command: 'openExercise', argument: next.id, label: t('Next: {0}', next.title), primary: true }]
+    : [];
+  return [
+    ...(solved ? onward : submit.map((action) => ({ ...action, primary: true }))),
+    ...(done ? [{ command: 'openSolution', argument: slug, label: t('Compare with the Solution') }] : []),
+    ...(done ? [{ command: 'openNotes', argument: slug, label: t('Read the Notes') }] : []),
+    ...(solved ? submit : []),
+    brief(slug, t),
+    { command: 'reset', argument: slug, label: t('Reset…') },
+  ];
+}
+
+export function brief(slug: string, t: Translate): Action {
+  return { command: 'openBrief', argument: slug, label: t('Show Brief') };
+}
+
+export function checkAgain(t: Translate): Action {
+  return { command: 'lintCurrentFile', label: t('Check Again'), primary: true };
+}
