@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../run/problem.mjs';
@@ -22,7 +22,7 @@ export async function openInBrowser({ folder, locale, port, env }) {
   );
   prepareSettings(dataDir);
   // Any page in the person's browser may try this port; only the address printed below carries the token.
-  const token = randomBytes(8).toString('hex');
+  const token = tokenIn(dataDir);
   const server = await startServer({
     dataDir,
     extensionsDir: linkedExtensions(dataDir),
@@ -36,6 +36,21 @@ export async function openInBrowser({ folder, locale, port, env }) {
   console.log(`API Kata is open at http://localhost:${server.port}/?${query}`);
   const how = await server.exited;
   throw new Problem(`The embedded VS Code server ended with ${how}: run \`npm start\` again.`);
+}
+
+/** The token stays the same from day to day, so that a tab left open finds its server again. Only its owner can read it. */
+function tokenIn(dataDir) {
+  const file = join(dataDir, 'token');
+  try {
+    const kept = readFileSync(file, 'utf8').trim();
+    if (/^[0-9a-f]{16}$/.test(kept)) return kept;
+  } catch {
+    // There is none yet.
+  }
+  const token = randomBytes(8).toString('hex');
+  rmSync(file, { force: true });
+  writeFileSync(file, token, { mode: 0o600 });
+  return token;
 }
 
 /** A folder of extensions that holds this checkout and nothing else; made anew, since VS Code caches what it saw. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,11 +100,27 @@ describe('npm start', () => {
       await heading.waitFor();
       await page.getByRole('tab', { name: 'openapi.yaml' }).waitFor();
       // The tree shows where the person is.
-      await exerciseRow(page, /^One error contract/).waitFor();
+      await exerciseRow(page, /^One error contract/)
+        .and(page.locator('.selected'))
+        .waitFor();
       assert.ok(existsSync(join(own, 'practice', 'error-contract', 'openapi.yaml')));
     } finally {
       await browser.close();
     }
+  });
+
+  it('lets a tab that was left open in after a restart, and keeps its token from others', async () => {
+    const tokens: (string | null)[] = [];
+    for (let run = 0; run < 2; run++) {
+      const started = start(own);
+      tokens.push(new URL(await started.url()).searchParams.get('tkn'));
+      process.kill(-Number(started.child.pid), 'SIGTERM');
+      await started.exited;
+    }
+    assert.match(tokens[0] ?? '', /^[0-9a-f]{16}$/);
+    assert.equal(tokens[0], tokens[1]);
+    const { mode } = statSync(join(own, 'data', 'api-kata', 'vscode-server', 'token'));
+    assert.equal(mode & 0o077, 0);
   });
 
   it('leaves no process behind when it is killed outright', async () => {
