@@ -26,6 +26,12 @@ declare module '*/rulesets/messages.zh-cn.yaml' {
   export default texts;
 }
 
+/** What fields and values can mean, read and checked at build time: `Lexicon` of core/inference/meanings. */
+declare module '*/exercises/meanings.yaml' {
+  const lexicon: unknown;
+  export default lexicon;
+}
+
 /** The parts of the schema as functions, compiled at build time: see scripts/exercise-schema.mjs. */
 declare module '*/exercise.schema.json?compiled' {
   interface Validator {

@@ -6,6 +6,7 @@
  * - `schema`: what is at the pointer `detail` has not the shape of the schema
  * - `id`: the id is not the folder's name; `weights`: they sum to `detail`, not to 100; `twice`: an id stands twice
  * - `vacuous`: an answer that shows nothing would meet the goal
+ * - `prose`: a goal, or several, earn too much by a sentence
  * - `unknownRule`: no rule of that id runs; `hints`: the goal has not three hints; `translation`: it is not translated
  * - `unknownSolution`, `unknownGoal`: a mutant names one; `noEffect`: its edits change nothing
  * - `edits`: the edits of the mutant `detail` do not apply, for a reason, and at a pointer where it has one
@@ -34,6 +35,7 @@ export type PlainFault =
   | 'weights'
   | 'twice'
   | 'vacuous'
+  | 'prose'
   | 'unknownRule'
   | 'hints'
   | 'translation'

@@ -23,6 +23,7 @@ export function exerciseFaults(
     ...(sum === 100 ? [] : [{ kind: 'weights', file, detail: String(sum) } as const]),
     ...twice.map((detail) => ({ kind: 'twice', file, detail }) as const),
     ...goals.filter(isVacuous).map(({ id }) => ({ kind: 'vacuous', file, detail: id }) as const),
+    ...tooMuchProse(goals).map((detail) => ({ kind: 'prose', file, detail }) as const),
     ...unknown.map((detail) => ({ kind: 'unknownRule', file, detail }) as const),
   ];
 }
@@ -35,6 +36,20 @@ function isVacuous(goal: RawGoal): boolean {
     const finds = checks.flatMap(({ find = [] }) => [find].flat());
     return finds.every((find) => provesNothing(find, rules.length > 0));
   });
+}
+
+/** What one goal, and all of them, may earn by a sentence. */
+const MOST_BY_PROSE = { each: 15, all: 20 };
+
+/** The goals that rest on prose and weigh too much; where they do so together, the last of them. */
+function tooMuchProse(goals: readonly RawGoal[]): string[] {
+  const resting = goals.filter(({ find = [], anyOf = [] }) => {
+    const isSaid = ({ find: wanted = [] }: RawCheck) => [wanted].flat().some(({ says }) => says !== undefined);
+    return isSaid({ find }) || (anyOf.length > 0 && anyOf.every(isSaid));
+  });
+  const sum = resting.reduce((total, { weight }) => total + weight, 0);
+  const heavy = resting.filter(({ weight }) => weight > MOST_BY_PROSE.each);
+  return (sum > MOST_BY_PROSE.all ? resting.slice(-1) : heavy).map(({ id }) => id);
 }
 
 /** Tracks and exercises that stand twice in the catalogue. */

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { contractOf } from '../../../src/core/contract/build';
 import { read } from '../../../src/core/document/read';
 import { describeFind } from '../../../src/core/grading/evidence/describe';
 import type { Find } from '../../../src/core/grading/evidence/kinds';
 import { misfits } from '../../../src/core/exercises/schema';
-import { findSchema } from '../../../src/core/grading/evidence/schema';
 import { selected } from '../../../src/core/grading/evidence/select';
 import { toPointer } from '../../../src/core/json';
 import { textsIn } from '../../../src/core/texts/texts';
@@ -282,13 +280,5 @@ describe('evidence', () => {
     ])
       assert.notDeepEqual(faultsOf(find), [], JSON.stringify(find));
     assert.notDeepEqual(faultsOf({ operation: 'any', colour: 'red' }), []);
-  });
-
-  it('has the schema that ships: exercise.schema.json holds the parts of all kinds and nothing else', () => {
-    const shipped = JSON.parse(readFileSync('exercises/exercise.schema.json', 'utf8')) as {
-      $defs: Record<string, unknown>;
-    };
-    const wanted = findSchema();
-    assert.deepEqual(shipped.$defs['find'], wanted, `$defs/find should be ${JSON.stringify(wanted)}`);
   });
 });

@@ -82,6 +82,16 @@ describe('the structure of an exercise', () => {
       ['vacuous exercise.yaml copyable-request'],
     ],
     [
+      'a goal that rests on prose and weighs much',
+      {
+        'exercise.yaml': swap(
+          'find: { operation: creates, about: [order, purchase] }',
+          'find: { operation: creates, says: atomic }',
+        ),
+      },
+      ['prose exercise.yaml copyable-request'],
+    ],
+    [
       'a goal twice',
       {
         'exercise.yaml': swap('id: refusals-documented', 'id: copyable-request'),

@@ -20,13 +20,13 @@ export function describeFind(find: Find, locale: Locale): string {
 /** What the operation that comes closest to a `find` lacks, in the reader's words. */
 export function describeLack(
   find: Find,
-  { operations, condition }: Near,
+  { operations, evidence: [evidence], condition }: Near,
   contract: Contract,
   locale: Locale,
 ): string {
   const [operation] = operations;
-  if (!operation) return '';
-  const short = { operation, operations, contract, name: code(operation.name) };
+  if (!operation || !evidence) return '';
+  const short = { operation, operations, evidence, contract, name: code(operation.name) };
   return condition.lacking[locale](find, {
     ...short,
     look: (inner) => look(contract, inner),

@@ -22,6 +22,8 @@ export type Say = (find: object) => string;
  * where `find` has one of its fields.
  */
 export interface Kind<Fields, Names extends PropertyKey> {
+  /** One of these fields of `find` has to stand beside it: alone it proves nothing. */
+  beside?: readonly string[];
   /** JSON Schema of each field, as `exercise.schema.json` has it: what it refers to is in `$defs` there. */
   schema: Readonly<Record<Names, JsonObject>>;
   /**
@@ -56,7 +58,9 @@ export interface Condition<Fields, Names extends PropertyKey = keyof Fields> ext
 /** An operation that falls short of a condition. */
 export interface Short {
   operation: Operation;
-  /** The same and all others that do. */
+  /** What of it does. */
+  evidence: Evidence;
+  /** The same operation and all others that do. */
   operations: readonly Operation[];
   contract: Contract;
   /** Its name in back-ticks. */

@@ -8,17 +8,24 @@ import { document, type DocumentFields } from './document';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import type { EveryFields } from './every';
+import { has, type HasFields } from './has';
 import type { Condition, Selector } from './kind';
 import { given, type GivenFields } from './given';
+import { lacks, type LacksFields } from './lacks';
+import { leadsTo, type LeadsToFields } from './leads-to';
 import { mediaType, type MediaTypeFields } from './media-type';
+import { names, type NamesFields } from './names';
 import { operation, type OperationFields } from './operation';
 import { refuses, type RefusesFields } from './refuses';
 import { responds, type RespondsFields } from './responds';
 import { response, type ResponseFields } from './response';
 import { retry, type RetryFields } from './retry';
+import { says, type SaysFields } from './says';
 import { scheme, type SchemeFields } from './scheme';
+import { secured, type SecuredFields } from './secured';
 import { security, type SecurityFields } from './security';
 import { tells, type TellsFields } from './tells';
+import { version, type VersionFields } from './version';
 
 /** Selects evidence in the contract. All given conditions hold together. */
 export interface Find
@@ -32,12 +39,19 @@ export interface Find
     AddressFields,
     RetryFields,
     SecurityFields,
+    SecuredFields,
     RespondsFields,
     RefusesFields,
     ResponseFields,
     MediaTypeFields,
     TellsFields,
     GivenFields,
+    HasFields,
+    LacksFields,
+    LeadsToFields,
+    SaysFields,
+    NamesFields,
+    VersionFields,
     AtLeastFields,
     AtMostFields,
     EveryFields,
@@ -51,12 +65,19 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   address,
   retry,
   security,
+  secured,
   responds,
   refuses,
   response,
   mediaType,
   tells,
   given,
+  has,
+  lacks,
+  leadsTo,
+  says,
+  names,
+  version,
   atLeast,
   atMost,
   count,

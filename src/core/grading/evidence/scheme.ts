@@ -1,8 +1,5 @@
-import type { SecurityScheme } from '../../contract/contract';
+import { kindOfScheme, SCHEME_KINDS, type SchemeKind } from '../../inference/security/scheme-kind';
 import type { Selector } from './kind';
-
-const SCHEMES = ['bearer', 'basic', 'api-key', 'oauth2', 'mutual-tls'] as const;
-type SchemeKind = (typeof SCHEMES)[number];
 
 export interface SchemeFields {
   /** A security scheme that at least one operation demands; one that nobody asks for protects nothing. */
@@ -26,13 +23,13 @@ const ZH_CN: Record<SchemeKind, string> = {
 };
 
 export const scheme: Selector<SchemeFields> = {
-  schema: { scheme: { enum: [...SCHEMES] } },
+  schema: { scheme: { enum: [...SCHEME_KINDS] } },
   select({ operations, securitySchemes }, { scheme }) {
     const demanded = new Set(
       operations.flatMap(({ security = [] }) => security.flatMap((alternative) => Object.keys(alternative))),
     );
     return [...securitySchemes.values()]
-      .filter((candidate) => demanded.has(candidate.name) && kindOf(candidate) === scheme)
+      .filter((candidate) => demanded.has(candidate.name) && kindOfScheme(candidate) === scheme)
       .map((node) => ({ node, operation: undefined, responses: [] }));
   },
   describe: {
@@ -40,13 +37,3 @@ export const scheme: Selector<SchemeFields> = {
     'zh-cn': ({ scheme }, thing) => (scheme ? `${ZH_CN[scheme]}${thing ? `（关于 ${thing}）` : ''}` : ''),
   },
 };
-
-/** Names of HTTP authentication schemes are read without case (RFC 9110, section 11.1). */
-function kindOf({ type, node }: SecurityScheme): SchemeKind | undefined {
-  if (type === 'apiKey') return 'api-key';
-  if (type === 'mutualTLS') return 'mutual-tls';
-  if (type === 'oauth2') return 'oauth2';
-  const { scheme } = node;
-  const http = type === 'http' && typeof scheme === 'string' ? scheme.toLowerCase() : '';
-  return http === 'bearer' || http === 'basic' ? http : undefined;
-}

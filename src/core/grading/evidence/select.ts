@@ -1,4 +1,5 @@
 import type { Contract, Node, Operation } from '../../contract/contract';
+import { memoizeAlone } from '../../contract/memoize';
 import { watched } from '../../contract/unread';
 import { about } from './about';
 import { count, mayBeNone } from './count';
@@ -20,6 +21,7 @@ export interface Selected {
 
 export interface Near {
   operations: readonly Operation[];
+  evidence: readonly Evidence[];
   condition: Condition<Find, string>;
 }
 
@@ -29,11 +31,18 @@ export function selected(contract: Contract, find: Find): Selected {
   return { ...rest, nodes: rest.holds ? found.map(({ node }) => node) : [] };
 }
 
-/** What a `find` selects, with what it belongs to. */
+/** What a `find` selects, with what it belongs to. Conditions ask it again for each operation. */
 export function look(contract: Contract, find: Find): readonly Evidence[] {
-  const { holds, found } = search(contract, find);
-  return holds ? found : [];
+  const known = looked(contract);
+  let evidence = known.get(find);
+  if (!evidence) {
+    const { holds, found } = search(contract, find);
+    known.set(find, (evidence = holds ? found : []));
+  }
+  return evidence;
 }
+
+const looked: (contract: Contract) => Map<Find, readonly Evidence[]> = memoizeAlone(() => new Map());
 
 type Search = Omit<Selected, 'nodes'> & { found: readonly Evidence[] };
 
@@ -68,5 +77,7 @@ function wantsEach(condition: Condition<Find, string>, { every }: Find): boolean
 function nearBy(condition: Condition<Find, string>, short: readonly Evidence[]): { near?: Near } {
   const operations = [...new Set(short.flatMap(({ operation }) => operation ?? []))];
   // What is about something else is not near.
-  return operations.length > 0 && condition !== about ? { near: { operations, condition } } : {};
+  return operations.length > 0 && condition !== about
+    ? { near: { operations, evidence: short, condition } }
+    : {};
 }

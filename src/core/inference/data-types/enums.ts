@@ -42,6 +42,11 @@ export function isMarkedOpen(flat: Flat): boolean {
 const OPEN =
   /\b(unknown|unrecogni[sz]ed|unexpected) (value|type|status|state|code|reason|kind|channel|enum)|\b(new|more|additional|further|other|future) (\w+ )?(values?|types?|status(es)?|states?|codes?|reasons?|kinds?|channels?|members|entries|enum)\b[^.]{0,60}\b(may|might|can|could|will|be|appear|added|introduced)\b|\b(may|might|can|could|will) (\w+ )?(grow|be extended|include (new|other|additional)|expand)|not (an )?exhaustive|non-exhaustive|\bopen (list|set|enum)|extensible|\b(ignore|tolerate|treat|expect|handle)\b[^.]{0,50}\b(unknown|unrecogni[sz]ed|new|do not (know|recogni[sz]e))|未知(的)?(值|状态|类型)|新增|会增加/i;
 
+/** True for a text that says that there may be other values. */
+export function speaksOfGrowth(text: string): boolean {
+  return OPEN.test(text);
+}
+
 /** True where words say that there may be other values: about the field, or about the object that holds it. */
 export function isSaidOpen(contract: Surroundings, field: DataField): boolean {
   const said = field.owner?.node['description'];

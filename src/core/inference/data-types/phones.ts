@@ -84,7 +84,7 @@ const FORM =
   /E\.? ?164|international (format|number|notation|phone)|country (calling )?code|short ?codes?|client (identifier|id)|alphanumeric|\bSIP\b|whatsapp:|\+\d{6,}|\+\[?1-9|digits|\bnumeric\b|RFC ?3966|国家(代)?码|国际(区号|格式)/i;
 
 /** True where a phone number, or each of a list of them, says which form it takes: by its schema or in words. */
-export function saysPhoneForm(contract: Surroundings, field: DataField): boolean {
+export function saysPhoneForm(contract: Surroundings, field: Pick<DataField, 'schema' | 'raw'>): boolean {
   const flat = flatten(contract, field.schema);
   const items = flat.items && flatten(contract, flat.items);
   return [flat, items].some((one) => one && hasForm(contract, one, 0)) || FORM.test(textOf(contract, field));

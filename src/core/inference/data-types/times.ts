@@ -65,6 +65,6 @@ const UNIT =
   /\b(unix|epoch|posix|seconds?|secs?|milliseconds?|millis|micro(second)?s?|nano(second)?s?|minutes?|mins?|hours?|days?|weeks?|months?|years?|ms)\b|since 1970|_(ms|s|sec|seconds|minutes|hours|days|ns|us)$|秒|分钟|小时|天/i;
 
 /** True for a number that says what it counts: in words, or in its name (`expires_ms`). */
-export function saysUnit(contract: Surroundings, field: DataField): boolean {
+export function saysUnit(contract: Surroundings, field: Pick<DataField, 'name' | 'schema' | 'raw'>): boolean {
   return UNIT.test(textOf(contract, field)) || UNIT.test(field.name);
 }

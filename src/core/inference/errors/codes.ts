@@ -1,7 +1,7 @@
 import type { Schema, Surroundings } from '../../contract/contract';
 import { entries } from '../../contract/follow';
+import { descriptionsOf, type Described } from '../fields/described';
 import { flatten, type Flat } from '../../contract/flatten';
-import { schemaAt } from '../../contract/schemas';
 import type { Property } from '../../contract/shape';
 import { isObject, type JsonValue } from '../../json';
 import { isCode, isType } from './code-names';
@@ -86,27 +86,6 @@ export function saysNothing(value: string): boolean {
   return /^(.|about:blank|(an? )?(error|err|errors|failure|failed|fail|ko|exception|problem|fault|code|generic|general)([_ -]?(error|code|failure))?|(error|code|err)[_ -]?\d{0,2})$/i.test(
     value,
   );
-}
-
-type Described = Pick<Property, 'schema' | 'raw'>;
-
-/** All that is said of a member: by the base and by what extends it (`allOf`), and by each choice. */
-function descriptionsOf(
-  contract: Surroundings,
-  { parts, variants }: Flat,
-  name: string,
-  property: Property,
-): Described[] {
-  const choices = variants.flatMap((variant) => flatten(contract, variant).parts);
-  const others = [...parts, ...choices].flatMap(({ node, path }): Described[] => {
-    const { properties } = node;
-    if (!isObject(properties) || !Object.hasOwn(properties, name)) return [];
-    const place = [...path, 'properties', name];
-    const schema = schemaAt(contract.root, properties[name], place, place);
-    const raw = properties[name];
-    return schema ? [{ schema, raw: isObject(raw) ? raw : {} }] : [];
-  });
-  return [property, ...others];
 }
 
 /** The values that a description shows, through its own choices: `anyOf` of a list and any text is an open list. */

@@ -19,10 +19,14 @@ export function readBeforeUpdate(contract: Contract, operation: Operation): Oper
 const CONDITION =
   /^(x-)?if-(match|unmodified-since|none-match)$|^(x-)?(expected|resource|lock|row|entity|object|document|doc|record)[-_]?(version|revision)$|^(if_?)?(revision|rev|etag|seq_no|generation)$|^if[-_](metageneration|generation)[-_]?match$/i;
 
+/** True for the name of a parameter that names the state that a write was made from. */
+export function isConditionName(name: string): boolean {
+  return CONDITION.test(words(name).join('-'));
+}
+
 /** The parameter by which an update names the state that it was made from. */
 export function sendsCondition({ parameters }: Operation): string | undefined {
-  return parameters.find(({ name, in: place }) => place !== 'path' && CONDITION.test(words(name).join('-')))
-    ?.name;
+  return parameters.find(({ name, in: place }) => place !== 'path' && isConditionName(name))?.name;
 }
 
 /** True where a GET sends an `ETag` or `Last-Modified`. */
@@ -33,10 +37,15 @@ export function handsOutTag({ responses }: Operation): boolean {
 const VERSION =
   /^(version|etag|rev|revision|generation|(lock|row|resource|object|record)_version|version_(number|id|token)|concurrency_(stamp|token))$/;
 
+/** True for the name of a field that counts the states of the resource. */
+export function isVersionName(snake: string): boolean {
+  return VERSION.test(snake);
+}
+
 /** The property of a GET's body that counts the states of the resource. */
 export function bodyVersion(contract: Surroundings, operation: Operation): string | undefined {
   const names = successSchemas(operation).flatMap((schema) => namesIn(contract, schema, 0));
-  return names.find((name) => VERSION.test(name));
+  return names.find(isVersionName);
 }
 
 /** The names of what an update sends, in lower case with underscores. */

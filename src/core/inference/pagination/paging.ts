@@ -34,6 +34,11 @@ const SIZE =
 const CURSOR =
   /(^|_)(cursor|marker|bookmark|continuation|page_?token|next_?token|continuation_?token|sync_?token|skip_?token|scroll_id|start_key|last_key|last_evaluated_key|exclusive_start_key)(_id)?$|^(page_|paging_)?(after|before|token|next|since_id|max_id|from_id|after_id|before_id|last_id|next_id|starting_after|ending_before|start_after|end_before|start_from|anchor|pointer|search_after|(stream_)?position)$/;
 
+/** True for the name of an opaque place in a list. */
+export function isCursorName(snake: string): boolean {
+  return CURSOR.test(snake);
+}
+
 const OFFSET =
   /^(page_|paging_|pagination_)?(offset|skip|start_index|start_position|first_result|row_offset|start_row|start_at)$/;
 const PAGE =

@@ -11,7 +11,8 @@ const SECRET =
 const ABOUT =
   /^(has|is|require|requires|force|reset|change|encrypted|hashed|masked|redacted|public|old_style)_/;
 
-const isSecretName = memoizeByText((snake): boolean => SECRET.test(snake) && !ABOUT.test(snake));
+/** True for the name of a secret, and not of something about one. */
+export const isSecretName = memoizeByText((snake): boolean => SECRET.test(snake) && !ABOUT.test(snake));
 
 /** What makes a value harmless to show, as its description says. */
 const HARMLESS =

@@ -18,6 +18,8 @@ export const en = {
     twice: (id) => `the id ${id} stands there twice`,
     vacuous: (goal) =>
       `an answer that shows nothing would meet the goal ${goal}; let it also find something that must be there`,
+    prose: (goal) =>
+      `the goal ${goal} rests on prose (\`says\`) and weighs too much: 15 at most for one, 20 for all`,
     unknownRule: (rule) => `there is no rule ${rule}; see api-kata rules`,
     hints: (goal) => `the goal ${goal} needs three hints: nudge, concept, concrete`,
     translation: (id) => `${id} is not translated`,

@@ -14,6 +14,7 @@ export const zhCn: FaultTexts = {
     weights: (sum) => `权重之和是 ${sum}，必须是 100`,
     twice: (id) => `ID ${id} 出现了两次`,
     vacuous: (goal) => `什么都没写的答案也能达成目标 ${goal}；请再要求至少存在一样东西`,
+    prose: (goal) => `目标 ${goal} 只靠文字说明（\`says\`）达成，权重过高：单个最多 15，合计最多 20`,
     unknownRule: (rule) => `没有规则 ${rule}；请看 api-kata rules`,
     hints: (goal) => `目标 ${goal} 需要三层提示：点拨、思路、做法`,
     translation: (id) => `${id} 没有翻译`,
