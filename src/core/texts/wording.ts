@@ -43,6 +43,14 @@ export function listed(names: readonly string[], most = 8): string {
   return alternatives(names, most).replaceAll(' | ', ', ');
 }
 
+/** Chinese words that were put into a Chinese sentence join it without a space; values in back-ticks stay as they are. */
+export function closedUp(text: string): string {
+  return text
+    .split('`')
+    .map((part, i) => (i % 2 === 0 ? part.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '') : part))
+    .join('`');
+}
+
 /** A place inside a value as people write it: `errors[0].code`. Of a long one the end says most. */
 export function dotted(path: JsonPath): string {
   const text = path.reduce<string>(

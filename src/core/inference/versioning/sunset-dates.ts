@@ -36,6 +36,21 @@ function fullDate(text: string): string | undefined {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined;
 }
 
+/**
+ * The day that a sunset names, in UTC: an RFC 3339 full-date or date-time, or an HTTP-date as in the header of RFC 8594,
+ * whose other forms say the day as well.
+ */
+export function sunsetDay({ text }: Pick<Sunset, 'text'>): string | undefined {
+  const day = fullDate(text);
+  const isMoment = HTTP_DATE.test(text.trim()) || (day !== undefined && /[Tt ]/.test(text.trim()));
+  if (!isMoment) return day;
+  const time = Date.parse(text.trim());
+  return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
+}
+
+/** RFC 9110 §5.6.7. */
+const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+
 /** The `Sunset` header of a success, with or without a date that a reader can see. */
 export function sunsetHeaderOf(operation: Operation): { path: JsonPath; dated: boolean } | undefined {
   // The answer to a webhook comes from the caller's side.
