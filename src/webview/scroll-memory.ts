@@ -44,8 +44,8 @@ function keyedInSight(): Anchor[] {
     const { bottom, height, top } = element.getBoundingClientRect();
     if (height === 0 || bottom <= 0) continue;
     if (top >= innerHeight || anchors.length === MOST_ANCHORS) break;
-    // A long fold that began above tells little about where the reader is.
-    if (top >= 0) anchors.push({ key: element.dataset['key'] ?? '', top });
+    // A long fold that began above tells little about where the reader is, and what sticks to the top tells nothing.
+    if (top >= 0 && !sticks(element)) anchors.push({ key: element.dataset['key'] ?? '', top });
   }
   return anchors;
 }
@@ -57,4 +57,9 @@ function placeOf(anchors: readonly Anchor[]): number | undefined {
     if (element) return scrollY + element.getBoundingClientRect().top - top;
   }
   return undefined;
+}
+
+function sticks(element: HTMLElement): boolean {
+  const section = element.closest('section');
+  return section !== null && getComputedStyle(section).position === 'sticky';
 }

@@ -122,6 +122,8 @@ describe('A newcomer', () => {
     assert.equal(await shown.locator('.goal').count(), 6);
     // What came above it moves nothing that the reader has in sight.
     assert.ok(Math.abs((await topOf('.next-fix')) - before) <= 1);
+    // And yet it is in sight, above it all.
+    assert.equal(await topOf('section.unreadable'), 0);
     await shown.getByText('10 for “What became of a message').waitFor();
     await picture(page, 'half-typed-dark');
     for (let typed = 0; typed < 'info: {'.length; typed++) await page.keyboard.press('Control+Z');
