@@ -1,4 +1,10 @@
-import type { MediaType, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
+import type {
+  Contract,
+  MediaType,
+  Operation,
+  Schema,
+  Surroundings,
+} from '../../../src/core/contract/contract';
 import { flatten, keyword } from '../../../src/core/contract/flatten';
 import { memoize } from '../../../src/core/contract/memoize';
 import { toPointer } from '../../../src/core/json';
@@ -9,6 +15,9 @@ import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
 import { bestShown, isShownText, shownBy } from '../../../src/core/inference/documentation/shown';
 import { showsCall } from '../../../src/core/inference/documentation/calls/shows-call';
+import { showsKey } from '../../../src/core/inference/idempotency/key-examples';
+import { shownRetryOf } from '../../../src/core/inference/idempotency/retry';
+import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isReadAsJson } from '../../../src/core/contract/json-body';
 import { isForm } from '../../../src/core/contract/media-types';
@@ -37,6 +46,7 @@ export default perDocument(function* ({ contract, operations, deliveries, examin
   const all = reviews.flatMap((one) => one.judged ?? []);
   const judged = [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
   const bare = judged.filter(({ shown }) => shown.kind === 'nothing');
+  yield* operations.flatMap((operation) => keyWithoutExample(contract, operation));
   yield* oncePerPlace([
     ...collapse(bare.map(withoutExample), judged.length, (count, of, first) => ({
       message: `${count} of ${of} bodies should have a complete example to copy, among them those of ${first}.`,
@@ -63,6 +73,17 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   const judged = best?.shown && { name: operation.name, media: best.media, shown: best.shown };
   return { bodies, judged };
 });
+
+/** A required key in a header that shows no value: the request cannot be copied either. */
+function keyWithoutExample(contract: Contract, operation: Operation): Problem[] {
+  const retry = isWrite(operation) ? shownRetryOf(contract, operation) : undefined;
+  if (!retry?.parameter?.required || retry.kind !== 'header' || showsKey(contract, operation, retry))
+    return [];
+  const isCalled = operation.body?.content.some((media) => showsCall(contract, operation, media));
+  if (isCalled) return [];
+  const message = `The idempotency key ${code(retry.name)} should also state ${code('example')}.`;
+  return [{ message, path: retry.path, saidBy: ['idempotency-key-bounded'] }];
+}
 
 /** A form that carries a file and nothing else: no example can be copied. */
 function isOnlyFile(surroundings: Surroundings, schema: Schema): boolean {

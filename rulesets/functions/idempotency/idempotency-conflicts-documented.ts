@@ -16,8 +16,12 @@ export default perOperation(function* (surroundings, operation, examine) {
   // A PUT replaces, so nothing is in conflict. A business key is one only where a repeat answers 409.
   if (!retry || kind === 'natural-key' || (kind === 'body' && !isDedicated(retry, operation))) return;
   examine(operation);
-  if (kind === 'business-key') return;
-  const { stillRunning, otherBody } = conflictsOf(surroundings, operation);
+  const { stillRunning, otherBody, onlyWaits } = conflictsOf(surroundings, operation);
+  // What is refused the second time has one answer, which says so.
+  if (kind === 'business-key') {
+    if (onlyWaits) yield problem(operation, OTHER_BODY, ['409']);
+    return;
+  }
   if (!stillRunning) yield problem(operation, STILL_RUNNING, ['409']);
   // A switch or a sign-out has no body that could differ.
   const hasBody = operation.body !== undefined || !/^(state|session)$/.test(intentOf(operation));

@@ -192,9 +192,9 @@ ruleTable('idempotency-conflicts-documented', [
     findings: [`${POST}/responses`],
   },
   {
-    name: 'silent: a reference for looking things up',
+    name: 'finds a reference of the caller whose conflict only says to wait, and not that it is taken',
     spec: reference('The ClientReference comes back in reports.'),
-    findings: [],
+    findings: [`${POST}/responses/409`],
   },
 ]);
 

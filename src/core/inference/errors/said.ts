@@ -30,8 +30,9 @@ export function saidBy(
   surroundings: Surroundings,
   response: Written<Response> & { description: string },
 ): Said {
-  const { texts, shown, codes } = bodySaid(surroundings, response);
   const { description } = response;
+  if (NEVER.test(description)) return { description: '', texts: '', statements: [], codes: new Set() };
+  const { texts, shown, codes } = bodySaid(surroundings, response);
   return {
     description,
     texts: [description, ...texts].join('\n').slice(0, MOST_CHARACTERS),
@@ -39,6 +40,10 @@ export function saidBy(
     codes,
   };
 }
+
+/** "Never returned.", "Not used: how it is refused is not documented." Such a response documents nothing. */
+const NEVER =
+  /^\W{0,3}(never (returned|sent|used|happens|occurs)|not (used|returned|sent|implemented|documented|applicable)|unused|undocumented|currently unused|reserved( for future use)?)\s{0,2}([.:;,(–—-]|$)|\b(is|are) (not documented|undocumented|not part of (this|the) contract)\b|^(未使用|不会返回|暂不返回|未实现|预留)/i;
 
 const bodySaid = memoizeByNode((surroundings, { content }: Written<Response>) => {
   const texts: string[] = [];

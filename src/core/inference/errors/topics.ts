@@ -30,7 +30,7 @@ const WORDS: Record<Topic, RegExp> = {
   conflict:
     /\bconflict|\balready\b|\bin[- ]?(progress|flight|use)\b|\b(still|being) (running|process|pending|sent|executing|used)|\brunning\b|\bduplicate|\b(deleted|removed|erased|cancell?ed) (before|earlier|previously)\b|(?<!\bno [^.\n]{0,40})\bexists\b|\btaken\b|\b(another|different|other|changed) (request|body|bodies|content|message|payload|input|data|attempt)|\bdiffer(s|ent|ing)?\b|\bre-?used?\b|\bconcurrent|\bmismatch|\btoo late\b|\b(can|could) ?not be (cancel|stopp|recall|chang|undone)|\bcan no longer\b|\bno longer (be )?(cancel|possible|scheduled|queued)|\bnot (cancel+able|scheduled|pending|queued)\b|\bhas (been sent|left)\b|\bwas (sent|used)\b|\bidempoten|\bsame (key|id|reference)\b|\bprecondition\b|\bstate\b|冲突|已经?(存在|发送|发出|使用|取消|送达|被|用于|过)|正在|处理中|进行中|重复|不同|不一致|占用|并发|太晚|为时已晚|(无法|不能|不可)再?(取消|撤回|撤销)|幂等/i,
   limit:
-    /\btoo (many|fast|often)\b|\brate\b|\blimit|\bthrottl|\bquota\b|\bslow down\b|限流|频繁|速率|频率|配额|太快|超过.{0,8}次/i,
+    /\btoo (many|fast|often)\b|\brate\b|\blimit|\bthrottl|\bquota\b|\bslow down\b|\ballowance\b|\bused up\b|\bexhausted\b|额度|用完|用尽|限流|频繁|速率|频率|配额|太快|超过.{0,8}次/i,
   undeliverable:
     /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bconsent|\bopt(ed)?[- ]in\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
   payment:

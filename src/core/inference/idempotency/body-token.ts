@@ -31,6 +31,17 @@ export function byBodyToken(
     const token = findIn(flat, 'body', isToken) ?? first(inner(), (one) => findIn(one, 'body', isToken));
     if (token) return token;
   }
+  return byName(contract, operation, ignores);
+}
+
+/** A token that is required by its name and described nowhere: a caller sends it, and nothing says what it looks like. */
+function byName(contract: Surroundings, operation: Operation, ignores: Ignores): Retry | undefined {
+  for (const { required, properties, parts } of bodiesOf(contract, operation)) {
+    const name = [...required].find((one) => !properties.has(one) && isTokenName(one));
+    const [part] = parts;
+    if (name !== undefined && part && !ignores('', name, operation))
+      return { kind: 'body', name, path: [...part.path, 'required'], schema: undefined };
+  }
   return undefined;
 }
 

@@ -2,7 +2,11 @@ import type { Operation, Response } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { unreadStatusesOf } from '../../contract/statuses';
 import { together } from '../../contract/unread';
-import { saidBy } from '../errors/said';
+import type { JsonValue } from '../../json';
+import { saidBy, type Said } from '../errors/said';
+import { textsBelow } from '../errors/walk';
+import { words } from '../text/words';
+import { isNamed } from '../text/sentences';
 import type { Statement } from '../errors/statements';
 import { topicsOf } from '../errors/topics';
 
@@ -17,13 +21,15 @@ export interface Conflicts {
   stillRunning: boolean;
   /** This key came with another body before: sending it again does not help. */
   otherBody: boolean;
+  /** All that is said is to wait: nothing says what becomes of a key that was used before. */
+  onlyWaits: boolean;
 }
 
 const STILL_RUNNING =
   /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|arbeit)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
 const OTHER_BODY =
-  /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|\bmismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
+  /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|(?<!\b(type|media|format|version|signature|schema|encoding|etag|checksum|tenant|region|currency)[ _-]?)mismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
 
 const WAIT =
   /\bwait\b|\b(call|try|send|repeat|retry)( it| the (request|call))? (again|later|unchanged)\b|\bretry (after|later|in)\b|\baguarde\b|\besper[ae]\b|\bwarten\b|\battend(re|ez)\b|等待|稍后|稍候|待って|お待ち/i;
@@ -47,17 +53,70 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
     stillRunning !== otherBody &&
     stillRunning.texts.trim() === otherBody?.texts.trim() &&
     !STILL_RUNNING.test(otherBody.texts);
-  const shared = sharedCode(all.flatMap(({ statements }) => statements));
+  const statements = all.flatMap((one) => one.statements);
+  const shared = sharedCode(statements) || isSwapped(operation, all);
   const unread = unreadStatusesOf(operation);
   return {
     stillRunning: (stillRunning !== undefined && !alike && !shared) || unread.includes('409'),
     otherBody: otherBody !== undefined || unread.some((status) => /^4(22|00)$/.test(status)),
+    onlyWaits:
+      saysRunning !== undefined && !otherBody && !statements.some(isTaken) && !unread.includes('409'),
   };
 });
 
+interface Spoken extends Said {
+  response: Response;
+}
+
+/** "The reference is already used", and not "… is already being sent". */
+function isTaken(statement: Statement): boolean {
+  const { text } = statement;
+  return TAKEN.test(text) && !isStillRunning(statement) && (!WAIT.test(text) || NO_USE.test(text));
+}
+
+const TAKEN =
+  /\balready\b|\bexists?\b|\bduplicate|\bin use\b|\btaken\b|\b(used|known|sent|seen) (before|earlier|previously)\b|\bsecond time\b|\btwice\b|\bbelongs to\b|\bunique\b|\brepeat|已(经)?(存在|使用|用过|发送|受理|提交|被)|重复|占用/i;
+
+/**
+ * True where the texts of an operation, or the head of the document, say of a code that it means one of the two, and the
+ * example that carries this code says the other.
+ */
+function isSwapped({ description, guide }: Operation, all: readonly Spoken[]): boolean {
+  const lines = `${description}\n${guide}`.split('\n');
+  return all
+    .flatMap(({ response }) => response.content.flatMap(({ examples }) => examples))
+    .some(({ value }) => {
+      const own = kindOf(textsIn(value).join('. '));
+      const codes = scalarsIn(value).filter((one) => /^[\w.-]{3,60}$/.test(one) && /\d{4}|[_A-Z-]/.test(one));
+      if (own === undefined) return false;
+      return codes.some((code) => {
+        const told = lines.filter((line) => isNamed(line, code)).map(kindOf);
+        return told.some((kind) => kind !== undefined && kind !== own) && !told.includes(own);
+      });
+    });
+}
+
+/** Which of the two a text is about, if it is about one of them. */
+function kindOf(text: string): 'running' | 'other' | undefined {
+  const statement = { text, code: undefined };
+  const isRunning = isStillRunning(statement);
+  if (isRunning === isOtherBody(statement)) return undefined;
+  return isRunning ? 'running' : 'other';
+}
+
+function textsIn(value: JsonValue): string[] {
+  return [...textsBelow(value, [])].map(({ text }) => text);
+}
+
+function scalarsIn(value: JsonValue): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap((one: JsonValue) => scalarsIn(one));
+}
+
 /** 409 means by its number that something is in the way now (RFC 9110 §15.5.10), if its text says nothing else. */
 function isPlainConflict({ status }: Response, texts: string): boolean {
-  if (status !== '409' || OTHER_BODY.test(texts) || !/\p{L}{2}|\p{Script=Han}/u.test(texts)) return false;
+  if (status !== '409' || OTHER_BODY.test(texts)) return false;
   // An edit that somebody else made meanwhile, or a recipient who opted out, is in the way of nothing that waits.
   if (
     /\be-?tags?\b|\bif-match\b|\b(modif|updat|chang|edit)(ed|ication)\b[^.]{0,20}\bby\b|\b(has|have) changed\b/i.test(
@@ -65,8 +124,9 @@ function isPlainConflict({ status }: Response, texts: string): boolean {
     )
   )
     return false;
-  const others = [...topicsOf(texts)].filter((topic) => topic !== 'conflict' && topic !== 'malformed');
-  return others.length === 0;
+  const topics = topicsOf(texts);
+  const saysSo = topics.has('conflict') || (WAIT.test(texts) && words(texts).length < 5);
+  return saysSo && [...topics].every((topic) => topic === 'conflict' || topic === 'malformed');
 }
 
 function isStillRunning({ text }: Statement): boolean {

@@ -1,4 +1,6 @@
 import type { Operation } from '../../contract/contract';
+import { successesOf } from '../../contract/statuses';
+import { answersNothing, isSentAgain } from './acts-again';
 import { forgetsRepeats } from './forgets';
 import { sentencesAround, sentencesOf } from '../text/sentences';
 
@@ -9,17 +11,40 @@ export type Ignores = (text: string, name: string, operation: Operation) => bool
  * True where the text of a value, or that of its operation about it, says that the server takes no notice of it, or
  * not often enough.
  */
-export const isIgnored: Ignores = (text, name, { description, summary, guide }) => {
+export const isIgnored: Ignores = (text, name, operation) => {
   if (IGNORED.some((one) => one.test(text))) return true;
-  if (sentencesOf(text).some((one) => repeatsAct(one) || forgetsRepeats(one, true))) return true;
+  const { description, summary, guide } = operation;
+  if (sentencesOf(text).some((one) => repeatsAct(one) || isSentAgain(one) || forgetsRepeats(one, true)))
+    return true;
+  if (sentencesOf(guide).some(takesNewKey)) return true;
+  const answered = answersOf(operation);
+  if (answered.some((one) => isSentAgain(one) || repeatsAct(one))) return true;
+  // Who chose the address of a PUT knows which message it is.
+  if (operation.method !== 'put' && [text, description, guide].some(tellsNothing)) return true;
+  if (operation.method !== 'put' && answered.some(answersNothing)) return true;
   return [...sentencesOf(`${summary}. ${description}`), ...sentencesAround(guide, name)].some(
     (one) =>
       ((one.includes(name) || /\bidempotency[- ]?key|幂等键/i.test(one)) &&
         IGNORED_BY_NAME.some((what) => what.test(one))) ||
       repeatsAct(one) ||
+      isSentAgain(one) ||
+      PROMISES_NOT.test(one) ||
       forgetsRepeats(one, one.includes(name) || ON_REPEATS.test(one)),
   );
 };
+
+function tellsNothing(text: string): boolean {
+  return sentencesOf(text).some(answersNothing);
+}
+
+/** What the answers to a sending say of it. */
+function answersOf(operation: Operation): string[] {
+  return successesOf(operation).flatMap(({ description }) => sentencesOf(description));
+}
+
+/** "It is not promised that at most one message goes out", "the key is not compared with earlier keys". */
+const PROMISES_NOT =
+  /\b(not|never|no longer) (promised?|guaranteed?|assured?|ensured?)\b[^.;]{0,40}\b(at most|only|exactly|one|once|twice)\b|\b(not|never) (compared|matched|looked up)\b|\bonly written to\b[^.;]{0,20}\blogs?\b|不(承诺|保证)[^。；]{0,16}(一次|一条)/i;
 
 const ON_REPEATS =
   /\b(keys?|ids?|tokens?|references?|repeat\w*|retr(y|ies)|duplicates?|put)\b|键|标识|重复|重试|去重/i;
@@ -30,8 +55,13 @@ const ON_REPEATS =
  */
 function repeatsAct(sentence: string): boolean {
   if (ACTS_AGAIN.test(sentence) && !CONDITION.test(sentence)) return true;
-  if (NEW_WHEN_REPEATED.test(sentence) && !AFTER_A_CHANGE.test(sentence)) return true;
+  if (takesNewKey(sentence)) return true;
   return (IS_DONE_AGAIN.test(sentence) || NEW_EACH_TIME.test(sentence)) && !DENIES.test(sentence);
+}
+
+/** True for a sentence by which a caller that saw no answer takes another key. */
+function takesNewKey(sentence: string): boolean {
+  return NEW_WHEN_REPEATED.test(sentence) && !AFTER_A_CHANGE.test(sentence);
 }
 
 /** "The service executes it again", "the same id again replaces it: the message is queued once more". */

@@ -1,0 +1,152 @@
+import { ruleTable } from './rule-table';
+
+/* What designers who saw only the brief say of repeats, and of the two conflicts: one fault each. */
+
+const text = { type: 'string' };
+const json = (schema: object) => ({ 'application/json': { schema } });
+const BODY = {
+  type: 'object',
+  required: ['to', 'text'],
+  properties: { to: { type: 'string', pattern: '^\\+[1-9]\\d{6,14}$' }, text },
+};
+
+interface Parts {
+  head?: string;
+  description?: string;
+  parameter?: object;
+  responses?: object;
+  body?: object;
+}
+
+const sending = ({ head = '', description = '', parameter, responses = {}, body }: Parts) => ({
+  info: { title: 'Larkline', version: '1', description: head },
+  paths: {
+    '/messages': {
+      post: {
+        operationId: 'sendMessage',
+        description,
+        ...(parameter ? { parameters: [parameter] } : {}),
+        requestBody: { content: json(body ?? BODY) },
+        responses: { 201: { description: 'Queued.' }, ...responses },
+      },
+    },
+  },
+});
+const header = (name: string, description = 'Identifies the request.') => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema: text,
+});
+const POST = '/paths/~1messages/post';
+const CONTENT = `${POST}/requestBody/content/application~1json`;
+const KEY = header('Idempotency-Key');
+
+const answered = (status: number, description: string, more: Parts = {}) =>
+  sending({ parameter: KEY, ...more, responses: { [status]: { description } } });
+const KEY_AT = `${POST}/parameters/0`;
+
+ruleTable('idempotency-key-on-create', [
+  ...[
+    'A repeat: the message is queued once more and returned as it stands now.',
+    'On a reattempt, the `message` is absent.',
+    'The created message, or `{}` for a repeat.',
+    'Die Nachricht wird dabei erneut versendet, wenn die erste noch nicht zugestellt ist.',
+    'Le message est renvoyé.',
+    'El mensaje se envía de nuevo.',
+    '消息会重新发送。',
+  ].map((description) => ({
+    name: `finds an answer by which a repeat acts again or tells nothing: ${description}`,
+    spec: answered(200, description),
+    findings: [KEY_AT],
+  })),
+  ...[
+    'A repeat: the message as it stands now. It is not sent again.',
+    'The message. With a new key it is sent again.',
+    'Die Nachricht wird nicht erneut versendet.',
+    "Le message n'est pas renvoyé.",
+    '消息不会重新发送。',
+    'The message. After 24 hours, it is sent again.',
+  ].map((description) => ({
+    name: `silent: ${description}`,
+    spec: answered(200, description),
+    findings: [],
+  })),
+  {
+    name: 'finds a head that asks for a new reference where no answer came',
+    spec: sending({
+      head: "Lorsque le client n'a pas reçu de réponse, il attribue une nouvelle référence au message.",
+      parameter: KEY,
+    }),
+    findings: [KEY_AT],
+  },
+  ...[
+    'It is not promised that at most one message goes out.',
+    'The Idempotency-Key is only written to our log; it is not compared with earlier keys.',
+  ].map((description) => ({
+    name: `finds a promise that is withheld: ${description}`,
+    spec: sending({ description, parameter: KEY }),
+    findings: [KEY_AT],
+  })),
+]);
+
+const both = (running: string, other: string) => ({
+  409: { description: running },
+  422: { description: other },
+});
+const OTHER = 'The key came with another body. Do not repeat.';
+const RUNNING = 'The first request is still running. Wait, then repeat.';
+const coded = (code: number, message: string) => ({ value: { code, message } });
+const table = (running: number, other: number) =>
+  `| code | meaning |\n|---|---|\n| ${running} | First call with this key still in process |\n| ${other} | Key known with a different body |`;
+
+ruleTable('idempotency-conflicts-documented', [
+  ...[
+    'Sending is paused for your account by its administrator. Wait until it is resumed and retry.',
+    'The daily allowance of your account is used up. Put it again tomorrow.',
+    'Never returned.',
+    'Not used: nobody checks whether the first request is still running.',
+  ].map((description) => ({
+    name: `finds a 409 that is about something else: ${description}`,
+    spec: sending({ parameter: KEY, responses: both(description, OTHER) }),
+    findings: [`${POST}/responses/409`],
+  })),
+  ...['Conflict', 'Wait.', 'Request conflict: send it again later.'].map((description) => ({
+    name: `silent: a 409 that says no more than that: ${description}`,
+    spec: sending({ parameter: KEY, responses: both(description, OTHER) }),
+    findings: [],
+  })),
+  {
+    name: 'finds a mismatch of something else than the content',
+    spec: sending({ parameter: KEY, responses: both(RUNNING, '`type-mismatch`: `type` is not `messages`.') }),
+    findings: [`${POST}/responses/422`],
+  },
+  ...[true, false].map((isSwapped) => ({
+    name: `${isSwapped ? 'finds' : 'silent:'} codes of an answer and of a table that ${isSwapped ? 'swap their meaning' : 'agree'}`,
+    spec: sending({
+      description: isSwapped ? table(4092, 4091) : table(4091, 4092),
+      parameter: KEY,
+      responses: {
+        409: {
+          description: 'In process, or with a different body: the code says which.',
+          content: {
+            'application/json': {
+              examples: { a: coded(4091, 'First call still in process'), b: coded(4092, 'Different body') },
+            },
+          },
+        },
+      },
+    }),
+    findings: isSwapped ? [`${POST}/responses/409`] : [],
+  })),
+]);
+
+ruleTable('idempotency-key-bounded', [
+  {
+    name: 'finds a token that is required and described nowhere',
+    spec: sending({ body: { ...BODY, required: ['to', 'requestId'] } }),
+    findings: [`${CONTENT}/schema/required`],
+    messages: ['The idempotency key `requestId` should also state `type: string, maxLength, example`.'],
+  },
+]);
