@@ -73,9 +73,15 @@ function toJudge(all: () => readonly Operation[], section: string): readonly Ope
   return value;
 }
 
-/** What is said of `info`, the servers or the tags is said of whatever the rule looked at. */
+/**
+ * What is said of `info`, the servers or the tags is said of whatever the rule looked at; of what stands at a path for
+ * all of its operations, of those.
+ */
 function concerning(problem: Problem, subjects: readonly Subject[]): Concerning {
-  const [section] = problem.path;
+  const [section, path, key] = problem.path;
   const isOfAll = section !== undefined && !/^(paths|webhooks|x-webhooks|components)$/.test(String(section));
-  return isOfAll ? { ...problem, concerned: subjects } : problem;
+  if (isOfAll) return { ...problem, concerned: subjects };
+  if (section !== 'paths' || (key !== 'servers' && key !== 'parameters')) return problem;
+  const isThere = ({ usedAt: [first, second] }: Subject) => first === section && second === path;
+  return { ...problem, concerned: subjects.filter(isThere) };
 }

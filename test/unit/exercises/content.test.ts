@@ -57,8 +57,8 @@ describe('exercise content', () => {
 
       it('has a brief of one screen, with the same requirements in both languages', () => {
         const [brief, chinese] = [text(`${slug}/brief.md`), text(`${slug}/brief.zh-cn.md`)];
-        assert.ok(wordCount(brief) <= 250, `${wordCount(brief)} words`);
-        assert.ok(hanCount(chinese) <= 500, `${hanCount(chinese)} characters`);
+        assert.ok(wordCount(brief) <= 450, `${wordCount(brief)} words`);
+        assert.ok(hanCount(chinese) <= 700, `${hanCount(chinese)} characters`);
         const numbers = (markdown: string) => [...markdown.matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
         assert.deepEqual(numbers(brief), goals.map((_, i) => String(i + 1)), 'one numbered requirement per goal');
         assert.deepEqual(numbers(chinese), numbers(brief));
@@ -67,7 +67,10 @@ describe('exercise content', () => {
       });
 
       it('keeps its model answers short enough to read', () => {
-        for (const name of solutions) assert.ok(text(`${slug}/${name}`).split('\n').length <= 251, name);
+        // A line of JSON holds less.
+        const most = (name: string) => (name.endsWith('.json') ? 375 : 251);
+        for (const name of solutions)
+          assert.ok(text(`${slug}/${name}`).split('\n').length <= most(name), name);
       });
 
       it('says nothing with "just", "simply" or "obviously"', () => {

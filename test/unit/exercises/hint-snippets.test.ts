@@ -43,6 +43,14 @@ const PLACES: Record<string, Record<string, Place>> = {
     'refusals-documented': { keys: { post: ['paths', '/messages'], get: ['paths', '/messages/{message_id}'] } },
     'copyable-retry': { file: 'solutions/body-token.yaml', keys: { '*': CONTENT } },
   },
+  'pick-a-version': {
+    'one-place': { keys: { '*': SEND } },
+    'silence-is-defined': { keys: { '*': ['components', 'parameters', 'LarklineVersion'] } },
+    'one-form': { keys: { '*': ['components', 'schemas'] } },
+    'answer-says-it': { keys: { '*': [...SEND, 'responses', '201'] } },
+    'events-have-one': { keys: { '*': ['components', 'schemas'] } },
+    refused: { keys: { '*': [...SEND, 'responses'] } },
+  },
 };
 
 const kata = shippedKata();

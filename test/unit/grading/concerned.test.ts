@@ -37,6 +37,14 @@ const CASES: Elsewhere[] = [
     mended: spec({ server: 'https://api.acme.dev/v1' }),
   },
   {
+    // A server of one path concerns the operations there.
+    rule: 'version-major-only',
+    find: { operation: 'reads' },
+    pointer: '/paths/~1messages~1{id}/servers/0/url',
+    broken: spec({ item: 'servers: [{ url: https://api.acme.dev/v1.2 }]' }),
+    mended: spec({ item: 'servers: [{ url: https://api.acme.dev/v1 }]' }),
+  },
+  {
     // Two operations share the response: it is one of the second as well.
     rule: 'no-content-empty',
     find: { operation: 'reads' },
@@ -75,7 +83,12 @@ function exercise(rule: string, find: Find): Exercise {
   };
 }
 
-function spec({ description = 'Messages.', server = 'https://api.acme.dev', nothing = '' } = {}): string {
+function spec({
+  description = 'Messages.',
+  server = 'https://api.acme.dev',
+  nothing = '',
+  item = '',
+} = {}): string {
   return `openapi: 3.1.0
 info: { title: Messages, version: '1', description: '${description}' }
 servers: [{ url: '${server}' }]
@@ -85,6 +98,7 @@ paths:
       operationId: createMessage
       responses: { '201': { description: Made }, '204': { $ref: '#/components/responses/Nothing' } }
   /messages/{id}:
+    ${item}
     get:
       operationId: readMessage
       parameters: [{ name: id, in: path, required: true, schema: { type: string } }]

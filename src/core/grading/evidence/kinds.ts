@@ -26,6 +26,7 @@ import { secured, type SecuredFields } from './secured';
 import { security, type SecurityFields } from './security';
 import { tells, type TellsFields } from './tells';
 import { version, type VersionFields } from './version';
+import { versioning, type VersioningFields } from './versioning';
 
 /** Selects evidence in the contract. All given conditions hold together. */
 export interface Find
@@ -52,6 +53,7 @@ export interface Find
     SaysFields,
     NamesFields,
     VersionFields,
+    VersioningFields,
     AtLeastFields,
     AtMostFields,
     EveryFields,
@@ -78,6 +80,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   says,
   names,
   version,
+  versioning,
   atLeast,
   atMost,
   count,

@@ -9,10 +9,11 @@ export function serverVersion(server: Server): string | undefined {
   const [, host = '', path = ''] =
     /^(?:[a-z][\w+.-]*:)?(?:\/\/([^/?#]*))?([^?#]*)/i.exec(withDefaults(server)) ?? [];
   const parts = path.split('/').filter((part) => part !== '');
-  // A bare number may be a tenant; at the head of the path it is a version.
+  const chosen = /\/v?\{(api[-_]?)?version\}/i.test(server.url);
+  // A bare number may be a tenant; at the head of the path, or of a variable for it, it is a version.
   const stated =
-    parts.find((part) => /^v\d+(\.\d+){0,8}$/i.test(part)) ??
-    parts.slice(0, 2).find(looksLikeVersion) ??
+    parts.find((part) => /^v\d+(\.\d+){0,8}$|^20\d\d-\d\d(-\d\d)?$/i.test(part)) ??
+    parts.slice(0, chosen ? undefined : 2).find(looksLikeVersion) ??
     /^v\d+(?=\.)/i.exec(host)?.[0];
   return stated === undefined ? undefined : plainVersion(stated);
 }

@@ -32,9 +32,9 @@ export function isVersionHeader(name: string, route: string): boolean {
 /** The version in a media type: `application/vnd.acme.v2+json`, `application/json; version=2`. Formats with versions of their own do not count. */
 export function mediaTypeVersion(type: string): string | undefined {
   if (!/json|xml|vnd\./i.test(type) || /vnd\.oai\.|openmetrics/i.test(type)) return undefined;
-  const named = /\.v(\d+(?:\.\d+)?)(?=[.+;]|$)/i.exec(type)?.[1];
-  const parameter = /;\s*v(?:ersion)?="?([\w.-]+)"?/i.exec(type)?.[1];
-  return named ?? (parameter === undefined ? undefined : plainVersion(parameter));
+  const named = /[.-]v(\d+(?:\.\d+)?)(?=[.+;-]|$)|[.-](20\d\d-\d\d(?:-\d\d)?)(?=[.+;]|$)/i.exec(type);
+  const parameter = /;\s*(?:api-?)?v(?:er|ersion)?="?([\w.-]+)"?/i.exec(type)?.[1];
+  return named?.[1] ?? named?.[2] ?? (parameter === undefined ? undefined : plainVersion(parameter));
 }
 
 /** True for `v1.4`; `2024.01` is a month. */

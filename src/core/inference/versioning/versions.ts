@@ -85,7 +85,7 @@ function isBareVersion(
   operation: Operation,
   all: readonly Operation[],
 ): boolean {
-  if (!/^version$/i.test(name)) return false;
+  if (!/^v(er(sion)?)?$/i.test(name)) return false;
   if (/\bAPI\b/i.test(description)) return true;
   const isText = schema?.node['type'] === 'string';
   const everywhere = all.every(({ parameters }) =>

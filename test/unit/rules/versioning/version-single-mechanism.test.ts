@@ -176,6 +176,16 @@ ruleTable(ID, [
     findings: [`${OP}/parameters/0`],
   },
   {
+    name: 'counts a query `v` that is said of the API',
+    spec: api(V2, [query('v', '2 for the new API.')]),
+    findings: [`${OP}/parameters/0`],
+  },
+  {
+    name: 'reads a date in a media type',
+    spec: api(V2, [], undefined, answers('application/vnd.acme.2026-03-01+json')),
+    findings: [`${OP}/responses/200/content/application~1vnd.acme.2026-03-01+json`],
+  },
+  {
     name: 'accepts several media types side by side',
     spec: api(ROOT, [], '/messages', answers('application/vnd.acme.v1+json', 'application/vnd.acme.v2+json')),
     findings: [],

@@ -1,0 +1,105 @@
+import type { Contract, Operation, Response } from '../../contract/contract';
+import { headOf } from '../../contract/head';
+import { memoizeAlone } from '../../contract/memoize';
+import { isObject, type JsonValue } from '../../json';
+import { isCode, isType } from '../errors/code-names';
+import { spoken } from '../errors/plain';
+import { saidBy } from '../errors/said';
+import { textsBelow } from '../errors/walk';
+import { sentencesOf } from '../text/sentences';
+import { hasNoMediaType, isInAddress, versionParameters } from './named-versions';
+
+/** True where an operation says how a version that does not exist is refused, and by which code a program tells. */
+export function refusesUnknownVersion(contract: Contract, operation: Operation): boolean {
+  if (hasNoMediaType(contract, operation)) return true;
+  const about = versionParameters(contract, operation).map(({ description }) => description);
+  if ([...about, headOf(contract)].some(takesUnknown)) return false;
+  if (operation.responses.some((response) => isRefusal(contract, response))) return true;
+  // No operation stands at an address with another version.
+  return saidForAll(contract);
+}
+
+const REFUSALS = /^(400|404|406|410|415|421|422|426|4xx|default)$/i;
+
+function isRefusal(contract: Contract, response: Response): boolean {
+  if (!REFUSALS.test(response.status)) return false;
+  const { description, codes } = saidBy(contract, response);
+  const sentences = sentencesOf(description).filter(isUnknown);
+  if (sentences.some((one) => codeIn(one) !== undefined)) return true;
+  const examples = response.content.flatMap((media) => media.examples);
+  if (
+    examples.some(({ value, path }) =>
+      [...textsBelow(value, path)].some(({ text }) => /^[\w.-]{3,60}$/.test(text) && isOwnCode(text)),
+    )
+  )
+    return true;
+  const shown = examples
+    .map((example) => ({ code: codeOf(example.value), ...example }))
+    .filter(({ code }) => code !== undefined);
+  // What is shown is what people copy: a list of all codes that there are does not outdo it.
+  if (shown.length === 0) return sentences.length > 0 && [...codes].some(isOwnCode);
+  return shown.some(({ code = '', value, path }) => {
+    if (GENERAL.test(code)) return false;
+    const texts = [...textsBelow(value, path)].map(({ text }) => spoken(text));
+    return isUnknown(texts.join(' ')) || (sentences.length > 0 && shown.length === 1);
+  });
+}
+
+/** The code that an example of an error shows: of the body, or of the envelope or list in it. */
+function codeOf(value: JsonValue, depth = 0): string | undefined {
+  if (Array.isArray(value)) return value.length > 0 ? codeOf(value[0] ?? null, depth + 1) : undefined;
+  if (!isObject(value) || depth > 3) return undefined;
+  const members = Object.entries(value);
+  const own = members.flatMap(([name, one]) => (isCode(name) && isScalar(one) && one !== '' ? `${one}` : []));
+  const inner = members.flatMap(([, one]) => (isScalar(one) ? [] : (codeOf(one, depth + 1) ?? [])));
+  const typed = members.flatMap(([name, one]) =>
+    (isType(name) || ALSO_CODES.test(name)) && typeof one === 'string' ? one.replace(/^.*[/:#]/, '') : [],
+  );
+  return [...own, ...inner, ...typed][0];
+}
+
+/** Names that are codes where nothing else is. */
+const ALSO_CODES = /^(error|reason|name|key)$/i;
+
+function isScalar(value: JsonValue): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
+
+const saidForAll = memoizeAlone(
+  (contract: Contract): boolean =>
+    contract.operations.some((operation) => isInAddress(contract, operation)) &&
+    headOf(contract)
+      .split(/\n[^\S\n]*\n/)
+      .some((paragraph) => {
+        const sentences = sentencesOf(paragraph);
+        return sentences.some(isUnknown) && codeIn(paragraph) !== undefined;
+      }),
+);
+
+/** A code that speaks of versions that do not exist: `unknown_version`, `VersionNotFound`. */
+function codeIn(said: string): string | undefined {
+  return (said.match(/[\w.-]{3,60}/g) ?? []).find(isOwnCode);
+}
+
+function isOwnCode(code: string): boolean {
+  return /[_.-]|[a-z][A-Z]|^[A-Z]+$/.test(code) && /version/i.test(code) && isUnknown(spoken(code));
+}
+
+/** What any malformed request gets. */
+const GENERAL =
+  /^(invalid|bad|malformed|validation|unprocessable|wrong)?[ _-]?(request|input|argument|parameter|params?|entity|error|header|failed)?([ _-]?(error|failed))?$|^(not[ _-]?found|client[ _-]?error|\d{3})$/i;
+
+function isUnknown(said: string): boolean {
+  return /version|版本/i.test(said) && UNKNOWN.test(said);
+}
+
+const UNKNOWN =
+  /unknown|unsupported|unrecogni[sz]ed|unavailable|invalid|retired|nonexist|no such|none such|there is no\b|\bno version (`?v?\d|called|named|with|of that|like)|\b(is|are|was|does|do|did)( not|n't)\b|\bnot (a |an |one |yet |longer )?(supported|exist\w{0,4}|recogni[sz]ed|known|available|offered|served|valid|found|acceptable|understood)\b|\bcannot serve\b|\bnever (existed|released)\b|\bgone\b|\binconnu|n'existe pas|\bunbekannt|gibt es nicht|existiert nicht|nicht unterst|desconocid|desconhecid|\bn[oã]o? (existe|soportad|suportad)|sconosciut|non esiste|不存在|不支持|没有(这个|该|此)|未知|无效|无法识别|不认识/i;
+
+/** Says that a version it does not know is served all the same. */
+function takesUnknown(said: string): boolean {
+  return sentencesOf(said).some((one) => /version|版本/i.test(one) && TAKES.test(one));
+}
+
+const TAKES =
+  /\b(unknown|unsupported|unrecogni[sz]ed|invalid|other)\b.{0,60}(\bignored\b|\bfalls? (back|forward)\b|\btreated as\b|\b(gets?|served|answered|use)\b.{0,20}\b(latest|newest|default|nearest)\b)|(未知|\binconnu|n'existe pas|\bunbekannt|gibt es nicht|existiert nicht|nicht unterst|desconocid|desconhecid|\bn[oã]o? (existe|soportad|suportad)|sconosciut|non esiste|不存在|不支持|无效).{0,20}(忽略|按最新|回退|默认)/i;
