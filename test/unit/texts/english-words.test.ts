@@ -76,6 +76,10 @@ function* exercises(): Generator<Text> {
   for (const path of filesBelow('exercises').filter((one) => /^(?!.*zh-cn).*\.(md|yaml)$/.test(one))) {
     const text = readFileSync(path, 'utf8');
     if (path.endsWith('.md')) yield { surface: 'exercises', at: path, text: prose(text) };
+    // The lexicon is in the words of those who write specs; ours are what it says of each.
+    else if (path.endsWith('meanings.yaml'))
+      for (const [, one] of text.matchAll(/^ +en: (.+)$/gm))
+        yield { surface: 'exercises', at: path, text: one ?? '' };
     else for (const one of stringsIn(parse(text))) yield { surface: 'exercises', at: path, text: prose(one) };
   }
 }
