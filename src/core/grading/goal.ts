@@ -54,11 +54,11 @@ export function gradeGoal(goal: Goal, judging: Judging): Grade {
   if (goal.anyOf.length === 0) return toGrade(own, judging);
   const outcomes = goal.anyOf.map((design) => {
     const its = evaluate(design, contract, findings);
-    return { ...merge(own, its), design, absent: its.missing.length > 0 };
+    return { ...merge(own, its), design, absent: its.missing.length > 0, isNear: isNearly(its) };
   });
   const best = outcomes.reduce((a, b) => (rank(b) > rank(a) ? b : a));
   // What is missing of the goal itself comes before the choice of a design; of a design that is nearly there, what it lacks.
-  if (own.missing.length === 0 && outcomes.every(({ absent }) => absent) && !isNearly(best)) {
+  if (own.missing.length === 0 && outcomes.every(({ absent }) => absent) && !best.isNear) {
     const titles = goal.anyOf.map(({ title }) => title);
     return {
       state: 'unmet',
@@ -70,9 +70,9 @@ export function gradeGoal(goal: Goal, judging: Judging): Grade {
   return toGrade(best, judging);
 }
 
-/** Its mechanism is there, and only the answers to a refused request are not. */
-function isNearly({ missing }: Outcome): boolean {
-  return missing.every(({ near }) => near?.condition === refuses);
+/** Its mechanism is there, at one of several operations, or wholly but for the answers to a refused request. */
+function isNearly({ missing, evidence }: Outcome): boolean {
+  return missing.every(({ near }) => near && (evidence.length > 0 || near.condition === refuses));
 }
 
 function evaluate(check: Check, contract: Contract, findings: readonly Finding[]): Outcome {

@@ -51,6 +51,14 @@ const PLACES: Record<string, Record<string, Place>> = {
     'events-have-one': { keys: { '*': ['components', 'schemas'] } },
     refused: { keys: { '*': [...SEND, 'responses'] } },
   },
+  'conditional-updates': {
+    'version-is-read': { keys: { '*': ['paths', '/flows/{flow_id}', 'get', 'responses'] } },
+    'writes-are-conditional': { keys: { '*': [] } },
+    'stale-is-told': { keys: { '*': ['paths', '/flows/{flow_id}', 'patch', 'responses'] } },
+    'forgotten-is-told': { keys: { '*': ['paths', '/flows/{flow_id}', 'delete', 'responses'] } },
+    'only-what-changed': { keys: { '*': ['paths', '/flows/{flow_id}'] } },
+    'refusals-documented': { keys: { '*': ['paths', '/flows/{flow_id}/activate', 'post', 'responses'] } },
+  },
 };
 
 const kata = shippedKata();

@@ -7,8 +7,8 @@ export interface DoesFields {
   does?: Transition;
 }
 
-const EN: Record<Transition, string> = { cancel: 'cancels', erase: 'deletes' };
-const ZH_CN: Record<Transition, string> = { cancel: '取消', erase: '删除' };
+const EN: Record<Transition, string> = { cancel: 'cancels', erase: 'deletes', activate: 'activates' };
+const ZH_CN: Record<Transition, string> = { cancel: '取消', erase: '删除', activate: '激活' };
 
 export const does: Selector<DoesFields> = {
   schema: { does: { enum: [...TRANSITIONS] } },

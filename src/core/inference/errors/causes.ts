@@ -26,12 +26,15 @@ function asksForCredential(operation: Operation): boolean {
   return security === undefined || (security.length > 0 && !security.some(isAnonymous));
 }
 
-/** A body, or a parameter that is no address: a cursor, a filter, a header of one's own. */
+/**
+ * A body, or a parameter that is no address: a cursor, a filter, a header of one's own. Not what each request of a
+ * client carries alike (`api-version`), nor a condition (`If-Match`), which has refusals of its own: 412, 428.
+ */
 function takesInput({ body, parameters }: Operation): boolean {
   const isOwn = ({ in: place, name }: { in: string; name: string }) =>
-    place === 'query' ||
+    (place === 'query' && !/^(x-)?api[-_]?version$/i.test(name)) ||
     place === 'querystring' ||
-    (place === 'header' && !headerNamesRequest(name) && !/^(accept|authorization|content-type)/i.test(name));
+    (place === 'header' && !headerNamesRequest(name) && !/^(accept|authorization|content-type|(x-)?if-)/i.test(name));
   return body !== undefined || parameters.some(isOwn);
 }
 

@@ -42,16 +42,27 @@ export function isOperationList(contract: Surroundings, { schema }: MediaType): 
 }
 
 /**
- * True for a body that holds the members to be changed. Formats of others (JSON:API, SCIM) prescribe members of their
- * own, and a list of operations has none.
+ * True for a body that holds the members to be changed: in JSON:API its `attributes`. Other formats (SCIM) prescribe
+ * members of their own, and a list of operations has none.
  */
 export function isPartial(surroundings: Surroundings, media: MediaType): boolean {
   const isOfFields = isPlainJson(media) || isMergePatch(media) || /form-urlencoded/i.test(media.type);
-  return isOfFields && !isOperationList(surroundings, media);
+  const isOfAttributes = media.schema !== undefined && attributesIn(surroundings, media.schema) !== undefined;
+  return (isOfFields || isOfAttributes) && !isOperationList(surroundings, media);
+}
+
+/** `{ data: { type, id, attributes } }`, as JSON:API has it. */
+function attributesIn(surroundings: Surroundings, schema: Schema): Schema | undefined {
+  const data = flatten(surroundings, schema).properties.get('data')?.schema;
+  const { properties } = data ? flatten(surroundings, data) : {};
+  const attributes = properties?.has('type') ? properties.get('attributes')?.schema : undefined;
+  return attributes && flatten(surroundings, attributes).properties.size > 0 ? attributes : undefined;
 }
 
 /** The schema of what is patched: that of the body, or further in, as in `{ message: { … } }` and `{ data: { … } }`. */
 export function resourceIn(surroundings: Surroundings, { route }: Operation, schema: Schema): Schema {
+  const attributes = attributesIn(surroundings, schema);
+  if (attributes) return attributes;
   const { properties, variants } = flatten(surroundings, schema);
   const [[name, only] = []] = properties;
   if (properties.size !== 1 || name === undefined || !only || variants.length > 0) return schema;

@@ -43,8 +43,25 @@ export function isListShape(contract: Surroundings, schema: Schema): boolean {
     /^(data|items|results|records|entries|content|value|values)$/i.test(name),
   );
   if (arrays.length === 1) return plain || !flat.properties.has('id');
-  const embedded = flat.properties.get('_embedded');
-  return plain || (embedded !== undefined && isListShape(contract, embedded.schema));
+  const inner = listBelow(contract, schema);
+  return plain || (inner !== undefined && isListShape(contract, inner));
+}
+
+/** What says that an object is a page of a list. */
+const PAGES =
+  /^(total([_-]?(count|elements|items|pages))?|page([_-]?(no|num|number|size|token|index|count))?|pages|per[_-]?page|offset|cursor|next([_-]?(cursor|page|token|page[_-]?token))?|has[_-]?more)$/i;
+
+/** Where the list stands one level down: in HAL, and in `{ code, message, data: { total, list } }`. */
+export function listBelow(contract: Surroundings, schema: Schema): Schema | undefined {
+  const { properties } = flatten(contract, schema);
+  const embedded = properties.get('_embedded')?.schema;
+  if (embedded) return embedded;
+  const [, page] =
+    [...properties].find(([name, property]) => {
+      if (!ENVELOPE.has(name.toLowerCase())) return false;
+      return [...flatten(contract, property.schema).properties.keys()].some((one) => PAGES.test(one));
+    }) ?? [];
+  return page?.schema;
 }
 
 function holdsObjects(contract: Surroundings, { schema }: Property): boolean {

@@ -1,9 +1,10 @@
 import type { Operation, Surroundings } from '../../contract/contract';
-import { flatten } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
 import { samplesOf } from '../errors/members';
+import { requestsOf, type Exchanged } from '../fields/exchanged';
+import { isOfType } from '../fields/value-types';
 import { segments, singular, words } from '../text/words';
-import { isDelete, isWrite } from './kinds';
+import { isCreate, isDelete, isWrite } from './kinds';
 import { TRANSITIONS, type Transition } from './transition';
 
 const WORDS: Record<Transition, RegExp> = {
@@ -11,20 +12,28 @@ const WORDS: Record<Transition, RegExp> = {
     /^(cancel(l?ed|s)?|cancell?ations?|abort(ed|s)?|revoke[ds]?|revocations?|recall(ed|s)?|withdraw(n|s|als?)?|stop(ped|s)?|discard(ed|s)?|unschedule[ds]?|call ?off)$/,
   erase:
     /^(erase[ds]?|erasures?|redact(ed|s|ions?)?|delete[ds]?|deletions?|remove[ds]?|removals?|purge[ds]?|wipe[ds]?)$/,
+  activate:
+    /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair)$/,
 };
 
-const HAN: Record<Transition, RegExp> = { cancel: /取消|撤回|撤销|作废/, erase: /删除|清除|抹除|擦除/ };
+const HAN: Record<Transition, RegExp> = {
+  cancel: /取消|撤回|撤销|作废/,
+  erase: /删除|清除|抹除|擦除/,
+  activate: /激活|启用|上线|发布/,
+};
+
+/** What a DELETE may be for. */
+const BY_DELETE: ReadonlySet<Transition> = new Set(['cancel', 'erase']);
 
 /**
  * True where an operation brings a thing into this state, in any of the usual spellings: DELETE; the last segment of the
  * path or a colon action (`/messages/{id}/cancel`); a POST to its noun (`/cancellations`); a body with a state that has
- * the value (`PATCH { status: cancelled }`); or a name that says so.
+ * the value (`PATCH { status: cancelled }`), or that is it (`PATCH { active: true }`); or a name that says so.
  */
 export const does = memoize((surroundings, operation: Operation): ReadonlySet<Transition> => {
   if (!isWrite(operation)) return new Set();
-  return new Set(
-    TRANSITIONS.filter((transition) => isDelete(operation) || says(surroundings, operation, transition)),
-  );
+  if (isDelete(operation)) return BY_DELETE;
+  return new Set(TRANSITIONS.filter((transition) => says(surroundings, operation, transition)));
 });
 
 function says(surroundings: Surroundings, operation: Operation, transition: Transition): boolean {
@@ -35,14 +44,19 @@ function says(surroundings: Surroundings, operation: Operation, transition: Tran
   return named.some(isIt) || HAN[transition].test(summary) || statesOf(surroundings, operation).some(isIt);
 }
 
-/** The values that a state in the body may take. */
-function statesOf(surroundings: Surroundings, { body }: Operation): string[] {
-  return (body?.content ?? []).flatMap(({ schema }) =>
-    schema
-      ? [...flatten(surroundings, schema).properties]
-          .filter(([name]) => /^(.*_)?(state|status|action|desired_state)$/.test(words(name).join('_')))
-          .flatMap(([, property]) => samplesOf(surroundings, property))
-          .flatMap((value) => (typeof value === 'string' ? words(value) : []))
-      : [],
-  );
+/** The states that the body can bring a thing to: what makes one has a state, too, and brings nothing to it. */
+function statesOf(surroundings: Surroundings, operation: Operation): string[] {
+  const isOnItem = segments(operation.route).some(({ parameter }) => parameter);
+  if (!isOnItem && isCreate(surroundings, operation)) return [];
+  const near = requestsOf(surroundings, operation)
+    .flat()
+    .filter(({ in: place, steps }) => place === 'body' && steps.length <= 2);
+  return near.flatMap((field) => valuesOf(surroundings, field));
+}
+
+/** The values that a state may take; a switch is called like its state. */
+function valuesOf(surroundings: Surroundings, field: Exchanged): string[] {
+  if (isOfType(surroundings, field, 'boolean')) return words(field.name);
+  if (!/^(.*_)?(state|status|action|desired_state)$/.test(field.snake)) return [];
+  return samplesOf(surroundings, field).flatMap((value) => (typeof value === 'string' ? words(value) : []));
 }

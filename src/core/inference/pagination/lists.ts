@@ -4,7 +4,7 @@ import { memoize } from '../../contract/memoize';
 import { successesOf } from '../../contract/statuses';
 import { subjectOf } from '../operations/intent';
 import { isList, isSafePost, successSchemas } from '../operations/kinds';
-import { isListShape } from '../operations/payloads';
+import { isListShape, listBelow } from '../operations/payloads';
 import { segments, singular, snakeOf, words } from '../text/words';
 
 /** An operation that answers with a list, and where that list is described. */
@@ -53,9 +53,8 @@ export function listArray(
     arrays[0] ??
     [];
   if (name !== undefined && property) return { name, array: property.schema };
-  // HAL puts it one level down.
-  const embedded = flat.properties.get('_embedded');
-  return embedded && listArray(contract, embedded.schema);
+  const inner = listBelow(contract, schema);
+  return inner && listArray(contract, inner);
 }
 
 /** What an envelope calls its list. */
