@@ -145,9 +145,9 @@ const table: [id: string, type: string, hits: string, near: string, no: string][
   [
     'version-token',
     'integer',
-    'version etag revision row_version flow_version',
+    'version etag revision row_version flow_version expected_version optimistic-locking-version if_match',
     'revision:boolean',
-    'api_version browser_version version_url',
+    'api_version browser_version version_url if_none_match if_unmodified_since',
   ],
   ['item-index', 'integer', 'index item_index position', 'index:string', 'reindexed'],
   ['count-of-successes', 'integer', 'succeeded accepted success_count', '', 'success_rate'],

@@ -55,7 +55,7 @@ function statesOf(surroundings: Surroundings, operation: Operation): string[] {
 }
 
 /** The values that a state may take; a switch is called like its state. */
-function valuesOf(surroundings: Surroundings, field: Exchanged): string[] {
+function valuesOf(surroundings: Surroundings, field: Exchanged): readonly string[] {
   if (isOfType(surroundings, field, 'boolean')) return words(field.name);
   if (!/^(.*_)?(state|status|action|desired_state)$/.test(field.snake)) return [];
   return samplesOf(surroundings, field).flatMap((value) => (typeof value === 'string' ? words(value) : []));

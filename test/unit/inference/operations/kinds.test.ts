@@ -163,11 +163,16 @@ describe('ofKind', () => {
       get({ properties: { id: text, data: objects } }),
       get({ properties: { items: objects, links: objects } }),
       get({ properties: { _embedded: { properties: { messages: objects } } } }),
+      get({ properties: { code: text, data: { properties: { total: text, list: objects } } } }),
       get({ allOf: [{ properties: { total: text } }, { properties: { messages: objects } }] }),
     ])
       assert.ok(is('lists', 'get', route, members), JSON.stringify(members));
     for (const { route, members } of [
       get({ properties: { id: text, lines: objects } }, '/orders/current'),
+      get(
+        { properties: { code: text, data: { properties: { id: text, lines: objects } } } },
+        '/orders/current',
+      ),
       get({ properties: { tags: { type: 'array', items: text } } }),
       get({ type: 'array', items: text }, '/messages/{id}'),
     ]) {

@@ -47,6 +47,20 @@ ruleTable('error-causes-documented', [
     examined: ['/paths/~1messages/post'],
   },
   {
+    name: 'no malformed request where all that is asked for is a condition, which has refusals of its own, or the version of the API',
+    spec: item(
+      'delete',
+      { 204: said('Deleted.'), 401: good401, 404: good404, 412: said('Changed since you read it.') },
+      {
+        parameters: [
+          { name: 'If-Match', in: 'header', schema: { type: 'string' } },
+          { name: 'api-version', in: 'query', schema: { type: 'string' } },
+        ],
+      },
+    ),
+    findings: [],
+  },
+  {
     name: 'a look-up without 404',
     spec: item('get', { 200: said('It.'), 401: good401 }),
     findings: [itemAt('get')],

@@ -123,7 +123,36 @@ ruleTable(ID, [
     findings: [`${USED}/schema/properties/webhook/required`],
   },
   {
-    name: 'leaves JSON:API alone, and choices, which require what tells them apart',
+    name: 'looks at the attributes of JSON:API',
+    spec: {
+      paths: {
+        '/webhooks/{id}': {
+          patch: {
+            requestBody: {
+              content: {
+                'application/vnd.api+json': {
+                  schema: {
+                    required: ['data'],
+                    properties: {
+                      data: {
+                        required: ['type', 'id', 'attributes'],
+                        properties: { type: {}, id: {}, attributes: { required: ['url'], properties } },
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+    findings: [
+      '/paths/~1webhooks~1{id}/patch/requestBody/content/application~1vnd.api+json/schema/properties/data/properties/attributes/required',
+    ],
+  },
+  {
+    name: 'leaves alone a JSON:API whose attributes nobody describes, and choices, which require what tells them apart',
     spec: {
       paths: {
         '/a': {

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { does } from '../../../../src/core/inference/operations/transitions';
+import { single } from '../../contract/spec';
+
+const json = (properties: object) => ({
+  requestBody: { content: { 'application/json': { schema: { type: 'object', properties } } } },
+});
+const state = { type: 'string', enum: ['draft', 'active'] };
+
+describe('what an operation brings a thing to', () => {
+  const activates = (method: string, route: string, members: object = {}) => {
+    const { contract, operation } = single(method, route, members);
+    return does(contract, operation).has('activate');
+  };
+
+  it('is said by the path, a noun, a name, a state or a switch in the body', () => {
+    for (const [method, route, members] of [
+      ['post', '/flows/{id}/activate', {}],
+      ['post', '/flows/{id}:activate', {}],
+      ['post', '/flows/{id}/activations', {}],
+      ['put', '/lines/{id}/active-flow', {}],
+      ['post', '/flows/{id}/publish', {}],
+      ['post', '/flows/{id}/x', { summary: '上线流程' }],
+      ['patch', '/flows/{id}', json({ state })],
+      ['patch', '/flows/{id}', json({ flow: { type: 'object', properties: { status: state } } })],
+      ['patch', '/flows/{id}', json({ active: { type: 'boolean' } })],
+      ['patch', '/flows/{id}', json({ isActive: { type: 'boolean' } })],
+    ] as const)
+      assert.ok(activates(method, route, members), `${method} ${route} ${JSON.stringify(members)}`);
+  });
+
+  it('is not what makes something that has a state, what reads it, and what ends it', () => {
+    for (const [method, route, members] of [
+      ['post', '/flows', json({ state })],
+      ['patch', '/flows/{id}', json({ state: { ...state, readOnly: true } })],
+      ['patch', '/flows/{id}', json({ name: { type: 'string', example: 'active' } })],
+      ['get', '/flows/active', {}],
+      ['delete', '/flows/{id}/activation', {}],
+      ['post', '/flows/{id}/deactivate', {}],
+    ] as const)
+      assert.ok(!activates(method, route, members), `${method} ${route} ${JSON.stringify(members)}`);
+  });
+});
