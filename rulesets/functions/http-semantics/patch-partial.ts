@@ -1,4 +1,4 @@
-import type { MediaType } from '../../../src/core/contract/contract';
+import type { MediaType, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, type Flat } from '../../../src/core/contract/flatten';
 import { isReadOnly } from '../../../src/core/inference/fields/data-fields';
 import {
@@ -20,7 +20,7 @@ export default perOperation(function* (surroundings, operation, examine) {
     const schema = resourceIn(surroundings, operation, media.schema);
     // Each alternative requires what tells it from the others.
     const flat = flatten(surroundings, schema);
-    const names = flat.isUnion ? [] : requiredFields(flat, media);
+    const names = flat.isUnion ? [] : requiredFields(surroundings, flat, media);
     if (names.length > 0)
       yield {
         message: `A PATCH should not require ${listed(names)}: to change one field, a caller has to send what it read, and overwrites what others changed since.`,
@@ -32,7 +32,7 @@ export default perOperation(function* (surroundings, operation, examine) {
 /** What tells the version that the caller has read, or which kind of thing this is. */
 const CARRIES = /^(_?(version|etag|rev|revision)|(lock|row|resource|object)_?version|_?type|kind|object)$/i;
 
-function requiredFields(flat: Flat, media: MediaType): string[] {
+function requiredFields(surroundings: Surroundings, flat: Flat, media: MediaType): string[] {
   const writable = [...flat.properties].filter(([, property]) => !isReadOnly(property));
   // One field, and it has to be there: there is nothing partial about it. Only a merge patch may always be empty.
   if (writable.length === 1 && flat.required.size <= 1 && !isMergePatch(media)) return [];
@@ -43,8 +43,19 @@ function requiredFields(flat: Flat, media: MediaType): string[] {
   );
   const readOnly = (name: string) => flat.properties.has(name) && !writable.some(([other]) => other === name);
   return [...flat.required].filter(
-    (name) => !CARRIES.test(name) && !discriminators.includes(name) && !readOnly(name),
+    (name) =>
+      !CARRIES.test(name) &&
+      !discriminators.includes(name) &&
+      !readOnly(name) &&
+      !holdsVersion(surroundings, flat, name),
   );
+}
+
+/** `metadata: { resourceVersion }`: what it demands is the version that was read. */
+function holdsVersion(surroundings: Surroundings, { properties }: Flat, name: string): boolean {
+  const property = properties.get(name);
+  const required = property ? [...flatten(surroundings, property.schema).required] : [];
+  return required.length > 0 && required.every((inner) => CARRIES.test(inner));
 }
 
 /**

@@ -4,7 +4,7 @@ import { code } from '../../texts/wording';
 import type { Condition } from './kind';
 
 export interface RespondsFields {
-  /** Statuses that must be documented; `4XX` counts for each 4xx. */
+  /** Statuses that must be documented; `4XX` counts for each 4xx, but not for 428. */
   responds?: string[];
   /** Each entry lists alternatives, e.g. [['409'], ['422', '400']]: one of each must be documented. */
   respondsAny?: string[][];
@@ -47,7 +47,11 @@ function inChinese(fields: RespondsFields): string {
 
 /** `4XX` documents each 4xx; `default` documents none by name. */
 function documents(operation: Operation | undefined, status: string): boolean {
+  const ranges = status === OF_ITS_OWN ? [] : [`${status[0]}XX`];
   return (operation?.responses ?? []).some(
-    (response) => response.status === status || response.status.toUpperCase() === `${status[0]}XX`,
+    (response) => response.status === status || ranges.includes(response.status.toUpperCase()),
   );
 }
+
+/** That a condition is missing is what no range says of itself: whether one is demanded is the question. */
+const OF_ITS_OWN = '428';

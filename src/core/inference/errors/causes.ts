@@ -34,7 +34,9 @@ function takesInput({ body, parameters }: Operation): boolean {
   const isOwn = ({ in: place, name }: { in: string; name: string }) =>
     (place === 'query' && !/^(x-)?api[-_]?version$/i.test(name)) ||
     place === 'querystring' ||
-    (place === 'header' && !headerNamesRequest(name) && !/^(accept|authorization|content-type|(x-)?if-)/i.test(name));
+    (place === 'header' &&
+      !headerNamesRequest(name) &&
+      !/^(accept|authorization|content-type|(x-)?if-)/i.test(name));
   return body !== undefined || parameters.some(isOwn);
 }
 

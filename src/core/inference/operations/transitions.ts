@@ -13,7 +13,7 @@ const WORDS: Record<Transition, RegExp> = {
   erase:
     /^(erase[ds]?|erasures?|redact(ed|s|ions?)?|delete[ds]?|deletions?|remove[ds]?|removals?|purge[ds]?|wipe[ds]?)$/,
   activate:
-    /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair)$/,
+    /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair|activar|activaci[oó]n|activer|aktivier(en|ung)|freischalt(en|ung)|publicar|publier|ativar|ativa[cç][aã]o|attivare|attivazione)$/,
 };
 
 const HAN: Record<Transition, RegExp> = {
