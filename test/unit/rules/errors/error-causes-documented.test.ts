@@ -11,6 +11,7 @@ const said = (description: string, code?: string) => ({
   ...(code ? { content: body(code) } : {}),
 });
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+const ifMatch = { name: 'If-Match', in: 'header', schema: { type: 'string' } };
 const limit = { name: 'limit', in: 'query', schema: { type: 'integer' } };
 const post = (responses: object, more: object = {}) => ({
   security: [{ key: [] }],
@@ -51,12 +52,7 @@ ruleTable('error-causes-documented', [
     spec: item(
       'delete',
       { 204: said('Deleted.'), 401: good401, 404: good404, 412: said('Changed since you read it.') },
-      {
-        parameters: [
-          { name: 'If-Match', in: 'header', schema: { type: 'string' } },
-          { name: 'api-version', in: 'query', schema: { type: 'string' } },
-        ],
-      },
+      { parameters: [ifMatch, { ...limit, name: 'api-version' }] },
     ),
     findings: [],
   },
