@@ -3,7 +3,7 @@ import type { Spawn } from '../worker/protocol';
 import { portOf, startThread } from '../worker/spawn-thread';
 
 /** The commands that always need the engine. */
-const REVIEWS = ['check', 'lint', 'verify'];
+const REVIEWS = ['check', 'lint', 'verify', 'diff', 'changelog'];
 /** Where these stand, nothing is reviewed. */
 const HELP = ['--help', '-h', '--version'];
 

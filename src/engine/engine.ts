@@ -3,6 +3,7 @@ import learn from '../../rulesets/learn.yaml';
 import zhCn from '../../rulesets/messages.zh-cn.yaml';
 import moneyAndMessaging from '../../rulesets/money-and-messaging.yaml';
 import type { ReadFile } from '../core/exercises/load';
+import type { compareTexts, TextComparison } from '../core/compatibility/compare-texts';
 import { assembleKata, type Kata } from '../core/kata';
 import type { Proof } from '../core/proof/prove';
 import type { Profile } from './profiles';
@@ -17,6 +18,12 @@ const RULESETS = { review, learn, 'money-and-messaging': moneyAndMessaging } sat
 /** The engine with the rules that ship, for every host. Costs about 100 ms: keep the result. */
 export function shippedKata(profile: Profile = 'review'): Kata {
   return assembleKata({ ruleset: RULESETS[profile], translations: { 'zh-cn': zhCn } });
+}
+
+/** See `core/compatibility/compare-texts.ts`; loaded when it is asked for. */
+export async function compare(...of: Parameters<typeof compareTexts>): Promise<TextComparison> {
+  const { compareTexts } = await import('../core/compatibility/compare-texts');
+  return compareTexts(...of);
 }
 
 /** See `core/proof/prove.ts`; loaded when it is asked for. */

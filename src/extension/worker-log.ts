@@ -46,6 +46,8 @@ function decoded(text: string): string {
 type Of<K extends TraceEvent['kind']> = Extract<TraceEvent, { kind: K }>;
 
 function amountOf(result: Of<'answered'>['result']): string {
+  if ('readable' in result)
+    return result.readable ? `${result.report.changes.length} changes` : 'not readable';
   if ('proven' in result) return `${result.proven ? '' : 'not '}proven`;
   const score = 'score' in result ? [`score ${result.score}`] : [];
   const complete = result.complete ? [] : ['not complete'];

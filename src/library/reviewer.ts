@@ -1,3 +1,5 @@
+import type { CompareOptions } from '../core/compatibility/compare';
+import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { LintReport, Report } from '../core/report';
@@ -15,6 +17,12 @@ export interface Reviewer {
   /** Both are thorough. `folder` is where references to other files may lead; without it they are not followed. */
   lint(file: string, text: string, options: LintOptions): Promise<LintReport>;
   check(exercise: Exercise, text: string, options: { locale: Locale; file?: string }): Promise<Report>;
+  /** Compares two versions of a document. One that was stopped is not readable. */
+  compare(
+    baseline: NamedText,
+    revision: NamedText,
+    options: CompareOptions & { locale: Locale },
+  ): Promise<TextComparison>;
   /** Proves an exercise whose files are in `folder`. */
   prove(folder: string, slug: string, locale: Locale): Promise<Proof>;
   /** Starts the worker early. In: the length of the longest text that is expected. */
@@ -49,6 +57,12 @@ export function createReviewer(spawn: Spawn): Reviewer {
       orElse(client.request(key(), 'check', { exercise, text, ...options, thorough: true }), (reason) =>
         checkNotChecked(exercise, whyNotChecked(reason, text.length, options.locale), options.file),
       ),
+    compare: (baseline, revision, options) =>
+      orElse(client.request(key(), 'compare', { baseline, ...revision, ...options }), (reason) => {
+        const characters = baseline.text.length + revision.text.length;
+        const { findings } = lintNotChecked(revision.file, whyNotChecked(reason, characters, options.locale));
+        return { readable: false, side: 'revision', findings };
+      }),
     prove: (folder, slug, locale) =>
       orElse(client.request(key(), 'prove', { folder, slug }), (reason) => ({
         exercise: slug,

@@ -1,4 +1,5 @@
 import type { ReadFile } from '../core/exercises/load';
+import type { compareTexts, TextComparison } from '../core/compatibility/compare-texts';
 import type { Kata } from '../core/kata';
 import type { Proof } from '../core/proof/prove';
 import type { LintReport } from '../core/report';
@@ -11,6 +12,7 @@ import type { Kind, Params, Result, SpecFolder } from './protocol';
 export interface Tools {
   /** The engine with the rules of a profile; always the same one. */
   kataOf(this: void, profile: Profile): Kata;
+  compare(this: void, ...of: Parameters<typeof compareTexts>): Promise<TextComparison>;
   prove(this: void, kata: Kata, read: ReadFile, slug: string, onStep: () => void): Promise<Proof>;
   /** Reads files of a folder of exercises. */
   filesIn(this: void, folder: string): ReadFile;
@@ -39,6 +41,9 @@ export const handlers: Handlers = {
     const { kataOf, specFolder, step } = context;
     const files = folder && { folder: specFolder(folder), onFiles: step };
     return capped(await kataOf(profile).lint(file, text, { locale, thorough, ...files }), most);
+  },
+  async compare({ baseline, file, text, ...options }, { compare }) {
+    return compare(baseline, { file, text }, options);
   },
   prove({ folder, slug }, { kataOf, prove, filesIn, step }) {
     return prove(kataOf('review'), filesIn(folder), slug, () => step());

@@ -1,3 +1,5 @@
+import type { CompareOptions } from '../core/compatibility/compare';
+import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { LintReport, Report } from '../core/report';
@@ -36,6 +38,11 @@ export interface Requests {
     };
     result: LintReport;
   };
+  /** What has changed between two versions; `text` is the revision. */
+  compare: {
+    params: CompareOptions & NamedText & { baseline: NamedText; locale: Locale };
+    result: TextComparison;
+  };
   /** The proof of the exercise `slug`, whose files the worker reads below `folder`. */
   prove: { params: { folder: string; slug: string }; result: Proof };
 }
@@ -73,7 +80,8 @@ export type Reply =
 
 /** The length of the document that a request brings. */
 export function charactersOf(params: Params): number {
-  return 'text' in params ? params.text.length : 0;
+  if (!('text' in params)) return 0;
+  return params.text.length + ('baseline' in params ? params.baseline.text.length : 0);
 }
 
 /** Why a worker ended: it ran out of memory, or something else. */

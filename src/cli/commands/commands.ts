@@ -1,5 +1,7 @@
 import type { Command } from '../command';
+import { changelogCommand } from './changelog';
 import { check } from './check';
+import { diff } from './diff';
 import { explain } from './explain';
 import { gradeCommand } from './grade';
 import { hint } from './hint';
@@ -20,6 +22,8 @@ export const commands: readonly Command[] = [
   check,
   hint,
   lint,
+  diff,
+  changelogCommand,
   gradeCommand,
   mergeCommand,
   rules,

@@ -9,6 +9,8 @@ export interface Reviewed {
   /** The text that was reviewed; source excerpts come from it. */
   text: string;
   report: Report | LintReport;
+  /** Where two versions were compared: what came out in a few words, and what was not compared, a sentence each. */
+  compared?: { facts: string; gaps: readonly string[] };
 }
 
 /** What a format needs to know besides the reports. It reads neither the environment nor the clock. */

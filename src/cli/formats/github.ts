@@ -25,9 +25,9 @@ interface Annotation {
 export const github: Formatter = (named, context) => {
   const reviewed = named.map((one) => ({ ...one, file: context.inRepository(one.file) }));
   const say = formatTexts(context.locale);
-  const gaps = reviewed.flatMap(({ file, report }) =>
-    gapsIn(report, say).map((message): Annotation => {
-      return { kind: 'warning', properties: { ...fileOf(file), title: say.title }, message };
+  const gaps = reviewed.flatMap((one) =>
+    gapsIn(one, say).map((message): Annotation => {
+      return { kind: 'warning', properties: { ...fileOf(one.file), title: say.title }, message };
     }),
   );
   const { first, count } = firstOfEach(reviewed);

@@ -38,7 +38,10 @@ export function verdict(reviewed: readonly Reviewed[], context: FormatContext) {
   if (others.length === 0)
     return {
       word,
-      facts: say.because(oneLine(nameOf(only.file)), say.list([...facts, factsOf(only.report, say)])),
+      facts: say.because(
+        oneLine(nameOf(only.file)),
+        say.list([...facts, only.compared?.facts ?? factsOf(only.report, say)]),
+      ),
     };
   const found = counted(
     reviewed.flatMap(({ report }) => report.findings),

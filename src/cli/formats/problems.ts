@@ -1,6 +1,6 @@
 import { isCheck } from '../../core/reading/findings';
 import { isUnreadable } from '../../core/reading/goals';
-import type { Finding, LintReport, Range, Report } from '../../core/report';
+import type { Finding, Range } from '../../core/report';
 import { GOAL_UNMET } from './engine-rules';
 import type { Reviewed } from './format';
 import type { FormatTexts } from './texts/texts';
@@ -42,7 +42,8 @@ export function* problemsOf({ file, report }: Reviewed): Generator<Problem> {
 }
 
 /** Why a report is not complete, one sentence each; empty where it is. */
-export function gapsIn(report: Report | LintReport, say: FormatTexts): string[] {
+export function gapsIn({ report, compared }: Reviewed, say: FormatTexts): readonly string[] {
+  if (compared) return compared.gaps;
   if (report.complete) return [];
   if (!isCheck(report)) return [say.incomplete];
   if (isUnreadable(report)) return [say.unreadable];

@@ -115,6 +115,42 @@ export const en = {
     other: (name: string, code: string) => `Writing failed (${code}): ${name} is not complete.`,
     stdout: 'the standard output',
   },
+  changes: {
+    noRevision: (source: string, revision: string) =>
+      `${source} names no revision: ${revision} would be an option of git.`,
+    noGit: (source: string) => `${source} cannot be read: there is no git on this machine.`,
+    gitRefuses: (source: string, why: string) => `${source} cannot be read: git says “${why}”.`,
+    unreadable: (source: string, why: string) => `${source} cannot be compared: ${why}`,
+    noDay: (day: string) => `--on takes a day such as 2027-06-30, not ${day}.`,
+    title: 'Changes',
+    severity: { breaking: 'BREAKING', risky: 'RISKY', safe: 'SAFE' },
+    section: {
+      breaking: 'Breaking',
+      risky: 'May break callers',
+      deprecated: 'Deprecated',
+      other: 'Added and changed, breaking nobody',
+    },
+    notCompared: 'NOT COMPARED',
+    counts: (breaking: number, risky: number, safe: number) =>
+      `${breaking} breaking, ${risky} risky, ${safe} safe.`,
+    nothing: 'Nothing has changed that a caller could notice.',
+    nothingInTheRest: 'In what was compared, nothing has changed that a caller could notice.',
+    more: (count: number) => `${count} more like these are not shown; --format json has all of them.`,
+    shared: (count: number) => `In ${count} operations`,
+    operations: (first: readonly string[], count: number) =>
+      `In ${first.join(', ')}${count > first.length ? `, and ${count - first.length} more` : ''}`,
+    suffers: (who: string, why: string) => `${who}: ${why}`,
+    way: (way: string) => `The additive way: ${way}`,
+    rule: {
+      'compat-operation-removed': 'What callers use stays, or is deprecated with a date that has passed.',
+      'compat-request-tightened': 'Requests that were right stay right.',
+      'compat-response-removed': 'What responses held they go on holding.',
+      'compat-type-changed': 'Values keep their type, their form and their default.',
+      'compat-response-enum-widened': 'Closed lists of values in responses do not grow.',
+      'compat-auth-tightened': 'Credentials that were enough stay enough.',
+      'compat-sunset-honoured': 'An announced end is a date, leaves notice, and is never moved forward.',
+    },
+  },
   watch: {
     stdin: () => '--watch needs files: standard input cannot change.',
     watching: (files: readonly string[]) => `Watching ${files.join(', ')}. Ctrl-C ends.`,

@@ -28,6 +28,7 @@ describe('what reviews nothing', function () {
     '--help',
     '--version',
     'check --help',
+    'diff --help',
     'list',
     'show first-call',
     'hint first-call few-inputs',

@@ -18,6 +18,7 @@ class Engine implements WorkerClient {
     if (this.failing) throw this.failing;
     const context = {
       kataOf: () => kata,
+      compare: () => Promise.reject(new Error('not asked for')),
       prove: () => Promise.reject(new Error()),
       filesIn: () => () => Promise.reject(new Error()),
       specFolder: ({ document }: { document: string }) => ({

@@ -22,6 +22,7 @@ async function answerTo(request: Request, kata: Partial<Kata>): Promise<Reply> {
   let ask: (request: Request) => void = () => {};
   const tools = {
     build: () => kata as Kata,
+    compare: () => Promise.reject(new Error('not asked for')),
     prove: () => Promise.reject(new Error()),
     filesIn: () => () => Promise.reject(new Error()),
     specFolder: ({ document }: SpecFolder) => ({ document, read: () => 'missing' as const }),

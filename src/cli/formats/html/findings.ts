@@ -19,13 +19,15 @@ export interface FilePage {
   context: FormatContext;
 }
 
-/** Findings as a list, the most severe first: what is wrong, where, and, once per rule, why the caller cares. */
+/** Findings as a list, the most severe first: what is wrong, where, and, once per reason, why the caller cares. */
 export function findingList(findings: readonly Finding[], page: FilePage): Html {
   const explained = new Set<string>();
   const { listed, left } = page.listing(findings);
   const items = mostSevereFirst(listed).map((finding) => {
-    const first = !explained.has(finding.rule);
-    explained.add(finding.rule);
+    // A rule has one, a comparison of versions one for each kind of change.
+    const reason = `${finding.rule}\n${finding.why}`;
+    const first = !explained.has(reason);
+    explained.add(reason);
     return findingItem(finding, first, page);
   });
   const list = html`<ul class="findings">

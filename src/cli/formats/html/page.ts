@@ -27,7 +27,7 @@ export const page: Formatter = (reviewed, context) => {
         <span class="name">${nameOf(one.file)}</span
         >${isCheck(one.report) ? html` <span class="exercise">${one.report.exercise}</span>` : nothing}
       </h2>
-      ${isCheck(one.report) ? checkBody(one.report, page) : lintBody(one.report, page)}
+      ${isCheck(one.report) ? checkBody(one.report, page) : lintBody(one, one.report, page)}
     </section>`;
   });
   const { markup } = html`<!doctype html>
@@ -56,9 +56,9 @@ export const page: Formatter = (reviewed, context) => {
   return escapingCommands(markup, '&#58;', '&#35;&#35;');
 };
 
-function lintBody(report: LintReport, page: FilePage): Html {
+function lintBody(one: Reviewed, report: LintReport, page: FilePage): Html {
   const { say } = page;
-  const notes = [...gapsIn(report, say), ...(report.omitted ? [say.omitted(report.omitted)] : [])];
+  const notes = [...gapsIn(one, say), ...(report.omitted ? [say.omitted(report.omitted)] : [])];
   const clean = report.findings.length === 0 && notes.length === 0;
   return html` ${clean ? html`<p class="quiet">${say.nothingFound}</p>` : nothing}
   ${notes.map((note) => html`<p class="notice">${note}</p>`)}

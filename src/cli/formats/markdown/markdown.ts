@@ -43,11 +43,12 @@ export const markdown: Formatter = (reviewed, context) => {
   return escapingCommands(lines.join('\n'), '\\:', '#\\#');
 };
 
-function fileLines({ file, report }: Reviewed, page: Page): string[] {
+function fileLines(one: Reviewed, page: Page): string[] {
+  const { file, report } = one;
   const name = file === '-' ? plain(nameOf(file)) : `[${plain(file)}](${uriOf(file)})`;
   if (isCheck(report)) return [`### ${name} · ${plain(report.exercise)}`, '', ...checkLines(report, page)];
   const { say } = page;
-  const notes = [...gapsIn(report, say), ...(report.omitted ? [say.omitted(report.omitted)] : [])];
+  const notes = [...gapsIn(one, say), ...(report.omitted ? [say.omitted(report.omitted)] : [])];
   const lines = [...findingTable(report.findings, page), ...notes.flatMap((note) => [sentence(note), ''])];
   return lines.length === 0 ? [] : [`### ${name}`, '', ...lines, ...reasons(report.findings, page)];
 }

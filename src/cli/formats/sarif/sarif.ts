@@ -129,7 +129,7 @@ function baseOf(uri: string): { uriBaseId?: string } {
 
 function invocationOf(reviewed: readonly Reviewed[], { exitCode, locale }: FormatContext): Invocation {
   const notifications = reviewed.flatMap((one) =>
-    gapsIn(one.report, formatTexts(locale)).map((text): Notification => ({
+    gapsIn(one, formatTexts(locale)).map((text): Notification => ({
       level: 'error',
       message: { text },
       locations: [{ physicalLocation: { artifactLocation: locationOf(one.file) } }],

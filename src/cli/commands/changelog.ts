@@ -1,0 +1,18 @@
+import { compared, DAYS, print } from '../changes/run-changes';
+import { command } from '../command';
+
+export const changelogCommand = command({
+  name: 'changelog',
+  usage: '<baseline> <revision>',
+  takes: [2, 2],
+  summary: {
+    en: 'the changes between two versions as Markdown, for callers',
+    'zh-cn': '两个版本之间的变更，写成给调用方看的 Markdown',
+  },
+  options: DAYS,
+  example: 'api-kata changelog git:v1.4.0:openapi.yaml openapi.yaml > CHANGES.md',
+  async run({ words, values, locale, terminal }) {
+    print('markdown', await compared({ words, values, locale }), 0, locale, terminal);
+    return 0;
+  },
+});
