@@ -105,6 +105,7 @@ ruleTable('error-causes-documented', [
     'The page asked for lies behind the end of the collection.',
     'The account is not enabled in this region.',
     'The service is closed for maintenance.',
+    'This path has no operation.',
     'Le service est momentanément indisponible.',
     'TOKEN_UNKNOWN. The credential is missing, unknown or expired.',
   ].map((description) => ({
@@ -129,4 +130,27 @@ ruleTable('error-causes-documented', [
     spec: item(401, description),
     findings: [],
   })),
+  ...['larkpass absent or void, number unfit.', 'Blocked: LARKPASS unfit, field missing'].map(
+    (description) => ({
+      name: `silent: a credential by the name of its scheme: ${description}`,
+      spec: { ...item(401, description), security: [{ larkpass: [] }] },
+      findings: [],
+    }),
+  ),
+  ...[
+    ['larkpass', 'The field `larkpasses` is missing.'],
+    ['recipient', 'The recipient number is missing.'],
+    ['larkpass', 'larkpass wrong. TODO'],
+    ['larkpass', 'wrong invalid missing larkpass'],
+    ['larkpass', 'unauthorized wrong credential key larkpass missing bad'],
+  ].map(([name = '', description = '']) => ({
+    name: `finds a 401 under \`${name}\`: ${description}`,
+    spec: { ...item(401, description), security: [{ [name]: [] }] },
+    findings: [`${ANSWERS}/401`],
+  })),
+  {
+    name: 'silent: a to-do that is a thing',
+    spec: item(404, 'TODO not found'),
+    findings: [],
+  },
 ]);

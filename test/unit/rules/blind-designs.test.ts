@@ -47,6 +47,21 @@ ruleTable('request-id-exposed', [
     findings: [],
   },
   {
+    name: 'the sid of the request',
+    spec: failing({ type: 'object', properties: { req_sid: text } }),
+    findings: [],
+  },
+  ...["The call's number.", 'Support finds the call by it.'].map((description) => ({
+    name: `a ticket: ${description}`,
+    spec: failing({ type: 'object', properties: { ticket: { type: 'string', description } } }),
+    findings: [],
+  })),
+  {
+    name: 'finds a sid of something else',
+    spec: failing({ type: 'object', properties: { message_sid: text } }),
+    findings: ['/paths/~1a/get/responses'],
+  },
+  {
     name: 'the id far in, as google.rpc.RequestInfo has it',
     spec: failing(google, detail({ requestId: '7c1b2e90d4a8' })),
     findings: [],

@@ -18,11 +18,20 @@ interface Parts {
   description?: string;
   parameter?: object;
   samples?: object[];
+  extensions?: object;
   responses?: object;
   body?: object;
 }
 
-const sending = ({ head = '', description = '', parameter, samples, responses = {}, body }: Parts) => ({
+const sending = ({
+  head = '',
+  description = '',
+  parameter,
+  samples,
+  extensions,
+  responses = {},
+  body,
+}: Parts) => ({
   info: { title: 'Larkline', version: '1', description: head },
   paths: {
     '/messages': {
@@ -31,6 +40,7 @@ const sending = ({ head = '', description = '', parameter, samples, responses = 
         description,
         ...(parameter ? { parameters: [parameter] } : {}),
         ...(samples ? { 'x-codeSamples': samples } : {}),
+        ...extensions,
         requestBody: { content: json(body ?? BODY) },
         responses: { 201: { description: 'Queued.' }, ...responses },
       },
@@ -76,6 +86,23 @@ ruleTable('request-example', [
     name: 'silent: a whole call in a sample of code',
     spec: sending({ parameter: KEY, samples: [{ lang: 'Shell', source: CURL }] }),
     findings: [],
+  },
+  ...[
+    { 'x-request-sample': CURL },
+    { 'x-larkline-calls': { 'A reminder': CURL } },
+    { 'x-shown-calls': ['none', { title: 'A reminder', command: CURL }] },
+  ].map((extensions) => ({
+    name: `silent: a whole call in an extension: ${Object.keys(extensions).join('')}`,
+    spec: sending({ parameter: KEY, extensions }),
+    findings: [],
+  })),
+  {
+    name: 'finds a call in an extension that lacks the required header',
+    spec: sending({
+      parameter: KEY,
+      extensions: { 'x-request-sample': CURL.replace('Idempotency-Key', 'X-Trace') },
+    }),
+    findings: [CONTENT],
   },
   ...[
     ['a body that its schema refuses', HTTP.replace('+1415', '415')],

@@ -9,9 +9,9 @@ const REQUEST =
 const ID =
   'id|ident|identifier|identifiant|identificador|identificativo|identificatore|kennung|nummer|numero|number|num|kenmerk|uuid|reference|referencia|referenz|ref';
 
-/** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`, `identifiant_requete`; `instance` of Problem Details. */
+/** `Request-Id`, `X-Amzn-RequestId`, `debug_id`, `traceId`, `pspReference`, `identifiant_requete`, `request_sid`; `instance` of Problem Details. */
 const REQUEST_ID = new RegExp(
-  `(correlator|(${REQUEST})(${ID}|logurl)|(${ID})(de|del|della|di|da|do|der|of|the)?(la|l|the)?(${REQUEST})|pspreference|traceparent|cfray)$|^instance$`,
+  `(correlator|(${REQUEST})(${ID}|logurl)|(${ID})(de|del|della|di|da|do|der|of|the)?(la|l|the)?(${REQUEST})|req(uest)?sid|pspreference|traceparent|cfray)$|^instance$`,
 );
 
 /** `requisicao: { id }`. */
@@ -38,7 +38,7 @@ export function headerNamesRequest(name: string): boolean {
 }
 
 const SAYS =
-  /\b(ids?|identifier|identification|number|reference|handle)\b[^.;\n]{0,20}\b(of|for|to) (this|the|that|each|every|a|one|your)( [a-z]+){0,2} (request|call|exchange|attempt|invocation)\b|\bidentif(y|ies|ied) (this|the|that|each|every|a|one|your)( [a-z]+){0,2} (request|call)\b|\b(request|call|trace|correlation)[- ](id|identifier|number|reference)\b|\bunder which (our )?(support|we) finds?\b/i;
+  /\b(ids?|identifier|identification|number|reference|handle)\b[^.;\n]{0,20}\b(of|for|to) (this|the|that|each|every|a|one|your)( [a-z]+){0,2} (request|call|exchange|attempt|invocation)\b|\bidentif(y|ies|ied) (this|the|that|each|every|a|one|your)( [a-z]+){0,2} (request|call)\b|\b(request|call|trace|correlation)[- ](id|identifier|number|reference)\b|\b(request|call)['’]s (own )?(ids?|identifier|number|reference)\b|\bunder which (our )?(support|we) finds?\b|\bsupport (can )?(finds?|looks? up|traces?|locates?) (the|a|your|this) (request|call)s? (by|with|under|through) (it|this)\b/i;
 const SAYS_ELSEWHERE =
   /(请求|請求|调用|呼叫|追踪|跟踪)(的)?(唯一)?(ID|标识|標識|编号|編號|号)|(?<!\p{L})(identifiant|id|numéro|référence) (unique )?(de|d) ?(la|cette|votre|chaque|l.)? ?(requête|demande|appel)|(?<!\p{L})(kennung|id|nummer|referenz) (der|dieser|ihrer|jeder|des|dieses) (anfrage|aufrufs|vorgangs)|anfrage-?(id|nummer|kennung)|(?<!\p{L})(identificador|id|número|referencia|referência) (único )?d(e|a|e la|e esta|e su|e cada|esta|o) ?(solicitud|petición|llamada|requisição|solicitação|chamada|pedido)|(?<!\p{L})(identificativo|id|numero) (univoco )?della (richiesta|chiamata)|(?<!\p{L})(id|kenmerk|nummer) van (het|dit|uw) (verzoek|aanvraag)|リクエスト(の)?(ID|識別子|番号)|요청 ?(의 )?(ID|식별자|번호)/iu;
 

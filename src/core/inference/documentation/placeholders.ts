@@ -44,6 +44,12 @@ function leavesOf(value: JsonValue, path: JsonPath): { value: JsonValue; path: J
   return [{ value, path }];
 }
 
+/** `key-key-key`: no server and no person makes such a value up. */
+function isOneWordOver(value: string): boolean {
+  const parts = value.toLowerCase().split(/[-_]/);
+  return parts.length > 2 && /^[a-z]{2,}$/.test(parts[0] ?? '') && new Set(parts).size === 1;
+}
+
 /** The first placeholder in an example. */
 export function placeholderIn(
   value: JsonValue,
@@ -52,7 +58,7 @@ export function placeholderIn(
   if (typeof value === 'string') {
     const key = String(path.findLast((one) => typeof one === 'string') ?? '');
     return value.length < 100 &&
-      PLACEHOLDERS.some((one) => one.test(value.trim())) &&
+      (PLACEHOLDERS.some((one) => one.test(value.trim())) || isOneWordOver(value)) &&
       !SPEAKS_OF_TYPES.test(key)
       ? { value, path }
       : undefined;

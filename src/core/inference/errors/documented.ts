@@ -3,6 +3,7 @@ import { memoize } from '../../contract/memoize';
 import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
 import { CAUSES, type Cause } from './cause';
 import { saidBy, type Said } from './said';
+import { namesCredential } from './names-credential';
 import { isAboutRoute, topicsOf, type Topic } from './topics';
 
 /** How the contract stands with one cause of failure. */
@@ -79,16 +80,16 @@ function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolea
   );
 }
 
-function tells({ response, said }: Spoken, cause: Cause, { route }: Operation): boolean {
+function tells({ response, said }: Spoken, cause: Cause, operation: Operation): boolean {
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
   const ownTopics = topicsOf(said.texts.replace(named, ' '));
-  const isOwn = ownTopics.has(cause);
+  const isOwn = ownTopics.has(cause) || (cause === 'credential' && namesCredential(operation, said.texts));
   const fitting: readonly Topic[] = [cause, ...ANSWERS[cause].beside];
   const isForeign =
     [...topics].some((topic) => !fitting.includes(topic)) ||
-    (cause === 'unknown' && isAboutRoute(said.texts, route));
+    (cause === 'unknown' && isAboutRoute(said.texts, operation.route));
   // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
   if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
   return isOwn || !isForeign;

@@ -1,5 +1,6 @@
 import type { Example, Response, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
+import { statesNothing } from '../text/heaps';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
 import { memoizeByNode, type Written } from '../../contract/memoize';
 import { textsBelow } from './walk';
@@ -30,7 +31,7 @@ export function saidBy(
   surroundings: Surroundings,
   response: Written<Response> & { description: string },
 ): Said {
-  const { description } = response;
+  const description = statesNothing(response.description) ? '' : response.description;
   if (NEVER.test(description)) return { description: '', texts: '', statements: [], codes: new Set() };
   const { texts, shown, codes } = bodySaid(surroundings, response);
   return {

@@ -46,7 +46,7 @@ const WORDS: Record<Topic, RegExp> = {
 
 /** What is not there is a path of the API: a fault of the client's code, not of an id. */
 const ROUTE =
-  /\b(there is no|no such|unknown|wrong|invalid|nonexistent) (such )?(api )?(path|route|ur[li]|endpoint|method|operation|verb|host|page|function)s?\b|\b(path|route|ur[li]|endpoint|method|page)s? ((of|in) [a-z ]{1,20})?(is|was|does|do|are|could|cannot)( not|n.t)? (exist|known|unknown|found|be found|there|mis-?spel(t|led)|wrong|mistyped|served|supported|recogni[sz]ed)\b|\b(path|route|endpoint|method) ["'][^"'\n]{1,80}["'] (is |was )?(not found|unknown)\b|(路径|接口|地址|页面|方法)(不存在|有误|错误|写错)|(没有|找不到)(这个|该|此)?(路径|接口|地址|页面|方法)/gi;
+  /\b(there is no|no such|unknown|wrong|invalid|nonexistent) (such )?(api )?(path|route|ur[li]|endpoint|method|operation|verb|host|page|function)s?\b|\b(path|route|ur[li]|endpoint|method|page)s? ((of|in) [a-z ]{1,20})?(is|was|does|do|are|could|cannot)( not|n.t)? (exist|known|unknown|found|be found|there|mis-?spel(t|led)|wrong|mistyped|served|supported|recogni[sz]ed)\b|\b(path|route|ur[li]|endpoint|method)s? (has|have) no (handler|operation|route|function|page)\b|\b(path|route|endpoint|method) ["'][^"'\n]{1,80}["'] (is |was )?(not found|unknown)\b|(路径|接口|地址|页面|方法)(不存在|有误|错误|写错)|(没有|找不到)(这个|该|此)?(路径|接口|地址|页面|方法)/gi;
 
 /** The topics of a text. */
 export function topicsOf(text: string): ReadonlySet<Topic> {

@@ -41,6 +41,7 @@ ruleTable('request-example', [
     "{ to: '+14155550100', text: text }",
     "{ to: '+14155550100', text: 'Your text here' }",
     "{ to: '+14155550100', text: 短信内容 }",
+    "{ to: '+14155550100', text: word-word-word }",
   ].map((example) => ({
     name: `finds what stands where a value should be: ${example}`,
     spec: post(`{ schema: ${schema.replace(', pattern: "^[+]"', '')}, example: ${example} }`),

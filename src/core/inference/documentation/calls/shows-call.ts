@@ -1,6 +1,6 @@
 import type { MediaType, Operation, Surroundings } from '../../../contract/contract';
 import type { Written } from '../../../contract/memoize';
-import { isObject, type JsonValue } from '../../../json';
+import type { JsonValue } from '../../../json';
 import { shownBy } from '../shown';
 import { curlsIn } from './curl';
 import { httpMessagesIn } from './http-messages';
@@ -24,13 +24,25 @@ export function showsCall(
     );
 }
 
-/** The description, and the samples of code that documentation tools show beside it. */
+/** An operation carries no more samples of code than these: one for a language, or one for a case. */
+const MOST_SAMPLES = 50;
+
+/** The description, and what extensions hold beside it: `x-codeSamples: [{ source }]`, `x-sample-request: curl …`. */
 function textsOf({ description, node }: Operation): string[] {
-  const samples: JsonValue[] = [node['x-codeSamples'], node['x-code-samples']].flatMap((one) =>
-    Array.isArray(one) ? one : [],
-  );
-  const sources = samples.map((one) => (isObject(one) ? one['source'] : undefined));
-  return [description, ...sources.filter((one) => typeof one === 'string')];
+  const samples = Object.entries(node)
+    .filter(([name]) => name.startsWith('x-'))
+    .flatMap(([, value]) => stringsIn(value, 2))
+    .slice(0, MOST_SAMPLES);
+  return [description, ...samples];
+}
+
+/** A text itself, or those of a list or a map, which may hold samples with a language and a source. */
+function stringsIn(value: JsonValue | undefined, depth: number): string[] {
+  if (typeof value === 'string') return [value];
+  if (depth === 0 || typeof value !== 'object' || value === null) return [];
+  return Object.values(value)
+    .slice(0, MOST_SAMPLES)
+    .flatMap((one: JsonValue) => stringsIn(one, depth - 1));
 }
 
 /** `/v1/messages` leads to `/messages`, and `…/messages/42?pretty` to `/messages/{id}`. */
