@@ -14,7 +14,8 @@ const yaml = (path: string) => parse(text(path)) as unknown;
 const slugs = readdirSync(ROOT).filter((name) => statSync(`${ROOT}/${name}`).isDirectory());
 
 /** Words of prose, without code blocks and list marks. */
-const wordCount = (markdown: string) => (markdown.replace(/```[\s\S]*?```/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length;
+const wordCount = (markdown: string) =>
+  (markdown.replace(/```[\s\S]*?```/g, '').match(/[\p{L}\p{N}][^\s]*/gu) ?? []).length;
 const hanCount = (markdown: string) => (markdown.match(/\p{Script=Han}/gu) ?? []).length;
 
 describe('exercise content', () => {
@@ -25,7 +26,8 @@ describe('exercise content', () => {
     const overlay = yaml('catalog.zh-cn.yaml') as { tracks: Record<string, string> };
     assert.deepEqual(tracks.map(({ id }) => id).sort(), Object.keys(overlay.tracks).sort());
     for (const { id, exercises } of tracks)
-      for (const slug of exercises) assert.equal((yaml(`${slug}/exercise.yaml`) as { track: string }).track, id, slug);
+      for (const slug of exercises)
+        assert.equal((yaml(`${slug}/exercise.yaml`) as { track: string }).track, id, slug);
     assert.deepEqual(tracks.flatMap(({ exercises }) => exercises).sort(), [...slugs].sort());
   });
 
@@ -52,15 +54,23 @@ describe('exercise content', () => {
           for (const [goal, tiers] of hints)
             for (const tier of tiers) assert.ok(tier.length > 10, `${name}: an empty tier of ${goal}`);
         }
-        assert.deepEqual(yamlBlocks(text(`${slug}/hints.md`)).length, yamlBlocks(text(`${slug}/hints.zh-cn.md`)).length);
+        assert.deepEqual(
+          yamlBlocks(text(`${slug}/hints.md`)).length,
+          yamlBlocks(text(`${slug}/hints.zh-cn.md`)).length,
+        );
       });
 
       it('has a brief of one screen, with the same requirements in both languages', () => {
         const [brief, chinese] = [text(`${slug}/brief.md`), text(`${slug}/brief.zh-cn.md`)];
         assert.ok(wordCount(brief) <= 450, `${wordCount(brief)} words`);
         assert.ok(hanCount(chinese) <= 700, `${hanCount(chinese)} characters`);
-        const numbers = (markdown: string) => [...markdown.matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
-        assert.deepEqual(numbers(brief), goals.map((_, i) => String(i + 1)), 'one numbered requirement per goal');
+        const numbers = (markdown: string) =>
+          [...markdown.matchAll(/^(\d+)\. /gm)].map(([, number]) => number);
+        assert.deepEqual(
+          numbers(brief),
+          goals.map((_, i) => String(i + 1)),
+          'one numbered requirement per goal',
+        );
         assert.deepEqual(numbers(chinese), numbers(brief));
         assert.equal(sections(brief), sections(chinese));
         assert.equal(sections(text(`${slug}/notes.md`)), sections(text(`${slug}/notes.zh-cn.md`)));
@@ -81,7 +91,11 @@ describe('exercise content', () => {
       it('has a mutant against every goal of every solution', () => {
         for (const name of solutions) {
           const attacked = new Set(mutants.filter(({ of }) => of === name).flatMap(({ breaks }) => breaks));
-          assert.deepEqual(goals.filter((goal) => !attacked.has(goal)), [], name);
+          assert.deepEqual(
+            goals.filter((goal) => !attacked.has(goal)),
+            [],
+            name,
+          );
         }
       });
     });

@@ -40,7 +40,9 @@ const PLACES: Record<string, Record<string, Place>> = {
     'retry-safe-send': { keys: { '*': SEND } },
     'key-bounded': { keys: { '*': ['components', 'parameters', 'IdempotencyKey'] } },
     'conflicts-documented': { keys: { '*': SEND } },
-    'refusals-documented': { keys: { post: ['paths', '/messages'], get: ['paths', '/messages/{message_id}'] } },
+    'refusals-documented': {
+      keys: { post: ['paths', '/messages'], get: ['paths', '/messages/{message_id}'] },
+    },
     'copyable-retry': { file: 'solutions/body-token.yaml', keys: { '*': CONTENT } },
   },
   'pick-a-version': {
@@ -78,7 +80,10 @@ describe('the YAML in hints, put where it belongs', function () {
             const before = textOf(`${slug}/${place.file ?? 'solution.yaml'}`);
             const known = new Set(await faultsOf(before));
             const after = await faultsOf(put(before, snippet, place));
-            assert.deepEqual(after.filter((one) => !known.has(one)), []);
+            assert.deepEqual(
+              after.filter((one) => !known.has(one)),
+              [],
+            );
           });
 });
 
@@ -86,7 +91,9 @@ describe('the YAML in hints, put where it belongs', function () {
 async function faultsOf(text: string): Promise<string[]> {
   const { findings } = await kata.lint('openapi.yaml', text);
   return findings
-    .filter(({ rule, severity }) => severity === 'error' || (themes.get(rule) ?? 'correctness') === 'correctness')
+    .filter(
+      ({ rule, severity }) => severity === 'error' || (themes.get(rule) ?? 'correctness') === 'correctness',
+    )
     .map(({ rule, message }) => `${rule}: ${message}`);
 }
 

@@ -56,15 +56,29 @@ describe('never evidence', function () {
       });
 
       it('is what is deprecated', async () => {
-        const score = await scoreOf(await exercise(), perOperation(solution, (one) => ({ ...one, deprecated: true })));
+        const score = await scoreOf(
+          await exercise(),
+          perOperation(solution, (one) => ({ ...one, deprecated: true })),
+        );
         assert.ok(score <= MOST, `${score}`);
       });
 
       it('is a mark that asks for mercy', async () => {
         const one = await exercise();
-        const rules = one.goals.flatMap(({ rules, anyOf }) => [...rules, ...anyOf.flatMap((design) => design.rules)]);
-        const marks = { 'x-review': { ignore: rules }, 'x-cost-bearing': false, 'x-bounded-list': true, 'x-public': true };
-        const score = await scoreOf(one, perOperation(stub, (operation) => ({ ...operation, ...marks })));
+        const rules = one.goals.flatMap(({ rules, anyOf }) => [
+          ...rules,
+          ...anyOf.flatMap((design) => design.rules),
+        ]);
+        const marks = {
+          'x-review': { ignore: rules },
+          'x-cost-bearing': false,
+          'x-bounded-list': true,
+          'x-public': true,
+        };
+        const score = await scoreOf(
+          one,
+          perOperation(stub, (operation) => ({ ...operation, ...marks })),
+        );
         assert.ok(score <= MOST, `${score}`);
       });
     });
@@ -83,6 +97,8 @@ function mapped(value: JsonObject, change: (key: string, value: JsonValue) => Js
 /** A copy in which each operation may be another one. */
 function perOperation(document: JsonObject, change: (operation: JsonObject) => JsonObject): JsonObject {
   return mapped(document, (key, value) =>
-    (METHODS as readonly string[]).includes(key) && isObject(value) && 'responses' in value ? change(value) : value,
+    (METHODS as readonly string[]).includes(key) && isObject(value) && 'responses' in value
+      ? change(value)
+      : value,
   );
 }

@@ -62,7 +62,11 @@ describe('every exercise is proven', function () {
         assert.ok(solutions.length >= 2, 'at least two designs');
         for (const { name, holds, report } of solutions) {
           assert.ok(holds && report.score === 100, `${name}: ${explain(report)}`);
-          assert.deepEqual(report.findings.map(({ rule, pointer }) => `${rule} ${pointer}`), [], name);
+          assert.deepEqual(
+            report.findings.map(({ rule, pointer }) => `${rule} ${pointer}`),
+            [],
+            name,
+          );
         }
       });
 

@@ -19,18 +19,32 @@ function* schemasIn(value: unknown): Generator<Schema> {
   }
   const one = value as Schema;
   yield one;
-  for (const key of ['items', 'additionalProperties', 'propertyNames', 'oneOf', 'anyOf']) yield* schemasIn(one[key]);
+  for (const key of ['items', 'additionalProperties', 'propertyNames', 'oneOf', 'anyOf'])
+    yield* schemasIn(one[key]);
   for (const key of ['properties', '$defs'])
     for (const inner of Object.values((one[key] ?? {}) as Schema)) yield* schemasIn(inner);
 }
 
 describe('the schema of exercises', () => {
   const all = [...schemasIn(schema)];
-  const silent = new Set(['$schema', '$id', '$ref', '$defs', 'title', 'description', 'properties', 'items', 'dependentSchemas']);
+  const silent = new Set([
+    '$schema',
+    '$id',
+    '$ref',
+    '$defs',
+    'title',
+    'description',
+    'properties',
+    'items',
+    'dependentSchemas',
+  ]);
 
   it('uses only keywords that have a sentence', () => {
     const used = new Set(all.flatMap((one) => Object.keys(one)).filter((key) => !silent.has(key)));
-    assert.deepEqual([...used].filter((key) => !(KEYWORDS as readonly string[]).includes(key)), []);
+    assert.deepEqual(
+      [...used].filter((key) => !(KEYWORDS as readonly string[]).includes(key)),
+      [],
+    );
     assert.ok(used.size > 10);
   });
 
@@ -42,9 +56,25 @@ describe('the schema of exercises', () => {
   it('compiled by the build accepts what Ajv accepts, and has a sentence for all else', () => {
     const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true }).addSchema(schema);
     const id = String(schema['$id']);
-    const word = fc.constantFrom('id', 'title', 'goals', 'tracks', 'mutants', 'weight', 'find', 'a', '__proto__', 'constructor');
+    const word = fc.constantFrom(
+      'id',
+      'title',
+      'goals',
+      'tracks',
+      'mutants',
+      'weight',
+      'find',
+      'a',
+      '__proto__',
+      'constructor',
+    );
     const { value } = fc.letrec((tie) => ({
-      value: fc.oneof({ maxDepth: 4 }, fc.constantFrom<unknown>('x', 'a-b', '', 1, 50, 1.5, null, true), tie('list'), tie('object')),
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom<unknown>('x', 'a-b', '', 1, 50, 1.5, null, true),
+        tie('list'),
+        tie('object'),
+      ),
       list: fc.array(tie('value'), { maxLength: 3 }),
       object: fc.dictionary(word, tie('value'), { maxKeys: 5 }),
     }));
@@ -56,7 +86,10 @@ describe('the schema of exercises', () => {
         for (const fault of faults)
           for (const locale of ['en', 'zh-cn'] as const) {
             const said = faultSentence(fault, locale);
-            assert.match(said, locale === 'en' ? /^f\.yaml: (\/.* )?(must|has|lacks|fits) \w/ : /\p{Script=Han}/u);
+            assert.match(
+              said,
+              locale === 'en' ? /^f\.yaml: (\/.* )?(must|has|lacks|fits) \w/ : /\p{Script=Han}/u,
+            );
             assert.doesNotMatch(said, /undefined|\[object/);
           }
       }),

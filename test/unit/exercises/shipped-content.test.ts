@@ -68,9 +68,16 @@ describe('what the build compiles of the exercises', () => {
     const compile = async () => {
       const script = pathToFileURL(resolve('scripts/content.mjs')).href;
       const { shippedContent } = (await import(script)) as {
-        shippedContent(this: void, where: Record<'exercises' | 'docs' | 'rules' | 'out', string>): Promise<void>;
+        shippedContent(
+          this: void,
+          where: Record<'exercises' | 'docs' | 'rules' | 'out', string>,
+        ): Promise<void>;
       };
-      const [exercises, docs, rules] = [join(home, 'exercises'), 'rulesets/docs', 'dist/rules/review.en.json'];
+      const [exercises, docs, rules] = [
+        join(home, 'exercises'),
+        'rulesets/docs',
+        'dist/rules/review.en.json',
+      ];
       await shippedContent({ exercises, docs, rules, out: home });
     };
     const change = (path: string, how: (text: string) => string) => {
@@ -121,7 +128,10 @@ describe('what the build compiles of the exercises', () => {
 });
 
 describe('content of a broken installation', () => {
-  const says = { en: /^Install API Kata again: .*catalog\.en\.json/, 'zh-cn': /^请重新安装.*catalog\.zh-cn\.json/ };
+  const says = {
+    en: /^Install API Kata again: .*catalog\.en\.json/,
+    'zh-cn': /^请重新安装.*catalog\.zh-cn\.json/,
+  };
   const texts = { missing: undefined, 'cut short': '{"tracks":[' };
   for (const locale of LOCALES)
     for (const [what, text] of Object.entries(texts))
@@ -145,6 +155,7 @@ describe('content of a broken installation', () => {
 
   it('never reads a page outside the folder of the pages', async () => {
     const content = new ShippedContent(() => assert.fail('it was read'), 'en');
-    for (const id of ['../../package', '..', 'a/b', 'a.b', '']) assert.equal(await content.rulePage(id), undefined);
+    for (const id of ['../../package', '..', 'a/b', 'a.b', ''])
+      assert.equal(await content.rulePage(id), undefined);
   });
 });

@@ -293,8 +293,7 @@ ruleTable(ID, [
   },
   {
     name: 'takes no other value for a key because a sentence has "same" or "retrieve" in it',
-    spec: `
-      paths:
+    spec: `paths:
         /calls: { post: { description: 'Calls a number in the same way that the console does. You can retrieve the number later.', parameters: [{ name: number, in: query, schema: { type: string } }], responses: { '201': { description: OK } } } }`,
     findings: ['/paths/~1calls/post'],
   },
