@@ -1,4 +1,15 @@
-import { Composer, isAlias, isMap, isPair, isScalar, Lexer, LineCounter, Parser, visit, type Document } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  type Document,
+} from 'yaml';
 import { isBounded } from './bounds';
 import type { Fault } from './fault';
 

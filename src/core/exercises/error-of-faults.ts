@@ -6,7 +6,11 @@ import type { Fault } from './fault';
 const MOST_SAID = 5;
 
 /** The error for these faults of the exercise in the folder `slug`; empty for the catalogue. */
-export async function contentError(slug: string, faults: readonly Fault[], locale: Locale): Promise<ContentError> {
+export async function contentError(
+  slug: string,
+  faults: readonly Fault[],
+  locale: Locale,
+): Promise<ContentError> {
   const { faultSentence, moreFaults } = await import('./checked-file');
   const folder = slug === '' ? '' : `${slug}/`;
   const said = faults.slice(0, MOST_SAID).map((fault) => `${folder}${faultSentence(fault, locale)}`);

@@ -10,9 +10,7 @@ export function exerciseFaults(
 ): Fault[] {
   const file = 'exercise.yaml';
   const sum = goals.reduce((total, { weight }) => total + weight, 0);
-  const named = goals.flatMap((goal) =>
-    [goal, ...(goal.anyOf ?? [])].flatMap((check) => check.rules ?? []),
-  );
+  const named = goals.flatMap((goal) => [goal, ...(goal.anyOf ?? [])].flatMap((check) => check.rules ?? []));
   const unknown = rules ? [...new Set(named)].filter((rule) => !rules.has(rule)) : [];
   const twice = [
     ...repeated(goals.map((goal) => goal.id)),
@@ -44,7 +42,8 @@ const MOST_BY_PROSE = { each: 15, all: 20 };
 /** The goals that rest on prose and weigh too much; where they do so together, the last of them. */
 function tooMuchProse(goals: readonly RawGoal[]): string[] {
   const resting = goals.filter(({ find = [], anyOf = [] }) => {
-    const isSaid = ({ find: wanted = [] }: RawCheck) => [wanted].flat().some(({ says }) => says !== undefined);
+    const isSaid = ({ find: wanted = [] }: RawCheck) =>
+      [wanted].flat().some(({ says }) => says !== undefined);
     return isSaid({ find }) || (anyOf.length > 0 && anyOf.every(isSaid));
   });
   const sum = resting.reduce((total, { weight }) => total + weight, 0);

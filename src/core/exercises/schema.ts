@@ -37,7 +37,10 @@ export interface SchemaError {
 }
 
 /** That no alternative fits says less than why; that it is no list says nothing where it was meant as an object. */
-function isEcho({ instancePath, keyword, propertyName }: SchemaError, errors: readonly SchemaError[]): boolean {
+function isEcho(
+  { instancePath, keyword, propertyName }: SchemaError,
+  errors: readonly SchemaError[],
+): boolean {
   if (propertyName !== undefined) return true;
   if (!['anyOf', 'oneOf', 'type'].includes(keyword)) return false;
   return errors.some(
