@@ -43,6 +43,12 @@ describe('exercise content', () => {
           assert.ok(existsSync(`${ROOT}/${slug}/${name}`), `${slug}/${name} is missing`);
       });
 
+      for (const end of ['', '.zh-cn'])
+        it(`has one title in the tree and above the brief (exercise${end}.yaml)`, () => {
+          const { title } = yaml(`${slug}/exercise${end}.yaml`) as { title: string };
+          assert.ok(text(`${slug}/brief${end}.md`).startsWith(`# ${title}\n`), title);
+        });
+
       it('lists every further solution, and nothing that is not there', () => {
         assert.deepEqual(readdirSync(`${ROOT}/${slug}/solutions`).sort(), [...(raw.solutions ?? [])].sort());
       });
