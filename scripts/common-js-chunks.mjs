@@ -18,7 +18,8 @@ export function commonJsChunks() {
         sourcemap: 'inline',
         chunkNames: 'chunks/[name]-[hash]',
       });
-      build.onEnd(async ({ outputFiles }) => {
+      // A build with errors has no files.
+      build.onEnd(async ({ outputFiles = [] }) => {
         await Promise.all(
           outputFiles.map(async ({ path, text }) => {
             const { code } = await build.esbuild.transform(text, {

@@ -10,15 +10,16 @@ const LAUNCHER = fileURLToPath(new URL('launcher.mjs', import.meta.url));
 
 /**
  * Runs a built module in the Node extension host of a real VS Code, with the extension of this checkout, a fresh profile
- * and an empty practice folder. In: the module, which exports `run`; what to add to its environment. Out: the exit code.
+ * and an empty practice folder. In: the module, which exports `run`; what to add to its environment; the folder of the
+ * extension, where it is another. Out: the exit code.
  */
-export async function runInHost(module, env = {}) {
+export async function runInHost(module, env = {}, extension = '.') {
   const own = mkdtempSync(join(tmpdir(), 'api-kata-host-'));
   const practice = mkdtempSync(join(tmpdir(), 'api-kata-practice-'));
   try {
     return await runTests({
       ...executable(),
-      extensionDevelopmentPath: resolve('.'),
+      extensionDevelopmentPath: resolve(extension),
       extensionTestsPath: resolve(module),
       launchArgs: [practice, `--user-data-dir=${join(own, 'data')}`, `--extensions-dir=${join(own, 'ext')}`],
       extensionTestsEnv: { ...env, API_KATA_USER_DATA: join(own, 'data') },
