@@ -1,24 +1,15 @@
-import { version } from '../../../package.json';
 import type { ChangeReport } from '../../core/compatibility/compare-documents';
 import { wholeNumber } from '../arguments';
-import type { ExitCode, Options, Terminal, Values } from '../command';
-import { piecesOf } from '../formats/formats';
-import type { FormatName } from '../formats/format';
+import type { Options, Values } from '../command';
 import { nameOf } from '../formats/place';
 import { oneLine } from '../formats/visible';
-import { asJson } from '../plain-format';
-import { repositoryNames } from '../repository';
 import { startReviewer } from '../start-reviewer';
 import type { Locale } from '../../core/texts/locale';
+import type { Output } from '../review/outputs';
 import { textsOf, type CliTexts } from '../texts/texts';
 import { UsageError } from '../usage';
-import { gathered } from '../write-file';
-import { lintReportOf } from './findings';
-import { changelog } from './markdown';
-import { countsOf } from './counts';
-import { compatRules } from './rules';
-import { fileOf, readSource, revisionOf } from './sources';
-import { changesAsText } from './text';
+import { checkWritable } from '../write-file';
+import { fileOf, filesIn, readSource } from './sources';
 
 /** From which severity on a change counts for the exit code. */
 export const CHANGES_FAIL_ON = ['breaking', 'risky'] as const;
@@ -46,13 +37,15 @@ export const DAYS = {
 interface Asked {
   words: readonly string[];
   values: Values<typeof DAYS>;
+  outputs: readonly Output[];
   locale: Locale;
 }
 
-/** Compares two versions of a file. @throws UsageError where one of them cannot be read */
+/** Compares two versions of a file, once it is known that the outputs can be written. @throws UsageError */
 export async function compared({
   words,
   values,
+  outputs,
   locale,
 }: Asked): Promise<{ report: ChangeReport; file: string; text: string }> {
   const texts = textsOf(locale);
@@ -60,9 +53,10 @@ export async function compared({
   const notice = wholeNumber('--notice', values.notice ?? '180', [0, 3650], texts);
   const on = dayOf(values.on, texts);
   if (before === '-' && after === '-') throw new UsageError(texts.file.stdinTwice());
+  for (const { place } of outputs) if (place) await checkWritable(place, locale);
   const baseline = { file: fileOf(before), text: await readSource(before, locale) };
   const revision = { file: fileOf(after), text: await readSource(after, locale) };
-  const reviewer = startReviewer(words.filter((word) => !revisionOf(word)));
+  const reviewer = startReviewer(filesIn(words));
   try {
     const compared = await reviewer.compare(baseline, revision, { on, notice, locale });
     if (compared.readable) return { report: compared.report, file: revision.file, text: revision.text };
@@ -84,34 +78,11 @@ function dayOf(given: string | undefined, texts: CliTexts): string {
   return day;
 }
 
-/** Whether nothing counts for the exit code. */
-export function isKept(report: ChangeReport, failOn: (typeof CHANGES_FAIL_ON)[number]): boolean {
-  return report.breaking === 0 && (failOn === 'breaking' || report.risky === 0);
-}
-
-/** Prints the changes in a format. Those that tools read take changes as findings. */
-export function print(
-  format: FormatName,
-  { report, file, text }: { report: ChangeReport; file: string; text: string },
-  exitCode: ExitCode & (0 | 1),
-  locale: Locale,
-  terminal: Terminal,
-): void {
-  const texts = textsOf(locale);
-  if (format === 'text') terminal.print(changesAsText(file, report, texts, terminal.color));
-  else if (format === 'markdown') terminal.print(changelog(report, texts, locale));
-  else if (format === 'json') terminal.print(asJson(report));
-  else {
-    const compared = { facts: countsOf(report, texts), gaps: report.incomplete.map(({ reason }) => reason) };
-    const reviewed = [{ file, text, report: lintReportOf(file, report, texts, locale), compared }];
-    const pieces = piecesOf(format, reviewed, {
-      locale,
-      version,
-      rules: compatRules(texts),
-      color: terminal.color,
-      inRepository: repositoryNames(process.env),
-      exitCode,
-    });
-    for (const piece of gathered(pieces)) terminal.print(piece);
-  }
+/**
+ * What the command exits with. Where nothing breaks in what was compared and parts were not, nobody knows: that is no
+ * success, and no break either.
+ */
+export function exitCodeOf(report: ChangeReport, failOn: (typeof CHANGES_FAIL_ON)[number]): 0 | 1 | 2 {
+  if (report.breaking > 0 || (failOn === 'risky' && report.risky > 0)) return 1;
+  return report.incomplete.length > 0 ? 2 : 0;
 }

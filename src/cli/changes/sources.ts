@@ -44,6 +44,11 @@ export async function readSource(source: string, locale: Locale): Promise<string
   }
 }
 
+/** Those sources that are files as they are now. */
+export function filesIn(sources: readonly string[]): string[] {
+  return sources.filter((source) => !revisionOf(source));
+}
+
 /** How a file is called where its places are shown. */
 export function fileOf(source: string): string {
   return revisionOf(source)?.path ?? source;

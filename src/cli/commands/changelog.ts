@@ -1,4 +1,5 @@
-import { compared, DAYS, print } from '../changes/run-changes';
+import { compared, DAYS } from '../changes/run-changes';
+import { showChanges } from '../changes/shown';
 import { command } from '../command';
 
 export const changelogCommand = command({
@@ -12,7 +13,9 @@ export const changelogCommand = command({
   options: DAYS,
   example: 'api-kata changelog git:v1.4.0:openapi.yaml openapi.yaml > CHANGES.md',
   async run({ words, values, locale, terminal }) {
-    print('markdown', await compared({ words, values, locale }), 0, locale, terminal);
+    const outputs = [{ format: 'markdown' }] as const;
+    const result = await compared({ words, values, outputs, locale });
+    await showChanges(outputs, { ...result, exitCode: 0, locale }, terminal);
     return 0;
   },
 });

@@ -1,7 +1,7 @@
 import { mostSevereFirst } from '../../core/reading/most-severe';
 import type { Severity } from '../../core/report';
 import type { Formatter, Reviewed } from './format';
-import { verdict } from './outcome';
+import { titleOf, verdict } from './outcome';
 import { withSlashes } from './place';
 import { gapsIn, problemsOf, type Problem } from './problems';
 import { inert, oneLine, visible } from './visible';
@@ -25,9 +25,10 @@ interface Annotation {
 export const github: Formatter = (named, context) => {
   const reviewed = named.map((one) => ({ ...one, file: context.inRepository(one.file) }));
   const say = formatTexts(context.locale);
+  const title = titleOf(named, say);
   const gaps = reviewed.flatMap((one) =>
     gapsIn(one, say).map((message): Annotation => {
-      return { kind: 'warning', properties: { ...fileOf(one.file), title: say.title }, message };
+      return { kind: 'warning', properties: { ...fileOf(one.file), title }, message };
     }),
   );
   const { first, count } = firstOfEach(reviewed);

@@ -28,12 +28,18 @@ export function passes({ exitCode }: FormatContext): boolean {
   return exitCode === 0;
 }
 
+/** What the whole is called. */
+export function titleOf(reviewed: readonly Reviewed[], say: FormatTexts): string {
+  return reviewed.some(({ compared }) => compared) ? say.changesTitle : say.title;
+}
+
 /** PASS or FAIL, always as the exit code says, and the facts it rests on. */
 export function verdict(reviewed: readonly Reviewed[], context: FormatContext) {
   const say = formatTexts(context.locale);
   const word = passes(context) ? say.verdict.pass : say.verdict.fail;
-  const facts = context.exitCode === 2 ? [say.couldNotRun] : [];
   const [only, ...others] = reviewed;
+  const couldNot = only?.compared ? say.couldNotCompare : say.couldNotRun;
+  const facts = context.exitCode === 2 ? [couldNot] : [];
   if (!only) return { word, facts: say.nothingReviewed };
   if (others.length === 0)
     return {

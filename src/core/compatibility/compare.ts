@@ -1,9 +1,11 @@
 import { Overspent, spend } from '../budget';
 import type { Contract } from '../contract/contract';
 import { watched } from '../contract/unread';
+import type { JsonValue } from '../json';
 import type { Difference, Gap } from './change';
 import { collect } from './collect';
 import { Roots, type Remembered } from './roots';
+import { Heirs } from './schemas/heirs';
 import { Pairs } from './schemas/pairs';
 import { Sameness } from './schemas/same';
 import type { Given } from './steps/given';
@@ -31,15 +33,24 @@ export const NOTICE = 180;
 interface Memory {
   pairs: Pairs;
   operations: Remembered;
+  heirs: readonly JsonValue[];
 }
 
 const known = new WeakMap<object, Map<string, Memory>>();
 
 /** Compares a contract with the one that was shipped. Never throws on any document: what is too much is not compared. */
 export function compareContracts(before: Contract, after: Contract, options: CompareOptions): Comparison {
-  const { pairs, operations } = memoryOf(before, after, options);
-  const given = givenFor(before, after, options, pairs);
+  const baseline = sideOf(before, 'baseline');
+  const revision = sideOf(after, 'revision');
   try {
+    const heirs = { baseline: new Heirs(baseline), revision: new Heirs(revision) };
+    const { pairs, operations } = memoryOf(before, after, options, heirs.revision.all);
+    const { on, notice = NOTICE } = options;
+    const given: Given = {
+      ...{ baseline, revision, heirs, on, notice },
+      isSame: new Sameness(baseline, revision, heirs).of,
+      schemas: (old, now, flow) => pairs.of(given, old, now, flow),
+    };
     const roots = new Roots(given, before, after, operations);
     const { differences, gaps } = watched(() => collect([...roots.all()], after.root)).value;
     return { differences, gaps: [...roots.gaps, ...gaps] };
@@ -49,36 +60,23 @@ export function compareContracts(before: Contract, after: Contract, options: Com
   }
 }
 
-function memoryOf(before: Contract, after: Contract, { on, notice = NOTICE }: CompareOptions): Memory {
+/** What was compared before is as good now where the same schemas inherit: a base does not refer to its heirs. */
+function memoryOf(
+  before: Contract,
+  after: Contract,
+  { on, notice = NOTICE }: CompareOptions,
+  heirs: readonly JsonValue[],
+): Memory {
   let memories = known.get(before.root);
   if (!memories) known.set(before.root, (memories = new Map<string, Memory>()));
   const key = `${on} ${notice} ${after.version}`;
   let memory = memories.get(key);
-  if (!memory) {
+  if (memory?.heirs.length !== heirs.length || memory.heirs.some((one, i) => one !== heirs[i])) {
     // One day at a time.
     memories.clear();
-    memories.set(key, (memory = { pairs: new Pairs(), operations: new WeakMap() }));
+    memories.set(key, (memory = { pairs: new Pairs(), operations: new WeakMap(), heirs }));
   }
   return memory;
-}
-
-function givenFor(
-  before: Contract,
-  after: Contract,
-  { on, notice = NOTICE }: CompareOptions,
-  pairs: Pairs,
-): Given {
-  const baseline = sideOf(before, 'baseline');
-  const revision = sideOf(after, 'revision');
-  const given: Given = {
-    baseline,
-    revision,
-    on,
-    notice,
-    isSame: new Sameness(baseline, revision).of,
-    schemas: (old, now, flow) => pairs.of(given, old, now, flow),
-  };
-  return given;
 }
 
 function sideOf({ root, version }: Contract, which: Side['which']): Side {

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { answering, asking, changes, delivering, sending } from './pairs';
+import { compareContracts } from '../../../src/core/compatibility/compare';
+import { contractOf } from '../../../src/core/contract/build';
+import type { JsonObject } from '../../../src/core/json';
+import { answering, asking, changes, delivering, sending, TODAY } from './pairs';
 
 const text = { type: 'string' };
 const object = (properties: object, rest: object = {}) => ({ type: 'object', properties, ...rest });
@@ -152,4 +155,43 @@ describe('discriminators', () => {
       assert.deepEqual(changes(sending(before, rest), sending(after, rest)), words('request', request));
       assert.deepEqual(changes(answering(before, rest), answering(after, rest)), words('response', response));
     });
+});
+
+describe('schemas that inherit without a mapping', () => {
+  const pet = object({ kind: text }, { required: ['kind'], discriminator: { propertyName: 'kind' } });
+  const heir = (base: string, properties: object) => ({ allOf: [ref(base), object(properties)] });
+  const cat = heir('Pet', { lives: { type: 'integer' } });
+  const dog = heir('Pet', { tail: text });
+  const among = (schemas: object) => ({ components: { schemas: { Pet: pet, ...schemas } } });
+  const wrapped = { allOf: [ref('Pet')], description: 'x' };
+  // prettier-ignore
+  const rows: [string, object, object, object, string, string][] = [
+    ['a limit in an heir', ref('Pet'), { Cat: cat }, { Cat: heir('Pet', { lives: { type: 'integer', maximum: 9 } }) }, 'breaking constraint-tightened set', 'safe constraint-tightened set'],
+    ['the same behind a wrapper', wrapped, { Cat: cat }, { Cat: heir('Pet', { lives: { type: 'integer', maximum: 9 } }) }, 'breaking constraint-tightened set', 'safe constraint-tightened set'],
+    ['an heir of an heir', ref('Pet'), { Cat: cat, Lion: heir('Cat', { mane: text }) }, { Cat: cat, Lion: heir('Cat', {}) }, 'breaking property-removed gone', 'breaking property-removed gone'],
+    ['another heir', ref('Pet'), { Cat: cat }, { Cat: cat, Dog: dog }, 'safe discriminator-changed added', 'risky discriminator-changed added'],
+    ['an heir gone', ref('Pet'), { Cat: cat, Dog: dog }, { Cat: cat }, 'breaking discriminator-changed gone', 'safe discriminator-changed gone'],
+    ['another heir beside the one that is sent', ref('Cat'), { Cat: cat }, { Cat: cat, Dog: dog }, '', ''],
+    ['an heir in another order', ref('Pet'), { Cat: cat, Dog: dog }, { Dog: dog, Cat: cat }, '', ''],
+  ];
+  for (const [what, schema, before, after, request, response] of rows)
+    it(what, () => {
+      const words = (direction: string, said: string) =>
+        said === '' ? [] : [said.replace(' ', ` ${direction}-`)];
+      const asked = changes(sending(schema, among(before)), sending(schema, among(after)));
+      assert.deepEqual(asked, words('request', request));
+      const told = changes(answering(schema, among(before)), answering(schema, among(after)));
+      assert.deepEqual(told, words('response', response));
+    });
+
+  it('are looked for anew where the base is the same object as before', () => {
+    const { paths, ...head } = answering(ref('Pet'));
+    const contract = (schemas: object) => contractOf({ ...head, paths, ...among(schemas) } as JsonObject);
+    const before = contract({ Cat: structuredClone(cat) });
+    const kinds = (schemas: object) =>
+      compareContracts(before, contract(schemas), { on: TODAY }).differences.map(({ kind }) => kind);
+    assert.deepEqual(kinds({ Cat: cat }), []);
+    assert.deepEqual(kinds({ Cat: cat, Dog: dog }), ['response-discriminator-changed']);
+    assert.deepEqual(kinds({ Cat: cat }), []);
+  });
 });

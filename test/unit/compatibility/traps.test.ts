@@ -126,6 +126,12 @@ describe('what is not compared', () => {
       gaps(operation({ responses: { 200: { $ref: '#/components/responses/R' } } }), operation({})),
       [[], ['nowhere baseline']],
     );
+    const lost = { $ref: '#/components/parameters/P' };
+    const shared = {
+      '/messages': { parameters: [lost], post: { responses: { 200: { description: 'x' } } } },
+    };
+    assert.deepEqual(gaps(document({ paths: shared }), operation({})), [[], ['nowhere baseline']]);
+    assert.deepEqual(gaps(operation({}), document({ paths: shared })), [[], ['nowhere revision']]);
     assert.deepEqual(gaps(document({ paths: { '/messages': away } }), operation({})), [
       [],
       ['elsewhere baseline'],

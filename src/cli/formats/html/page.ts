@@ -3,7 +3,7 @@ import type { LintReport } from '../../../core/report';
 import type { Formatter, Reviewed } from '../format';
 import { linesAround } from '../lines';
 import { listingOf } from '../listed';
-import { factsOf, passes, verdict } from '../outcome';
+import { factsOf, passes, titleOf, verdict } from '../outcome';
 import { nameOf } from '../place';
 import { gapsIn } from '../problems';
 import { escapingCommands } from '../visible';
@@ -17,6 +17,7 @@ import { STYLE } from './style';
 export const page: Formatter = (reviewed, context) => {
   const say = formatTexts(context.locale);
   const { word, facts } = verdict(reviewed, context);
+  const title = titleOf(reviewed, say);
   const several = reviewed.length > 1;
   const listing = listingOf(reviewed);
   const files = reviewed.map((one, i) => {
@@ -37,7 +38,7 @@ export const page: Formatter = (reviewed, context) => {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <title>${say.title} · ${word}</title>
+        <title>${title} · ${word}</title>
         <style>
           ${new Html(STYLE)}
         </style>
@@ -45,7 +46,7 @@ export const page: Formatter = (reviewed, context) => {
       <body>
         <main>
           <header>
-            <h1>${say.title} <span class="verdict ${passes(context) ? 'pass' : 'fail'}">${word}</span></h1>
+            <h1>${title} <span class="verdict ${passes(context) ? 'pass' : 'fail'}">${word}</span></h1>
             <p class="facts">${facts}</p>
           </header>
           ${several ? overview(reviewed, say) : nothing} ${files}

@@ -1,7 +1,7 @@
 import { findingsByUse, isCheck } from '../../../core/reading/findings';
 import type { FormatContext, Formatter, Reviewed } from '../format';
 import { listingOf } from '../listed';
-import { passes, verdict } from '../outcome';
+import { passes, titleOf, verdict } from '../outcome';
 import { nameOf } from '../place';
 import { formatTexts } from '../texts/texts';
 import {
@@ -55,7 +55,7 @@ function verdictSuite(reviewed: readonly Reviewed[], context: FormatContext): Su
   const { word, facts } = verdict(reviewed, context);
   const { exitCode, locale } = context;
   const failed = {
-    name: formatTexts(locale).title,
+    name: titleOf(reviewed, formatTexts(locale)),
     classname: 'api-kata',
     ending: 'failure',
     type: 'exitCode',

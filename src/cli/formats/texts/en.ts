@@ -6,8 +6,10 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en = {
   tag: 'en',
   title: 'API Kata review',
+  changesTitle: 'API Kata: changes between two versions',
   verdict: { pass: 'PASS', fail: 'FAIL' },
   couldNotRun: 'not everything could be reviewed',
+  couldNotCompare: 'not everything could be compared',
   /** Severities as the values of the options are written. */
   level: { error: 'error', warn: 'warn', info: 'info', hint: 'hint' } as Record<Severity, string>,
   because: (subject: string, facts: string) => `${subject}: ${facts}`,

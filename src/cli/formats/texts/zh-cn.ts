@@ -5,8 +5,10 @@ import type { OwnTexts } from './en';
 export const zhCn: OwnTexts = {
   tag: 'zh-CN',
   title: 'API Kata 评审',
+  changesTitle: 'API Kata：两个版本之间的变更',
   verdict: { pass: '通过', fail: '未通过' },
   couldNotRun: '有内容无法评审',
+  couldNotCompare: '有内容无法比较',
   level: report.severity,
   because: (subject, facts) => `${subject}：${facts}`,
   files: (n) => `${n} 个文件`,

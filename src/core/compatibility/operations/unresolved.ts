@@ -1,6 +1,7 @@
 import type { Operation } from '../../contract/contract';
 import { endAt, items } from '../../contract/follow';
 import { responsesPlace, unreadStatusesOf } from '../../contract/statuses';
+import { valueAt, type JsonObject } from '../../json';
 import type { Gap } from '../change';
 import type { Side } from '../steps/side';
 
@@ -8,10 +9,14 @@ import type { Side } from '../steps/side';
 export function unresolvedIn(side: Side, operation: Operation): Gap[] {
   const { node, path, body } = operation;
   const gap = (at: Gap['path']): Gap => ({ reason: 'nowhere', side: side.which, path: at });
-  const parameters = items(node['parameters']).flatMap((value, i) => {
-    const place = [...path, 'parameters', i];
-    return endAt(side.root, value, place) ? [] : [gap(place)];
-  });
+  // Those of its path hold for it, too, wherever the path is written.
+  const holders = [path, path.slice(0, -1), operation.usedAt.slice(0, -1)];
+  const parameters = holders.flatMap((holder) =>
+    items(valueAt(side.root as JsonObject, [...holder, 'parameters'])).flatMap((value, i) => {
+      const place = [...holder, 'parameters', i];
+      return endAt(side.root, value, place) ? [] : [gap(place)];
+    }),
+  );
   const statuses = unreadStatusesOf(operation).map((status) => gap([...responsesPlace(operation), status]));
   const isBodyLost = node['requestBody'] !== undefined && !body;
   return [...parameters, ...(isBodyLost ? [gap([...path, 'requestBody'])] : []), ...statuses];

@@ -81,11 +81,19 @@ function asTypes(effective: Effective): Effective {
   return { ...effective, types, unions: [] };
 }
 
-/** Schemas that inherit from this one, which a discriminator names. */
+/** Schemas that inherit from this one, which a discriminator names or finds by their own names. */
 function compareHeirs(given: Given, into: Findings, before: Effective, after: Effective, flow: Flow): void {
-  compareDiscriminators(given, into, before, after, flow, []);
-  for (const [value, part] of before.discriminator?.mapping ?? []) {
-    const other = after.discriminator?.mapping.get(value);
+  const old = given.heirs.baseline.discriminatorOf(before);
+  const now = given.heirs.revision.discriminatorOf(after);
+  compareDiscriminators(
+    given,
+    into,
+    { ...before, discriminator: old },
+    { ...after, discriminator: now },
+    flow,
+  );
+  for (const [value, part] of old?.mapping ?? []) {
+    const other = now?.mapping.get(value);
     if (other) into.next.push(given.schemas([part], [other], { ...flow, isChoice: true }));
   }
 }

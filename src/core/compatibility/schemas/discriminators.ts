@@ -6,14 +6,17 @@ import { componentOf, type Part } from './part';
 
 type Pair = { old: Alternative; now: Alternative };
 
-/** Compares by which member, and by which of its values, a reader tells shapes apart. */
+/**
+ * Compares by which member, and by which of its values, a reader tells shapes apart. `pairs`: the choices, of which it is
+ * said already which are new and which are gone; undefined for schemas that inherit.
+ */
 export function compareDiscriminators(
   given: Given,
   into: Findings,
   before: Effective,
   after: Effective,
   flow: Flow,
-  pairs: readonly Pair[],
+  pairs?: readonly Pair[],
 ): void {
   const old = before.discriminator;
   const now = after.discriminator;
@@ -42,11 +45,11 @@ function compareMappings(
   old: Discriminator,
   now: Discriminator,
   flow: Flow,
-  pairs: readonly Pair[],
+  pairs: readonly Pair[] | undefined,
 ): void {
   const name = now.propertyName;
   const place = (value: string) => ({ path: placeOf(now, value), base: placeOf(old, value) });
-  const isOne = (one: Part, other: Part) => isSameTarget(given, one, other, pairs, flow);
+  const isOne = (one: Part, other: Part) => isSameTarget(given, one, other, pairs ?? [], flow);
   const added = [...now.mapping].filter(([value]) => !old.mapping.has(value));
   for (const [value, target] of old.mapping) {
     const other = now.mapping.get(value);
@@ -57,7 +60,7 @@ function compareMappings(
     }
     const renamed = added.find(([, one]) => isOne(target, one));
     // Where the whole choice is gone, that is said already.
-    const isGone = pairs.length === 0 || pairs.some((pair) => pair.old.target === target.value);
+    const isGone = !pairs?.length || pairs.some((pair) => pair.old.target === target.value);
     if (renamed) {
       const facts = { name, before: value, after: renamed[0] };
       noteIn(into, flow, 'discriminator-changed', 'renamed', place(value), facts);
@@ -66,8 +69,8 @@ function compareMappings(
   }
   for (const [value, target] of added) {
     const known = [...old.mapping].find(([, one]) => isOne(one, target));
-    // Of a shape that is new it is said already; and of another name for an old one, where the old name is gone.
-    if (known && now.mapping.has(known[0]))
+    // Of a choice that is new it is said already; and of another name for an old one, where the old name is gone.
+    if (known ? now.mapping.has(known[0]) : !pairs)
       noteIn(into, flow, 'discriminator-changed', 'added', place(value), { name, values: [value] });
   }
 }

@@ -1,6 +1,7 @@
 import { target } from '../../contract/follow';
-import { isObject, type JsonObject, type JsonValue } from '../../json';
+import { isObject, toPointer, type JsonObject, type JsonValue } from '../../json';
 import { referenceOf } from '../../openapi/reference';
+import type { Given } from '../steps/given';
 import type { Side } from '../steps/side';
 import type { Part } from './part';
 import { isExtensible } from './values';
@@ -18,6 +19,7 @@ export class Sameness {
   constructor(
     private readonly baseline: Side,
     private readonly revision: Side,
+    private readonly heirs: Given['heirs'],
   ) {}
 
   readonly of = ({ value: old }: Part, { value: now }: Part): boolean => {
@@ -26,7 +28,7 @@ export class Sameness {
     const before = this.judged.get(now);
     if (before?.other === old) return before.isSame;
     const refs = new Set<string>();
-    const isSame = isEqual(old, now, 'schema', refs) && [...refs].every((ref) => this.isUntouched(ref));
+    const isSame = this.isEqual(old, now, 'schema', refs) && [...refs].every((ref) => this.isUntouched(ref));
     this.judged.set(now, { other: old, isSame });
     return isSame;
   };
@@ -73,7 +75,55 @@ export class Sameness {
     const old = target(this.baseline.root, ref);
     const now = target(this.revision.root, ref);
     // What leads nowhere, or out of the document, is not compared; and that has to be said.
-    return old !== undefined && now !== undefined && isEqual(old.value, now.value, 'schema', refs);
+    return old !== undefined && now !== undefined && this.isEqual(old.value, now.value, 'schema', refs);
+  }
+
+  private isEqual(old: JsonValue, now: JsonValue, zone: Zone, refs: Set<string>): boolean {
+    if (old === now && typeof old !== 'object') return true;
+    if (Array.isArray(old))
+      return (
+        Array.isArray(now) &&
+        old.length === now.length &&
+        old.every((item, i) => this.isEqual(item, now[i] as JsonValue, zone, refs))
+      );
+    if (!isObject(old) || !isObject(now)) return old === now;
+    const isSchema = zone === 'schema';
+    const isReference = isSchema && typeof old['$ref'] === 'string';
+    if (isReference) {
+      const ref = referenceOf(old);
+      if (ref === undefined || ref !== referenceOf(now)) return false;
+      refs.add(ref);
+    }
+    if (isSchema && (old['$dynamicRef'] !== undefined || old['$recursiveRef'] !== undefined)) return false;
+    let count = 0;
+    for (const key in old) {
+      if (isSchema && isSilent(key, old)) continue;
+      if (!Object.hasOwn(now, key)) return false;
+      count++;
+      if (isReference && key === '$ref') continue;
+      const inner = isSchema ? (NAMES.has(key) ? 'names' : DATA.has(key) ? 'data' : zone) : zone;
+      if (
+        !this.isEqual(
+          old[key] as JsonValue,
+          now[key] as JsonValue,
+          inner === 'names' && !isSchema ? 'schema' : inner,
+          refs,
+        )
+      )
+        return false;
+      if (isSchema && key === 'discriminator' && !this.areHeirsOf(old, now, refs)) return false;
+    }
+    for (const key in now) if (!(isSchema && isSilent(key, now))) count--;
+    return count === 0;
+  }
+
+  /** Whether the shapes that a discriminator tells apart have the same names; what they are is looked at as for references. */
+  private areHeirsOf(old: JsonObject, now: JsonObject, refs: Set<string>): boolean {
+    mappedRefs(old['discriminator'] ?? null, refs);
+    const names = this.heirs.baseline.namesOf(old);
+    const others = new Set(this.heirs.revision.namesOf(now));
+    for (const name of names) refs.add(`#${toPointer(['components', 'schemas', name])}`);
+    return names.length === others.size && names.every((name) => others.has(name));
   }
 }
 
@@ -98,45 +148,6 @@ const HEARD = new Set([
   'x-removal-date',
   'x-deprecation',
 ]);
-
-function isEqual(old: JsonValue, now: JsonValue, zone: Zone, refs: Set<string>): boolean {
-  if (old === now && typeof old !== 'object') return true;
-  if (Array.isArray(old))
-    return (
-      Array.isArray(now) &&
-      old.length === now.length &&
-      old.every((item, i) => isEqual(item, now[i] as JsonValue, zone, refs))
-    );
-  if (!isObject(old) || !isObject(now)) return old === now;
-  const isSchema = zone === 'schema';
-  const isReference = isSchema && typeof old['$ref'] === 'string';
-  if (isReference) {
-    const ref = referenceOf(old);
-    if (ref === undefined || ref !== referenceOf(now)) return false;
-    refs.add(ref);
-  }
-  if (isSchema && (old['$dynamicRef'] !== undefined || old['$recursiveRef'] !== undefined)) return false;
-  let count = 0;
-  for (const key in old) {
-    if (isSchema && isSilent(key, old)) continue;
-    if (!Object.hasOwn(now, key)) return false;
-    count++;
-    if (isReference && key === '$ref') continue;
-    const inner = isSchema ? (NAMES.has(key) ? 'names' : DATA.has(key) ? 'data' : zone) : zone;
-    if (
-      !isEqual(
-        old[key] as JsonValue,
-        now[key] as JsonValue,
-        inner === 'names' && !isSchema ? 'schema' : inner,
-        refs,
-      )
-    )
-      return false;
-    if (isSchema && key === 'discriminator') mappedRefs(old[key] as JsonValue, refs);
-  }
-  for (const key in now) if (!(isSchema && isSilent(key, now))) count--;
-  return count === 0;
-}
 
 function isSilent(key: string, node: JsonObject): boolean {
   if (TEXTS.has(key)) return true;

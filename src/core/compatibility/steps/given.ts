@@ -1,6 +1,7 @@
 import type { Direction, TopicCase } from '../kinds/kinds';
 import type { Topic } from '../kinds/directed';
 import type { Facts, Note } from '../change';
+import type { Heirs } from '../schemas/heirs';
 import type { Part } from '../schemas/part';
 import type { Side } from './side';
 import type { Findings, Step } from './step';
@@ -23,6 +24,7 @@ export interface Flow {
 export interface Given {
   baseline: Side;
   revision: Side;
+  heirs: { readonly baseline: Heirs; readonly revision: Heirs };
   /** The day of the comparison, `YYYY-MM-DD`: dates that have come are due. */
   on: string;
   /** So many days are notice enough. */
