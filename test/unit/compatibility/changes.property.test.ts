@@ -37,7 +37,7 @@ const TEXTS = [...STRINGS, 'z', 'zz', 'zzz', 'zzzz'];
 const ATOMS: JsonValue[] = [null, true, false, ...TEXTS, ...NUMBERS];
 const LISTS: JsonValue[] = [[], ['a'], [1], ['a', 'b'], ['a', 'a'], [1, 2], [1, 1, 1]];
 const OBJECTS: JsonValue[] = [undefined, ...ATOMS].flatMap((a) =>
-  [undefined, null, 'a', 'abc', 1, 4].map((b): JsonValue => ({
+  [undefined, null, true, 'a', 'abc', 1, 4].map((b): JsonValue => ({
     ...(a === undefined ? {} : { a }),
     ...(b === undefined ? {} : { b }),
   })),
@@ -120,6 +120,8 @@ function declared(schema: JsonValue): string[] {
   if (!isObject(schema)) return [];
   return [
     ...Object.keys(isObject(schema['properties']) ? schema['properties'] : {}),
+    // Whoever has to send a name knows it.
+    ...(Array.isArray(schema['required']) ? schema['required'].map(String) : []),
     ...declared(schema['allOf'] ?? null),
     ...declared(schema['anyOf'] ?? null),
   ];

@@ -1,7 +1,7 @@
 import type { Operation } from '../../contract/contract';
 import { endAt, items } from '../../contract/follow';
 import { responsesPlace, unreadStatusesOf } from '../../contract/statuses';
-import { valueAt, type JsonObject } from '../../json';
+import { memberOf, valueAt, type JsonObject } from '../../json';
 import type { Gap } from '../change';
 import type { Side } from '../steps/side';
 
@@ -12,10 +12,9 @@ export function unresolvedIn(side: Side, operation: Operation): Gap[] {
   // Those of its path hold for it, too, wherever the path is written.
   const holders = [path, path.slice(0, -1), operation.usedAt.slice(0, -1)];
   const parameters = holders.flatMap((holder) =>
-    items(valueAt(side.root as JsonObject, [...holder, 'parameters'])).flatMap((value, i) => {
-      const place = [...holder, 'parameters', i];
-      return endAt(side.root, value, place) ? [] : [gap(place)];
-    }),
+    items(memberOf(valueAt(side.root as JsonObject, holder), 'parameters')).flatMap((value, i) =>
+      endAt(side.root, value, holder) ? [] : [gap([...holder, 'parameters', i])],
+    ),
   );
   const statuses = unreadStatusesOf(operation).map((status) => gap([...responsesPlace(operation), status]));
   const isBodyLost = node['requestBody'] !== undefined && !body;

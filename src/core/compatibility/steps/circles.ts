@@ -56,13 +56,24 @@ export class Circles {
 
   private close(first: Visit): void {
     const members = this.open.splice(this.open.lastIndexOf(first));
-    const circle: Circle = { findings: members.map(({ step }) => step.findings), next: [] };
+    const circle: Circle = { findings: [], next: [] };
     for (const member of members) member.circle = circle;
-    const next = new Set(members.flatMap(({ step }) => step.findings.next));
-    const circles = new Set([...next].flatMap((step) => this.visits.get(step)?.circle ?? []));
-    circles.delete(circle);
-    circle.next.push(...circles);
+    const next = new Set<Circle>();
+    for (const { step } of members) {
+      const { findings } = step;
+      if (findings.notes.length > 0 || findings.gaps.length > 0) circle.findings.push(findings);
+      for (const one of findings.next) {
+        const other = this.visits.get(one)?.circle;
+        // Most of a document is as it was: what leads to nothing is not walked over again.
+        if (other && other !== circle && !isEmpty(other)) next.add(other);
+      }
+    }
+    circle.next.push(...next);
   }
+}
+
+function isEmpty({ findings, next }: Circle): boolean {
+  return findings.length === 0 && next.length === 0;
 }
 
 /** All circles that one leads to, itself included. */
