@@ -85,7 +85,7 @@ class Building {
       const { key, value } = mapping;
       // A list or a mapping as a key is no key of JSON.
       if (key.kind !== Kind.SCALAR) continue;
-      const name = String(scalarOf(key));
+      const name = nameOfKey(key);
       if (isMergeKey(mapping)) {
         isMerged = true;
         for (const [inner, merged] of mergedFrom(this.of(value, depth + 1))) put(object, inner, merged);
@@ -111,6 +111,11 @@ function mergedFrom(value: JsonValue): Map<string, JsonValue> {
     for (const [key, inner] of isObject(one) ? Object.entries(one) : [])
       if (!merged.has(key)) merged.set(key, inner);
   return merged;
+}
+
+/** The name that a key has in JSON: `200` and `'200'` are one. */
+export function nameOfKey(key: YAMLNode): string {
+  return String(scalarOf(key));
 }
 
 function scalarOf(node: YAMLNode): string | number | boolean | null {
