@@ -29,6 +29,7 @@ const TABLE: Row[] = [
   ['a member that became required', a(text), object({ a: text }, { required: ['a'] }), 'breaking property-became-required declared', 'safe property-became-required declared'],
   ['a name nobody describes that became required', a(text), object({ a: text }, { required: ['z'] }), 'breaking property-became-required undeclared', 'safe property-became-required undeclared'],
   ['a member that became optional', object({ a: text }, { required: ['a'] }), a(text), 'safe property-became-optional unlisted', 'breaking property-became-optional unlisted'],
+  ['what had to be there is described', object({}, { required: ['a'] }), object({ a: text }, { required: ['a'] }), 'breaking type-changed narrower; safe property-added optional', 'safe property-added optional; safe type-changed narrower'],
   ['integer to number', a({ type: 'integer' }), a({ type: 'number' }), 'safe type-changed wider', 'breaking type-changed wider'],
   ['number to integer', a({ type: 'number' }), a({ type: 'integer' }), 'breaking type-changed narrower', 'safe type-changed narrower'],
   ['integer to string', a({ type: 'integer' }), a(text), 'breaking type-changed other', 'breaking type-changed other'],
@@ -87,7 +88,7 @@ describe('what a change of a schema means', () => {
   for (const [what, before, after, request, response] of TABLE)
     it(what, () => {
       const words = (direction: string, said: string) =>
-        said === '' ? [] : [said.replace(' ', ` ${direction}-`)];
+        said === '' ? [] : said.split('; ').map((one) => one.replace(' ', ` ${direction}-`));
       assert.deepEqual(changes(sending(before), sending(after)), words('request', request));
       assert.deepEqual(changes(answering(before), answering(after)), words('response', response));
       assert.deepEqual(changes(delivering(before), delivering(after)), words('response', response));

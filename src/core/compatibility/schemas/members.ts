@@ -40,10 +40,16 @@ export function compareMembers(
     if (now.state !== 'there' || (others && memberOf(given.baseline, name, others, flow).state === 'there'))
       continue;
     added(into, now, before, after, flow);
-    // It was a value of the map before it got a name.
-    if (before.rest.length > 0 && !others) into.next.push(given.schemas(before.rest, parts, inner));
+    if (others) continue;
+    // It was a value of the map before it got a name; or anything, where it had to be there and nobody described it.
+    const was = before.required.has(name) && before.rest.length === 0 ? [anythingAt(before)] : before.rest;
+    if (was.length > 0) into.next.push(given.schemas(was, parts, inner));
   }
   compareUndeclared(into, before, after, flow);
+}
+
+function anythingAt({ at }: Effective): Part {
+  return { value: true, path: at.path };
 }
 
 function isUntouched(
