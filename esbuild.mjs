@@ -5,6 +5,7 @@
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
  *   dist/commands.js       what the commands do; loaded with the first one
  *   dist/feedback.js       what the feedback page shows; loaded with the first one
+ *   dist/sidebar.js        what the tree views show; loaded with the first one
  *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
  *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
@@ -56,6 +57,7 @@ const targets = [
     entryPoints: {
       commands: 'src/extension/commands/command-handlers.ts',
       feedback: 'src/extension/pages/feedback-state.ts',
+      sidebar: 'src/extension/views/sidebar/view-rows.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

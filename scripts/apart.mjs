@@ -9,6 +9,7 @@ export const APART = {
   './exercises.js': 'src/core/exercises/checked-file.ts',
   './commands.js': 'src/extension/commands/command-handlers.ts',
   './feedback.js': 'src/extension/pages/feedback-state.ts',
+  './sidebar.js': 'src/extension/views/sidebar/view-rows.ts',
 };
 
 /** Options of esbuild for the bundles that leave these out. */

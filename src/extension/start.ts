@@ -15,6 +15,7 @@ import { SolutionDocuments } from './content/solution-documents';
 import { DisposableStore } from './disposables';
 import { LogChannel } from './log-channel';
 import { openAtStart } from './open-at-start';
+import { CurrentReview } from './pages/current-review';
 import { FeedbackPage } from './pages/feedback-page';
 import { Hints } from './pages/hints';
 import { ReadingPages } from './pages/reading-pages';
@@ -30,7 +31,7 @@ import { AnswerLens } from './views/answer-lens';
 import { AnswerHover } from './views/answer-hover';
 import { ContextKeys } from './views/context-keys';
 import { Diagnostics } from './views/diagnostics';
-import { ExerciseTree } from './views/exercise-tree';
+import { Sidebar } from './views/sidebar/sidebar';
 import { StatusBar } from './views/status-bar';
 import { workerLog, type TraceLevel } from './worker-log';
 
@@ -82,18 +83,23 @@ export function start(
   store.add(new StatusBar(session));
   store.add(new AnswerLens(session, progress));
   store.add(new ContextKeys(session, progress));
-  const tree = store.add(new ExerciseTree({ content, practice, progress, session }, () => client.warmUp()));
-
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState, content));
-  const feedback = store.add(new FeedbackPage(extensionUri, column, { session, content, progress, hints }));
+  const review = store.add(new CurrentReview({ session, content, progress, hints }));
+  const feedback = store.add(new FeedbackPage(extensionUri, column, session, review));
+  const sidebar = store.add(
+    new Sidebar({ content, practice, progress, session, review }, () => client.warmUp()),
+  );
   const reading = store.add(new ReadingPages(extensionUri, column, { content, session }));
   const solutions = new SolutionDocuments(content);
   store.add(solutions.register());
 
+  const attempts = new AttemptTexts(globalStorageUri);
+  store.add(attempts.register());
+
   const services: Services = {
     answers,
-    attempts: new AttemptTexts(globalStorageUri),
+    attempts,
     checker,
     content,
     feedback,
@@ -103,11 +109,12 @@ export function start(
     progress,
     reading,
     session,
+    sidebar,
     solutions,
   };
   // Reading files does not hold up VS Code: what needs them waits for them itself.
   const progressRead = progress.reload();
-  store.add(registerCommands(services, () => tree.refresh(), progressRead));
+  store.add(registerCommands(services, () => sidebar.refresh(), progressRead));
   const documents = store.add(new OpenDocuments({ session, checker, linted, answers, content, practice }));
 
   void openAtStart();

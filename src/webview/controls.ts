@@ -27,6 +27,7 @@ export function linkButton(label: string, key: string, click: () => void, ...abo
 }
 
 /** Jumps to a place in the answer. */
-export function placeButton({ label, range }: PlaceLink, key: string, host: Host): HTMLElement {
-  return linkButton(label, key, () => host.send({ type: 'goTo', range }));
+export function placeButton({ label, range, file }: PlaceLink, key: string, host: Host): HTMLElement {
+  const elsewhere = file === undefined ? {} : { file };
+  return linkButton(label, key, () => host.send({ type: 'goTo', range, ...elsewhere }));
 }

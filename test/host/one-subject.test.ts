@@ -53,7 +53,7 @@ describe('The one subject of all views', () => {
     const uri = vscode.Uri.joinPath(practiceFolder(), 'petstore.yaml');
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('openapi: 3.1.0\n'));
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One });
-    await until(session, () => session.stranger === 'petstore.yaml');
+    await until(session, () => session.stranger?.name === 'petstore.yaml');
     assert.equal(session.active, undefined);
     await vscode.window.showTextDocument(answer, vscode.ViewColumn.One);
     await until(session, () => session.active?.exercise.id === 'first-call');
@@ -68,7 +68,7 @@ describe('The one subject of all views', () => {
     const turns: (string | undefined)[] = [];
     const listening = session.onDidTurn(() => turns.push(session.active?.exercise.id));
     await vscode.workspace.applyEdit(edit);
-    await until(session, () => session.stranger === 'first-call/mine.yaml');
+    await until(session, () => session.stranger?.name === 'first-call/mine.yaml');
     listening.dispose();
     assert.ok(!turns.includes('error-contract'), turns.join());
   });

@@ -85,8 +85,9 @@ export class OpenDocuments implements Disposable {
     const gone = exercise !== undefined && !(await exists(document.uri).catch(() => true));
     if (document.isClosed || gone) return;
     if (!exercise) {
-      session.close(key);
-      if (inFront() && isReviewable(document)) session.turnAway(fileName(document.uri));
+      const stranger = { key, name: fileName(document.uri) };
+      if (session.get(key)) session.close(key);
+      if (inFront() && isReviewable(document)) session.turnAway(stranger);
       return;
     }
     if (!session.get(key)) {

@@ -30,6 +30,13 @@ export interface Answer {
   before?: Report;
 }
 
+/** A file that could be reviewed and answers no exercise. */
+export interface Stranger {
+  /** The document's URI as text. */
+  key: string;
+  name: string;
+}
+
 /**
  * The open answers and what is known about each. The checker writes to it; everything a person sees is redrawn
  * from it, so no two views can disagree.
@@ -39,7 +46,7 @@ export class Session {
   private readonly changes = new Emitter<string>();
   private readonly turns = new Emitter<void>();
   private activeKey: string | undefined;
-  private other: string | undefined;
+  private other: Stranger | undefined;
 
   /** Fires with the key of the answer that opened, changed or closed. */
   readonly onDidChange = this.changes.event;
@@ -51,8 +58,8 @@ export class Session {
     return this.activeKey === undefined ? undefined : this.answers.get(this.activeKey);
   }
 
-  /** The name of the file in front, where it could be reviewed and answers no exercise. */
-  get stranger(): string | undefined {
+  /** The file in front, where it answers no exercise. */
+  get stranger(): Stranger | undefined {
     return this.other;
   }
 
@@ -88,11 +95,12 @@ export class Session {
   }
 
   /** A file came to the front that answers no exercise: another one's score beside it would be taken for its own. */
-  turnAway(name: string): void {
-    if (this.other !== name) this.turnTo(undefined, name);
+  turnAway(stranger: Stranger): void {
+    if (this.other?.key !== stranger.key) this.turnTo(undefined, stranger);
   }
 
   close(key: string): void {
+    if (this.other?.key === key) this.turnTo(undefined);
     if (!this.answers.delete(key)) return;
     this.changes.fire(key);
     if (this.activeKey === key) this.turnTo(undefined);
@@ -109,7 +117,7 @@ export class Session {
     this.turns.dispose();
   }
 
-  private turnTo(key: string | undefined, other?: string): void {
+  private turnTo(key: string | undefined, other?: Stranger): void {
     this.activeKey = key;
     this.other = other;
     this.turns.fire();

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
+import { localeOf } from '../../core/texts/locale';
+import { themeTitle } from '../../core/texts/themes';
 import { inLabel, nameIn } from '../escape';
 import { fail, inform } from '../notify';
-import type { TreeNode } from '../views/exercise-tree';
+import { ICONS } from '../views/sidebar/icons';
+import { aboutOf } from '../views/sidebar/row';
 import type { Services } from './services';
 
 /**
@@ -13,7 +16,7 @@ export async function exerciseFor(
   { content, session }: Pick<Services, 'content' | 'session'>,
   argument: unknown,
 ): Promise<Exercise | undefined> {
-  const slug = slugIn(argument) ?? session.active?.exercise.id;
+  const slug = aboutOf(argument) ?? session.active?.exercise.id;
   if (slug === undefined) {
     void inform(vscode.l10n.t('Open an exercise first.'));
     return undefined;
@@ -21,14 +24,6 @@ export async function exerciseFor(
   const exercise = await content.exercise(slug);
   if (!exercise) void fail(unknown(slug));
   return exercise;
-}
-
-/** The slug in a command's argument, if it has one. */
-export function slugIn(argument: unknown): string | undefined {
-  if (typeof argument === 'string') return argument;
-  const node = argument as TreeNode | undefined;
-  const id: unknown = node?.kind === 'exercise' ? node.exercise?.id : undefined;
-  return typeof id === 'string' ? id : undefined;
 }
 
 /** A link may have given the slug, so that not every one is worth repeating. */
@@ -39,32 +34,35 @@ function unknown(slug: string): string {
     : t('There is no exercise `{0}`.', slug);
 }
 
-/** Lets the person pick one of all exercises. */
+/** Lets the person pick one of all exercises, or look for it by its title, track or themes. */
 export async function pickExercise({
   content,
   progress,
 }: Pick<Services, 'content' | 'progress'>): Promise<string | undefined> {
   const { t } = vscode.l10n;
   const { tracks } = await content.catalog();
+  const locale = localeOf(vscode.env.language);
   const items = tracks.flatMap(({ title, exercises }) => [
     { label: inLabel(title), kind: vscode.QuickPickItemKind.Separator, slug: '' },
     ...exercises.map((exercise) => {
       const { state, best } = progress.of(exercise.id);
-      const icon =
-        state === 'done' ? '$(pass-filled)' : state === 'new' ? '$(circle-large-outline)' : '$(color-mode)';
+      const themes = exercise.dimensions.map((theme) => themeTitle(theme, locale));
       return {
-        label: `${icon} ${inLabel(exercise.title)}`,
+        label: `$(${ICONS[state][0]}) ${inLabel(exercise.title)}`,
         description: [
           t('level {0} · {1} min', exercise.level, exercise.minutes),
           ...(best === undefined ? [] : [t('best {0}', best)]),
         ].join(' · '),
+        detail: inLabel(themes.join(' · ')),
         slug: exercise.id,
       };
     }),
   ]);
   const picked = await vscode.window.showQuickPick(items, {
     title: t('Open an exercise'),
+    placeHolder: t('Search by title, theme or level'),
     matchOnDescription: true,
+    matchOnDetail: true,
   });
   return picked?.slug;
 }

@@ -1,4 +1,8 @@
+import { openAttempt, restoreAttempt } from './attempts';
+import { filterExercises } from './filter-exercises';
+import { goTo } from './go-to';
 import type { CommandName } from './names';
+import { nextExercise } from './next';
 import { openExercise } from './open-exercise';
 import { openSolution } from './open-solution';
 import { explainRule, openBrief, openNotes } from './reading';
@@ -19,4 +23,9 @@ export const COMMANDS: Record<CommandName, (services: Services) => (argument?: u
   openNotes,
   openSolution,
   showHint,
+  nextExercise,
+  filterExercises,
+  openAttempt,
+  restoreAttempt,
+  goTo,
 };

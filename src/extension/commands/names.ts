@@ -10,6 +10,11 @@ export const COMMAND_NAMES = [
   'openNotes',
   'openSolution',
   'showHint',
+  'nextExercise',
+  'filterExercises',
+  'openAttempt',
+  'restoreAttempt',
+  'goTo',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -1,7 +1,8 @@
 import type * as vscode from 'vscode';
 import { showDocument } from '../documents';
 import { reportFolderTrouble } from '../practice/folder-trouble';
-import { exerciseFor, pickExercise, slugIn } from './choose-exercise';
+import { aboutOf } from '../views/sidebar/row';
+import { exerciseFor, pickExercise } from './choose-exercise';
 import type { Services } from './services';
 
 type Parts = Pick<
@@ -13,7 +14,7 @@ type Parts = Pick<
 export const openExercise =
   (parts: Parts) =>
   async (argument?: unknown): Promise<void> => {
-    const slug = slugIn(argument) ?? (await pickExercise(parts));
+    const slug = aboutOf(argument) ?? (await pickExercise(parts));
     if (slug === undefined) return;
     const exercise = await exerciseFor(parts, slug);
     if (!exercise) return;

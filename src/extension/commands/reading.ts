@@ -3,6 +3,7 @@ import type { Exercise } from '../../core/exercises/exercise';
 import { nameIn } from '../escape';
 import { inform } from '../notify';
 import { findingsFor, toRange } from '../views/diagnostics';
+import { aboutOf } from '../views/sidebar/row';
 import { exerciseFor } from './choose-exercise';
 import type { Services } from './services';
 
@@ -27,7 +28,7 @@ export const explainRule =
   (parts: Pick<Services, 'content' | 'linted' | 'reading' | 'session'>) =>
   async (argument?: unknown): Promise<void> => {
     const pages = await parts.content.rulePages();
-    const id = typeof argument === 'string' ? argument : await pickRule(parts, pages);
+    const id = aboutOf(argument) ?? (await pickRule(parts, pages));
     if (id === undefined) return;
     if (pages.has(id)) parts.reading.showRule(id);
     else void inform(noPage(id));

@@ -19,7 +19,7 @@ export const reset =
       const answer = await parts.answers.find(exercise.id);
       if (!answer) return void (await vscode.commands.executeCommand('apiKata.openExercise', exercise.id));
       const text = await chooseText(parts, exercise.id, exercise.title);
-      if (text !== undefined) await replace(parts, answer, text);
+      if (text !== undefined) await replaceAnswer(parts, answer, text);
     } catch (error) {
       await reportFolderTrouble(parts.practice, error);
     }
@@ -50,7 +50,12 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
   return chosen === toStub ? (await parts.content.files(slug)).stub : undefined;
 }
 
-async function replace({ answers, session }: Parts, answer: vscode.Uri, text: string): Promise<void> {
+/** Puts a text in the place of an answer's; that is kept as a backup first. */
+export async function replaceAnswer(
+  { answers, session }: Pick<Parts, 'answers' | 'session'>,
+  answer: vscode.Uri,
+  text: string,
+): Promise<void> {
   const document = await vscode.workspace.openTextDocument(answer);
   await answers.backUp(answer, document.getText(), new Date());
   if (answer.path.endsWith('.json') && !text.trimStart().startsWith('{')) return startInYaml(document, text);

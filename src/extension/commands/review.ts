@@ -2,13 +2,14 @@ import * as vscode from 'vscode';
 import { troubleSentence } from '../checking/trouble-sentence';
 import { fileName } from '../documents';
 import { inform, mention, warn } from '../notify';
+import { aboutOf } from '../views/sidebar/row';
 import type { Services } from './services';
 
-/** Shows the review of the active answer. */
+/** Shows the review of what is in front; of the argument, e.g. `hint:<goal>:1`, that part of it. */
 export const showFeedback =
   ({ feedback }: Pick<Services, 'feedback'>) =>
-  (): void =>
-    feedback.show({ preserveFocus: false });
+  (argument?: unknown): void =>
+    feedback.show({ preserveFocus: false, ...(typeof argument === 'string' ? { at: argument } : {}) });
 
 /**
  * Reveals the next tier of a goal's hint and shows it beside its goal: of the argument, else of the goal that brings most
@@ -20,7 +21,7 @@ export const showHint =
     const answer = session.active;
     const report = answer?.readable;
     const open = report?.goals.find(({ state }) => state === 'unmet')?.id;
-    const goal = typeof argument === 'string' ? argument : (report?.nextBestFix?.goal ?? open);
+    const goal = aboutOf(argument) ?? report?.nextBestFix?.goal ?? open;
     if (!answer || goal === undefined) {
       void inform(vscode.l10n.t('There is no goal left that needs a hint.'));
       return;

@@ -10,6 +10,7 @@ import type { AnswerFiles } from '../practice/answer-files';
 import type { PracticeFolder } from '../practice/practice-folder';
 import type { AttemptTexts } from '../progress/attempt-texts';
 import type { ProgressStore } from '../progress/progress-store';
+import type { Sidebar } from '../views/sidebar/sidebar';
 
 /** What commands work with. Each command takes the part it needs with `Pick`. */
 export interface Services {
@@ -24,5 +25,6 @@ export interface Services {
   progress: ProgressStore;
   reading: ReadingPages;
   session: Session;
+  sidebar: Sidebar;
   solutions: SolutionDocuments;
 }

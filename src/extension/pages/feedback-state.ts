@@ -85,6 +85,7 @@ function noExercise({ lang, stranger }: FeedbackSources, t: Translate): Feedback
     subject: '',
     title: stranger ?? t('No exercise is open'),
     facts: '',
+    reviewable: stranger !== undefined,
     status: {
       tone: 'plain',
       text: stranger === undefined ? open : t('This file answers no exercise, so it has no score.'),

@@ -10,8 +10,8 @@ export type FromPage =
   | { type: 'ready' }
   /** Runs one of `PAGE_COMMANDS`, e.g. `submit`, with an exercise slug, goal or rule id where it takes one. */
   | { type: 'run'; command: string; argument?: string }
-  /** Shows a place of the active answer in the editor. */
-  | { type: 'goTo'; range: Range };
+  /** Shows a place of what is under review in the editor: of `file`, a document's URI, where it is another one. */
+  | { type: 'goTo'; range: Range; file?: string };
 
 /** From the extension to a page. */
 export interface ToPage<State> {
@@ -31,6 +31,8 @@ export interface Action {
 export interface PlaceLink {
   label: string;
   range: Range;
+  /** The URI of its document, where that is not the one under review. */
+  file?: string;
 }
 
 export interface FeedbackState {
@@ -43,6 +45,8 @@ export interface FeedbackState {
   facts: string;
   status?: { tone: 'busy' | 'warning' | 'plain' | 'done'; text: string };
   score?: ScoreView;
+  /** There is no review yet, and the file in front could have one. */
+  reviewable?: boolean;
   /** Score and sections are of an earlier text: the present one could not be checked. */
   earlier?: boolean;
   actions: Action[];

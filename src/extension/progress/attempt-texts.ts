@@ -1,9 +1,24 @@
 import * as vscode from 'vscode';
 import { readText, writeText } from '../content/text-files';
 
-/** The texts of submitted attempts, one file each, named after the event's id. */
-export class AttemptTexts {
+const SCHEME = 'api-kata-attempt';
+
+/** The texts of submitted attempts, one file each, named after the event's id; and as documents that nobody can change. */
+export class AttemptTexts implements vscode.TextDocumentContentProvider {
   constructor(private readonly globalStorageUri: vscode.Uri) {}
+
+  register(): vscode.Disposable {
+    return vscode.workspace.registerTextDocumentContentProvider(SCHEME, this);
+  }
+
+  /** The document of an attempt. */
+  uri(id: string): vscode.Uri {
+    return vscode.Uri.from({ scheme: SCHEME, path: `/${id}/openapi.yaml` });
+  }
+
+  provideTextDocumentContent({ path }: vscode.Uri): Promise<string | undefined> {
+    return this.read(path.split('/')[1] ?? '');
+  }
 
   /** @throws vscode.FileSystemError where it cannot be written; nothing else is touched then */
   async save(id: string, text: string): Promise<void> {

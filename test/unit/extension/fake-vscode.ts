@@ -27,6 +27,7 @@ export function fakeVscode() {
       t: (text: string, ...values: unknown[]) =>
         text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),
     },
+    env: { language: 'en' },
     window: {
       showInformationMessage: say('information'),
       showWarningMessage: say('warning'),

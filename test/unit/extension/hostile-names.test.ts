@@ -8,7 +8,7 @@ const LINK = '[Update now](command:workbench.action.terminal.sendSequence?x)';
 describe('Commands of the extension', () => {
   let fake: ReturnType<typeof fakeVscode>;
   const title = `${LINK} $(pass-filled)`;
-  const exercise = { id: 'mine', title, level: 1, minutes: 5 };
+  const exercise = { id: 'mine', title, level: 1, minutes: 5, dimensions: [] };
   const services = {
     content: {
       exercise: (slug: string) => Promise.resolve(slug === 'mine' ? exercise : undefined),
@@ -73,7 +73,7 @@ describe('Commands of the extension', () => {
   });
 
   it('quote an error without its link', async () => {
-    const told = await run('openExercise', { kind: 'exercise', exercise: { id: { toString: 1 } } });
+    const told = await run('openExercise', { about: { toString: 1 } });
     assert.deepEqual(told, []);
     const [said = ''] = await run('openSolution', 'mine');
     assert.doesNotMatch(said, /\]\(/);

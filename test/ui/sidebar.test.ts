@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { picture } from './harness/picture';
+import { useWorkbench } from './harness/use-workbench';
+import {
+  cursorAt,
+  exerciseRow,
+  openApiKata,
+  pasteOver,
+  runCommand,
+  sidePage,
+  statusBarScore,
+} from './harness/words';
+
+const SOLUTION = readFileSync('exercises/first-call/solution.yaml', 'utf8');
+
+/** Folds or unfolds a view of the sidebar. */
+async function toggleView(page: Page, name: string): Promise<void> {
+  await page.locator('.sidebar .pane-header', { hasText: name }).click();
+}
+
+describe('The sidebar', () => {
+  const workbench = useWorkbench({ theme: 'light', openExercise: 'first-call' });
+  const row = (page: Page, said: RegExp) => page.locator('.sidebar').getByRole('treeitem', { name: said });
+
+  it('has the review as a tree, and a row of it leads to the line', async () => {
+    const { page } = workbench();
+    await statusBarScore(page).filter({ hasText: /goals/ }).waitFor();
+    await openApiKata(page);
+    await picture(page, 'sidebar-exercises');
+    await toggleView(page, 'Review');
+    await row(page, /^Next best fix/).waitFor();
+    await toggleView(page, 'Exercises');
+    await picture(page, 'sidebar-review');
+    const said = (await row(page, /^Next best fix/).getAttribute('aria-label')) ?? '';
+    await row(page, /^Next best fix/).click();
+    await cursorAt(page, Number(/line (\d+)/.exec(said)?.[1]));
+  });
+
+  it('shows after an attempt what the learner can do, and the attempt', async () => {
+    const { page } = workbench();
+    await pasteOver(page, SOLUTION);
+    await statusBarScore(page)
+      .filter({ hasText: /^\s*100 of 100/ })
+      .waitFor();
+    await runCommand(page, 'API Kata: Submit');
+    await toggleView(page, 'Review');
+    await toggleView(page, 'Progress');
+    await row(page, /^Sign-up to first message, 100 of 100 · 6\/6 goals/).waitFor();
+    await picture(page, 'sidebar-progress');
+    await row(page, /^Sign-up to first message, 100 of 100 · 6\/6 goals/).click();
+    await page.getByRole('tab', { name: /^Attempt of/ }).waitFor();
+    await picture(page, 'sidebar-attempt');
+  });
+
+  it('filters by state, and finds an exercise by its theme', async () => {
+    const { page } = workbench();
+    await toggleView(page, 'Progress');
+    await toggleView(page, 'Exercises');
+    await runCommand(page, 'API Kata: Filter Exercises');
+    await page.locator('.quick-input-list').getByRole('option', { name: /Done/ }).click();
+    await exerciseRow(page, /^One error contract/).waitFor({ state: 'detached' });
+    assert.equal(await exerciseRow(page, /^Sign-up to first message/).count(), 1);
+    await picture(page, 'sidebar-filtered');
+    await runCommand(page, 'API Kata: Open Exercise');
+    await page.locator('.quick-input-widget input').first().fill('idempotency');
+    await picture(page, 'sidebar-search');
+    await page
+      .locator('.quick-input-list')
+      .getByRole('option', { name: /Send exactly once/ })
+      .click();
+    await sidePage(page).getByRole('heading', { name: 'Send exactly once' }).waitFor();
+  });
+});
