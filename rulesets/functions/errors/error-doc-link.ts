@@ -1,4 +1,5 @@
 import type { MediaType, Operation, Schema, Surroundings } from '../../../src/core/contract/contract';
+import { isUnstated } from '../../../src/core/contract/empty';
 import { memoizeByNode, memoizeBySchema, type Written } from '../../../src/core/contract/memoize';
 import { flatten } from '../../../src/core/contract/flatten';
 import type { Property } from '../../../src/core/contract/shape';
@@ -115,7 +116,7 @@ const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Probl
   const shown = shownMembers(media);
   if (schema)
     return (
-      problemOfSchema(surroundings, schema) ??
+      (showsUnstated(surroundings, schema, shown) ? undefined : problemOfSchema(surroundings, schema)) ??
       misleading(
         shown,
         membersOf(surroundings, schema).map(([name]) => name),
@@ -124,6 +125,20 @@ const problemIn = memoizeByNode((surroundings, media: Written<MediaType>): Probl
   const leads = shown.some(({ name, value }) => isLink(name) && isPage(value));
   return node['schema'] === undefined && !leads ? missing(path) : undefined;
 });
+
+/** The schema says nothing of a link but its name, and the examples show where it leads. */
+function showsUnstated(
+  contract: Surroundings,
+  schema: Schema,
+  shown: ReturnType<typeof shownMembers>,
+): boolean {
+  return membersOf(contract, schema).some(
+    ([name, property]) =>
+      isLink(name) &&
+      isUnstated(contract, property.schema) &&
+      shown.some((one) => one.name === name && isPage(one.value)),
+  );
+}
 
 const problemOfSchema = memoizeBySchema((surroundings, schema) => judge(surroundings, schema));
 
@@ -202,7 +217,7 @@ function judgeProperty(
     ({ node }) => typeof node['format'] === 'string' && /^(uri|url|iri)/.test(node['format']),
   );
   const mayHelp = (isAddress(name) || formatted) && (isHolder(within) || saysHelp(said));
-  if (!isLink(name) && !mayHelp) return undefined;
+  if ((!isLink(name) && !mayHelp) || isUnstated(contract, property.schema)) return undefined;
   const spoken = saysPage(said);
   const [first] = samples;
   if (first === undefined)

@@ -12,6 +12,7 @@ import {
 import { baseOf } from '../../../src/core/inference/errors/base-shape';
 import {
   departure,
+  saysOnlyNames,
   shapesOf,
   type Departure,
   type ErrorShape,
@@ -24,8 +25,9 @@ export default perDocument(function* ({ contract, operations, examine }) {
     const { schema } = media;
     return schema ? { media, schema, shapes: shapesIn(contract, schema) } : [];
   });
-  for (const { media } of bodies) examine(media);
-  const base = baseOf(bodies.flatMap(({ shapes }) => shapes));
+  const stated = bodies.filter(({ schema }) => !saysOnlyNames(contract, schema));
+  for (const { media } of stated) examine(media);
+  const base = baseOf(stated.flatMap(({ shapes }) => shapes));
   if (!base) return;
   const answers = errorResponses(operations).filter(({ operation }) => mayHaveBody(operation));
   const bare = answers.filter(({ response }) => response.content.length === 0);

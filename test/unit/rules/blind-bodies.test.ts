@@ -117,7 +117,7 @@ ruleTable('oas3-valid-media-example', [
   },
 ]);
 
-const making = (answer: object, example: object, sent: object = { to: {}, text: {} }) => ({
+const making = (answer: object, example: object | string, sent: object = { to: {}, text: {} }) => ({
   paths: {
     '/messages': {
       post: {
@@ -126,7 +126,12 @@ const making = (answer: object, example: object, sent: object = { to: {}, text: 
         responses: {
           201: {
             description: 'Queued.',
-            content: { 'application/json': { schema: { type: 'object', properties: answer }, example } },
+            content: {
+              [typeof example === 'string' ? 'application/xml' : 'application/json']: {
+                schema: { type: 'object', properties: answer },
+                example,
+              },
+            },
           },
         },
       },
@@ -152,6 +157,22 @@ ruleTable('response-example', [
       { data: { To: '+14155550123', text: 'Your order is ready.' } },
     ),
     findings: [MADE],
+  },
+  {
+    name: 'finds it in XML',
+    spec: making(
+      { id: {}, to: {}, status: {} },
+      '<message><to>+14155550123</to><text lang="en">Ready.</text></message>',
+    ),
+    findings: [MADE.replace('json', 'xml')],
+  },
+  {
+    name: 'silent: XML with the state',
+    spec: making(
+      { id: {}, to: {}, status: {} },
+      '<message><to>+14155550123</to><status>queued</status></message>',
+    ),
+    findings: [],
   },
   {
     name: 'finds an example with none of the members that its schema describes',

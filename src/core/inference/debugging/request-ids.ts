@@ -1,4 +1,5 @@
 import type { Header, MediaType, Operation, Response, Surroundings } from '../../contract/contract';
+import { isUnstated } from '../../contract/empty';
 import { isReadAsJson } from '../../contract/json-body';
 import { baseType } from '../../contract/media-types';
 import { memoizeAlone, memoizeByNode, type Written } from '../../contract/memoize';
@@ -57,11 +58,12 @@ function ofBody(contract: Surroundings, media: MediaType): RequestId {
   const deep = schema ? [...propertiesBelow(contract, schema)] : [];
   const found = deep
     // Far in, the name says little; there, examples have to show it: `details[].requestId` of google.rpc.RequestInfo.
+    // So they have to where the schema says nothing but the name.
     .filter(
       (one) =>
         !isWriteOnly(contract, one.property) &&
         isId(contract, one, type) &&
-        (isNear(one) || showsEach(examples, one)),
+        ((isNear(one) && !isUnstated(contract, one.property.schema)) || showsEach(examples, one)),
     )
     .map((one) => judge(contract, media, one));
   if (found.length > 0 || !isReadAsJson(contract, media)) return best(found, media.path);

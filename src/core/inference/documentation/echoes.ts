@@ -1,4 +1,4 @@
-import type { MediaType, Operation, Surroundings } from '../../contract/contract';
+import type { Example, MediaType, Operation, Surroundings } from '../../contract/contract';
 import type { JsonPath } from '../../json';
 import { isWriteOnly, shownMembers } from '../errors/members';
 import { propertiesBelow } from '../errors/walk';
@@ -25,8 +25,8 @@ export function echoIn(
   if (!schema || !first || !(isUpsert(operation) || isCreate(surroundings, operation))) return undefined;
   const sent = sentBy(surroundings, operation);
   const isEcho = examples.every((example) => {
-    const values = shownMembers({ examples: [example] }).filter(({ value }) => !isNested(value));
-    return values.length > 0 && values.every(({ name }) => sent.has(name.toLowerCase()));
+    const names = namesShown(example);
+    return names.length > 0 && names.every((name) => sent.has(name.toLowerCase()));
   });
   if (!isEcho) return undefined;
   const missing = [...propertiesBelow(surroundings, schema)].find(
@@ -37,6 +37,18 @@ export function echoIn(
   );
   return missing && { path: first.path, missing: missing.name };
 }
+
+/** The members with a value of their own that an example shows, written as JSON or as XML. */
+function namesShown(example: Example): string[] {
+  if (typeof example.value === 'string' && /^\s{0,99}</.test(example.value))
+    return [...example.value.slice(0, MOST_CHARACTERS).matchAll(ELEMENT)].map(([, name = '']) => name);
+  const members = shownMembers({ examples: [example] });
+  return members.filter(({ value }) => !isNested(value)).map(({ name }) => name);
+}
+
+const MOST_CHARACTERS = 20_000;
+/** An element without others in it. */
+const ELEMENT = /<([\w.-]{1,60})[^<>]{0,200}>[^<]{0,2000}<\//g;
 
 function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;

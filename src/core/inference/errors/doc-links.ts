@@ -84,11 +84,19 @@ export function isStartPage(address: string): boolean {
   );
 }
 
-/** `Link: <…>; rel="help"`, as the header's description or example shows it. */
+/**
+ * `Link: <…>; rel="help"`, as the header's description or example shows it; not where each address that it shows is that
+ * of a whole site.
+ */
 export function linksByHeader({ headers }: Response): boolean {
   return headers
     .filter(({ name }) => name.toLowerCase() === 'link')
-    .some(({ node }) => /\b(help|describedby|documentation|service-doc)\b/i.test(JSON.stringify(node)));
+    .map(({ node }) => JSON.stringify(node))
+    .some((said) => {
+      const shown = said.match(/<https?:[^<>\s]{1,500}>/gi) ?? [];
+      const isSite = shown.length > 0 && shown.every((one) => isStartPage(one.slice(1, -1)));
+      return /\b(help|describedby|documentation|service-doc)\b/i.test(said) && !isSite;
+    });
 }
 
 /**

@@ -3,7 +3,7 @@ import { memoize } from '../../contract/memoize';
 import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
 import { CAUSES, type Cause } from './cause';
 import { saidBy, type Said } from './said';
-import { namesCredential } from './names-credential';
+import { namesCredential, withoutCredentials } from './names-credential';
 import { isAboutRoute, topicsOf, type Topic } from './topics';
 
 /** How the contract stands with one cause of failure. */
@@ -84,8 +84,9 @@ function tells({ response, said }: Spoken, cause: Cause, operation: Operation): 
   if (!saysAnything(said)) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
-  const ownTopics = topicsOf(said.texts.replace(named, ' '));
-  const isOwn = ownTopics.has(cause) || (cause === 'credential' && namesCredential(operation, said.texts));
+  const isOwn =
+    isOf(said.texts.replace(named, ' '), cause) ||
+    (cause === 'credential' && namesCredential(operation, said.texts));
   const fitting: readonly Topic[] = [cause, ...ANSWERS[cause].beside];
   const isForeign =
     [...topics].some((topic) => !fitting.includes(topic)) ||
@@ -121,15 +122,28 @@ function standsFor({ content, status }: Response, said: Said, cause: Cause): boo
   const speaks = /\p{L}{2}|\p{Script=Han}/u.test(left) || said.codes.size > 1;
   if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;
   const numbers = ANSWERS[cause].statuses.slice(0, 2);
-  if (topicsOf(said.texts).has(cause)) return true;
+  if (topicsOf(said.description).has(cause) || said.shown.some(({ text }) => isOf(text, cause))) return true;
   const told: string[] = said.description.match(STATUS) ?? [];
   if (numbers.some((number) => told.includes(number))) return true;
   // What names single failures, or their statuses, and not this one leaves it open.
-  if (EVERYTHING.test(said.description)) return true;
+  if (EVERYTHING.test(said.description.replace(OF_EXAMPLES, ' '))) return true;
+  if (showsOthers(content, said)) return false;
   // A range is of client errors; a `default` that says no more than that something failed may be of the server's.
   const isSpecific = status !== 'default' || said.codes.size > 1 || CLIENT_SIDE.test(said.description);
   return isSpecific && told.length === 0 && topicsOf(said.description).size === 0;
 }
+
+function isOf(text: string, cause: Cause): boolean {
+  return topicsOf(cause === 'malformed' ? withoutCredentials(text) : text).has(cause);
+}
+
+/** Two failures or more, each by an example: that is a list, and this cause is not on it. */
+function showsOthers(content: Response['content'], { texts }: Said): boolean {
+  return content.flatMap(({ examples }) => examples).length > 1 && topicsOf(texts).size > 1;
+}
+
+/** "Each example is one reason" speaks of what is shown. */
+const OF_EXAMPLES = /\b(each|every|all|any)( of)?( the| these)? (examples?|samples?)\b|(每个|各)示例/gi;
 
 /** A client error, as a text names it: not the 401 in 40401. */
 const STATUS = /(?<!\d)4\d\d(?!\d)/g;

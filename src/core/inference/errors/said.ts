@@ -18,6 +18,8 @@ export interface Said {
   texts: string;
   /** The same, one failure at a time: the sentences of the description, and each example as a whole. */
   statements: readonly Statement[];
+  /** Of these, the examples and the alternatives of the body. */
+  shown: readonly Statement[];
   /** The codes that it can carry, where they are listed: by its schema, or by its examples. */
   codes: ReadonlySet<string>;
 }
@@ -32,12 +34,14 @@ export function saidBy(
   response: Written<Response> & { description: string },
 ): Said {
   const description = statesNothing(response.description) ? '' : response.description;
-  if (NEVER.test(description)) return { description: '', texts: '', statements: [], codes: new Set() };
+  if (NEVER.test(description))
+    return { description: '', texts: '', statements: [], shown: [], codes: new Set() };
   const { texts, shown, codes } = bodySaid(surroundings, response);
   return {
     description,
     texts: [description, ...texts].join('\n').slice(0, MOST_CHARACTERS),
     statements: [...statementsIn(description.slice(0, MOST_CHARACTERS)), ...shown],
+    shown,
     codes,
   };
 }

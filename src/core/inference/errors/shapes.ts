@@ -1,4 +1,5 @@
 import type { Schema, Surroundings } from '../../contract/contract';
+import { isUnstated } from '../../contract/empty';
 import { flatten } from '../../contract/flatten';
 import { memoizeAlone } from '../../contract/memoize';
 
@@ -29,6 +30,18 @@ export function shapesOf(contract: Surroundings, schema: Schema, hops = 0): Erro
     return variants.flatMap((variant) => shapesOf(contract, variant, hops + 1));
   const shape = shapeOf(contract, schema, LEVELS);
   return shape.type === '' || (shape.type === 'object' && shape.members.size === 0) ? [] : [shape];
+}
+
+/** True where a schema has names of members, and neither promises one nor says what they are. */
+export function saysOnlyNames(contract: Surroundings, schema: Schema): boolean {
+  const { properties, required, isUnion } = flatten(contract, schema);
+  const members = [...properties.values()];
+  return (
+    !isUnion &&
+    members.length > 0 &&
+    required.size === 0 &&
+    members.every((one) => isUnstated(contract, one.schema))
+  );
 }
 
 function shapeOf(contract: Surroundings, schema: Schema, levels: number): ErrorShape {

@@ -4,7 +4,7 @@
  */
 
 const CHANGES =
-  /\b(may|might|can|could|will|is likely to|is liable to|(is )?subject to) (be )?(chang(e|ed|es)|improve|improved|reword|reworded|rephrased|renamed|translated|locali[sz]ed|vary|reassigned|reused)\b|\bwithout notice\b|\bnot stable\b|\bunstable\b|可能.{0,8}(调整|变|改)|(?<!\p{L})(peut (changer|être modifié)|susceptible d|kann sich ändern|können sich ändern|puede (cambiar|variar)|pode (mudar|variar|ser alterad)|può cambiare|kan (wijzigen|veranderen))|変更され(る|ること)|変わること|변경될 수/iu;
+  /\b(may|might|can|could|will|is likely to|is liable to|(is )?subject to) (be )?(chang(e|ed|es)|improve|improved|reword|reworded|rephrased|renamed|renumbered|assigned (anew|again|to others?)|translated|locali[sz]ed|vary|reassigned|reused)\b|\b(is|are|gets?) (renamed|renumbered|reassigned|reshuffled|assigned anew) (with|in|by|at|from|between|per|on)\b|\bwithout notice\b|\bnot stable\b|\bunstable\b|可能.{0,8}(调整|变|改)|(?<!\p{L})(peut (changer|être modifié)|susceptible d|kann sich ändern|können sich ändern|puede (cambiar|variar)|pode (mudar|variar|ser alterad)|può cambiare|kan (wijzigen|veranderen))|変更され(る|ること)|変わること|변경될 수/iu;
 const NOT_FOR_PROGRAMS =
   /\b(do not|don.t|never|must not|should not|cannot) (branch|rely|depend|parse|match|compare|switch|be used (by|in) (programs?|code|clients?))\b|\bnot (meant |intended |made |suited )?(for (programs?|machines?|code|branching)|to be (parsed|used by|relied|branched))\b|(请勿|不要|不得|不应|不可|勿|不能).{0,12}(程序|判断|依赖|分支)|(?<!\p{L})(ne pas (s.appuyer|utiliser|se fier)|nicht (für programme|auswerten|verlassen)|no (usar|utilizar|depender)|não (use|utilize|dependa|usar)|non (usare|utilizzare|basarsi))|プログラムで(は)?(使用|判定|利用)し?ない|사용하지 마/iu;
 const FOR_PEOPLE = /(?<!\bnot )\bfor (people|humans?|display)\b|供人阅读|仅供(阅读|参考)/i;

@@ -135,8 +135,15 @@ function isStillRunning({ text }: Statement): boolean {
 
 /** Whoever is told to wait and to repeat is not told that this does not help, whatever the code is called. */
 function isOtherBody({ text }: Statement): boolean {
+  if (GONE.test(text) && !DIFFERS.test(text)) return false;
   return OTHER_BODY.test(text) && (!WAIT.test(text) || NO_USE.test(text) || STILL_RUNNING.test(text));
 }
+
+/** "The id belongs to a message whose content was deleted": what another content gets is another question. */
+const GONE =
+  /\b(content|text|body|message)s?\b[^.;]{0,30}\b(deleted|erased|removed|purged|redacted|gone)\b|(gelöscht|supprimé|effacé|eliminad|borrad|apagad|excluíd|cancellat|verwijderd)|已(经)?(被)?(删除|清除|擦除)|削除(済|され)/i;
+const DIFFERS =
+  /\b(different|differs?|other|another|not the same|mismatch|reused?|ander\w*|autre|otro|otra|outr[oa]|altr[oa]|distint[oa]|diferente|divers[oa])\b|不同|不一致|其他|另|異なる|別の/i;
 
 /** One code for both leaves a program to guess, though a person can read which is which. */
 function sharedCode(statements: readonly Statement[]): boolean {

@@ -2,6 +2,7 @@ import type { Operation } from '../../contract/contract';
 import { successesOf } from '../../contract/statuses';
 import { answersNothing, isSentAgain } from './acts-again';
 import { forgetsRepeats } from './forgets';
+import { changesWithAttempt } from './per-attempt';
 import { sentencesAround, sentencesOf } from '../text/sentences';
 
 /** Whether a key counts for nothing, by its text, its name and its operation. */
@@ -55,7 +56,7 @@ const ON_REPEATS =
  */
 function repeatsAct(sentence: string): boolean {
   if (ACTS_AGAIN.test(sentence) && !CONDITION.test(sentence)) return true;
-  if (takesNewKey(sentence)) return true;
+  if (takesNewKey(sentence) || changesWithAttempt(sentence)) return true;
   return (IS_DONE_AGAIN.test(sentence) || NEW_EACH_TIME.test(sentence)) && !DENIES.test(sentence);
 }
 

@@ -186,4 +186,26 @@ describe('retryOf, by what is said', () => {
       assert.equal(retry(body(name, said, refusing(conflict))), undefined, conflict);
     assert.equal(retry(body('appointment_id', 'Unique in your account.')), undefined, 'refused by nobody');
   });
+
+  it('takes none that is another with each attempt, or that only one connection knows', () => {
+    for (const said of [
+      'Generate one key per attempt and never reuse it.',
+      'A unique value. Create a new one for every retry.',
+      'Identifies one attempt.',
+      'Pro Versuch ein neuer Wert.',
+      'Un identifiant pour chaque tentative.',
+      '每次重试请使用新的值。',
+      'Keys are compared within one TCP connection.',
+    ])
+      assert.equal(retry(header('Idempotency-Key', said)), undefined, said);
+    for (const said of [
+      'Generate one key per message and send it with every attempt.',
+      'One key for a message, the same on each attempt.',
+      'Use one key per message, not per attempt.',
+      'Für jeden Versuch derselbe Wert.',
+      'La même valeur pour chaque tentative.',
+      '每次重试都使用相同的值。',
+    ])
+      assert.equal(retry(header('Idempotency-Key', said)), 'header Idempotency-Key', said);
+  });
 });

@@ -9,7 +9,15 @@ const two = (a: string, b: string) => `
     /b: { get: { operationId: getB, responses: { '200': { description: OK }, '404': ${b} } } }`;
 const none = '{ description: No }';
 
+const said = (property: string) =>
+  `{ description: No, content: { application/json: { schema: { type: object, properties: { request_id: ${property} } } } } }`;
+
 ruleTable('request-id-exposed', [
+  {
+    name: 'wants more of an id than its name',
+    spec: two(said('{}'), said('{ description: The id to give to support }')),
+    findings: ['/paths/~1a/get/responses'],
+  },
   {
     name: 'says once that nothing has an id',
     spec: two(none, none),

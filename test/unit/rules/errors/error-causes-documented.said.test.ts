@@ -9,10 +9,58 @@ const item = (method: string, responses: object) => ({
   paths: { '/messages/{id}': { parameters: [id], [method]: { operationId: 'itemOf', responses } } },
 });
 const itemAt = (method: string) => `/paths/~1messages~1{id}/${method}/responses`;
+const send = (responses: object) => ({
+  security: [{ key: [] }],
+  paths: {
+    '/messages': {
+      post: { operationId: 'send', requestBody, responses: { 201: said('It.'), ...responses } },
+    },
+  },
+});
+const requestBody = {
+  content: { 'application/json': { schema: { type: 'object', properties: { to: { type: 'string' } } } } },
+};
+const listing = (description: string, ...messages: string[]) => ({
+  description,
+  content: {
+    'application/json': {
+      schema: { type: 'object', properties: { message: { type: 'string' } } },
+      examples: Object.fromEntries(messages.map((message, i) => [`e${i}`, { value: { message } }])),
+    },
+  },
+});
 const good401 = said('The key is missing or wrong.');
 const good404 = said('No message has this id.');
 
 ruleTable('error-causes-documented', [
+  ...['The API key is missing or not valid.', 'Missing, unknown or revoked token.', '密钥缺失或无效'].map(
+    (text) => ({
+      name: `a 400 that is about the credential: ${text}`,
+      spec: send({ 400: said(text), 401: good401 }),
+      findings: ['/paths/~1messages/post/responses/400'],
+    }),
+  ),
+  ...[
+    'The key is missing, or a field is wrong.',
+    'Malformed request or wrong key.',
+    'The body has no recipient.',
+  ].map((text) => ({
+    name: `silent: a 400 that is about the request, too: ${text}`,
+    spec: send({ 400: said(text), 401: good401 }),
+    findings: [],
+  })),
+  {
+    name: 'a range whose examples are of other failures',
+    spec: send({
+      '4XX': listing('Refused. Each example is one reason.', 'The API key is wrong.', 'Too many requests.'),
+    }),
+    findings: ['/paths/~1messages/post/responses'],
+  },
+  {
+    name: 'silent: a range for all that callers do, whatever its examples are',
+    spec: send({ '4XX': listing('Whatever the caller did wrong.', 'The API key is wrong.', 'Too many requests.') }),
+    findings: [],
+  },
   ...[
     'Only messages older than 90 days get this.',
     'No such route. Check the URL.',

@@ -22,6 +22,12 @@ ruleTable('error-doc-link', [
     messages: [MISSING],
     examined: ['/paths/~1messages/post/responses/400/content/application~1json'],
   },
+  {
+    name: 'wants more of it than a name',
+    spec: withError('doc_url: {}'),
+    findings: [SCHEMA],
+    messages: [MISSING],
+  },
   { name: 'accepts doc_url', spec: withError('doc_url: { type: string, format: uri }'), findings: [] },
   ...[
     'documentation_url',
@@ -139,6 +145,14 @@ ruleTable('error-doc-link', [
       `{ Link: { schema: { type: string }, example: '<https://docs.acme.dev/e>; rel="help"' } }`,
     ),
     findings: [],
+  },
+  {
+    name: 'wants the page of the error, and not that of the site',
+    spec: withError(
+      'message: { type: string }',
+      `{ Link: { schema: { type: string }, example: '<https://status.acme.dev/>; rel="help"' } }`,
+    ),
+    findings: [SCHEMA],
   },
   {
     name: 'does not take a pagination header for help',

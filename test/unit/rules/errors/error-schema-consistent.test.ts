@@ -27,6 +27,18 @@ ruleTable('error-schema-consistent', [
     messages: ['This error lacks `code, message`, which the other errors have.'],
     examined: ['/paths/~1messages/get/responses/404/content/application~1json'],
   },
+  {
+    name: 'has nothing to look at where members have only names',
+    spec: three(
+      ...(Array(3).fill('{ type: object, properties: { code: {}, message: {} } }') as [
+        string,
+        string,
+        string,
+      ]),
+    ),
+    findings: [],
+    examined: [],
+  },
   { name: 'is content with one component', spec: three(ref, ref, ref), findings: [] },
   { name: 'takes a copy written out for the same shape', spec: three(ref, error, ref), findings: [] },
   {

@@ -30,6 +30,11 @@ ruleTable(ID, [
     examined: [OP],
   },
   {
+    name: 'does not take a message that was deleted for one with another content',
+    spec: answering({ 409: 'Wait.', 422: 'The key belongs to a message whose content was deleted.' }),
+    findings: [`${AT}/422`],
+  },
+  {
     name: 'accepts 400 in place of 422 where it says so',
     spec: answering({ 409: 'Wait.', 400: 'Malformed, or the key came with another body before.' }),
     findings: [],
