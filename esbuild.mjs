@@ -5,6 +5,7 @@
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
  *   dist/commands.js       what the commands do; loaded with the first one
  *   dist/feedback.js       what the feedback page shows; loaded with the first one
+ *   dist/formats.js        how a review is exported; loaded with the first one
  *   dist/sidebar.js        what the tree views show; loaded with the first one
  *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
@@ -54,13 +55,19 @@ const targets = [
   },
   {
     ...node,
+    ...apart,
+    entryPoints: { commands: 'src/extension/commands/command-handlers.ts' },
+    outdir: 'dist',
+    external: ['vscode'],
+  },
+  {
+    ...node,
     entryPoints: {
-      commands: 'src/extension/commands/command-handlers.ts',
-      feedback: 'src/extension/pages/feedback-state.ts',
+      feedback: 'src/extension/pages/review-state.ts',
+      formats: 'src/cli/formats/exported.ts',
       sidebar: 'src/extension/views/sidebar/view-rows.ts',
     },
     outdir: 'dist',
-    external: ['vscode'],
   },
   {
     ...node,

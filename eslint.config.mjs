@@ -97,7 +97,10 @@ export default tseslint.config(
     patterns: [away('extension', 'webview', 'cli')],
   }),
   walls(['src/extension/**'], {
-    patterns: [nodeBuiltins, away('engine', 'library', 'cli', 'webview', 'core/lint', 'rulesets')],
+    patterns: [
+      nodeBuiltins,
+      away('engine', 'library', 'cli(?!/formats/exported$)', 'webview', 'core/lint', 'rulesets'),
+    ],
   }),
   {
     files: ['src/extension/**'],

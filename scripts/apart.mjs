@@ -8,7 +8,8 @@ export const APART = {
   './engine.js': 'src/engine/engine.ts',
   './exercises.js': 'src/core/exercises/checked-file.ts',
   './commands.js': 'src/extension/commands/command-handlers.ts',
-  './feedback.js': 'src/extension/pages/feedback-state.ts',
+  './feedback.js': 'src/extension/pages/review-state.ts',
+  './formats.js': 'src/cli/formats/exported.ts',
   './sidebar.js': 'src/extension/views/sidebar/view-rows.ts',
 };
 

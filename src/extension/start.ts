@@ -6,6 +6,7 @@ import type { KataApi } from './api';
 import { Checker } from './checking/checker';
 import { LintedFiles } from './checking/linted-files';
 import { OpenDocuments } from './checking/open-documents';
+import { Profiles } from './checking/profiles';
 import { Session } from './checking/session';
 import { specPlaceOf } from './checking/spec-place';
 import { registerCommands } from './commands/register';
@@ -27,10 +28,10 @@ import { GlobalProgressFolder } from './progress/global-folder';
 import { announceTroubles } from './progress/progress-notices';
 import { ProgressStore } from './progress/progress-store';
 import { SavedOutcomes } from './progress/saved-outcomes';
-import { AnswerLens } from './views/answer-lens';
 import { AnswerHover } from './views/answer-hover';
 import { ContextKeys } from './views/context-keys';
 import { Diagnostics } from './views/diagnostics';
+import { ReviewLens } from './views/review-lens';
 import { Sidebar } from './views/sidebar/sidebar';
 import { StatusBar } from './views/status-bar';
 import { workerLog, type TraceLevel } from './worker-log';
@@ -74,19 +75,20 @@ export function start(
   const client = store.add(createClient(spawn, { debugged, trace: workerLog(log, traceLevel) }));
   const session = store.add(new Session());
   const checker = store.add(new Checker(client, session, locale));
-  const linted = store.add(new LintedFiles(client, locale, specPlaceOf));
+  const profiles = store.add(new Profiles(workspaceState));
+  const linted = store.add(new LintedFiles(client, locale, specPlaceOf, (key) => profiles.of(key)));
   store.add(new SavedOutcomes(session, progress));
 
   const findings = [session, linted];
   store.add(new Diagnostics(findings, content.rulePages()));
   store.add(new AnswerHover(findings, session, content).register());
   store.add(new StatusBar(session));
-  store.add(new AnswerLens(session, progress));
-  store.add(new ContextKeys(session, progress));
+  store.add(new ReviewLens(session, progress, linted));
+  store.add(new ContextKeys(session, progress, linted));
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState, content));
-  const review = store.add(new CurrentReview({ session, content, progress, hints }));
-  const feedback = store.add(new FeedbackPage(extensionUri, column, session, review));
+  const review = store.add(new CurrentReview({ session, content, progress, hints, linted }));
+  const feedback = store.add(new FeedbackPage(extensionUri, column, review));
   const sidebar = store.add(
     new Sidebar({ content, practice, progress, session, review }, () => client.warmUp()),
   );
@@ -106,6 +108,7 @@ export function start(
     hints,
     linted,
     practice,
+    profiles,
     progress,
     reading,
     session,

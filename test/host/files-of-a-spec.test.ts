@@ -36,7 +36,7 @@ describe('A spec in several files', () => {
     const message = await write('edited/paths/message.yaml', part('message_id'));
     const spec = await vscode.workspace.openTextDocument(await write('edited/openapi.yaml', SPEC));
     await vscode.window.showTextDocument(spec, { preview: false });
-    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('apiKata.reviewFile');
     const found = await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
     assert.ok(found.length > 0);
     assert.ok(!findings(spec.uri).some((one) => ruleOf(one) === 'external-ref'));
@@ -56,7 +56,7 @@ describe('A spec in several files', () => {
       await write('on-disk.yaml', SPEC.replace('./paths/', './')),
     );
     await vscode.window.showTextDocument(spec, { preview: false });
-    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('apiKata.reviewFile');
     await findingsThat(message, (all) => all.some((one) => ruleOf(one) === 'path-params'));
     await write('message.yaml', part('id'));
     await findingsThat(message, (all) => !all.some((one) => ruleOf(one) === 'path-params'));
@@ -69,7 +69,7 @@ describe('A spec in several files', () => {
     const outside = SPEC.replace('./paths/message.yaml', '../../outside.yaml');
     const spec = await vscode.workspace.openTextDocument(await write('inside/openapi.yaml', outside));
     await vscode.window.showTextDocument(spec, { preview: false });
-    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('apiKata.reviewFile');
     const found = await findingsThat(spec.uri, (all) => all.some((one) => ruleOf(one) === 'external-ref'));
     const about = found.find((one) => ruleOf(one) === 'external-ref');
     assert.match(about?.message ?? '', /outside the folder that may be read/);

@@ -24,14 +24,14 @@ describe('Typing', () => {
     const stub = await shipped('exercises/first-call/stub.yaml');
     const document = await vscode.workspace.openTextDocument({ language: 'yaml', content: stub });
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('apiKata.reviewFile');
     const before = findings(document.uri).map(({ range }) => range.start.line);
     assert.ok(before.length > 0);
     await replaceText(document, `# A line more\n${stub}`);
     await findingsThat(document.uri, (all) =>
       all.some(({ range }) => range.start.line === Math.max(...before) + 1),
     );
-    const again = vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    const again = vscode.commands.executeCommand('apiKata.reviewFile');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await again;
     assert.deepEqual(findings(document.uri), []);
@@ -79,7 +79,7 @@ describe('Typing', () => {
     await vscode.window.showTextDocument(document);
     await (await kata()).whenIdle();
     assert.deepEqual(findings(document.uri), []);
-    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('apiKata.reviewFile');
     assert.notDeepEqual(findings(document.uri), []);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
@@ -97,7 +97,7 @@ describe('Typing', () => {
       ].join('\n'),
     });
     await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('apiKata.lintCurrentFile');
+    await vscode.commands.executeCommand('apiKata.reviewFile');
     const [first, ...shown] = findings(document.uri);
     assert.match(first?.message ?? '', /^\d+ more findings are not shown\./);
     assert.equal(shown.length, 999);

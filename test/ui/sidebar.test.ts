@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { accessibilityFaults } from './harness/accessibility';
+import { faintGraphics } from './harness/contrast';
 import { picture } from './harness/picture';
 import { useWorkbench } from './harness/use-workbench';
 import {
@@ -13,6 +16,7 @@ import {
   statusBarScore,
 } from './harness/words';
 
+const STUB = readFileSync('exercises/first-call/stub.yaml', 'utf8');
 const SOLUTION = readFileSync('exercises/first-call/solution.yaml', 'utf8');
 
 /** Folds or unfolds a view of the sidebar. */
@@ -71,5 +75,32 @@ describe('The sidebar', () => {
       .getByRole('option', { name: /Send exactly once/ })
       .click();
     await sidePage(page).getByRole('heading', { name: 'Send exactly once' }).waitFor();
+  });
+
+  it('reviews any OpenAPI file from the row above it, in the same page and tree', async () => {
+    const { page, folder } = workbench();
+    const waived = STUB.replace(
+      '    post:\n',
+      '    post:\n      x-review: { ignore: [request-example], reason: Agreed. }\n',
+    );
+    writeFileSync(join(folder, 'petstore.yaml'), waived);
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget input').first().fill('petstore.yaml');
+    await page
+      .locator('.quick-input-list')
+      .getByRole('option', { name: /petstore/ })
+      .first()
+      .click();
+    await page.locator('.codelens-decoration a', { hasText: 'Review This OpenAPI File' }).click();
+    const shown = sidePage(page);
+    await shown.getByRole('heading', { name: 'By theme' }).waitFor();
+    await picture(page, 'any-api');
+    await shown.locator('.waived summary').first().click();
+    assert.deepEqual(await accessibilityFaults(shown), []);
+    assert.deepEqual(await faintGraphics(shown), []);
+    await toggleView(page, 'Exercises');
+    await toggleView(page, 'Review');
+    await row(page, /^Findings \(/).waitFor();
+    await picture(page, 'any-api-tree');
   });
 });

@@ -7,13 +7,13 @@ import type { ExitCode, Terminal } from '../command';
 import { readSpec } from '../files';
 import type { FormatContext, FormatName, Reviewed } from '../formats/format';
 import { piecesOf } from '../formats/formats';
+import { perFile } from '../formats/per-file';
 import { identityOf } from '../identity';
 import { repositoryNames } from '../repository';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { checkWritable, gathered, writeWhole } from '../write-file';
 import type { Output } from './outputs';
-import { perFile } from './per-file';
 
 /** What is reviewed how, and where the result goes. */
 export interface Review {
@@ -57,7 +57,7 @@ export async function reviewOnce(review: Review): Promise<ExitCode> {
     if (place?.kind === 'file' && inOthers.has(identityOf(place.path) ?? ''))
       throw new UsageError(textsOf(locale).output.overInput(place.name));
   review.onReviewed?.(reviewed.flatMap(({ report }) => filesOf(report)));
-  const byFile = await perFile(reviewed, locale);
+  const byFile = await perFile(reviewed, (file) => readSpec(file, locale));
   const shown = (format: FormatName) => (format === 'json' ? reviewed : byFile);
 
   const context: FormatContext = {

@@ -1,4 +1,4 @@
-import type { Source } from '../rule-info';
+import type { RuleInfo, Source } from '../rule-info';
 import type { Locale } from '../texts/locale';
 import { ContentError } from './content-error';
 import type { ReadFile } from './content-text';
@@ -7,6 +7,7 @@ import type { Catalog, Exercise, ExerciseFiles } from './exercise';
 /** Where the build writes what `ShippedContent` reads, relative to the package (`scripts/content.mjs`). */
 export const catalogFile = (locale: Locale) => `dist/content/catalog.${locale}.json`;
 export const exerciseFile = (slug: string, locale: Locale) => `dist/content/exercises/${slug}.${locale}.json`;
+export const rulesFile = (profile: string, locale: Locale) => `dist/rules/${profile}.${locale}.json`;
 export const RULE_PAGES = 'dist/content/rule-pages.json';
 export const rulePageFile = (id: string, locale: Locale) => `dist/content/rules/${id}.${locale}.md`;
 
@@ -71,6 +72,11 @@ export class ShippedContent {
       },
     );
     return this.loadingPages;
+  }
+
+  /** Every rule as a profile has it, those that are off included. @throws ContentError */
+  rules(profile: string): Promise<RuleInfo[]> {
+    return this.json<RuleInfo[]>(rulesFile(profile, this.locale));
   }
 
   /** The Markdown page of a rule; English where it is not translated, undefined where there is none. */

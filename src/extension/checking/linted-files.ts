@@ -1,10 +1,11 @@
-import type { Finding } from '../../core/report';
+import type { Finding, LintReport } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import { NotChecked, type WorkerClient } from '../../worker/client';
-import type { SpecFolder } from '../../worker/protocol';
+import type { Params, SpecFolder } from '../../worker/protocol';
 import { MOST_SHOWN } from './most-shown';
 import { Emitter } from '../emitter';
 import { PAUSE_MS, type Text } from './checker';
+import type { Profile } from './profiles';
 import type { Trouble } from './session';
 
 /** Where references of a spec may lead, and the key of each file there. */
@@ -13,12 +14,23 @@ export interface SpecPlace {
   keyOf(this: void, path: string): string;
 }
 
-/** A spec that was linted: its findings by the key of the file where they stand. */
-interface Result {
-  document: Text;
+/** The review of a file of no exercise: of its last text that was looked at, or why there is none. */
+export interface FileReview {
+  /** The document's URI as text. */
+  key: string;
   name: string;
+  profile: Profile;
+  /** Absent while the first one is under way, and where there is trouble. */
+  report?: LintReport;
+  trouble?: Trouble;
+  /** The key of a file that a finding names. */
+  keyOf(this: void, file: string): string;
+}
+
+/** A spec that was linted: its findings by the key of the file where they stand. */
+interface Result extends FileReview {
+  document: Text;
   findings: ReadonlyMap<string, readonly Finding[]>;
-  omitted: number;
   /** Keys of the other files that it refers to. */
   files: ReadonlySet<string>;
 }
@@ -26,6 +38,8 @@ interface Result {
 /** Files of no exercise that the person asked to lint, with what they refer to; each stays until it is closed. */
 export class LintedFiles {
   private readonly results = new Map<string, Result>();
+  /** Those that are under way or over, before they have a result. */
+  private readonly begun = new Map<string, FileReview>();
   /** The latest lint of each file that is still open. */
   private readonly runs = new Map<string, symbol>();
   private readonly changes = new Emitter<string>();
@@ -39,6 +53,7 @@ export class LintedFiles {
     private readonly client: WorkerClient,
     private readonly locale: Locale,
     private readonly placeOf: (key: string) => SpecPlace | undefined = () => undefined,
+    private readonly profileOf: (key: string) => Profile = () => 'review',
     private readonly delayMs = PAUSE_MS,
   ) {}
 
@@ -62,7 +77,19 @@ export class LintedFiles {
 
   /** How many findings were too many to list. */
   omitted(key: string): number {
-    return this.results.get(key)?.omitted ?? 0;
+    return this.results.get(key)?.report?.omitted ?? 0;
+  }
+
+  /** The review of a file, or the first of those that it is a part of. */
+  review(key: string): FileReview | undefined {
+    const own = this.results.get(key) ?? this.begun.get(key);
+    return own ?? [...this.results.values()].find(({ files }) => files.has(key));
+  }
+
+  /** Everything that is found in the file's present text, however much it is. @throws NotChecked */
+  whole(document: Text, name: string): Promise<LintReport> {
+    const key = document.uri.toString();
+    return this.client.request(`whole ${key}`, 'lint', this.params(document, name, this.placeOf(key)));
   }
 
   /** Lints the file's present text. Undefined: a newer text has taken its place. */
@@ -75,32 +102,30 @@ export class LintedFiles {
     // Closed meanwhile, or asked for again.
     const isLate = () => this.runs.get(key) !== run || document.isClosed || document.version !== version;
     const place = this.placeOf(key);
-    const nothing = { document, name, findings: new Map([[key, []]]), omitted: 0, files: new Set<string>() };
+    const nothing = {
+      ...{ key, document, name, findings: new Map([[key, []]]), files: new Set<string>() },
+      profile: this.profileOf(key),
+      keyOf: (file: string) => place?.keyOf(file) ?? key,
+    };
+    this.begun.set(key, nothing);
     try {
-      const report = await this.client.request(key, 'lint', {
-        // Files are then named from the folder on.
-        file: place?.folder.document ?? name,
-        text: document.getText(),
-        locale: this.locale,
-        most: MOST_SHOWN,
-        folder: place?.folder,
-      });
+      const params = this.params(document, name, place);
+      const report = await this.client.request(key, 'lint', { ...params, most: MOST_SHOWN });
       if (isLate()) return undefined;
       const { findings, omitted = 0, files = [] } = report;
-      const keyOf = (file: string | undefined) => (file === undefined || !place ? key : place.keyOf(file));
       const byFile = new Map<string, Finding[]>([[key, []]]);
       for (const finding of findings) {
-        const of = keyOf(finding.file);
+        const of = finding.file === undefined ? key : nothing.keyOf(finding.file);
         byFile.set(of, [...(byFile.get(of) ?? []), finding]);
       }
-      this.set(key, { ...nothing, findings: byFile, omitted, files: new Set(files.map(keyOf)) });
+      this.set(key, { ...nothing, report, findings: byFile, files: new Set(files.map(nothing.keyOf)) });
       const counted = findings.filter(({ waived }) => waived === undefined);
       return { findings: counted.length + omitted };
     } catch (error) {
       const trouble = error instanceof NotChecked ? error.reason : 'crashed';
       if (trouble === 'superseded' || isLate()) return undefined;
       // What it refers to is still what it was the last time, and may be mended.
-      this.set(key, { ...nothing, files: this.results.get(key)?.files ?? nothing.files });
+      this.set(key, { ...nothing, trouble, files: this.results.get(key)?.files ?? nothing.files });
       return { trouble };
     }
   }
@@ -117,9 +142,15 @@ export class LintedFiles {
     }
   }
 
+  /** Lints all of them again, e.g. because they count for more or less now. */
+  lintAgain(): void {
+    for (const { document, name } of this.results.values()) void this.lint(document, name);
+  }
+
   close(key: string): void {
     this.cancel(key);
     this.runs.delete(key);
+    this.begun.delete(key);
     const result = this.results.get(key);
     this.results.delete(key);
     this.tell(result);
@@ -128,6 +159,17 @@ export class LintedFiles {
   dispose(): void {
     for (const key of [...this.timers.keys()]) this.cancel(key);
     this.changes.dispose();
+  }
+
+  private params(document: Text, name: string, place: SpecPlace | undefined): Params<'lint'> {
+    return {
+      // Files are then named from the folder on.
+      file: place?.folder.document ?? name,
+      text: document.getText(),
+      locale: this.locale,
+      profile: this.profileOf(document.uri.toString()),
+      folder: place?.folder,
+    };
   }
 
   private cancel(key: string): void {

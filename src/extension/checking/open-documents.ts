@@ -4,6 +4,7 @@ import type { Disposable } from '../disposables';
 import { exists } from '../content/text-files';
 import { fileName, isTabOf } from '../documents';
 import { warn } from '../notify';
+import { openApiLine } from '../openapi-file';
 import type { AnswerFiles } from '../practice/answer-files';
 import type { PracticeFolder } from '../practice/practice-folder';
 import type { Checker } from './checker';
@@ -75,7 +76,7 @@ export class OpenDocuments implements Disposable {
   }
 
   private async open(document: vscode.TextDocument): Promise<void> {
-    const { answers, content, session, checker } = this.parts;
+    const { answers, content, session, checker, linted } = this.parts;
     const key = document.uri.toString();
     const slug = answers.slugOf(document.uri);
     const inFront = () => vscode.window.activeTextEditor?.document === document;
@@ -88,6 +89,7 @@ export class OpenDocuments implements Disposable {
       const stranger = { key, name: fileName(document.uri) };
       if (session.get(key)) session.close(key);
       if (inFront() && isReviewable(document)) session.turnAway(stranger);
+      if (isWanted(document) && !linted.has(key)) void linted.lint(document, stranger.name);
       return;
     }
     if (!session.get(key)) {
@@ -170,6 +172,14 @@ export class OpenDocuments implements Disposable {
       if (!open.some((tab) => isTabOf(tab, uri))) this.close(uri);
     }
   }
+}
+
+/** Whether the person wants each OpenAPI file reviewed, and this one stands open as one. */
+function isWanted(document: vscode.TextDocument): boolean {
+  const settings = vscode.workspace.getConfiguration('apiKata', document.uri);
+  return (
+    settings.get('reviewOpenFiles', false) && isReviewable(document) && openApiLine(document) !== undefined
+  );
 }
 
 /** Whether a document could be taken for an OpenAPI file: not a log, a solution or a setting. */

@@ -1,4 +1,6 @@
 import { openAttempt, restoreAttempt } from './attempts';
+import { chooseProfile } from './choose-profile';
+import { exportReview } from './export-review';
 import { filterExercises } from './filter-exercises';
 import { goTo } from './go-to';
 import type { CommandName } from './names';
@@ -7,7 +9,7 @@ import { openExercise } from './open-exercise';
 import { openSolution } from './open-solution';
 import { explainRule, openBrief, openNotes } from './reading';
 import { reset } from './reset';
-import { lintCurrentFile, showFeedback, showHint } from './review';
+import { reviewFile, showFeedback, showHint } from './review';
 import type { Services } from './services';
 import { submit } from './submit';
 
@@ -18,11 +20,13 @@ export const COMMANDS: Record<CommandName, (services: Services) => (argument?: u
   showFeedback,
   submit,
   reset,
-  lintCurrentFile,
+  reviewFile,
   explainRule,
   openNotes,
   openSolution,
   showHint,
+  chooseProfile,
+  exportReview,
   nextExercise,
   filterExercises,
   openAttempt,

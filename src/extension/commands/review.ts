@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { troubleSentence } from '../checking/trouble-sentence';
-import { fileName } from '../documents';
-import { inform, mention, warn } from '../notify';
+import { fileName, showDocument } from '../documents';
+import { inform, mention } from '../notify';
 import { aboutOf } from '../views/sidebar/row';
 import type { Services } from './services';
 
@@ -30,29 +29,41 @@ export const showHint =
     feedback.show({ preserveFocus: false, at: `hint:${goal}:${tier}` });
   };
 
-/** Checks the active file: an answer against its exercise, any other OpenAPI file with the same rules. */
-export const lintCurrentFile =
-  ({ checker, linted, session }: Pick<Services, 'checker' | 'linted' | 'session'>) =>
-  async (): Promise<void> => {
+/**
+ * Reviews a file, of the argument or in front: an answer against its exercise, any other one with all rules. The review
+ * of such a file is shown beside it.
+ */
+export const reviewFile =
+  ({ checker, feedback, linted, session }: Pick<Services, 'checker' | 'feedback' | 'linted' | 'session'>) =>
+  async (argument?: unknown): Promise<void> => {
     const { t } = vscode.l10n;
-    const document = vscode.window.activeTextEditor?.document ?? activeAnswer(session.active?.key);
+    const document = await documentOf(argument, session);
     if (!document) return void inform(t('Open an OpenAPI file first.'));
     const answer = session.get(document.uri.toString());
     if (answer) return checker.check(document, answer.exercise);
     const name = fileName(document.uri);
-    const checking = linted.lint(document, name);
-    mention('loading~spin', t('Checking {0}…', name), checking);
-    const outcome = await checking;
-    if (!outcome) return;
-    if ('trouble' in outcome) {
-      warn(troubleSentence(outcome.trouble));
-      return;
-    }
+    session.turnAway({ key: document.uri.toString(), name });
+    const reviewing = linted.lint(document, name);
+    feedback.show({ preserveFocus: true, beside: true });
+    mention('loading~spin', t('Checking {0}…', name), reviewing);
+    const outcome = await reviewing;
+    if (!outcome || 'trouble' in outcome) return;
     const count = outcome.findings;
     const sentence = count === 1 ? t('One finding in {0}', name) : t('{0} findings in {1}', count, name);
     mention('checklist', sentence, 10_000);
   };
 
-function activeAnswer(key: string | undefined): vscode.TextDocument | undefined {
+/** The document to review: from the Explorer it is opened first. */
+async function documentOf(
+  argument: unknown,
+  session: Services['session'],
+): Promise<vscode.TextDocument | undefined> {
+  if (argument instanceof vscode.Uri) await showDocument(argument);
+  const { activeTextEditor } = vscode.window;
+  return activeTextEditor?.document ?? openDocument(session.active?.key ?? session.stranger?.key);
+}
+
+/** The open document with this URI. */
+export function openDocument(key: string | undefined): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
 }

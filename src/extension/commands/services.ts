@@ -1,5 +1,6 @@
 import type { Checker } from '../checking/checker';
 import type { LintedFiles } from '../checking/linted-files';
+import type { Profiles } from '../checking/profiles';
 import type { Session } from '../checking/session';
 import type { Content } from '../content/content';
 import type { SolutionDocuments } from '../content/solution-documents';
@@ -22,6 +23,7 @@ export interface Services {
   hints: Hints;
   linted: LintedFiles;
   practice: PracticeFolder;
+  profiles: Profiles;
   progress: ProgressStore;
   reading: ReadingPages;
   session: Session;

@@ -48,6 +48,18 @@ export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
   await writeNew(workspaceFiles, { name: uri, draft }, text);
 }
 
+/** Writes a file that can be made again, in the place of one that the person agreed to lose. It is whole or the old one. */
+export async function replaceFile(uri: vscode.Uri, text: string): Promise<void> {
+  const draft = uri.with({ path: draftName(uri.path) });
+  try {
+    await workspaceFiles.write(draft, text);
+    await vscode.workspace.fs.rename(draft, uri, { overwrite: true });
+  } catch (error) {
+    await discard(workspaceFiles, draft);
+    throw error;
+  }
+}
+
 /** No draft holds the only copy of anything: what it was for had not been acknowledged. */
 async function sweepDrafts(folder: vscode.Uri): Promise<void> {
   const entries = await vscode.workspace.fs.readDirectory(folder).then(undefined, () => []);

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { nextExercise } from '../../core/progress/next-exercise';
-import { attemptsAt } from '../../core/progress/progress';
-import { localeOf } from '../../core/texts/locale';
-import { reportTexts } from '../../core/texts/report/texts';
+import type { RuleInfo } from '../../core/rule-info';
+import type { LintedFiles } from '../checking/linted-files';
 import type { Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import type { Content } from '../content/content';
@@ -17,6 +15,7 @@ interface Sources {
   content: Content;
   progress: ProgressStore;
   hints: Hints;
+  linted: LintedFiles;
 }
 
 /** The review of what is in front, in words: one for the page and for the tree, so that they say the same. */
@@ -24,41 +23,45 @@ export class CurrentReview implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changes = this.store.add(new Emitter<void>());
 
+  private loadingRules: Promise<RuleInfo[]> | undefined;
+
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly sources: Sources) {
-    const { session, progress, hints } = sources;
+    const { session, progress, hints, linted } = sources;
     const changed = () => this.changes.fire();
     for (const { onDidChange } of [session, progress, hints]) this.store.add(onDidChange(changed));
+    this.store.add(
+      linted.onDidChange((key) => key === linted.review(session.stranger?.key ?? '')?.key && changed()),
+    );
     this.store.add(session.onDidTurn(changed));
   }
 
+  /** What is in front, in a few words: the title of the exercise, or the name of a file that was reviewed. */
+  get title(): string | undefined {
+    const { linted, session } = this.sources;
+    return session.active?.exercise.title ?? linted.review(session.stranger?.key ?? '')?.name;
+  }
+
   async state(): Promise<FeedbackState> {
-    const { content, hints, session, progress } = this.sources;
+    const { content, hints, session } = this.sources;
     const slug = session.active?.exercise.id;
     if (slug !== undefined) await hints.load(slug);
     const [rulePages, exercises] = await Promise.all([content.rulePages(), content.exercises()]);
-    const { feedbackState } = await import('./feedback-state');
+    const rules = session.stranger ? await this.rules() : [];
+    const { reviewState } = await import('./review-state');
     // Read after waiting, so that nobody sees less than the session knows.
-    const answer = session.active;
-    const id = answer?.exercise.id ?? '';
-    return feedbackState(
-      {
-        lang: vscode.env.language,
-        say: reportTexts(localeOf(vscode.env.language)),
-        answer,
-        stranger: session.stranger?.name,
-        progress: progress.of(id),
-        attempts: attemptsAt(progress.events, id)
-          .reverse()
-          .map(({ at, ...outcome }) => ({ ...outcome, when: dated(at) })),
-        next: nextExercise(exercises, (one) => progress.of(one), answer?.exercise.id),
-        rulePages,
-        hints,
-        trouble: ({ state }) => (state.kind === 'notChecked' ? troubleSentence(state.trouble) : ''),
-      },
-      vscode.l10n.t,
-    );
+    return reviewState({
+      ...this.sources,
+      ...{ rulePages, exercises, rules, lang: vscode.env.language, t: vscode.l10n.t },
+      ...{ dated, because: troubleSentence },
+    });
+  }
+
+  /** What there is to know of each rule; nothing where that cannot be read. */
+  private rules(): Promise<RuleInfo[]> {
+    this.loadingRules ??= this.sources.content.rules('review').catch(() => []);
+    return this.loadingRules;
   }
 
   dispose(): void {

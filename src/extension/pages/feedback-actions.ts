@@ -33,6 +33,7 @@ export function brief(slug: string, t: Translate): Action {
   return { command: 'openBrief', argument: slug, label: t('Show Brief') };
 }
 
-export function checkAgain(t: Translate): Action {
-  return { command: 'lintCurrentFile', label: t('Check Again'), primary: true };
+/** Reviews what is in front, an answer or any other file. */
+export function reviewFile(label: string): Action {
+  return { command: 'reviewFile', label, primary: true };
 }

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Session } from '../checking/session';
 import type { Disposable } from '../disposables';
 import type { CurrentReview } from './current-review';
 import type { FeedbackState } from './messages';
@@ -12,13 +11,13 @@ export class FeedbackPage implements Disposable {
   private readonly page: Page<FeedbackState>;
   private readonly redrawing: Disposable;
 
-  constructor(extensionUri: vscode.Uri, column: SideColumn, session: Session, review: CurrentReview) {
+  constructor(extensionUri: vscode.Uri, column: SideColumn, review: CurrentReview) {
     this.page = new Page(extensionUri, column, {
       viewType: 'apiKata.feedback',
       name: 'feedback',
       title: () => {
-        const { active } = session;
-        return active ? vscode.l10n.t('Feedback: {0}', active.exercise.title) : vscode.l10n.t('Feedback');
+        const { title } = review;
+        return title === undefined ? vscode.l10n.t('Feedback') : vscode.l10n.t('Feedback: {0}', title);
       },
       state: () => review.state(),
       receive: (message) => {

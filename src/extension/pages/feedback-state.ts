@@ -8,14 +8,13 @@ import { mostSevere } from '../../core/reading/most-severe';
 import type { Report } from '../../core/report';
 import { reportOf, type Answer } from '../checking/session';
 import type { Translate } from '../translate';
-import { feedbackActions, brief, checkAgain } from './feedback-actions';
-import { findingViews, goalViews, type GoalSources } from './goal-views';
+import { feedbackActions, brief, reviewFile } from './feedback-actions';
+import { fileState, type FileSources } from './file-state';
+import { findingViews, goalViews, MOST_ON_PAGE, type GoalSources } from './goal-views';
 import type { FeedbackState, Section } from './messages';
 import { placeLink } from './place-link';
 import { scoreView } from './score-view';
 
-/** A page is for reading; a list as long as this is worked off in the Problems view. */
-const MOST_ON_PAGE = 100;
 /** Older attempts are in the list of Reset. */
 const LATEST = 5;
 
@@ -23,8 +22,8 @@ const LATEST = 5;
 export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
   lang: string;
   answer: Answer | undefined;
-  /** The file in front is one of ours to look at and answers no exercise: its name. */
-  stranger?: string | undefined;
+  /** The file in front is one of ours to look at and answers no exercise: its name, and its review where it has one. */
+  stranger?: { name: string; file?: FileSources } | undefined;
   progress: Progress;
   /** The submitted attempts, the latest first; `when` as the reader writes dates. */
   attempts?: readonly (Outcome & { when: string })[];
@@ -70,7 +69,10 @@ export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState
     ...common,
     status: { tone: 'warning', text: readable ? say.sentences([why, earlier]) : why },
     ...(readable ? { score: scoreView(readable, undefined, sources), earlier: true } : {}),
-    actions: [...(report ? [] : [checkAgain(t)]), ...feedbackActions(exercise.id, undefined, all, t)],
+    actions: [
+      ...(report ? [] : [reviewFile(t('Check Again'))]),
+      ...feedbackActions(exercise.id, undefined, all, t),
+    ],
     sections: [
       ...(report ? [mendFirst('unreadable', report.findings, sources)] : []),
       ...(readable ? sections(readable, sources) : report ? [titlesOnly(report, sources)] : []),
@@ -79,21 +81,23 @@ export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState
 }
 
 function noExercise({ lang, stranger }: FeedbackSources, t: Translate): FeedbackState {
+  if (stranger?.file) return fileState(stranger.file);
   const open = t('Open an exercise, and the review of your contract appears here as you type.');
   return {
     lang,
     subject: '',
-    title: stranger ?? t('No exercise is open'),
+    title: stranger?.name ?? t('No exercise is open'),
     facts: '',
     reviewable: stranger !== undefined,
     status: {
       tone: 'plain',
-      text: stranger === undefined ? open : t('This file answers no exercise, so it has no score.'),
+      text:
+        stranger === undefined
+          ? open
+          : t('This file answers no exercise. It can be reviewed by the same rules.'),
     },
     actions: [
-      ...(stranger === undefined
-        ? []
-        : [{ command: 'lintCurrentFile', label: t('Lint This File'), primary: true }]),
+      ...(stranger === undefined ? [] : [reviewFile(t('Review This OpenAPI File'))]),
       { command: 'openExercise', label: t('Open an Exercise'), primary: stranger === undefined },
     ],
     sections: [],

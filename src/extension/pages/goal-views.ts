@@ -12,7 +12,12 @@ export interface GoalSources {
   /** The rules that have a page, with their sources. */
   rulePages: ReadonlyMap<string, Source[]>;
   hints: HintSource;
+  /** The URI of a file that a finding names. */
+  keyOf?: (file: string) => string;
 }
+
+/** What findings are shown with. */
+type FindingSources = Pick<GoalSources, 't' | 'say' | 'rulePages' | 'keyOf'>;
 
 export interface HintSource {
   /** Markdown of the tiers the learner has asked for. */
@@ -21,6 +26,8 @@ export interface HintSource {
   next(slug: string, goal: string): number | undefined;
 }
 
+/** A page is for reading; a list as long as this is worked off in the Problems view. */
+export const MOST_ON_PAGE = 100;
 /** So many places tell where to look; a goal on all operations has as many as there are. */
 const FEW = 4;
 
@@ -30,7 +37,7 @@ export function goalViews(report: Report, sources: GoalSources): GoalView[] {
 }
 
 /** What was found, by rule: in the order in which the rules first come. */
-export function findingViews(findings: readonly Finding[], sources: GoalSources): FindingView[] {
+export function findingViews(findings: readonly Finding[], sources: FindingSources): FindingView[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     const { rule, severity, waived, why } = finding;
@@ -40,11 +47,11 @@ export function findingViews(findings: readonly Finding[], sources: GoalSources)
   return [...groups.values()].flatMap((group) => findingView(group, sources));
 }
 
-function findingView(group: readonly Finding[], { t, say, rulePages }: GoalSources): FindingView[] {
+function findingView(group: readonly Finding[], { t, say, rulePages, keyOf }: FindingSources): FindingView[] {
   const [first] = group;
   if (!first) return [];
   const { rule, severity, waived, why } = first;
-  const items = group.map((finding) => ({ message: finding.message, place: placeLink(finding, t) }));
+  const items = group.map((finding) => ({ message: finding.message, place: placeLink(finding, t, keyOf) }));
   const rest = items.slice(FEW);
   return [
     {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { LintedFiles } from '../checking/linted-files';
 import type { Session } from '../checking/session';
 import type { Disposable } from '../disposables';
+import { openApiLine } from '../openapi-file';
 import type { ProgressStore } from '../progress/progress-store';
 
 /** Keeps the context keys that decide which commands are offered. */
@@ -11,9 +13,17 @@ export class ContextKeys implements Disposable {
   constructor(
     private readonly session: Session,
     private readonly progress: ProgressStore,
+    private readonly linted: LintedFiles,
   ) {
     const update = () => this.update();
-    this.subscriptions = [session.onDidTurn(update), progress.onDidChange(update)];
+    const { window, workspace } = vscode;
+    this.subscriptions = [
+      session.onDidTurn(update),
+      progress.onDidChange(update),
+      linted.onDidChange(update),
+      window.onDidChangeActiveTextEditor(update),
+      workspace.onDidSaveTextDocument(update),
+    ];
     this.update();
   }
 
@@ -24,6 +34,12 @@ export class ContextKeys implements Disposable {
   private update(): void {
     const slug = this.session.active?.exercise.id;
     this.set('apiKata.exerciseOpen', slug !== undefined);
+    const document = vscode.window.activeTextEditor?.document;
+    // With the focus on a page of ours the file behind it is still the one in front.
+    const file = this.session.stranger?.key;
+    const isOpenApi = document !== undefined && openApiLine(document) !== undefined;
+    this.set('apiKata.openApiInFront', slug === undefined && (document ? isOpenApi : file !== undefined));
+    this.set('apiKata.fileReviewed', this.linted.review(file ?? '') !== undefined);
     this.set('apiKata.exerciseSolved', slug !== undefined && this.progress.of(slug).state === 'done');
   }
 

@@ -29,7 +29,7 @@ export async function lintLarge(
     const document = await open(round);
     await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
     runs.ours.push(
-      await watched(document, 'API Kata', () => vscode.commands.executeCommand('apiKata.lintCurrentFile')),
+      await watched(document, 'API Kata', () => vscode.commands.executeCommand('apiKata.reviewFile')),
     );
     runs.stock.push(await watched(document, 'spectral', () => linter.lint(document)));
     runs.nobody.push(await watched(document, '', () => pause(IDLE_MS)));

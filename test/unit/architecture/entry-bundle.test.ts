@@ -41,7 +41,7 @@ describe('the entry of the extension', function () {
   it('has no package in it, least of all the parser or the schema of exercises', () => {
     const files = Object.keys(metafile.inputs);
     assert.ok(files.includes('src/extension/content/content.ts'));
-    assert.ok(!files.includes('src/extension/pages/feedback-state.ts'));
+    assert.ok(!files.includes('src/extension/pages/review-state.ts'));
     assert.deepEqual(
       files.filter((file) => !file.startsWith('src/')),
       [],

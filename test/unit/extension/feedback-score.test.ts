@@ -103,7 +103,7 @@ describe('The score on the feedback page', () => {
     const state = shown({ kind: 'notChecked', trouble: 'time-limit' });
     assert.equal(state.status?.text, 'The review took too long.');
     assert.equal(state.score, undefined);
-    assert.equal(commands(state)[0], 'lintCurrentFile');
+    assert.equal(commands(state)[0], 'reviewFile');
   });
 
   it('shows no score of a file that cannot be read: why that is, once, and what is wanted', () => {

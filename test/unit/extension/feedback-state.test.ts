@@ -106,10 +106,10 @@ describe('The feedback page', () => {
   });
 
   it('says of a file that answers no exercise that it does, and shows no other one’s score', () => {
-    const state = shown(undefined, { stranger: 'petstore.yaml' });
+    const state = shown(undefined, { stranger: { name: 'petstore.yaml' } });
     assert.equal(state.title, 'petstore.yaml');
     assert.equal(state.score, undefined);
-    assert.deepEqual(commands(state), ['lintCurrentFile', 'openExercise']);
+    assert.deepEqual(commands(state), ['reviewFile', 'openExercise']);
   });
 
   it('offers notes and solutions once the exercise is solved', () => {

@@ -63,7 +63,7 @@ const rules = (findings: readonly Finding[] | undefined) => findings?.map(({ rul
 function setUp() {
   const files = new Map([['schemas/pet.yaml', BAD]]);
   const engine = new Engine(files);
-  const linted = new LintedFiles(engine, 'en', place, 1);
+  const linted = new LintedFiles(engine, 'en', place, () => 'review', 1);
   const told: string[] = [];
   linted.onDidChange((key) => told.push(key));
   const next = () =>

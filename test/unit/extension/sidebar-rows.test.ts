@@ -102,7 +102,10 @@ describe('The rows of the review', () => {
     const trouble = { kind: 'notChecked', trouble: 'time-limit' } as const;
     assert.match(reviewRows(shown(trouble), false).message ?? '', /^The review took too long/);
     assert.equal(reviewRows(shown(undefined), false).state, 'none');
-    assert.equal(reviewRows(shown(undefined, { stranger: 'pets.yaml' }), false).state, 'reviewable');
+    assert.equal(
+      reviewRows(shown(undefined, { stranger: { name: 'pets.yaml' } }), false).state,
+      'reviewable',
+    );
     assert.equal(reviewRows(shown(checked({ ...report })), false).state, 'ready');
   });
 });

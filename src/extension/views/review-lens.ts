@@ -1,14 +1,22 @@
 import * as vscode from 'vscode';
-import type { Session } from '../checking/session';
+import { counted } from '../../core/reading/tally';
+import { localeOf } from '../../core/texts/locale';
+import { reportTexts } from '../../core/texts/report/texts';
+import type { LintedFiles } from '../checking/linted-files';
+import type { Answer, Session } from '../checking/session';
 import type { Disposable } from '../disposables';
 import { DisposableStore } from '../disposables';
+import { openApiLine } from '../openapi-file';
 import type { ProgressStore } from '../progress/progress-store';
 import { standingLabel } from './standing-label';
 
 const SETTING = 'apiKata.codeLens';
 
-/** A row above `info:` of an answer: where it stands, and what one does next. Switched off by `apiKata.codeLens`. */
-export class AnswerLens implements vscode.CodeLensProvider, Disposable {
+/**
+ * A row above `info:` of an answer: where it stands, and what one does next; and above `openapi:` of any other file, that it
+ * can be reviewed, or what was found. Switched off by `apiKata.codeLens`.
+ */
+export class ReviewLens implements vscode.CodeLensProvider, Disposable {
   private readonly store = new DisposableStore();
   private readonly changes = this.store.add(new vscode.EventEmitter<void>());
 
@@ -17,6 +25,7 @@ export class AnswerLens implements vscode.CodeLensProvider, Disposable {
   constructor(
     private readonly session: Session,
     private readonly progress: ProgressStore,
+    private readonly linted: LintedFiles,
   ) {
     const changed = () => this.changes.fire();
     this.store.add(
@@ -26,19 +35,40 @@ export class AnswerLens implements vscode.CodeLensProvider, Disposable {
       }),
     );
     this.store.add(progress.onDidChange(changed));
+    this.store.add(linted.onDidChange(changed));
     this.store.add(
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(SETTING)) changed();
       }),
     );
-    this.store.add(
-      vscode.languages.registerCodeLensProvider({ pattern: '**/openapi.{yaml,yml,json}' }, this),
-    );
+    const selector = ['yaml', 'json', 'jsonc'].map((language) => ({ language }));
+    this.store.add(vscode.languages.registerCodeLensProvider(selector, this));
   }
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    if (!vscode.workspace.getConfiguration().get(SETTING, true)) return [];
     const answer = this.session.get(document.uri.toString());
-    if (!answer || !vscode.workspace.getConfiguration().get(SETTING, true)) return [];
+    return answer ? this.ofAnswer(document, answer) : this.ofFile(document);
+  }
+
+  private ofFile(document: vscode.TextDocument): vscode.CodeLens[] {
+    const line = openApiLine(document);
+    if (line === undefined) return [];
+    const { t } = vscode.l10n;
+    const report = this.linted.review(document.uri.toString())?.report;
+    const lens = (title: string, command: string) =>
+      new vscode.CodeLens(new vscode.Range(line, 0, line, 0), { title, command: `apiKata.${command}` });
+    if (!report) return [lens(t('Review This OpenAPI File'), 'reviewFile')];
+    const say = reportTexts(localeOf(vscode.env.language));
+    const found = say.list(counted(report.findings, say)) || t('Nothing was found.');
+    return [
+      lens(`$(checklist) ${found}`, 'showFeedback'),
+      lens(t('Choose Profile…'), 'chooseProfile'),
+      lens(t('Export…'), 'exportReview'),
+    ];
+  }
+
+  private ofAnswer(document: vscode.TextDocument, answer: Answer): vscode.CodeLens[] {
     const { t } = vscode.l10n;
     const { id } = answer.exercise;
     const solved = this.progress.of(id).state === 'done';

@@ -1,14 +1,15 @@
 import type { Finding } from '../../core/report';
 import { isCheck } from '../../core/reading/findings';
-import type { Locale } from '../../core/texts/locale';
-import { readSpec } from '../files';
-import type { Reviewed } from '../formats/format';
+import type { Reviewed } from './format';
 
 /**
  * Reports by the file where findings stand, for formats that show one file after the other: what was found in files that
- * a spec refers to comes behind that spec.
+ * a spec refers to comes behind that spec. `textOf` reads one of them.
  */
-export async function perFile(reviewed: readonly Reviewed[], locale: Locale): Promise<Reviewed[]> {
+export async function perFile(
+  reviewed: readonly Reviewed[],
+  textOf: (file: string) => Promise<string>,
+): Promise<Reviewed[]> {
   const all: Reviewed[] = [];
   for (const one of reviewed) {
     const { report } = one;
@@ -25,7 +26,7 @@ export async function perFile(reviewed: readonly Reviewed[], locale: Locale): Pr
     for (const [file, findings] of byFile) {
       const { version } = report;
       // It was there a moment ago; without it the lines are not shown.
-      const text = await readSpec(file, locale).catch(() => '');
+      const text = await textOf(file).catch(() => '');
       all.push({ file, text, report: { version, file, complete: true, findings } });
     }
   }
