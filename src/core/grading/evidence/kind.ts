@@ -1,4 +1,5 @@
 import type { Contract, Node, Operation, Response } from '../../contract/contract';
+import { meantResponses } from '../../inference/errors/meant-responses';
 import type { JsonObject } from '../../json';
 import type { Locale } from '../../texts/locale';
 
@@ -71,5 +72,5 @@ export interface Short {
 
 /** An operation or delivery as evidence. */
 export function ofOperation(operation: Operation): Evidence {
-  return { node: operation, operation, responses: operation.responses };
+  return { node: operation, operation, responses: meantResponses(operation) };
 }

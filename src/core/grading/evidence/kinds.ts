@@ -7,6 +7,7 @@ import { count, type CountFields } from './count';
 import { document, type DocumentFields } from './document';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
+import { edits, type EditsFields } from './edits';
 import type { EveryFields } from './every';
 import { has, type HasFields } from './has';
 import type { Condition, Selector } from './kind';
@@ -43,6 +44,7 @@ export interface Find
     SecuredFields,
     RespondsFields,
     RefusesFields,
+    EditsFields,
     ResponseFields,
     MediaTypeFields,
     TellsFields,
@@ -70,6 +72,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   secured,
   responds,
   refuses,
+  edits,
   response,
   mediaType,
   tells,

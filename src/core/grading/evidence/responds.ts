@@ -1,4 +1,4 @@
-import type { Operation } from '../../contract/contract';
+import type { Response } from '../../contract/contract';
 import { series } from '../../texts/series';
 import { code } from '../../texts/wording';
 import type { Condition } from './kind';
@@ -16,8 +16,8 @@ export const responds: Condition<RespondsFields> = {
     respondsAny: { type: 'array', minItems: 1, items: { $ref: '#/$defs/statuses' } },
   },
   narrow: (found, fields) =>
-    found.filter(({ operation }) =>
-      oneOfEach(fields).every((statuses) => statuses.some((status) => documents(operation, status))),
+    found.filter(({ responses }) =>
+      oneOfEach(fields).every((statuses) => statuses.some((status) => documents(responses, status))),
     ),
   lacking: {
     en: (fields, { name }) => `${name} does not document ${inEnglish(fields)}.`,
@@ -46,9 +46,9 @@ function inChinese(fields: RespondsFields): string {
 }
 
 /** `4XX` documents each 4xx; `default` documents none by name. */
-function documents(operation: Operation | undefined, status: string): boolean {
+function documents(responses: readonly Response[], status: string): boolean {
   const ranges = status === OF_ITS_OWN ? [] : [`${status[0]}XX`];
-  return (operation?.responses ?? []).some(
+  return responses.some(
     (response) => response.status === status || ranges.includes(response.status.toUpperCase()),
   );
 }

@@ -51,12 +51,13 @@ function isAt(contract: Contract, operation: Operation, place: VersionPlace): bo
 const placesOf = memoizeAlone((contract: Contract): Map<Operation, Set<VersionPlace>> => {
   const found = new Map<Operation, Set<VersionPlace>>();
   for (const { operation, mechanism } of versionsOf(contract, contract.operations)) {
+    if (mechanism === 'body') continue;
     const known = found.get(operation) ?? new Set();
     found.set(operation, known.add(placeOf(mechanism)));
   }
   return found;
 });
 
-function placeOf(mechanism: VersionMechanism): VersionPlace {
+function placeOf(mechanism: Exclude<VersionMechanism, 'body'>): VersionPlace {
   return mechanism === 'server' || mechanism === 'path' ? 'url' : mechanism;
 }

@@ -1,4 +1,5 @@
 import { answerWithoutVersion } from '../../inference/versioning/answered-version';
+import { oddPlace } from '../../inference/versioning/places';
 import { oddVersion } from '../../inference/versioning/version-forms';
 import { withoutVersion } from '../../inference/versioning/without-version';
 import type { Locale } from '../../texts/locale';
@@ -14,6 +15,18 @@ interface Words {
 
 /** How each fact is said to the learner, and what is said where it is missing. */
 export const VERSIONING_WORDS: Record<VersioningFact, Record<Locale, Words>> = {
+  'in-one-place': {
+    en: {
+      described: ' that states the version where the whole API does, and nowhere else',
+      lacking: ({ name, operation, contract }) =>
+        `${name} states the version in a second place, ${code(oddPlace(contract, operation)?.label ?? '')}: callers cannot tell which one wins.`,
+    },
+    'zh-cn': {
+      described: '，版本只写在全 API 统一的位置',
+      lacking: ({ name, operation, contract }) =>
+        `${name} 在第二处写了版本：${code(oddPlace(contract, operation)?.label ?? '')}，调用方不知道以哪一处为准。`,
+    },
+  },
   without: {
     en: {
       described: ' that says what a call without a version gets, and keeps to it',

@@ -2,6 +2,7 @@ import type { Contract, Operation } from '../../contract/contract';
 import { answerWithoutVersion } from '../../inference/versioning/answered-version';
 import { eventVersions, settlesEventVersion } from '../../inference/versioning/event-versions';
 import { hasOwnVersion } from '../../inference/versioning/named-versions';
+import { oddPlace } from '../../inference/versioning/places';
 import { refusesUnknownVersion } from '../../inference/versioning/unknown-version';
 import { formOfApi, oddVersion } from '../../inference/versioning/version-forms';
 import { withoutVersion } from '../../inference/versioning/without-version';
@@ -17,6 +18,7 @@ export interface VersioningFields {
 type Holds = (contract: Contract, operation: Operation) => boolean;
 
 const HOLDS: Record<VersioningFact, Holds> = {
+  'in-one-place': (contract, operation) => oddPlace(contract, operation) === undefined,
   without: unlessApart((contract, operation) => withoutVersion(contract, operation) === 'stays'),
   'one-form': (contract, operation) =>
     formOfApi(contract) !== undefined && oddVersion(contract, operation) === undefined,

@@ -1,6 +1,7 @@
 import type { Example, Response, Schema, Surroundings } from '../../contract/contract';
 import { flatten } from '../../contract/flatten';
 import { statesNothing } from '../text/heaps';
+import { saysNeverSent } from '../text/taken-back';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
 import { memoizeByNode, type Written } from '../../contract/memoize';
 import { textsBelow } from './walk';
@@ -34,7 +35,7 @@ export function saidBy(
   response: Written<Response> & { description: string },
 ): Said {
   const description = statesNothing(response.description) ? '' : response.description;
-  if (NEVER.test(description))
+  if (saysNeverSent(description))
     return { description: '', texts: '', statements: [], shown: [], codes: new Set() };
   const { texts, shown, codes } = bodySaid(surroundings, response);
   return {
@@ -45,10 +46,6 @@ export function saidBy(
     codes,
   };
 }
-
-/** "Never returned.", "Not used: how it is refused is not documented." Such a response documents nothing. */
-const NEVER =
-  /^\W{0,3}(never (returned|sent|used|happens|occurs)|not (used|returned|sent|implemented|documented|applicable)|unused|undocumented|currently unused|reserved( for future use)?)\s{0,2}([.:;,(–—-]|$)|\b(is|are) (not documented|undocumented|not part of (this|the) contract)\b|^(未使用|不会返回|暂不返回|未实现|预留)/i;
 
 const bodySaid = memoizeByNode((surroundings, { content }: Written<Response>) => {
   const texts: string[] = [];

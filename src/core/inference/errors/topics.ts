@@ -34,7 +34,7 @@ const WORDS: Record<Topic, RegExp> = {
   undeliverable:
     /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bconsent|\bopt(ed)?[- ]in\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
   payment:
-    /\bpayments?\b|\bunpaid\b|\bbalance\b|\binsufficient (?!permission|scope|privilege|access|right)|\bcredit\b|\binvoices?\b|\bbilling\b|\bcards?\b|\bout of (money|funds)\b|guthaben|zahlung|saldo|\bcr[eé]dito\b|\bpagos?\b|paiement|余额|欠费|支付|付款|账单/i,
+    /\bpayments?\b|\bunpaid\b|\bbalance\b|\binsufficient (?!permission|scope|privilege|access|right)|\bcredit\b|\binvoices?\b|\bbilling\b|\bcards?\b|\bout of (money|funds)\b|\b(plan|subscription|tier|edition|licen[cs]e)\b[^.]{0,40}\b(not|n.t) (includ|cover|allow|contain|have)|\bnot (included|part|available) (in|of|on|with) (your|the|this) (present |current )?(plan|subscription|tier|edition)|\bupgrade (your|the) (plan|subscription|account)|guthaben|zahlung|saldo|\bcr[eé]dito\b|\bpagos?\b|paiement|余额|欠费|支付|付款|账单|套餐/i,
   expired:
     /\b(older|longer) than\b|\btoo old\b|\bretention\b|\b(past|after|beyond) (its|their|the) [a-z ]{0,20}(period|window|limit|date)\b|\bexpired\b|\barchived\b|\bpurged\b|过期|保留期|归档|太久/i,
   outage:

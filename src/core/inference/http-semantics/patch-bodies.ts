@@ -2,6 +2,8 @@ import type { MediaType, Operation, Schema, Surroundings } from '../../contract/
 import { flatten } from '../../contract/flatten';
 import { baseType } from '../../contract/media-types';
 import { mentions } from '../text/mentions';
+import { snakeOf } from '../text/words';
+import { isConditionName, isVersionName } from './conditions';
 
 /** The media types that a PATCH accepts. */
 export function patchBodies(operation: Operation): MediaType[] {
@@ -64,8 +66,11 @@ export function resourceIn(surroundings: Surroundings, { route }: Operation, sch
   const attributes = attributesIn(surroundings, schema);
   if (attributes) return attributes;
   const { properties, variants } = flatten(surroundings, schema);
-  const [[name, only] = []] = properties;
-  if (properties.size !== 1 || name === undefined || !only || variants.length > 0) return schema;
+  // The version that was read may stand beside what is patched: `{ version, flow: { … } }`.
+  const [[name, only] = [], ...others] = [...properties].filter(
+    ([one]) => !isConditionName(one) && !isVersionName(snakeOf(one)),
+  );
+  if (others.length > 0 || name === undefined || !only || variants.length > 0) return schema;
   // The one field of a patch may be a value with parts that belong together, such as an address.
   const isEnvelope = only.required || /^(data|attributes|resource|input|payload)$/i.test(name);
   if (!isEnvelope && !mentions(route, name)) return schema;

@@ -28,9 +28,7 @@ function leavesNothingOut(contract: Contract, flat: Flat): boolean {
   const members = [...flat.properties];
   return (
     members.length > 0 &&
-    members.every(
-      ([name, { schema }]) => flat.required.has(name) && !flatten(contract, schema).types.has('null'),
-    )
+    members.every(([name, { schema }]) => flat.required.has(name) && !flatten(contract, schema).nullable)
   );
 }
 

@@ -56,7 +56,9 @@ function intentOfId(operationId: string | undefined): Intent {
   const [first = '', second = ''] = words(operationId.split(/[./:]/).at(-1) ?? '');
   const verb = /^(perform|do|execute|run|make|post)$/.test(first) && READ.has(second) ? second : first;
   const trailing = /[_.]([a-z]+)$/.exec(operationId)?.[1] ?? '';
-  for (const word of [verb, trailing]) {
+  // `Flows_CreateFlow`: the service comes first, as generators of C# write it.
+  const [ofService = ''] = words(/^[A-Z][A-Za-z\d]*_([A-Z][A-Za-z\d]*)$/.exec(operationId)?.[1] ?? '');
+  for (const word of [verb, trailing, ofService]) {
     if (READ.has(word)) return 'read';
     if (MAKES.has(word)) return 'effect';
     if (!UNCLEAR.has(word) && STATE.has(word)) return 'state';

@@ -1,8 +1,9 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../contract/contract';
+import { flatten, keyword } from '../../contract/flatten';
 import { memoize } from '../../contract/memoize';
 import { successesOf } from '../../contract/statuses';
 import type { OperationKind } from './operation-kind';
-import { segments } from '../text/words';
+import { segments, snakeOf, words } from '../text/words';
 import { intentOf, isActionBelowItem, type Intent } from './intent';
 import { isListShape, namesIdentity } from './payloads';
 
@@ -53,6 +54,7 @@ export const isCreate = memoize((contract, operation: Operation): boolean => {
   if (intent !== 'unknown') return intent === 'effect';
   const successes = successesOf(operation);
   if (successes.some(({ status }) => status === '201' || status === '202')) return true;
+  if (subscribes(contract, operation)) return true;
   // POST on an item is the older spelling of PATCH.
   if (endsInParameter(operation)) return false;
   const schemas = successes.flatMap(({ content }) => content.flatMap(({ schema }) => schema ?? []));
@@ -60,6 +62,26 @@ export const isCreate = memoize((contract, operation: Operation): boolean => {
   // A contract in the making says nothing yet about the answer. A body sent to a noun is most likely kept.
   return operation.body !== undefined && !successes.some(({ status }) => status === '204');
 });
+
+/** `POST /events.subscribe` with an address to send to: from now on there is a subscription. */
+function subscribes(contract: Surroundings, { route, operationId = '', body }: Operation): boolean {
+  const names = [segments(route).at(-1)?.text ?? '', operationId].flatMap((name) => words(name));
+  return (
+    names.some((name) => SUBSCRIBE.test(name)) &&
+    (body?.content ?? []).some(({ schema }) => schema !== undefined && takesAddress(contract, schema))
+  );
+}
+
+const SUBSCRIBE =
+  /^(subscribe|register|enrol{1,2}|abonnieren|abonner|suscribir(se)?|inscrever|assinar|iscrivi(ti)?|iscrivere|abonneren|prenumerera|abonnere|订阅|注册)$/;
+
+function takesAddress(contract: Surroundings, schema: Schema): boolean {
+  return [...flatten(contract, schema).properties].some(
+    ([name, property]) =>
+      /(^|_)(ur[il]|endpoint|callback|webhook|target|sink|address)$/.test(snakeOf(name)) ||
+      keyword(flatten(contract, property.schema), 'format') === 'uri',
+  );
+}
 
 /** A POST that only asks a question: `/search`, `/messages:lookup`, `/graphql`. Nothing changes by it. */
 export function isSafePost(operation: Operation): boolean {

@@ -13,13 +13,13 @@ const WORDS: Record<Transition, RegExp> = {
   erase:
     /^(erase[ds]?|erasures?|redact(ed|s|ions?)?|delete[ds]?|deletions?|remove[ds]?|removals?|purge[ds]?|wipe[ds]?)$/,
   activate:
-    /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair|activar|activaci[oó]n|activer|aktivier(en|ung)|freischalt(en|ung)|publicar|publier|ativar|ativa[cç][aã]o|attivare|attivazione)$/,
+    /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair|activar|activaci[oó]n|activer|aktivier(en|ung)|freischalt(en|ung)|publicar|publier|ativar|ativa[cç][aã]o|attivare|attivazione|aktivera|aktivering|aktiver(e|ing)?|activeren|activering|aktywuj|aktywacja|aktywowac|aktivoi|aktivointi|etkinlestir|publicera|publiceren|veroffentlichen)$/,
 };
 
 const HAN: Record<Transition, RegExp> = {
   cancel: /取消|撤回|撤销|作废/,
   erase: /删除|清除|抹除|擦除/,
-  activate: /激活|启用|上线|发布/,
+  activate: /激活|启用|上线|发布|啟用|上線|發布|有効化|アクティブ化|公開|活性化|활성화|게시/,
 };
 
 /** What a DELETE may be for. */

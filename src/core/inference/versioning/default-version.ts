@@ -6,6 +6,7 @@ import { memoizeAlone, memoizeByText } from '../../contract/memoize';
 import type { JsonObject } from '../../json';
 import { paragraphsOf } from '../text/paragraphs';
 import { sentencesAround, sentencesOf } from '../text/sentences';
+import { NEVER, NEWEST, PINNED, RAISED, VAGUE, WITHOUT } from './default-words';
 
 /**
  * What is said of a call that leaves the version out.
@@ -46,28 +47,17 @@ export function ownDefault(contract: Contract, { name, description, schema }: Na
 
 /** What a text says of a call without a version. */
 export function fateIn(said: string): DefaultVersion {
-  const sentences = sentencesOf(said).filter((one) => WITHOUT.test(one) && !VAGUE.test(one));
+  const all = sentencesOf(said).filter((one) => !VAGUE.test(one));
+  const sentences = all.filter((one) => WITHOUT.test(one));
   if (sentences.length === 0) return 'unsaid';
-  return sentences.some((one) => isMoving(one)) ? 'moves' : 'stays';
+  const moves = sentences.some((one) => NEWEST.test(one) && !PINNED.test(one)) || all.some(isRaised);
+  return moves ? 'moves' : 'stays';
 }
 
-function isMoving(sentence: string): boolean {
-  return NEWEST.test(sentence) && !PINNED.test(sentence);
+/** A pinned version that each release raises is pinned to nothing. */
+function isRaised(sentence: string): boolean {
+  return RAISED.test(sentence) && !NEVER.test(sentence);
 }
-
-const WITHOUT =
-  /default|omit|absent|without|latest|pinned|left out|not (set|sent|given|provided|specified|present)|\b(do|does)(n't| not) (send|name|pass|give|state|set|specify|include|carry|say|have)\b|unset|missing|\bif (none|no |empty)|unspecified|otherwise|falls? back|省略|默认|缺省|不(传|填|带|写|指定)|未(传|填|指定)|没有指定/i;
-
-/** The newest, or whatever it happens to be. */
-const NEWEST =
-  /\b(latest|newest|most recent)\b|\b(then|currently) current\b|\bcurrent (stable |default )?(version|release)\b|\b(may|might|can|will) (change|move|be (raised|moved|changed|updated))\b|\b(moves|rolls|advances) (on|forward|over)\b|automatically (upgraded|updated|moved)|最新|当前版本|(会|可能)(变|改变|变化|升级)|自动升级/i;
-
-/** The newest of the day on which something began is a version that stays. */
-const PINNED =
-  /\b(pin(s|ned)?|locked|frozen|fixed)\b|\b(never|not|won't|doesn't) (be )?(change|move|raise|upgrade|update|follow|affect)|\b(your|the|each|its) (account|key|api key|token|application|app|project|workspace|subscription|client)('s)?\b|\bfirst (call|request)\b|\b(signed up|was created|were created|created|registered|at the time)\b|锁定|固定|账号|账户|创建时|注册时|首次|第一次|不会(自动|随|因|被|再)?(改|变|升|移)/i;
-
-const VAGUE =
-  /^\W{0,9}(by )?(defaults?|optional|latest|pinned|omitted|otherwise)\W{0,9}$|undefined|\bnot (defined|guaranteed|specified which)\b|\bno guarantee|unspecified (behaviou?r|version)|is unspecified|unpredictable|\bany version\b|未定义|不保证|不确定/i;
 
 // Memoized by the name of the parameter: every operation asks.
 const introductionSaysDefault = memoizeAlone((info: JsonObject) =>

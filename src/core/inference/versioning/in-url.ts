@@ -1,4 +1,4 @@
-import type { Operation, Server } from '../../contract/contract';
+import type { Operation, Parameter, Server } from '../../contract/contract';
 import { items } from '../../contract/follow';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
 import { segments } from '../text/words';
@@ -67,12 +67,15 @@ function byPath({ route, usedAt }: Operation): Stated[] {
 }
 
 /** `/{version}/messages`: the values are those of the parameter. */
-function byPathParameter({ route, parameters, usedAt }: Operation): Stated[] {
+function byPathParameter(operation: Operation): Stated[] {
+  const parameter = versionInPath(operation);
+  return parameter?.schema ? valuesOf(parameter.schema.node, parameter.schema.path, operation.usedAt) : [];
+}
+
+/** The parameter that stands for the version at the head of the path. */
+export function versionInPath({ route, parameters }: Operation): Parameter | undefined {
   const [head] = ofPath(route, 2).filter(({ text }) => /^v?\{(api_?)?version\}$/i.test(text));
-  const parameter = parameters.find(
-    ({ name, in: place }) => place === 'path' && head?.text.includes(`{${name}}`),
-  );
-  return parameter?.schema ? valuesOf(parameter.schema.node, parameter.schema.path, usedAt) : [];
+  return parameters.find(({ name, in: place }) => place === 'path' && head?.text.includes(`{${name}}`));
 }
 
 /** What stands below these are versions of something else. */

@@ -58,7 +58,8 @@ export function hasNoMediaType(contract: Contract, operation: Operation): boolea
   return isEmpty && usesMediaTypes(contract);
 }
 
-const usesMediaTypes = memoizeAlone((contract: Contract) =>
+/** True where media types hold the version, of whichever operation. */
+export const usesMediaTypes = memoizeAlone((contract: Contract) =>
   [...statementsOf(contract).values()].flat().some(({ mechanism }) => mechanism === 'media-type'),
 );
 

@@ -11,12 +11,17 @@ import { hasNoMediaType, isInAddress, versionParameters } from './named-versions
 
 /** True where an operation says how a version that does not exist is refused, and by which code a program tells. */
 export function refusesUnknownVersion(contract: Contract, operation: Operation): boolean {
-  if (hasNoMediaType(contract, operation)) return true;
+  if (hasNoMediaType(contract, operation) && !readsAccept(operation)) return true;
   const about = versionParameters(contract, operation).map(({ description }) => description);
   if ([...about, headOf(contract)].some(takesUnknown)) return false;
   if (operation.responses.some((response) => isRefusal(contract, response))) return true;
   // No operation stands at an address with another version.
   return saidForAll(contract);
+}
+
+/** Without a body, it says of itself that it looks at `Accept`. */
+function readsAccept({ parameters, description }: Operation): boolean {
+  return parameters.some(({ name }) => /^accept$/i.test(name)) || /`?\baccept\b`?/i.test(description);
 }
 
 const REFUSALS = /^(400|404|406|410|415|421|422|426|4xx|default)$/i;

@@ -26,9 +26,9 @@ export interface VersionField {
 /** Said of what: `event_version` is none of an answer, and `api_version` may be of both. */
 export type Subject = 'answer' | 'event';
 
-const OF_API = /(^|_)(api|contract|schema|rest|interface)_?(release|version)$|^api_?ver$/;
+const OF_API = /(^|_)(api|contract|schema|rest|interface)_?(release|version)$|^api_?v(er)?$/;
 const OF_EVENT =
-  /(^|_)(api|contract|schema|rest|interface|events?|ereignis\w{0,3}|payload|body|data|webhooks?|notifications?|hook|delivery|callback|format|envelope)_?(schema_)?version$|^(api|event|schema)_?ver$/;
+  /(^|_)(api|contract|schema|rest|interface|events?|ereignis\w{0,3}|payload|body|data|webhooks?|notifications?|hook|delivery|callback|format|envelope)_?(schema_)?version$|^(api|event|schema|payload|webhook)_?v(er)?$/;
 /** The same with the words in the order of other languages: `version_api`, `version_de_eventos`. */
 const OF_API_AFTER =
   /(^|_)version_(de_|del_|du_|da_|do_|of_)?(la_|the_)?(api|contrat|contrato|esquema|schema)$/;
@@ -101,12 +101,19 @@ function isVersion(
   if (!BARE.test(snake) || (around !== '' && !AROUND.test(around))) return false;
   if (OF_ITSELF.test(around)) return true;
   const said = descriptionOf(surroundings, schema, raw);
-  if (/\b(api|schema|format|shape|contract|release)\b|版本/i.test(said))
-    return !/revision|counter|incremented|序号/i.test(said);
+  if (OF_WHAT.test(said)) return !COUNTS.test(said);
   return [...valuesOf(surroundings, schema), ...shown].some(
     (value) => typeof value === 'string' && /^v\d+$|^20\d\d-\d\d(-\d\d)?/i.test(value),
   );
 }
+
+/** A version of the API, or the one in which the answer or event is written. */
+const OF_WHAT =
+  /\b(api|schema|format|shape|contract|release)\b|\bversion\b[^.]{0,40}\b(answer|response|reply|event|payload|body|document|notification|webhook|delivery)\b|\b(answer|response|event|payload|body)('s)? version\b|version[^.]{0,40}(\bantwort|ereignis|r[eé]ponse|[eé]v[eé]nement|respuesta|evento|resposta|risposta|antwoord|gebeurtenis|\bsvar|h[aä]ndelse)|版本|バージョン|버전/i;
+
+/** A number of changes. */
+const COUNTS =
+  /revision|counter|increment|goes up|\b(each|every|with) (change|update|write|save)|z[aä]hl|序号|递增|每次(修改|更新|变更)/i;
 
 function descriptionOf(surroundings: Surroundings, schema: Schema, raw: JsonObject): string {
   const inSchema = keyword(flatten(surroundings, schema), 'description');

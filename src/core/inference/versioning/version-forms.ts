@@ -4,7 +4,7 @@ import { memoizeAlone } from '../../contract/memoize';
 import type { JsonValue } from '../../json';
 import { canMatch } from '../../schema/patterns/can-match';
 import { eventVersions } from './event-versions';
-import { versionsInUrl } from './in-url';
+import { versionInPath, versionsInUrl } from './in-url';
 import { isVersionAnswer } from './answered-version';
 import { versionParameters, versionsNamedBy } from './named-versions';
 import { versionFields, valuesShown, valuesOf } from './version-fields';
@@ -58,8 +58,8 @@ function ofCalls(contract: Contract, operation: Operation): Written[] {
   const media = operation.body?.content ?? [];
   return [
     ...asWritten(stated),
-    ...versionParameters(contract, operation).flatMap((one) =>
-      written(contract, valuesShown(contract, one), one.schema),
+    ...[...versionParameters(contract, operation), ...[versionInPath(operation) ?? []].flat()].flatMap(
+      (one) => written(contract, valuesShown(contract, one), one.schema),
     ),
     ...media
       .flatMap((one) => versionFields(contract, one, 'event'))

@@ -1,4 +1,5 @@
 import type { MediaType, Operation, Parameter, Schema, Surroundings } from '../../contract/contract';
+import { flatten } from '../../contract/flatten';
 import { items } from '../../contract/follow';
 import type { JsonPath, JsonValue } from '../../json';
 import { endsInParameter } from '../operations/kinds';
@@ -7,7 +8,7 @@ import { isAside, serverVersion } from './server-version';
 import { isVersionHeader, looksLikeVersion, mediaTypeVersion, plainVersion } from './version-names';
 
 /** The places where an API can let callers choose its version. */
-export type VersionMechanism = 'server' | 'path' | 'header' | 'query' | 'media-type';
+export type VersionMechanism = 'server' | 'path' | 'header' | 'query' | 'body' | 'media-type';
 
 /** One place that names a version of the API. */
 export interface VersionStatement {
@@ -28,7 +29,8 @@ export function versionsOf(contract: Surroundings, operations: readonly Operatio
   return operations.flatMap((operation) => [
     ...byServer(operation),
     ...byPath(operation),
-    ...operation.parameters.flatMap((parameter) => byParameter(parameter, operation, operations)),
+    ...operation.parameters.flatMap((parameter) => byParameter(contract, parameter, operation, operations)),
+    ...byBody(contract, operation, operations),
     ...byMediaType(operation),
   ]);
 }
@@ -59,6 +61,7 @@ function byPath(operation: Operation): VersionStatement[] {
 const QUERY = /^api[-_]?version$/i;
 
 function byParameter(
+  surroundings: Surroundings,
   parameter: Parameter,
   operation: Operation,
   all: readonly Operation[],
@@ -71,31 +74,81 @@ function byParameter(
     return [{ ...statement, mechanism: 'header', version: undefined }];
   }
   if (parameter.in !== 'query') return [];
-  return QUERY.test(name) || isBareVersion(parameter, operation, all)
+  return QUERY.test(name) || isBareVersion(surroundings, parameter, operation, all)
     ? [{ ...statement, mechanism: 'query', version: undefined }]
     : [];
 }
 
 /**
- * A bare `version` is more often that of a document: it counts where it is said of the API, asked for everywhere,
- * or shown to be a date or `v2`.
+ * A bare `version` is more often that of a document: it counts where it is said of the API, asked for everywhere, shown
+ * to be a date or `v2`, or does what another parameter of that API does ("as Acme-Version").
  */
 function isBareVersion(
+  surroundings: Surroundings,
   { name, description, schema, examples }: Parameter,
   operation: Operation,
   all: readonly Operation[],
 ): boolean {
   if (!/^v(er(sion)?)?$/i.test(name)) return false;
-  if (/\bAPI\b/i.test(description)) return true;
+  if (/\bAPI\b|[a-z]-version\b/i.test(description)) return true;
   const isText = schema?.node['type'] === 'string';
   const everywhere = all.every(({ parameters }) =>
     parameters.some((p) => p.in === 'query' && p.name === name),
   );
   if (everywhere && (all.length > 1 || (description === '' && isText && !endsInParameter(operation))))
     return true;
-  const shown = [...examples.map(({ value }) => value), ...valuesOf(schema)];
+  const parts = schema ? flatten(surroundings, schema).parts : [];
+  if (
+    parts.some(
+      ({ component }) =>
+        /^(\w{0,30}[._-])?(api_?)?version$/i.test(component ?? '') && isShared(component, all),
+    )
+  )
+    return true;
+  const shown = [
+    ...examples.map(({ value }) => value),
+    ...valuesOf(schema),
+    ...parts.flatMap((part) => valuesOf(part)),
+  ];
   return shown.some((value) => typeof value === 'string' && /^v\d+$|^20\d\d-\d\d(-\d\d)?$/i.test(value));
 }
+
+/** True where a header chooses the version by a value of the same component. */
+function isShared(component: string | undefined, all: readonly Operation[]): boolean {
+  return all.some(({ parameters, route }) =>
+    parameters.some(
+      (one) => one.in === 'header' && one.schema?.component === component && isVersionHeader(one.name, route),
+    ),
+  );
+}
+
+/**
+ * A field of what is sent, beside a parameter of the same name that chooses the version. What subscribes to events says
+ * there which version those are in.
+ */
+function byBody(
+  surroundings: Surroundings,
+  operation: Operation,
+  all: readonly Operation[],
+): VersionStatement[] {
+  const sent = (operation.body?.content ?? []).flatMap(({ schema }) =>
+    schema ? [...flatten(surroundings, schema).properties] : [],
+  );
+  if (sent.some(([name]) => ADDRESS.test(name))) return [];
+  return sent.flatMap(([name, { path, raw }]) => {
+    const description = typeof raw['description'] === 'string' ? raw['description'] : '';
+    const isOne = QUERY.test(name) || (/^v(er(sion)?)?$/i.test(name) && SAYS_VERSION.test(description));
+    const known = all.some(({ parameters }) =>
+      parameters.some((one) => one.in === 'query' && one.name === name),
+    );
+    if (!isOne || !known) return [];
+    return { mechanism: 'body' as const, version: undefined, label: name, path, usedAt: path, operation };
+  });
+}
+
+/** Where events go. */
+const ADDRESS = /(^|_)(ur[il]|endpoint|callback|webhook|target|sink)$/i;
+const SAYS_VERSION = /^(?=.{0,200}\bversion\b)(?!.{0,200}\bof (the|this|a) (?!api\b))|版本/i;
 
 function byMediaType(operation: Operation): VersionStatement[] {
   const types = [operation.body, ...operation.responses].flatMap((message) => message?.content ?? []);

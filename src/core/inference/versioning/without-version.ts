@@ -4,7 +4,13 @@ import { text } from '../../contract/follow';
 import { memoizeAlone } from '../../contract/memoize';
 import { sentencesOf } from '../text/sentences';
 import { defaultVersion, fateIn, type DefaultVersion } from './default-version';
-import { hasNoMediaType, isAddressed, versionParameters, versionsNamedBy } from './named-versions';
+import {
+  hasNoMediaType,
+  isAddressed,
+  usesMediaTypes,
+  versionParameters,
+  versionsNamedBy,
+} from './named-versions';
 
 /** What a caller gets who names no version. `unversioned`: nothing there can name one. */
 export type WithoutVersion = DefaultVersion | 'unversioned';
@@ -16,9 +22,12 @@ export function withoutVersion(contract: Contract, operation: Operation): Withou
   if (parameters.some(({ required }) => required)) return 'stays';
   const fates = parameters.map((parameter) => defaultVersion(contract, parameter));
   const isTyped = versionsNamedBy(contract, operation).some(({ mechanism }) => mechanism === 'media-type');
-  if (isTyped) fates.push(withoutMediaType(contract, operation));
+  // One whose answer is plain JSON alone says by its text what that is.
+  const isPlain = !isTyped && fates.length === 0 && usesMediaTypes(contract);
+  if (isTyped || isPlain) fates.push(withoutMediaType(contract, operation));
   const [first] = fates;
-  if (first === undefined) return hasNoMediaType(contract, operation) ? 'stays' : 'unversioned';
+  if (hasNoMediaType(contract, operation) && (first === undefined || first === 'unsaid')) return 'stays';
+  if (first === undefined || (isPlain && first === 'unsaid')) return 'unversioned';
   return fates.find((fate) => fate !== 'unsaid') ?? first;
 }
 

@@ -74,6 +74,18 @@ describe('ofKind', () => {
       }),
     );
     assert.ok(is('creates', 'post', '/mail/send', answer(204)));
+    // As generators of C# write it, and what subscribes by a verb.
+    assert.ok(
+      is('creates', 'post', '/flows', { ...answer(200, { name: text }), operationId: 'Flows_CreateFlow' }),
+    );
+    assert.ok(
+      !is('creates', 'post', '/flows', { ...answer(200, { name: text }), operationId: 'Flows_ListFlow' }),
+    );
+    const address = {
+      requestBody: { content: { 'application/json': { schema: { properties: { url: text } } } } },
+    };
+    assert.ok(is('creates', 'post', '/events.subscribe', { ...answer(200, { ok: text }), ...address }));
+    assert.ok(!is('creates', 'post', '/events.subscribe', answer(200, { ok: text })));
     assert.ok(is('creates', 'post', '/chat.postMessage', answer(200)));
     assert.ok(is('creates', 'post', '/task-assignments', { ...answer(201), summary: 'Assign a task' }));
   });

@@ -21,6 +21,7 @@ describe('what an operation brings a thing to', () => {
       ['put', '/lines/{id}/active-flow', {}],
       ['post', '/flows/{id}/publish', {}],
       ['post', '/flows/{id}/x', { summary: '上线流程' }],
+      ['post', '/floden/{id}/aktivera', {}],
       ['patch', '/flows/{id}', json({ state })],
       ['patch', '/flows/{id}', json({ flow: { type: 'object', properties: { status: state } } })],
       ['patch', '/flows/{id}', json({ active: { type: 'boolean' } })],

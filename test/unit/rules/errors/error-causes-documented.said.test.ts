@@ -74,7 +74,13 @@ ruleTable('error-causes-documented', [
     spec: item('get', { 200: said('It.'), 401: good401, 404: said(text) }),
     findings: [`${itemAt('get')}/404`],
   })),
-  ...['Payment of your plan failed.', 'The cursor has expired.', 'Error', 'Request failed.'].map((text) => ({
+  ...[
+    'Payment of your plan failed.',
+    'The subscription of your account does not include messages.',
+    'The cursor has expired.',
+    'Error',
+    'Request failed.',
+  ].map((text) => ({
     name: `a 401 that does not speak of the credential: ${text}`,
     spec: item('get', { 200: said('It.'), 401: said(text), 404: good404 }),
     findings: [`${itemAt('get')}/401`],
@@ -86,6 +92,7 @@ ruleTable('error-causes-documented', [
     'Invalid client.',
     'Unauthorized',
     'AppCode 缺失或无效',
+    'The subscription key is missing or not valid.',
     'Access denied: your account has no balance and no valid key.',
     'Der API-Schlüssel fehlt oder ist falsch.',
   ].map((text) => ({

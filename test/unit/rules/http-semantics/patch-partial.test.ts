@@ -195,6 +195,29 @@ ruleTable(ID, [
     findings: [],
   },
   {
+    name: 'accepts the resource beside the version that was read',
+    spec: patches({
+      type: 'object',
+      required: ['version', 'webhook'],
+      properties: { version: { type: 'integer' }, webhook: { type: 'object', properties } },
+    }),
+    findings: [],
+    examined: [USED],
+  },
+  {
+    name: 'fires on what that resource requires',
+    spec: patches({
+      type: 'object',
+      required: ['version', 'webhook'],
+      properties: {
+        version: { type: 'integer' },
+        webhook: { type: 'object', required: ['name'], properties },
+      },
+    }),
+    findings: [`${USED}/schema/properties/webhook/required`],
+    messages: [says('name')],
+  },
+  {
     name: 'leaves a value whose parts belong together alone',
     spec: patches({
       type: 'object',

@@ -24,6 +24,13 @@ function api(url: string | object[], parameters: object[] = [], path = '/message
 const ROOT = 'https://api.acme.dev';
 const V2 = `${ROOT}/v2`;
 const OP = '/paths/~1messages/get';
+const sends = (properties: object) => ({
+  post: {
+    parameters: [query('v', 'The version of the API.')],
+    requestBody: { content: { 'application/json': { schema: { properties } } } },
+    responses: { 200: { description: 'OK' } },
+  },
+});
 const answers = (...types: string[]) => ({
   responses: { 200: { description: 'OK', content: Object.fromEntries(types.map((type) => [type, {}])) } },
 });
@@ -174,6 +181,24 @@ ruleTable(ID, [
     name: 'counts a bare query version where it is said of the API',
     spec: api(V2, [query('version', 'Version of the API to use.')]),
     findings: [`${OP}/parameters/0`],
+  },
+  {
+    name: 'counts a bare query version that does what a header does',
+    spec: api(ROOT, [header('Acme-Version'), query('version', 'For links; as Acme-Version.')]),
+    findings: [`${OP}/parameters/1`],
+  },
+  {
+    name: 'counts a field of the body beside a parameter of its name, not that of a document or of events',
+    spec: {
+      paths: {
+        '/messages': sends({
+          v: { type: 'integer', description: 'The version, for callers without a query.' },
+        }),
+        '/flows': sends({ v: { type: 'integer', description: 'The version of the flow.' } }),
+        '/hooks': sends({ url: {}, v: { type: 'integer', description: 'The version of events.' } }),
+      },
+    },
+    findings: ['/paths/~1messages/post/requestBody/content/application~1json/schema/properties/v'],
   },
   {
     name: 'counts a query `v` that is said of the API',
