@@ -121,6 +121,18 @@ function functionFiles(file) {
   return functions.map((name) => join('rulesets', functionsDir, `${name}.ts`));
 }
 
+/** esbuild plugin: the engine hands baselines over, the stock command line reads them by an option of the rules. */
+function readingBaselines() {
+  return {
+    name: 'reading-baselines',
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^\.\/baseline-option$/ }, () => ({
+        path: resolve('rulesets/stock/baseline-option.ts'),
+      }));
+    },
+  };
+}
+
 /** Writes the rulesets, with their functions bundled as plain ES modules, for the stock Spectral CLI. */
 export async function stockRulesets(outdir, minify) {
   const files = filesIn('rulesets', /^(?!messages)[^/]+\.yaml$/);
@@ -136,7 +148,8 @@ export async function stockRulesets(outdir, minify) {
     format: 'esm',
     target: 'es2022',
     // Spectral brings its own packages; the rest (formats) would be looked for in the folder of the ruleset.
-    external: ['@stoplight/*'],
+    external: ['@stoplight/*', 'node:*'],
+    plugins: [readingBaselines()],
     minify,
     logLevel: 'warning',
   });

@@ -1,5 +1,8 @@
 import type { Folder } from './bundle/folder';
 import { located, namesBeside } from './bundle/located';
+import type { CompareOptions } from './compatibility/compare';
+import type { NamedText } from './compatibility/compare-texts';
+import { handOver, type SinceBaseline } from './compatibility/since-baseline';
 import { examinationOf } from './contract/examination';
 import { DocumentCache } from './document/document-cache';
 import { about } from './document/engine-finding';
@@ -8,6 +11,7 @@ import type { Exercise } from './exercises/exercise';
 import { reviewedRules, rulesOfGoals } from './exercises/reviewed-rules';
 import { gradeWithin } from './grading/grade-within';
 import { gradeUnreadable } from './grading/ungraded';
+import { asTold } from './lint/as-told';
 import { toFindings, waivedFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
@@ -37,7 +41,12 @@ export interface CheckOptions {
   thorough?: boolean;
 }
 
+/** The version that was shipped, and the day by which dates are judged. */
+export interface Baseline extends NamedText, CompareOptions {}
+
 export interface LintOptions extends CheckOptions {
+  /** The version that was shipped: what has changed since is what the rules `compat-*` are about. */
+  baseline?: Baseline | undefined;
   /** The folder that references to other files may lead to. Without it none is followed. */
   folder?: Folder | undefined;
   /** Hears how many characters the document has with all files, before the review of them begins. */
@@ -77,9 +86,11 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
   async function findingsIn(
     document: SpecDocument,
     texts: Texts,
-    options: CheckOptions,
+    options: CheckOptions & { baseline?: Baseline | undefined },
     also?: ReadonlySet<string>,
   ) {
+    const { since, findings: ofBaseline } = await comparedWith(document, texts, options);
+    handOver(document.root, since);
     const results = await linter.lint(document, document.rangeOf, also);
     const waivers = unknownWaivers(document, linter, texts);
     const crashed = [...examinationOf(document.root)].filter(
@@ -97,13 +108,31 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     // Under the stock CLI a crashed rule reports itself; here the sentence above says it better.
     const sound = results.filter(({ code }) => !crashed.some(([rule]) => rule === code));
     const translate = translatorFor(options);
-    const findings = toFindings(sound, linter, translate);
+    const findings = asTold(toFindings(sound, linter, translate), since);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
     return {
-      findings: [...crashes, ...structure, ...waivers, ...findings],
-      waived: waivedFindings(document, linter, translate),
-      complete: crashes.length === 0,
+      findings: [...ofBaseline, ...crashes, ...structure, ...waivers, ...findings],
+      waived: asTold(waivedFindings(document, linter, translate), since),
+      complete: ofBaseline.length + crashes.length === 0,
     };
+  }
+
+  /** What has changed since the baseline, and what could not be compared. */
+  async function comparedWith(
+    { root, rangeOf }: SpecDocument,
+    texts: Texts,
+    { baseline, locale }: CheckOptions & { baseline?: Baseline | undefined },
+  ): Promise<{ since?: SinceBaseline; findings: Finding[] }> {
+    if (!baseline) return { findings: [] };
+    const { file, text, ...options } = baseline;
+    const notChecked = (message: string) => about('not-checked', 'warn', message, [], rangeOf([]));
+    const reading = read(text, texts, { most: MOST_IN_LINT, file }, cache.of(`baseline ${file}`));
+    if (!reading.readable)
+      return { findings: [notChecked(texts.lint.noBaseline(reading.findings[0]?.message ?? ''))] };
+    // Whoever reviews without a baseline does not load it.
+    const { compareWithBaseline } = await import('./compatibility/compare-with-baseline');
+    const since = compareWithBaseline(reading.document, { root, rangeOf }, { ...options, locale });
+    return { since, findings: since.report.incomplete.map(({ reason }) => notChecked(reason)) };
   }
 
   return {
@@ -139,7 +168,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       if (!reading.readable) return report(false, reading.findings);
       const { document } = reading;
       const { sources } = document;
-      if (sources) onFiles?.(text.length + sources.characters);
+      if (sources) onFiles?.(text.length + sources.characters + (options.baseline?.text.length ?? 0));
       const { findings, waived, complete } = await findingsIn(document, texts, options);
       evictIfCostly(key, document);
       const all = [...reading.findings, ...findings, ...waived];

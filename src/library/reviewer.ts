@@ -1,5 +1,6 @@
 import type { CompareOptions } from '../core/compatibility/compare';
 import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
+import type { Baseline } from '../core/kata';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { LintReport, Report } from '../core/report';
@@ -35,6 +36,7 @@ interface LintOptions {
   locale: Locale;
   profile?: Profile;
   folder?: SpecFolder | undefined;
+  baseline?: Baseline | undefined;
 }
 
 export function createReviewer(spawn: Spawn): Reviewer {

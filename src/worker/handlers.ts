@@ -37,10 +37,10 @@ export const handlers: Handlers = {
     const options = { locale, thorough, ...(file === undefined ? {} : { file }) };
     return kataOf('review').check(exercise, text, options);
   },
-  async lint({ file, text, locale, thorough = false, profile = 'review', most, folder }, context) {
+  async lint({ file, text, locale, thorough = false, profile = 'review', most, folder, baseline }, context) {
     const { kataOf, specFolder, step } = context;
     const files = folder && { folder: specFolder(folder), onFiles: step };
-    return capped(await kataOf(profile).lint(file, text, { locale, thorough, ...files }), most);
+    return capped(await kataOf(profile).lint(file, text, { locale, thorough, baseline, ...files }), most);
   },
   async compare({ baseline, file, text, ...options }, { compare }) {
     return compare(baseline, { file, text }, options);

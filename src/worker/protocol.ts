@@ -1,5 +1,6 @@
 import type { CompareOptions } from '../core/compatibility/compare';
 import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
+import type { Baseline } from '../core/kata';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { LintReport, Report } from '../core/report';
@@ -24,7 +25,7 @@ export interface Requests {
   };
   /**
    * The review of a document of no exercise, with the files in `folder` that it refers to. `profile` is `review` where it is not given. `most` is how many findings the
-   * host can show: the most severe are kept, and the report says how many were left out.
+   * host can show: the most severe are kept, and the report says how many were left out. `baseline` is the version that was shipped.
    */
   lint: {
     params: {
@@ -35,6 +36,7 @@ export interface Requests {
       profile?: Profile | undefined;
       most?: number;
       folder?: SpecFolder | undefined;
+      baseline?: Baseline | undefined;
     };
     result: LintReport;
   };
@@ -81,7 +83,7 @@ export type Reply =
 /** The length of the document that a request brings. */
 export function charactersOf(params: Params): number {
   if (!('text' in params)) return 0;
-  return params.text.length + ('baseline' in params ? params.baseline.text.length : 0);
+  return params.text.length + (('baseline' in params && params.baseline?.text.length) || 0);
 }
 
 /** Why a worker ended: it ran out of memory, or something else. */

@@ -1,7 +1,6 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
 import type { Subject } from '../../../src/core/contract/examination';
 import { miss, watched } from '../../../src/core/contract/unread';
-import type { Problem } from '../../../src/core/contract/problem';
 import { certain, onOtherPaths } from './certain';
 import type { Concerning } from './concerning';
 import { ruleFunction, type Examine, type Review } from './review';
@@ -18,7 +17,7 @@ export interface Whole {
   examine: Examine;
 }
 
-export type JudgeDocument = (whole: Whole) => Iterable<Problem>;
+export type JudgeDocument = (whole: Whole) => Iterable<Concerning>;
 
 /**
  * A rule that compares operations with each other, or reads what stands above them. Nothing of it is memoized: what it
@@ -77,7 +76,8 @@ function toJudge(all: () => readonly Operation[], section: string): readonly Ope
  * What is said of `info`, the servers or the tags is said of whatever the rule looked at; of what stands at a path for
  * all of its operations, of those.
  */
-function concerning(problem: Problem, subjects: readonly Subject[]): Concerning {
+function concerning(problem: Concerning, subjects: readonly Subject[]): Concerning {
+  if (problem.concerned) return problem;
   const [section, path, key] = problem.path;
   const isOfAll = section !== undefined && !/^(paths|webhooks|x-webhooks|components)$/.test(String(section));
   if (isOfAll) return { ...problem, concerned: subjects };

@@ -1,38 +1,18 @@
 import type { ChangeReport } from '../../core/compatibility/compare-documents';
-import { wholeNumber } from '../arguments';
-import type { Options, Values } from '../command';
+import type { Values } from '../command';
 import { nameOf } from '../formats/place';
 import { oneLine } from '../formats/visible';
 import { startReviewer } from '../start-reviewer';
 import type { Locale } from '../../core/texts/locale';
 import type { Output } from '../review/outputs';
-import { textsOf, type CliTexts } from '../texts/texts';
+import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { checkWritable } from '../write-file';
+import { daysOf, type DAYS } from './days';
 import { fileOf, filesIn, readSource } from './sources';
 
 /** From which severity on a change counts for the exit code. */
 export const CHANGES_FAIL_ON = ['breaking', 'risky'] as const;
-
-/** The options that say by which day and which notice dates are judged. */
-export const DAYS = {
-  on: {
-    type: 'string',
-    value: 'YYYY-MM-DD',
-    says: {
-      en: 'the day by which removal dates are judged (default: today)',
-      'zh-cn': '按哪一天判断下线日期（默认今天）',
-    },
-  },
-  notice: {
-    type: 'string',
-    value: 'DAYS',
-    says: {
-      en: 'how many days of notice a removal needs (default: 180)',
-      'zh-cn': '下线需要提前多少天通知（默认 180）',
-    },
-  },
-} as const satisfies Options;
 
 interface Asked {
   words: readonly string[];
@@ -50,15 +30,14 @@ export async function compared({
 }: Asked): Promise<{ report: ChangeReport; file: string; text: string }> {
   const texts = textsOf(locale);
   const [before = '', after = ''] = words;
-  const notice = wholeNumber('--notice', values.notice ?? '180', [0, 3650], texts);
-  const on = dayOf(values.on, texts);
+  const days = daysOf(values, texts);
   if (before === '-' && after === '-') throw new UsageError(texts.file.stdinTwice());
   for (const { place } of outputs) if (place) await checkWritable(place, locale);
   const baseline = { file: fileOf(before), text: await readSource(before, locale) };
   const revision = { file: fileOf(after), text: await readSource(after, locale) };
   const reviewer = startReviewer(filesIn(words));
   try {
-    const compared = await reviewer.compare(baseline, revision, { on, notice, locale });
+    const compared = await reviewer.compare(baseline, revision, { ...days, locale });
     if (compared.readable) return { report: compared.report, file: revision.file, text: revision.text };
     const source = compared.side === 'baseline' ? before : after;
     throw new UsageError(
@@ -67,15 +46,6 @@ export async function compared({
   } finally {
     reviewer.dispose();
   }
-}
-
-/** The clock is asked here, at the edge. */
-function dayOf(given: string | undefined, texts: CliTexts): string {
-  const day = given ?? new Date().toISOString().slice(0, 10);
-  const time = Date.parse(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(time) || !new Date(time).toISOString().startsWith(day))
-    throw new UsageError(texts.changes.noDay(day));
-  return day;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import type { ChangeReport } from '../../core/compatibility/compare-documents';
 import type { Locale } from '../../core/texts/locale';
+import { ruleInfos } from '../../library/content';
 import type { Terminal } from '../command';
 import { piecesOf } from '../formats/formats';
 import type { FormatName } from '../formats/format';
@@ -13,7 +14,6 @@ import { countsOf } from './counts';
 import { lintReportOf } from './findings';
 import { changesAsData } from './json';
 import { changelog } from './markdown';
-import { compatRules } from './rules';
 import { changesAsText } from './text';
 
 /** A comparison, and what formats show beside it. */
@@ -51,7 +51,7 @@ function pieces(
   return piecesOf(format, [{ file, text, report: lintReportOf(file, report, texts, locale), compared }], {
     locale,
     version,
-    rules: compatRules(texts),
+    rules: ruleInfos('review', locale).filter(({ id }) => id.startsWith('compat-')),
     color,
     inRepository: repositoryNames(process.env),
     exitCode,

@@ -1,4 +1,5 @@
-import { compared, DAYS } from '../changes/run-changes';
+import { DAYS } from '../changes/days';
+import { compared } from '../changes/run-changes';
 import { showChanges } from '../changes/shown';
 import { command } from '../command';
 

@@ -1,5 +1,6 @@
 import { oneOf } from '../arguments';
-import { CHANGES_FAIL_ON, compared, DAYS, exitCodeOf } from '../changes/run-changes';
+import { DAYS } from '../changes/days';
+import { CHANGES_FAIL_ON, compared, exitCodeOf } from '../changes/run-changes';
 import { showChanges } from '../changes/shown';
 import { filesIn } from '../changes/sources';
 import { command } from '../command';

@@ -1,8 +1,13 @@
+import type { CompareOptions } from '../../core/compatibility/compare';
+import type { Baseline } from '../../core/kata';
+import type { Locale } from '../../core/texts/locale';
 import { PROFILES } from '../../engine/profiles';
 import { ruleInfos } from '../../library/content';
 import { folderOf } from '../../library/spec-place';
 import type { SpecFolder } from '../../worker/protocol';
 import { oneOf } from '../arguments';
+import { DAYS, daysOf } from '../changes/days';
+import { fileOf, filesIn, readSource } from '../changes/sources';
 import { command } from '../command';
 import { expanded } from '../expand';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
@@ -42,18 +47,34 @@ export const lint = command({
         'zh-cn': '引用其他文件时可以读取的文件夹（默认为各文件所在的文件夹）；\n此外的文件一概不读',
       },
     },
+    baseline: {
+      type: 'string',
+      value: 'VERSION',
+      says: {
+        en: 'the version that was shipped: a file, - for standard input, or git:<revision>:<path>.\nWhat has changed since and breaks callers is a finding',
+        'zh-cn':
+          '已经发布的版本：文件、表示标准输入的 -，或 git:<修订>:<路径>。\n此后影响调用方的变更会作为问题报出',
+      },
+    },
+    ...DAYS,
     ...OUTPUT_OPTIONS,
     ...WATCH,
   },
   example:
-    'api-kata lint openapi.yaml\napi-kata lint apis/*.yaml --fail-on error --format text,json --output - --output lint.json',
+    'api-kata lint openapi.yaml\napi-kata lint apis/*.yaml --fail-on error --format text,json --output - --output lint.json\napi-kata lint openapi.yaml --baseline git:main:openapi.yaml',
   async run({ words, values, locale, terminal }) {
     const texts = textsOf(locale);
     const files = await expanded(words);
     const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'warn', FAIL_ON, texts);
     const folders = new Map(files.map((file) => [file, folderFor(file, values.root, texts)]));
-    const outputs = readOutputs(values, files, locale);
+    const shipped = values.baseline;
+    if (shipped !== undefined && files.length > 1) throw new UsageError(texts.changes.oneFile());
+    if (shipped === '-' && files.includes('-')) throw new UsageError(texts.file.stdinTwice());
+    const days = daysOf(values, texts);
+    const baseline = shipped === undefined ? undefined : await baselineFrom(shipped, days, locale);
+    const inputs = [...files, ...filesIn(shipped === undefined ? [] : [shipped])];
+    const outputs = readOutputs(values, inputs, locale);
     return runReview(values.watch === true, {
       files,
       outputs,
@@ -62,11 +83,16 @@ export const lint = command({
       terminal,
       rules: () => ruleInfos(profile, locale),
       review: (reviewer, file, text) =>
-        reviewer.lint(file, text, { locale, profile, folder: folders.get(file) }),
+        reviewer.lint(file, text, { locale, profile, folder: folders.get(file), baseline }),
       isMet: (report) => !('goals' in report) && isClean(report, failOn),
     });
   },
 });
+
+/** Reads the version that was shipped. @throws UsageError */
+async function baselineFrom(source: string, days: CompareOptions, locale: Locale): Promise<Baseline> {
+  return { file: fileOf(source), text: await readSource(source, locale), ...days };
+}
 
 /** Where references of a file may lead; those of standard input lead nowhere. @throws UsageError */
 function folderFor(file: string, root: string | undefined, { file: say }: CliTexts): SpecFolder | undefined {

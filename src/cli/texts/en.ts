@@ -121,6 +121,7 @@ export const en = {
     noGit: (source: string) => `${source} cannot be read: there is no git on this machine.`,
     gitRefuses: (source: string, why: string) => `${source} cannot be read: git says “${why}”.`,
     unreadable: (source: string, why: string) => `${source} cannot be compared: ${why}`,
+    oneFile: () => '--baseline is the earlier version of one file: lint one at a time.',
     noDay: (day: string) => `--on takes a day such as 2027-06-30, not ${day}.`,
     title: 'Changes',
     severity: { breaking: 'BREAKING', risky: 'RISKY', safe: 'SAFE' },
@@ -141,15 +142,6 @@ export const en = {
       `In ${first.join(', ')}${count > first.length ? `, and ${count - first.length} more` : ''}`,
     suffers: (who: string, why: string) => `${who}: ${why}`,
     way: (way: string) => `The additive way: ${way}`,
-    rule: {
-      'compat-operation-removed': 'What callers use stays, or is deprecated with a date that has passed.',
-      'compat-request-tightened': 'Requests that were right stay right.',
-      'compat-response-removed': 'What responses held they go on holding.',
-      'compat-type-changed': 'Values keep their type, their form and their default.',
-      'compat-response-enum-widened': 'Closed lists of values in responses do not grow.',
-      'compat-auth-tightened': 'Credentials that were enough stay enough.',
-      'compat-sunset-honoured': 'An announced end is a date, leaves notice, and is never moved forward.',
-    },
   },
   watch: {
     stdin: () => '--watch needs files: standard input cannot change.',

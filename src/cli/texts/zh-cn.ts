@@ -104,6 +104,7 @@ export const zhCn: CliTexts = {
     noGit: (source) => `无法读取 ${source}：这台机器上没有 git。`,
     gitRefuses: (source, why) => `无法读取 ${source}：git 报告“${why}”。`,
     unreadable: (source, why) => `无法比较 ${source}：${why}`,
+    oneFile: () => '--baseline 是一个文件的早期版本：一次只检查一个文件。',
     noDay: (day) => `--on 要写成日期，例如 2027-06-30，而不是 ${day}。`,
     title: '变更',
     severity: { breaking: '破坏性', risky: '有风险', safe: '安全' },
@@ -123,15 +124,6 @@ export const zhCn: CliTexts = {
       `所在操作：${first.join('、')}${count > first.length ? `，另有 ${count - first.length} 个` : ''}`,
     suffers: (who, why) => `${who}：${why}`,
     way: (way) => `兼容的做法：${way}`,
-    rule: {
-      'compat-operation-removed': '调用方使用的内容应当保留，或已弃用并且公布的日期已过。',
-      'compat-request-tightened': '原来正确的请求应当一直正确。',
-      'compat-response-removed': '响应原来包含的内容应当一直包含。',
-      'compat-type-changed': '值的类型、格式和默认值应当不变。',
-      'compat-response-enum-widened': '响应中封闭的取值列表不应当增加取值。',
-      'compat-auth-tightened': '原来够用的凭据应当一直够用。',
-      'compat-sunset-honoured': '公布的下线日期应当是日期，留出通知期，并且不提前。',
-    },
   },
   watch: {
     stdin: () => '--watch 需要文件：标准输入不会再变。',

@@ -24,7 +24,14 @@ export function compareDocuments(
   options: CompareOptions & { locale?: Locale },
 ): ChangeReport {
   const comparison = compareContracts(contractOf(baseline.root), contractOf(revision.root), options);
-  const { changes, incomplete } = tell(comparison, baseline, revision, options.locale ?? 'en');
+  return reportOf(tell(comparison, baseline, revision, options.locale ?? 'en'));
+}
+
+/** What was told, counted. */
+export function reportOf({
+  changes,
+  incomplete,
+}: Pick<ChangeReport, 'changes' | 'incomplete'>): ChangeReport {
   const count = (severity: Change['severity']) => changes.filter((one) => one.severity === severity).length;
   return {
     version: CHANGES_VERSION,

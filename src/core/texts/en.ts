@@ -42,6 +42,7 @@ export const en = {
       `A second validator (swagger-parser) does not accept the document, so tools of your callers may fail on it: ${detail}`,
   },
   lint: {
+    noBaseline: (why: string) => `The baseline cannot be read, so nothing was compared with it: ${why}`,
     unknownWaiver: (id: string, close: string | undefined) =>
       `\`x-review\` names \`${id}\`, which is no rule, so nothing is waived by it.${close === undefined ? '' : ` Did you mean \`${close}\`?`}`,
     crashed: (rule: string, detail: string) =>

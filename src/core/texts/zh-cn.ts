@@ -36,6 +36,7 @@ export const zhCn: Texts = {
       `另一个校验器（swagger-parser）不接受这份文档，调用方的工具也可能在此出错：${detail}`,
   },
   lint: {
+    noBaseline: (why) => `基线无法读取，因此没有与它比较：${why}`,
     unknownWaiver: (id, close) =>
       `\`x-review\` 里的 \`${id}\` 不是规则，所以没有豁免任何问题。${close === undefined ? '' : `是不是 \`${close}\`？`}`,
     crashed: (rule, detail) => `规则 \`${rule}\` 无法检查这份文档：${detail}`,

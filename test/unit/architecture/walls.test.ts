@@ -41,7 +41,8 @@ const walls: { from: RegExp; never: RegExp; except?: RegExp }[] = [
   },
   {
     from: /^rulesets\/functions\//,
-    never: /^(src\/(?!core\/(budget|contract|inference|openapi|schema|json|texts\/wording))|vscode$|node:)/,
+    never:
+      /^(src\/(?!core\/(budget|compatibility\/(since-baseline|kinds\/verdict)|contract|inference|openapi|schema|json|texts\/wording))|vscode$|node:)/,
   },
 ];
 

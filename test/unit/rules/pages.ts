@@ -24,6 +24,19 @@ export function blocksOf(language: Language, id: string): string[] {
   return fencesOf(language, id).map(({ text }) => text);
 }
 
+/** Rules on what has changed since a baseline, which their pages show first. */
+export function ofChanges(id: string): boolean {
+  return id.startsWith('compat-');
+}
+
+/** The examples of a page by what they are. */
+export function examplesOf(id: string): Record<'baseline' | 'bad' | 'good', string | undefined> {
+  const [first, second, third] = blocksOf('en', id);
+  return ofChanges(id)
+    ? { baseline: first, bad: second, good: third }
+    : { baseline: undefined, bad: first, good: second };
+}
+
 /** Can be read, and no text was cut: a comma ends one without quotes, and the rest becomes a key. */
 export function assertPlainYaml(text: string): void {
   const document = parseDocument(text, { uniqueKeys: true });

@@ -17,6 +17,7 @@ const CORE = [
   'webhook-event-id',
   'webhook-delivery-policy',
   'list-paginated',
+  'compat-request-tightened',
   'request-id-exposed',
   'request-example',
 ];

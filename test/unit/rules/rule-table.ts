@@ -68,14 +68,20 @@ export function ruleTable(id: string, cases: RuleCase[]): void {
   });
 }
 
-/** Runs one rule of ours over a document. */
-export async function runRule(id: string, spec: string | object, version?: string): Promise<RuleRun> {
+/** Runs one rule of ours over a document, after what is done to it first. */
+export async function runRule(
+  id: string,
+  spec: string | object,
+  version?: string,
+  prepare?: (root: JsonObject) => void,
+): Promise<RuleRun> {
   const document = new Document(JSON.stringify(rooted(spec, version)), Yaml);
   const spectral = new Spectral();
   spectral.setRuleset(only(id));
-  const results = await spectral.run(document);
   // The functions are given this very object: what they looked at is kept under it.
   const root = document.data as JsonObject;
+  prepare?.(root);
+  const results = await spectral.run(document);
   const crashed = examinationOf(root).get(id)?.crashed;
   assert.equal(crashed, undefined);
   return {

@@ -37,7 +37,9 @@ describe('a waiver', function () {
   this.timeout(120_000);
 
   const { rules } = new Ruleset(ruleset, { severity: 'all' });
-  const specs = [...waivable(), ...published()];
+  const [shipped, changed] = documentsIn('waivable-changes.yaml');
+  const specs = [...waivable(), ...published(), changed as JsonObject];
+  const baselineOf = (spec: JsonObject) => (spec === changed ? shipped : undefined);
   // With the rule that is for exercises only.
   const kata = assembleKata({
     ruleset: { extends: [learner], rules: { 'error-causes-documented': 'error' } },
@@ -46,7 +48,10 @@ describe('a waiver', function () {
 
   before(async () => {
     found = await Promise.all(
-      specs.map(async (spec, i) => ({ spec, findings: await findingsOf(kata, `${i}.json`, spec) })),
+      specs.map(async (spec, i) => ({
+        spec,
+        findings: await findingsOf(kata, `${i}.json`, spec, baselineOf(spec)),
+      })),
     );
   });
 
@@ -70,7 +75,7 @@ describe('a waiver', function () {
         assert.ok(broken, 'no document breaks the rule in an operation');
         const { spec, own, operation } = broken;
         const alone = assembleKata({ ruleset: { extends: [[learner, 'off']], rules: { [id]: 'warn' } } });
-        const all = await findingsOf(alone, 'waived.json', waiving(spec, operation, id));
+        const all = await findingsOf(alone, 'waived.json', waiving(spec, operation, id), baselineOf(spec));
         const after = all.filter(({ rule }) => rule === id);
 
         const isInside = ({ pointer }: Finding) => `${pointer}/`.startsWith(`${operation}/`);
@@ -94,7 +99,11 @@ describe('a waiver', function () {
 
 /** The documents that were written to break rules inside operations. */
 function waivable(): JsonObject[] {
-  const text = readFileSync('test/fixtures/waivable.yaml', 'utf8');
+  return documentsIn('waivable.yaml');
+}
+
+function documentsIn(file: string): JsonObject[] {
+  const text = readFileSync(`test/fixtures/${file}`, 'utf8');
   return parseAllDocuments(text).map((document) => document.toJS() as JsonObject);
 }
 
@@ -107,8 +116,14 @@ function published(): JsonObject[] {
     .map((text) => parse(text) as JsonObject);
 }
 
-async function findingsOf(kata: Kata, name: string, spec: JsonObject): Promise<readonly Finding[]> {
-  return (await kata.lint(name, JSON.stringify(spec))).findings;
+async function findingsOf(
+  kata: Kata,
+  name: string,
+  spec: JsonObject,
+  shipped?: JsonObject,
+): Promise<readonly Finding[]> {
+  const baseline = shipped && { file: 'v1.json', text: JSON.stringify(shipped), on: '2026-11-30' };
+  return (await kata.lint(name, JSON.stringify(spec), { baseline })).findings;
 }
 
 /** The document, with an operation that asks one rule to be silent. */

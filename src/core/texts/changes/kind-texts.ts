@@ -45,6 +45,8 @@ export interface ChangeTexts {
   undirected: { readonly [K in keyof typeof UNDIRECTED]: UndirectedTexts<CaseOf<K & ChangeKind>> };
   /** Of what is safe. */
   nobody: { who: string; why: string };
+  /** What the caller suffers, and the additive way. */
+  whyAndWay: (this: void, why: string, way: string) => string;
   who: Readonly<Record<Sufferer, string>>;
   side: Readonly<Record<Direction | 'delivery' | 'answer', string>>;
   thing: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ export const en: ChangeTexts = {
   directed,
   undirected,
   nobody: { who: 'Nobody', why: 'Callers go on as before.' },
+  whyAndWay: (why, way) => (way === '' ? why : `${why} The additive way: ${way}`),
   who: {
     everyone: 'Everyone who calls it',
     callers: 'Callers',

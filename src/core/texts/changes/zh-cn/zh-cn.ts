@@ -7,6 +7,7 @@ export const zhCn: ChangeTexts = {
   directed,
   undirected,
   nobody: { who: '没有人', why: '调用方一切照旧。' },
+  whyAndWay: (why, way) => (way === '' ? why : `${why}兼容的做法：${way}`),
   who: {
     everyone: '所有调用它的人',
     callers: '调用方',

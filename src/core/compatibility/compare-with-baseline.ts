@@ -1,0 +1,51 @@
+import { contractOf } from '../contract/build';
+import type { Contract, Operation } from '../contract/contract';
+import type { Locale } from '../texts/locale';
+import { changeTexts } from '../texts/changes/changes';
+import { compareContracts, type CompareOptions } from './compare';
+import { reportOf } from './compare-documents';
+import { matchOperations } from './operations/match';
+import { callOf } from './operations/operations';
+import type { SinceBaseline } from './since-baseline';
+import { tell, type Located } from './told/changes';
+
+/** Compares a document with the version that was shipped, for the rules and the evidence of a review. */
+export function compareWithBaseline(
+  baseline: Located,
+  revision: Located,
+  { locale = 'en', ...options }: CompareOptions & { locale?: Locale | undefined },
+): SinceBaseline {
+  const before = contractOf(baseline.root);
+  const after = contractOf(revision.root);
+  const comparison = compareContracts(before, after, options);
+  const told = tell(comparison, baseline, revision, locale);
+  const { whyAndWay } = changeTexts(locale);
+  const named = byCall(after);
+  return {
+    baseline: before,
+    report: reportOf(told),
+    changes: comparison.differences.flatMap(({ path, operations }, i) => {
+      const change = told.changes[i];
+      if (!change) return [];
+      const { rule, severity, message, why, way } = change;
+      const met = operations.flatMap((name) => named.get(name) ?? []);
+      return [{ rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
+    }),
+    kept: keptOf(before, after),
+  };
+}
+
+function keptOf(before: Contract, after: Contract): Operation[] {
+  const { pairs } = matchOperations(before.operations, after.operations);
+  const sent = new Set(before.deliveries.map(callOf));
+  return [...pairs.map(([, now]) => now), ...after.deliveries.filter((one) => sent.has(callOf(one)))];
+}
+
+function byCall({ operations, deliveries }: Contract): ReadonlyMap<string, Operation[]> {
+  const named = new Map<string, Operation[]>();
+  for (const operation of [...operations, ...deliveries]) {
+    const call = callOf(operation);
+    named.set(call, [...(named.get(call) ?? []), operation]);
+  }
+  return named;
+}

@@ -1,0 +1,38 @@
+import type { Contract, Operation } from '../contract/contract';
+import type { JsonObject, JsonPath } from '../json';
+import type { ChangeReport } from './compare-documents';
+import type { CompatRule, Verdict } from './kinds/verdict';
+
+/** A change, as rules and evidence see it in the document under review. */
+export interface KnownChange {
+  rule: CompatRule | undefined;
+  severity: Verdict;
+  path: JsonPath;
+  message: string;
+  why: string;
+  /** Those of the document that meet it; none where an operation is gone. */
+  operations: readonly Operation[];
+}
+
+/** What has become of a document since the version that was shipped. */
+export interface SinceBaseline {
+  baseline: Contract;
+  changes: readonly KnownChange[];
+  /** The operations that were there before, as they are now. */
+  kept: readonly Operation[];
+  report: ChangeReport;
+}
+
+// Spectral hands a function only the document, so the document is the key.
+const known = new WeakMap<JsonObject, SinceBaseline>();
+
+/** What has changed in a document since its baseline; undefined where none is known. */
+export function sinceBaseline(root: JsonObject): SinceBaseline | undefined {
+  return known.get(root);
+}
+
+/** Hands a comparison to the rules that will review this document; without one they have nothing to say. */
+export function handOver(root: JsonObject, since: SinceBaseline | undefined): void {
+  if (since) known.set(root, since);
+  else known.delete(root);
+}
