@@ -52,6 +52,8 @@ export interface LintOptions {
    * folder. Without it no file is read.
    */
   root?: string;
+  /** Also asks an independent validator (swagger-parser) for the structure, as `api-kata lint --thorough`. */
+  thorough?: boolean;
 }
 
 export interface CheckOptions {
@@ -66,10 +68,10 @@ export async function createKata({ locale = 'en' }: KataOptions = {}): Promise<K
   const catalog = await shippedContent(locale).catalog();
   const exercises = new Map(catalog.tracks.flatMap((track) => track.exercises).map((one) => [one.id, one]));
   return {
-    async lint(text, { profile = 'review', file = '-', root } = {}) {
+    async lint(text, { profile = 'review', file = '-', root, thorough = false } = {}) {
       const folder = root === undefined ? undefined : folderOf(file, root);
       if (root !== undefined && !folder) throw new RangeError(`${file} is not in the folder ${root}.`);
-      return reviewer.lint(file, text, { locale, profile: known(profile), folder });
+      return reviewer.lint(file, text, { locale, profile: known(profile), folder, thorough });
     },
     async check(slug, text, { file = '-' } = {}) {
       const exercise = exercises.get(slug);

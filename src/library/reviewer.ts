@@ -15,7 +15,10 @@ import { checkNotChecked, lintNotChecked, whyNotChecked } from './not-checked-re
  * start, and what was stopped has a report that says so. Nothing rejects because of a text.
  */
 export interface Reviewer {
-  /** Both are thorough. `folder` is where references to other files may lead; without it they are not followed. */
+  /**
+   * `folder` is where references to other files may lead; without it they are not followed. `thorough` also asks the
+   * independent validator, as `check` always does.
+   */
   lint(file: string, text: string, options: LintOptions): Promise<LintReport>;
   check(exercise: Exercise, text: string, options: { locale: Locale; file?: string }): Promise<Report>;
   /** Compares two versions of a document. One that was stopped is not readable. */
@@ -37,6 +40,7 @@ interface LintOptions {
   profile?: Profile;
   folder?: SpecFolder | undefined;
   baseline?: Baseline | undefined;
+  thorough?: boolean;
 }
 
 export function createReviewer(spawn: Spawn): Reviewer {
@@ -52,7 +56,7 @@ export function createReviewer(spawn: Spawn): Reviewer {
 
   return {
     lint: (file, text, options) =>
-      orElse(client.request(key(), 'lint', { file, text, ...options, thorough: true }), (reason) =>
+      orElse(client.request(key(), 'lint', { file, text, ...options }), (reason) =>
         lintNotChecked(file, whyNotChecked(reason, text.length, options.locale)),
       ),
     check: (exercise, text, options) =>

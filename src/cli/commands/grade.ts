@@ -1,4 +1,5 @@
 import { command } from '../command';
+import { THOROUGH } from '../review/thorough';
 import { grade } from '../submissions/grade';
 import { readGradeOptions } from '../submissions/options';
 import { RESULTS_OPTIONS } from '../submissions/results-options';
@@ -73,6 +74,7 @@ unreadable（文件缺失、二进制、不是 OpenAPI）。只有 graded 才有
         'zh-cn': '每个文件的时限（默认：10）；超时的文件记为未检查，\n其余继续',
       },
     },
+    ...THOROUGH,
     'min-score': {
       type: 'string',
       value: 'N',

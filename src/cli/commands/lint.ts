@@ -10,6 +10,7 @@ import { DAYS, daysOf } from '../changes/days';
 import { fileOf, filesIn, readSource } from '../changes/sources';
 import { command } from '../command';
 import { expanded } from '../expand';
+import { THOROUGH } from '../review/thorough';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
 import { FAIL_ON, isClean } from '../review/thresholds';
@@ -57,6 +58,7 @@ export const lint = command({
       },
     },
     ...DAYS,
+    ...THOROUGH,
     ...OUTPUT_OPTIONS,
     ...WATCH,
   },
@@ -67,6 +69,7 @@ export const lint = command({
     const files = await expanded(words);
     const profile = oneOf('--profile', values.profile ?? 'review', PROFILES, texts);
     const failOn = oneOf('--fail-on', values['fail-on'] ?? 'warn', FAIL_ON, texts);
+    const thorough = values.thorough === true;
     const folders = new Map(files.map((file) => [file, folderFor(file, values.root, texts)]));
     const shipped = values.baseline;
     if (shipped !== undefined && files.length > 1) throw new UsageError(texts.changes.oneFile());
@@ -83,7 +86,7 @@ export const lint = command({
       terminal,
       rules: () => ruleInfos(profile, locale),
       review: (reviewer, file, text) =>
-        reviewer.lint(file, text, { locale, profile, folder: folders.get(file), baseline }),
+        reviewer.lint(file, text, { locale, profile, folder: folders.get(file), baseline, thorough }),
       isMet: (report) => !('goals' in report) && isClean(report, failOn),
     });
   },

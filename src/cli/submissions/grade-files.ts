@@ -23,6 +23,7 @@ export interface GradeFiles {
   spawn: Spawn;
   jobs: number;
   timeLimitMs: number;
+  thorough: boolean;
   shard?: Shard | undefined;
   earlier?: EarlierRows | undefined;
   signal: AbortSignal;

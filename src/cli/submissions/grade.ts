@@ -37,7 +37,8 @@ export async function grade(options: GradeOptions, terminal: Terminal): Promise<
   const used = new Set(files.map(({ file }) => match(file).exercise));
   const header = headerOf({
     apiKata: version,
-    engine: await engineFingerprint(),
+    // Rows of the one are not rows of the other.
+    engine: (await engineFingerprint()) + (options.thorough ? '-thorough' : ''),
     locale: options.locale,
     exercises: ids.sort().flatMap((id) => (used.has(id) ? [exercises.get(id) as Exercise] : [])),
     files: files.map(({ file }) => file),

@@ -23,6 +23,8 @@ export interface GraderSettings {
   locale: Locale;
   /** For one submission, from a worker that is ready. */
   timeLimitMs: number;
+  /** Asks the independent validator, too. */
+  thorough: boolean;
 }
 
 /** A new worker loads, compiles its rules, and runs each once: that is not the submission's time. */
@@ -30,13 +32,13 @@ const START_LIMIT_MS = 120_000;
 const FIRST_SPEC =
   "openapi: 3.1.0\ninfo: { title: First, version: '1' }\npaths:\n  /things:\n    get: { responses: { '200': { description: OK } } }\n";
 
-export function createGrader(spawn: Spawn, { locale, timeLimitMs }: GraderSettings): Grader {
+export function createGrader(spawn: Spawn, { locale, timeLimitMs, thorough }: GraderSettings): Grader {
   // A worker that dies is replaced at once: the next submission is somebody else's.
   const client = createClient(spawn, { backOffMs: 0 });
   let warm = false;
   let disposed = false;
   const check = (exercise: Exercise, text: string, limit: number) =>
-    client.request('submission', 'check', { exercise, text, locale, thorough: true }, { timeLimitMs: limit });
+    client.request('submission', 'check', { exercise, text, locale, thorough }, { timeLimitMs: limit });
 
   return {
     async grade(exercise, text) {

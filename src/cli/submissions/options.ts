@@ -28,6 +28,8 @@ export interface GradeOptions {
   jobs: number;
   timeLimitMs: number;
   minScore?: number | undefined;
+  /** Asks the independent validator, too. */
+  thorough: boolean;
   locale: Locale;
 }
 
@@ -52,6 +54,7 @@ export interface GradeValues extends MergeValues {
   readonly jobs?: string;
   readonly timeout?: string;
   readonly 'min-score'?: string;
+  readonly thorough?: boolean;
 }
 
 interface MergeValues {
@@ -85,6 +88,7 @@ export function readGradeOptions({ words, values, locale }: CallOf<GradeValues>)
         : wholeNumber('--jobs', jobs, JOBS, cli),
     timeLimitMs: timeout === undefined ? 10_000 : secondsOf(timeout, locale) * 1000,
     minScore: minScore === undefined ? undefined : wholeNumber('--min-score', minScore, SCORES, cli),
+    thorough: values.thorough === true,
     locale,
   };
 }
@@ -108,11 +112,12 @@ function outputOf({ output }: MergeValues): string | undefined {
 }
 
 /** What to type to go on after an interruption. */
-export function resumeCommand({ words, exercise, output, shard, locale }: GradeOptions): string {
+export function resumeCommand({ words, exercise, output, shard, thorough, locale }: GradeOptions): string {
   return [
     ...['api-kata', 'grade', ...words],
     ...(exercise === undefined ? [] : ['--exercise', exercise]),
     ...(shard === undefined ? [] : ['--shard', `${shard.part}/${shard.of}`]),
+    ...(thorough ? ['--thorough'] : []),
     ...['--locale', locale, '--resume', output ?? ''],
   ]
     .map(shellWord)

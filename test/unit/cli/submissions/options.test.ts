@@ -23,6 +23,7 @@ describe('the options of grade', () => {
       shard: undefined,
       timeLimitMs: 10_000,
       minScore: undefined,
+      thorough: false,
       locale: 'en',
     });
   });
@@ -69,12 +70,12 @@ describe('the options of grade', () => {
 
   it('are said again for going on, quoted for a shell', () => {
     const options = {
-      ...read({ shard: '1/2', output: "Ann's results.ndjson" }),
+      ...read({ shard: '1/2', output: "Ann's results.ndjson", thorough: true }),
       words: ['a b/**/*.yaml', 'c'],
     };
     assert.equal(
       resumeCommand(options),
-      `api-kata grade 'a b/**/*.yaml' c --shard 1/2 --locale en --resume 'Ann'\\''s results.ndjson'`,
+      `api-kata grade 'a b/**/*.yaml' c --shard 1/2 --thorough --locale en --resume 'Ann'\\''s results.ndjson'`,
     );
   });
 });
