@@ -142,7 +142,8 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       const reading = read(text, texts, { most: MOST_IN_EXERCISE, file: options.file }, cache.of(key));
       if (!reading.readable)
         return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
-      const { findings, waived } = await findingsIn(reading.document, texts, options, rulesOfGoals(exercise));
+      const shipped = { ...options, baseline: baselineOf(exercise) };
+      const { findings, waived } = await findingsIn(reading.document, texts, shipped, rulesOfGoals(exercise));
       evictIfCostly(key, reading.document);
       const isReviewed = reviewedRules(exercise);
       const own = ({ rule }: Finding) => isReviewed(rule, linter.categoryOf(rule));
@@ -186,6 +187,10 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       }));
     },
   };
+}
+
+function baselineOf({ id, baseline }: Exercise): Baseline | undefined {
+  return baseline && { file: `${id}/baseline.yaml`, text: baseline.text, on: baseline.today };
 }
 
 /** Of several reports each says which file it is about, before anything else. */

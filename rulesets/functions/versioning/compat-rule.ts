@@ -14,14 +14,16 @@ export function compatRule(rule: CompatRule) {
       const since = sinceBaseline(contract.root);
       if (!since) return;
       const heard = new Set([...operations, ...deliveries]);
-      for (const operation of since.kept) if (heard.has(operation)) examine(operation);
+      const kept = since.kept.filter((operation) => heard.has(operation));
+      for (const operation of kept) examine(operation);
       for (const { rule: of, path, message, operations: met } of since.changes) {
         if (of !== rule) continue;
         const concerned = met.filter((operation) => heard.has(operation));
         // Each operation that meets it asks the rule to be silent.
         if (met.length > 0 && concerned.length === 0) continue;
         examine({ usedAt: path });
-        yield { message, path, concerned };
+        // What is gone is nobody's any more: it concerns whoever looks at what was shipped.
+        yield { message, path, concerned: met.length > 0 ? concerned : kept };
       }
     }),
   );

@@ -27,9 +27,9 @@ export function compareWithBaseline(
     changes: comparison.differences.flatMap(({ path, operations }, i) => {
       const change = told.changes[i];
       if (!change) return [];
-      const { rule, severity, message, why, way } = change;
+      const { kind, rule, severity, message, why, way } = change;
       const met = operations.flatMap((name) => named.get(name) ?? []);
-      return [{ rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
+      return [{ kind, rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
     }),
     kept: keptOf(before, after),
   };

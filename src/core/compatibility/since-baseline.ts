@@ -1,10 +1,12 @@
 import type { Contract, Operation } from '../contract/contract';
 import type { JsonObject, JsonPath } from '../json';
 import type { ChangeReport } from './compare-documents';
+import type { ChangeKind } from './kinds/kinds';
 import type { CompatRule, Verdict } from './kinds/verdict';
 
 /** A change, as rules and evidence see it in the document under review. */
 export interface KnownChange {
+  kind: ChangeKind;
   rule: CompatRule | undefined;
   severity: Verdict;
   path: JsonPath;

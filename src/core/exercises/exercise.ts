@@ -16,6 +16,8 @@ export interface Exercise {
   /** Weights sum to 100. */
   goals: Goal[];
   stories: string[];
+  /** The version that was shipped, and the day on which the exercise takes place: dates are judged by it. */
+  baseline?: { text: string; today: string };
 }
 
 /** What the review looks for. Its own `find` and `rules` must hold, and one of `anyOf`, if there are any. */

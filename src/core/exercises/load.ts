@@ -67,6 +67,9 @@ export async function loadExercise(
     dimensions: raw.dimensions,
     goals: raw.goals.map((goal) => toGoal(goal, texts.get(goal.id))),
     stories: raw.stories ?? [],
+    ...(raw.today === undefined
+      ? {}
+      : { baseline: { text: await folder.need('baseline.yaml'), today: raw.today } }),
   };
 }
 

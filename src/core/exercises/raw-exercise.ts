@@ -1,10 +1,12 @@
 import type { Exercise, Find } from './exercise';
 
 /** `exercise.yaml` as it is written. Its schema has been checked where this is used. */
-export type RawExercise = Omit<Exercise, 'goals' | 'stories'> & {
+export type RawExercise = Omit<Exercise, 'goals' | 'stories' | 'baseline'> & {
   goals: RawGoal[];
   stories?: string[];
   solutions?: string[];
+  /** `YYYY-MM-DD`: answers are compared with `baseline.yaml`. */
+  today?: string;
 };
 
 export interface RawCheck {

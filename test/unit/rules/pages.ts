@@ -25,8 +25,13 @@ export function blocksOf(language: Language, id: string): string[] {
 }
 
 /** Rules on what has changed since a baseline, which their pages show first. */
-export function ofChanges(id: string): boolean {
+function ofChanges(id: string): boolean {
   return id.startsWith('compat-');
+}
+
+/** How many lines a page may have: some show three versions of a document. */
+export function mostLinesOf(id: string): number {
+  return ofChanges(id) ? 110 : 94;
 }
 
 /** The examples of a page by what they are. */

@@ -1,9 +1,12 @@
+import type { ChangeFields } from './change';
 import type { Condition } from './kind';
 
 /** Asked of every `find`: what is deprecated shows what there was. Not all of what was found may be. */
-export const current: Condition<object, never> = {
+export const current: Condition<ChangeFields, never> = {
   schema: {},
-  narrow: (found) => (found.some(({ operation }) => !operation?.deprecated) ? found : []),
+  // Whoever asks what became of something asks of what is on its way out, too; but that is nothing that was added.
+  narrow: (found, { change = 'added' }) =>
+    change !== 'added' || found.some(({ operation }) => !operation?.deprecated) ? found : [],
   lacking: {
     en: (_, { name }) => `${name} is deprecated, and nothing that is not does the same.`,
     'zh-cn': (_, { name }) => `${name} 已弃用，而没有未弃用的操作做同样的事。`,

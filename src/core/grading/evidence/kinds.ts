@@ -8,6 +8,7 @@ import { document, type DocumentFields } from './document';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import { edits, type EditsFields } from './edits';
+import { change, type ChangeFields } from './change';
 import type { EveryFields } from './every';
 import { has, type HasFields } from './has';
 import type { Condition, Selector } from './kind';
@@ -56,6 +57,7 @@ export interface Find
     NamesFields,
     VersionFields,
     VersioningFields,
+    ChangeFields,
     AtLeastFields,
     AtMostFields,
     EveryFields,
@@ -84,6 +86,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   names,
   version,
   versioning,
+  change,
   atLeast,
   atMost,
   count,
