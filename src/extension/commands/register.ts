@@ -12,6 +12,7 @@ export function registerCommands(
   refresh: () => void,
   ready: Promise<void>,
 ): vscode.Disposable {
+  let runs = 0;
   const registered = COMMAND_NAMES.map((name) =>
     vscode.commands.registerCommand(
       `apiKata.${name}`,
@@ -19,17 +20,22 @@ export function registerCommands(
         await ready;
         const { COMMANDS } = await import('./command-handlers');
         await COMMANDS[name](services)(argument);
+        // A step of the walkthrough is done once its command has run, from wherever. Only what changes is noticed.
+        void vscode.commands.executeCommand('setContext', `apiKata.ran.${name}`, (runs += 1));
       }),
     ),
   );
   const refreshing = vscode.commands.registerCommand('apiKata.refresh', refresh);
+  const starting = vscode.commands.registerCommand('apiKata.getStarted', () =>
+    vscode.commands.executeCommand('workbench.action.openWalkthrough', 'api-kata.api-kata#start', false),
+  );
   const uriHandler = vscode.window.registerUriHandler({
     handleUri: ({ path }) => {
       const [, kind, id] = path.split('/');
       if (kind === 'rules' && id) void vscode.commands.executeCommand('apiKata.explainRule', id);
     },
   });
-  return vscode.Disposable.from(...registered, refreshing, uriHandler);
+  return vscode.Disposable.from(...registered, refreshing, starting, uriHandler);
 }
 
 /** A command that fails says so in one sentence instead of failing in silence. */

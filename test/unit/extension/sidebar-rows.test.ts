@@ -64,6 +64,12 @@ describe('The rows of the exercises', () => {
       ['track:u', 'exercise:c'],
     );
     assert.equal(tree.description, 'only: New');
+    const untouched = exerciseRows({
+      ...{ catalog, filter: 'all', locale: 'en', t },
+      standing: () => ({ state: 'new', attempts: 0 }),
+    });
+    assert.equal(untouched.message, 'Begin with “Title *a*”: 15 min.');
+    assert.equal(rows('all').message, undefined);
     const none = exerciseRows({ catalog: { tracks: [] }, standing, filter: 'done', locale: 'en', t });
     assert.equal(none.state, 'noMatch');
   });

@@ -28,10 +28,13 @@ export function exerciseRows(sources: ExerciseSources): Shown {
     .filter(({ exercises }) => exercises.some(shown))
     .map((track) => trackRow(track, track.exercises.filter(shown), sources));
   const count = t('{0} of {1} done', done, all.length);
+  const [first] = all;
+  const isUntouched = all.every(({ id }) => standing(id).state === 'new');
   return {
     rows,
     state: rows.length > 0 ? 'ready' : 'noMatch',
     description: filter === 'all' ? count : t('only: {0}', stateLabel(filter, t)),
+    ...(first && isUntouched ? { message: t('Begin with “{0}”: {1} min.', first.title, first.minutes) } : {}),
   };
 }
 
