@@ -16,6 +16,9 @@ import { toFindings, waivedFindings } from './lint/findings';
 import { createLinter, type RulesetDefinition } from './lint/linter';
 import { structureFaults } from './lint/structure';
 import { unknownWaivers } from './lint/unknown-waivers';
+import type { Fix } from './fixes/fix';
+import type { Mended, MendOptions } from './fixes/mend';
+import type { Wanted } from './fixes/propose';
 import { REPORT_VERSION, type Finding, type LintReport, type Report } from './report';
 import type { RuleInfo } from './rule-info';
 import type { Locale } from './texts/locale';
@@ -28,6 +31,18 @@ export interface Kata {
   check(exercise: Exercise, text: string, options?: CheckOptions & { file?: string }): Promise<Report>;
   /** Lints a spec that belongs to no exercise, with the files that it refers to. Never throws on any text. */
   lint(file: string, text: string, options?: LintOptions): Promise<LintReport>;
+  /**
+   * The quick fix for each finding, in their order, each tried before it is offered; undefined where there is none.
+   * References to other files are not followed, and no fix reaches into one.
+   */
+  fixes(
+    file: string,
+    text: string,
+    wanted: readonly Wanted[],
+    options?: CheckOptions,
+  ): Promise<(Fix | undefined)[]>;
+  /** The text with every fix of these kinds that holds. Never throws on any text. */
+  mend(text: string, options: MendOptions): Promise<Mended>;
   /** Every rule, those that are off included, by category and id. */
   rules(locale?: Locale): RuleInfo[];
 }
@@ -135,6 +150,15 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     return { since, findings: since.report.incomplete.map(({ reason }) => notChecked(reason)) };
   }
 
+  /** A review beside the others: nothing of it is kept. */
+  async function examine(text: string, file: string, also?: ReadonlySet<string>) {
+    const reading = read(text, textsIn('en'), { most: MOST_IN_LINT, file });
+    if (!reading.readable) return undefined;
+    const { document } = reading;
+    const results = await linter.lint(document, document.rangeOf, also);
+    return { text, document, findings: toFindings(results, linter, inEnglish) };
+  }
+
   return {
     async check(exercise, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
@@ -177,6 +201,19 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       const nameOf = namesBeside(file, folder.document);
       const whole = report(complete && sources.faults.length === 0, located(all, sources, nameOf));
       return sources.files.length === 0 ? whole : { ...whole, files: sources.files.map(nameOf) };
+    },
+    async fixes(file, text, wanted, options = {}) {
+      const texts = textsIn(options.locale ?? 'en');
+      const { offeredFixes } = await import('./fixes/offer');
+      const also = new Set(wanted.map(({ rule }) => rule));
+      const start = read(text, texts, { most: MOST_IN_LINT, file });
+      if (!start.readable) return wanted.map(() => undefined);
+      const lint = async (of: string) => (await examine(of, file, also))?.findings;
+      return offeredFixes({ document: start.document, text, file }, wanted, texts, lint);
+    },
+    async mend(text, options) {
+      const { mend } = await import('./fixes/mend');
+      return mend(text, options, (of) => examine(of, options.file));
     },
     rules(locale = 'en') {
       const translate = translators.get(locale) ?? inEnglish;

@@ -41,7 +41,7 @@ export interface Finding extends Place {
   why: string;
   /** The goal this finding stands in the way of. */
   goal?: string;
-  /** Ids of the quick fixes that can mend it. */
+  /** Ids of the quick fixes to ask for. Whether one fits this place is worked out when it is asked for. */
   fixes: string[];
   /** The reason of the decision that waived it: it counts for no threshold and stays visible, and a goal that it concerns is not met. */
   waived?: string;

@@ -22,7 +22,7 @@ export function toFindings(results: SpectralResult[], linter: Linter, translate:
         why: translate.why(rule, linter.whyOf(rule)),
         pointer: toPointer(result.path),
         range: result.range,
-        fixes: [],
+        fixes: linter.fixesOf(rule),
       };
     })
     .sort(
@@ -36,7 +36,7 @@ export function waivedFindings(document: SpecDocument, linter: Linter, translate
     waived.flatMap(({ message, path, reason }) => {
       const severity = linter.severityOf(code);
       const result = { code, message, path: [...path], severity, range: document.rangeOf(path) };
-      return toFindings([result], linter, translate).map((finding) => ({ ...finding, waived: reason }));
+      return toFindings([result], linter, translate).map((finding) => ({ ...finding, fixes: [], waived: reason }));
     }),
   );
 }

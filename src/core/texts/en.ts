@@ -1,10 +1,12 @@
 import type { Locale } from './locale';
+import { en as fixes } from './fixes/en';
 import { en as syntax } from './syntax/en';
 
 /** English sentences of the engine. Each is a function, so that a missing value is a compile error. */
 export const en = {
   /** The language that these are in. */
   locale: 'en' as Locale,
+  fixes,
   syntax,
   document: {
     empty: () => 'The file is empty. Type a contract, or use Reset to bring the stub back.',

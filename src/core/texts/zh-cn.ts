@@ -1,10 +1,12 @@
 import type { Texts } from './en';
 import { series } from './series';
+import { zhCn as fixes } from './fixes/zh-cn';
 import { zhCn as syntax } from './syntax/zh-cn';
 
 /** 引擎自身的简体中文文案。 */
 export const zhCn: Texts = {
   locale: 'zh-cn',
+  fixes,
   syntax,
   document: {
     empty: () => '文件是空的。写下契约，或用“重置”找回起始文件。',

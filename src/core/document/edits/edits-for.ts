@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../../json';
+import type { JsonValue } from '../../json';
 import { textsIn } from '../../texts/texts';
 import { parse } from '../parse';
 import { AliasBomb } from '../tree';
@@ -6,6 +6,7 @@ import { isInBrackets, isMeantAsJson, mostNodes, readTree } from '../text-tree';
 import { between } from './between';
 import { changed, type Change } from './change';
 import { Unknown } from './ends';
+import { isSame } from './is-same';
 import { layoutOf } from './layout';
 import { applyEdits, areApart, type TextEdit } from './text-edit';
 
@@ -43,17 +44,4 @@ export function editsFor(text: string, changes: readonly Change[], file = ''): T
 function means(text: string, wanted: JsonValue, isJson: boolean): boolean {
   const tree = readTree(text, { texts: textsIn('en'), isJson });
   return !('findings' in tree) && tree.root !== undefined && isSame(tree.root, wanted);
-}
-
-/** Whether two values are the same to JSON, whatever the order of their keys. */
-export function isSame(a: JsonValue, b: JsonValue): boolean {
-  if (a === b || (typeof a === 'number' && Object.is(a, b))) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, i) => isSame(item, b[i] as JsonValue));
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key] as JsonValue, b[key] as JsonValue))
-  );
 }

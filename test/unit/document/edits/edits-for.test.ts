@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changed, type Change } from '../../../../src/core/document/edits/change';
-import { editsFor, isSame } from '../../../../src/core/document/edits/edits-for';
+import { editsFor } from '../../../../src/core/document/edits/edits-for';
+import { isSame } from '../../../../src/core/document/edits/is-same';
 import { applyEdits } from '../../../../src/core/document/edits/text-edit';
 import { parse } from '../../../../src/core/document/parse';
 import { JSON_TEXT, ODD } from './odd-texts';

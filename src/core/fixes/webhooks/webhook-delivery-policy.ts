@@ -1,0 +1,6 @@
+import { type Fixer } from '../fix';
+import { completed } from '../skeleton';
+
+/** A place to say how deliveries are repeated. */
+export const webhookDeliveryPolicy: Fixer = (subject) =>
+  completed(subject, [['info']], 'write here the delivery policy of the events.');
