@@ -39,12 +39,18 @@ export interface Kata {
     file: string,
     text: string,
     wanted: readonly Wanted[],
-    options?: CheckOptions,
+    options?: CheckOptions & Trying,
   ): Promise<(Fix | undefined)[]>;
   /** The text with every fix of these kinds that holds. Never throws on any text. */
-  mend(text: string, options: MendOptions): Promise<Mended>;
+  mend(text: string, options: MendOptions & Trying): Promise<Mended>;
   /** Every rule, those that are off included, by category and id. */
   rules(locale?: Locale): RuleInfo[];
+}
+
+/** Fixes are tried one after the other, each by a review. */
+export interface Trying {
+  /** Hears that one has been tried. */
+  onTried?: (() => void) | undefined;
 }
 
 export interface CheckOptions {
@@ -208,12 +214,20 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
       const also = new Set(wanted.map(({ rule }) => rule));
       const start = read(text, texts, { most: MOST_IN_LINT, file });
       if (!start.readable) return wanted.map(() => undefined);
-      const lint = async (of: string) => (await examine(of, file, also))?.findings;
+      const lint = async (of: string) => {
+        const found = await examine(of, file, also);
+        options.onTried?.();
+        return found?.findings;
+      };
       return offeredFixes({ document: start.document, text, file }, wanted, texts, lint);
     },
     async mend(text, options) {
       const { mend } = await import('./fixes/mend');
-      return mend(text, options, (of) => examine(of, options.file));
+      return mend(text, options, async (of) => {
+        const examined = await examine(of, options.file);
+        options.onTried?.();
+        return examined;
+      });
     },
     rules(locale = 'en') {
       const translate = translators.get(locale) ?? inEnglish;

@@ -46,6 +46,8 @@ function decoded(text: string): string {
 type Of<K extends TraceEvent['kind']> = Extract<TraceEvent, { kind: K }>;
 
 function amountOf(result: Of<'answered'>['result']): string {
+  if (Array.isArray(result)) return `${result.filter(Boolean).length} fixes`;
+  if ('fixed' in result) return `${result.fixed.length} findings mended`;
   if ('readable' in result)
     return result.readable ? `${result.report.changes.length} changes` : 'not readable';
   if ('proven' in result) return `${result.proven ? '' : 'not '}proven`;

@@ -42,6 +42,12 @@ export const handlers: Handlers = {
     const files = folder && { folder: specFolder(folder), onFiles: step };
     return capped(await kataOf(profile).lint(file, text, { locale, thorough, baseline, ...files }), most);
   },
+  fixes({ file, text, locale, wanted }, { kataOf, step }) {
+    return kataOf('review').fixes(file, text, wanted, { locale, onTried: () => step() });
+  },
+  mend({ text, ...options }, { kataOf, step }) {
+    return kataOf('review').mend(text, { ...options, onTried: () => step() });
+  },
   async compare({ baseline, file, text, ...options }, { compare }) {
     return compare(baseline, { file, text }, options);
   },

@@ -3,6 +3,9 @@ import type { NamedText, TextComparison } from '../core/compatibility/compare-te
 import type { Baseline } from '../core/kata';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
+import type { Fix } from '../core/fixes/fix';
+import type { Mended, MendOptions } from '../core/fixes/mend';
+import type { Wanted } from '../core/fixes/propose';
 import type { LintReport, Report } from '../core/report';
 import type { Locale } from '../core/texts/locale';
 import type { Profile } from '../engine/profiles';
@@ -40,6 +43,13 @@ export interface Requests {
     };
     result: LintReport;
   };
+  /** The quick fix for each of the findings, in their order; undefined where there is none at that place. */
+  fixes: {
+    params: { file: string; text: string; locale: Locale; wanted: readonly Wanted[] };
+    result: (Fix | undefined)[];
+  };
+  /** The text with every fix of these kinds that holds. */
+  mend: { params: MendOptions & { text: string }; result: Mended };
   /** What has changed between two versions; `text` is the revision. */
   compare: {
     params: CompareOptions & NamedText & { baseline: NamedText; locale: Locale };

@@ -31,7 +31,8 @@ export function editsFor(text: string, changes: readonly Change[], file = ''): T
       indent: undefined,
       inFlow: false,
     });
-    if (!areApart(edits) || !means(applyEdits(body, edits), wanted, isJson)) return undefined;
+    if (edits.length === 0 || !areApart(edits) || !means(applyEdits(body, edits), wanted, isJson))
+      return undefined;
     return edits.map((edit) => ({ ...edit, start: edit.start + mark, end: edit.end + mark }));
   } catch (error) {
     const isKnown = error instanceof Unknown || error instanceof AliasBomb || error instanceof RangeError;

@@ -7,7 +7,7 @@ export interface Hunk {
 
 /** The lines of a text, each with what ends it. */
 export function linesOf(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g) ?? [];
+  return text === '' ? [] : text.split(/(?<=\n|\r(?!\n))/);
 }
 
 /** How many lines may be looked at beyond those that are the same: a text that is all new is one hunk. */

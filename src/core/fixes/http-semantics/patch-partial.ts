@@ -9,6 +9,7 @@ export const patchPartial: Fixer = ({ contract: { root }, path }) => {
   const names = valueAt(root, path);
   if (path.at(-1) !== 'required' || !Array.isArray(names)) return undefined;
   const kept = names.filter((name) => typeof name === 'string' && CARRIES.test(name));
+  if (kept.length === names.length) return undefined;
   const change = kept.length > 0 ? set(path, kept) : remove(path);
   return proposal('safe', { say: 'remove', what: 'required' }, [change]);
 };
