@@ -38,6 +38,37 @@ for pattern in "${patterns[@]}"; do
   if [ "${#matches[@]}" -gt 0 ]; then files+=("${matches[@]}"); else files+=("$pattern"); fi
 done
 
+# Each file with what it was at the baseline; the summary of the job is a changelog for callers.
+compare() {
+  local base="${INPUT_BASELINE:-${GITHUB_BASE_REF:-}}" worst=0 status summary
+  [ -n "$base" ] || fail "The command diff needs the input 'baseline' where there is no pull request: a branch, a tag or a commit."
+  case "$base" in -*) fail "The input 'baseline' is a branch, a tag or a commit." ;; esac
+  # A checkout has the commit that is under review and seldom more.
+  local commit
+  commit="$(git rev-parse --verify --quiet "$base^{commit}" || true)"
+  if [ -z "$commit" ]; then
+    git fetch --quiet --no-tags --depth=1 origin "$base" ||
+      fail "The baseline $(printf '%s' "$base" | tr -d '\r\n') cannot be fetched from origin."
+    commit="$(git rev-parse --verify --quiet 'FETCH_HEAD^{commit}')"
+  fi
+  summary="$(mktemp)"
+  for file in "${files[@]}"; do
+    if ! git cat-file -e "$commit:./$file" 2>/dev/null; then
+      echo "A new file, compared with nothing: $(printf '%s' "$file" | tr -d '\r\n')"
+      continue
+    fi
+    status=0
+    node "$cli" diff --format=markdown "--output=$summary" "--format=${INPUT_FORMAT:-github}" -- \
+      "git:$commit:./$file" "$file" || status=$?
+    [ -z "${GITHUB_STEP_SUMMARY:-}" ] || cat "$summary" >>"$GITHUB_STEP_SUMMARY"
+    # Something that breaks is worse to miss than something that could not be compared.
+    if [ "$status" -eq 1 ] || { [ "$status" -ne 0 ] && [ "$worst" -ne 1 ]; }; then worst=$status; fi
+    : >"$summary"
+  done
+  rm -f "$summary"
+  exit "$worst"
+}
+
 args=("$INPUT_COMMAND")
 [ -z "${INPUT_MIN_SCORE:-}" ] || args+=("--min-score=$INPUT_MIN_SCORE")
 
@@ -49,12 +80,15 @@ check)
 lint)
   args+=("--format=${INPUT_FORMAT:-github}" -- "${files[@]}")
   ;;
+diff)
+  compare
+  ;;
 grade)
   [ -z "${INPUT_EXERCISE:-}" ] || args+=("--exercise=$INPUT_EXERCISE")
   args+=("--format=${INPUT_FORMAT:-ndjson}" -- "${files[@]}")
   ;;
 *)
-  fail "The input 'command' is check, lint or grade."
+  fail "The input 'command' is check, lint, diff or grade."
   ;;
 esac
 

@@ -86,7 +86,12 @@ describe('the scripts of the GitHub action', function () {
   let home: string;
 
   /** Runs the `run` of a step as a runner does: with the step's environment, in the checkout. */
-  function step(name: string, inputs: Record<string, string>, path = '') {
+  function step(
+    name: string,
+    inputs: Record<string, string>,
+    path = '',
+    runner: Record<string, string> = {},
+  ) {
     const { run = '', env = {} } = named(name);
     const values = Object.entries(env).map(([key, value]) => {
       const input = /^\$\{\{ inputs\.([\w-]+) \}\}$/.exec(value)?.[1];
@@ -100,7 +105,11 @@ describe('the scripts of the GitHub action', function () {
     const result = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', script], {
       cwd: work,
       encoding: 'utf8',
-      env: { PATH: path + process.env['PATH'], ...(Object.fromEntries(values) as Record<string, string>) },
+      env: {
+        PATH: path + process.env['PATH'],
+        ...runner,
+        ...(Object.fromEntries(values) as Record<string, string>),
+      },
     });
     return { ...result, typed: result.stdout.startsWith('[') ? (JSON.parse(result.stdout) as string[]) : [] };
   }
@@ -185,6 +194,12 @@ describe('the scripts of the GitHub action', function () {
       { files: 'a.yaml' },
       /^::error title=API Kata::The command check needs the input 'exercise'/,
     ],
+    ['no baseline', { command: 'diff', files: 'a.yaml' }, /needs the input 'baseline'/],
+    [
+      'an option of git for a baseline',
+      { command: 'diff', files: 'a.yaml', baseline: '--upload-pack=touch pwned' },
+      /The input 'baseline' is a branch/,
+    ],
     ['no files', { files: '\n', exercise: 'first-call' }, /The input 'files' is empty/],
     [
       'another version',
@@ -218,6 +233,39 @@ describe('the scripts of the GitHub action', function () {
     );
   });
 
+  it('compare each file with the base branch, and write a summary', () => {
+    rmSync(join(home, 'dist'), { recursive: true });
+    cpSync(resolve('dist'), join(home, 'dist'), {
+      recursive: true,
+      filter: (path) => !path.includes('test'),
+    });
+    const git = (...args: string[]) => {
+      const identity = ['-c', 'user.name=a', '-c', 'user.email=a@b.example'];
+      const { status, stderr } = spawnSync('git', [...identity, ...args], { cwd: work, encoding: 'utf8' });
+      assert.equal(status, 0, stderr);
+    };
+    const spec = (paths: string) => `openapi: 3.1.0\ninfo: { title: A, version: '1' }\npaths: ${paths}\n`;
+    const get = '{ get: { responses: { 200: { description: Done. } } } }';
+    writeFileSync(join(work, 'a.yaml'), spec(`{ /a: ${get}, /b: ${get} }`));
+    git('init', '-q', '-b', 'main');
+    git('add', 'a.yaml');
+    git('commit', '-q', '-m', 'v1');
+    writeFileSync(join(work, 'a.yaml'), spec(`{ /a: ${get} }`));
+    writeFileSync(join(work, 'b c.yaml'), spec('{}'));
+    const runner = { GITHUB_BASE_REF: 'main', GITHUB_STEP_SUMMARY: join(home, 'summary.md') };
+    const broken = step('Review', { command: 'diff', files: '*.yaml' }, '', runner);
+    assert.equal(broken.status, 1, broken.stderr);
+    assert.match(broken.stdout, /^::error file=a\.yaml,.*title=compat-operation-removed::`GET \/b` is gone/m);
+    assert.match(broken.stdout, /^A new file, compared with nothing: b c\.yaml$/m);
+    assert.match(readFileSync(runner.GITHUB_STEP_SUMMARY, 'utf8'), /^## Breaking$/m);
+    const same = step('Review', { command: 'diff', files: 'a.yaml', baseline: 'main' });
+    assert.equal(same.status, 1);
+    git('commit', '-q', '-a', '-m', 'v2');
+    assert.equal(step('Review', { command: 'diff', files: 'a.yaml', baseline: 'HEAD' }).status, 0);
+    const lost = step('Review', { command: 'diff', files: 'a.yaml', baseline: 'nowhere' });
+    assert.deepEqual([lost.status, /cannot be fetched/.test(lost.stdout)], [2, true]);
+  });
+
   it('run the real command line', () => {
     rmSync(join(home, 'dist'), { recursive: true });
     cpSync(resolve('dist'), join(home, 'dist'), {
@@ -242,29 +290,4 @@ describe('the scripts of the GitHub action', function () {
     });
     assert.equal(weak.status, 1);
   });
-});
-
-describe('the pre-commit hook', () => {
-  const hooks = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Record<string, string>[];
-
-  it('has what pre-commit asks for, and calls a command that the package installs', () => {
-    assert.ok(hooks.length > 0);
-    const { bin } = JSON.parse(readFileSync('package.json', 'utf8')) as { bin: Record<string, string> };
-    for (const hook of hooks) {
-      for (const key of ['id', 'name', 'entry', 'language', 'files']) assert.ok(hook[key], key);
-      assert.equal(hook['language'], 'node');
-      assert.ok((hook['entry']?.split(' ')[0] ?? '') in bin);
-    }
-  });
-
-  for (const [file, expected] of [
-    ['openapi.yaml', true],
-    ['first-call/openapi.json', true],
-    ['apis/openapi-v2.yml', true],
-    ['my-openapi.yaml', false],
-    ['openapi.md', false],
-    ['docker-compose.yaml', false],
-  ] as const)
-    it(`${expected ? 'looks at' : 'leaves alone'} ${file}`, () =>
-      assert.equal(new RegExp(hooks[0]?.['files'] ?? '').test(file), expected));
 });
