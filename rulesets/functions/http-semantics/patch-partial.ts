@@ -7,6 +7,7 @@ import {
   patchBodies,
   resourceIn,
 } from '../../../src/core/inference/http-semantics/patch-bodies';
+import { isConditionName } from '../../../src/core/inference/http-semantics/conditions';
 import { snakeOf } from '../../../src/core/inference/text/words';
 import { isObject, isWithin, type JsonPath } from '../../../src/core/json';
 import { perOperation } from '../rule/per-operation';
@@ -45,6 +46,7 @@ function requiredFields(surroundings: Surroundings, flat: Flat, media: MediaType
   return [...flat.required].filter(
     (name) =>
       !CARRIES.test(name) &&
+      !isConditionName(name) &&
       !discriminators.includes(name) &&
       !readOnly(name) &&
       !holdsVersion(surroundings, flat, name),

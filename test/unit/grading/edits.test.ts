@@ -1,43 +1,8 @@
 import assert from 'node:assert/strict';
-import { contractOf } from '../../../src/core/contract/build';
-import { read } from '../../../src/core/document/read';
 import { describeLack } from '../../../src/core/grading/evidence/describe';
 import type { Find } from '../../../src/core/grading/evidence/kinds';
 import { selected } from '../../../src/core/grading/evidence/select';
-import { textsIn } from '../../../src/core/texts/texts';
-
-/** A PATCH of a flow, and its surroundings. */
-interface Parts {
-  media?: string;
-  body?: string;
-  said?: string;
-  head?: string;
-  condition?: string;
-  responses?: string;
-}
-
-function spec({ media, body, said, head, condition, responses }: Parts): string {
-  return `openapi: 3.1.0
-info: { title: T, version: '1', description: ${JSON.stringify(head ?? 'Flows.')} }
-paths:
-  /flows/{flow_id}:
-    patch:
-      operationId: change
-      description: ${JSON.stringify(said ?? '')}
-      parameters:
-        - { name: flow_id, in: path, required: true, schema: { type: string } }
-        ${condition ? `- ${condition}` : ''}
-      requestBody: { content: { ${media ?? 'application/json'}: { schema: ${body ?? NULLABLE} } } }
-      responses: { '200': { description: ok }, ${responses ?? ''} }
-`;
-}
-
-const NULLABLE = "{ properties: { name: { type: string }, greeting: { type: [string, 'null'] } } }";
-const NEVER_NULL = '{ properties: { name: { type: string } } }';
-const tag = (more = '') => `{ name: If-Match, in: header, schema: { type: string }, ${more} }`;
-const of400 = (description: string, code: string) =>
-  `'400': { description: ${JSON.stringify(description)}, content: { application/json: { example: { code: ${code} } } } }`;
-const to = (description: string) => `'428': { description: ${JSON.stringify(description)} }`;
+import { type Parts, NEVER_NULL, of400, spec, tag, to, contractIn } from './edits-spec';
 
 const CASES: Record<'explained' | 'conditional', [what: string, parts: Parts, holds: boolean][]> = {
   explained: [
@@ -74,6 +39,33 @@ const CASES: Record<'explained' | 'conditional', [what: string, parts: Parts, ho
       true,
     ],
     ['a list of changes', { media: 'application/json-patch+json', body: '{ type: array }' }, true],
+    [
+      'what is not in it goes back to its default',
+      { said: 'Not in `set`: the field goes back to its default. `null` empties it.' },
+      false,
+    ],
+    [
+      'what is not in it keeps its value',
+      { said: 'Not in `set`: the field keeps its value. `null` empties it.' },
+      true,
+    ],
+    ['what is not in it, in Dutch', { said: 'Weggelaten velden blijven staan; `null` maakt leeg.' }, true],
+    [
+      'a list of changes whose only place is the whole',
+      {
+        media: 'application/json-patch+json',
+        body: "{ type: array, items: { properties: { op: {}, path: { type: string, pattern: '^$' } } } }",
+      },
+      false,
+    ],
+    [
+      'a list of changes with places',
+      {
+        media: 'application/json-patch+json',
+        body: "{ type: array, items: { properties: { op: {}, path: { type: string, pattern: '^/(name|greeting)$' } } } }",
+      },
+      true,
+    ],
     ['that it is not specified', { said: 'What a missing field or `null` does is not specified.' }, false],
     [
       'a merge patch that removes what is missing',
@@ -152,6 +144,39 @@ const CASES: Record<'explained' | 'conditional', [what: string, parts: Parts, ho
       },
       false,
     ],
+    ['428 whose text is still to come', { condition: tag(), responses: to('TODO 428') }, false],
+    [
+      'the version of the API',
+      {
+        condition: tag('required: true, description: The version of the API that the client speaks.'),
+        responses: of400('Malformed', 'bad'),
+      },
+      false,
+    ],
+    [
+      'a name that leaves it open, and a text that says it',
+      {
+        body: '{ required: [expect], properties: { expect: { type: string, description: The `version` that the caller has read. } } }',
+        responses: of400('Malformed', 'bad'),
+      },
+      true,
+    ],
+    [
+      'another such name without that text',
+      {
+        body: '{ required: [have], properties: { have: { type: string, description: What you own. } } }',
+        responses: of400('Malformed', 'bad'),
+      },
+      false,
+    ],
+    [
+      'a condition of the vendor',
+      {
+        condition: tag('required: true').replace('If-Match', 'X-If-Version'),
+        responses: of400('Malformed', 'bad'),
+      },
+      true,
+    ],
     [
       'the version that it shall have',
       {
@@ -186,51 +211,4 @@ describe('evidence about changes', () => {
           for (const locale of ['en', 'zh-cn'] as const)
             assert.match(describeLack(find, near, contract, locale), /[.。]$/);
       });
-
-  const answers = (responses: string, components = '') =>
-    contractIn(
-      `${spec({ responses })}${components && `components: { responses: { Answer: ${components} } }`}`,
-    );
-  const tagged = (description: string) =>
-    `{ description: no, headers: { ETag: { description: ${description}, schema: { type: string } } } }`;
-  const stale: Find = { operation: 'updates', has: [{ at: '412', means: 'version-token', in: 'header' }] };
-  for (const [what, holds, contract] of [
-    ['the present version', true, answers(`'412': ${tagged('The version that it has now.')}`)],
-    [
-      'not the one that was sent',
-      true,
-      answers(`'412': ${tagged('The present version, not the one you sent.')}`),
-    ],
-    ['what the caller sent', false, answers(`'412': ${tagged('The version that the request named.')}`)],
-    [
-      'an answer that never comes',
-      false,
-      answers(`'412': ${tagged('now').replace(': no', ': Never sent.')}`),
-    ],
-    [
-      'what stands for success, too',
-      false,
-      answers(
-        "'201': { $ref: '#/components/responses/Answer' }, '412': { $ref: '#/components/responses/Answer' }",
-        tagged('now'),
-      ),
-    ],
-    [
-      'what stands for two failures',
-      true,
-      answers(
-        "'409': { $ref: '#/components/responses/Answer' }, '412': { $ref: '#/components/responses/Answer' }",
-        tagged('now'),
-      ),
-    ],
-  ] as const)
-    it(`of a refusal: ${what}`, () => {
-      assert.equal(selected(contract, stale).holds, holds);
-    });
 });
-
-function contractIn(text: string) {
-  const reading = read(text, textsIn('en'), { most: 100_000 });
-  assert.ok(reading.readable, text);
-  return contractOf(reading.document.root);
-}

@@ -5,6 +5,22 @@ import { ADDRESS, answer, contractIn, event, factTable, header, spec } from './v
 describe('evidence about versions of events, and their form', () => {
   factTable({
     'in-event': [
+      [
+        'a number that is fixed',
+        {
+          delivery: event(
+            '{ oneOf: [{ required: [version], properties: { version: { type: integer, const: 1 } } }, { required: [version], properties: { version: { type: integer, const: 2 } } }] }',
+          ),
+        },
+        true,
+      ],
+      [
+        'a number that is not',
+        { delivery: event('{ required: [version], properties: { version: { type: integer } } }') },
+        false,
+      ],
+      ['Norwegian', { delivery: event('{ properties: { hendelsesversjon: { type: integer } } }') }, true],
+      ['German', { delivery: event('{ properties: { ereignisVersion: { type: string } } }') }, true],
       ['nothing', {}, false],
       ['a field', { delivery: event('{ properties: { schema_version: { type: string } } }') }, true],
       [

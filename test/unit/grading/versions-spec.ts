@@ -43,6 +43,8 @@ export const event = (schema: string, more = '') =>
   `${more}requestBody: { content: { application/json: { schema: ${schema} } } }`;
 export const error = (description: string, example: string) =>
   `{ description: ${description}, content: { application/json: { example: ${example} } } }`;
+/** A schema that a header names. */
+export const SCHEMA = '{ name: X-Schema-Version, in: header, required: true, schema: { type: string } }';
 export const MEDIA_ERROR = '{ description: Malformed, content: { application/vnd.acme.v2+json: {} } }';
 export const MEDIA = 'content: { application/vnd.acme.v2+json: {} }';
 

@@ -145,7 +145,7 @@ const table: [id: string, type: string, hits: string, near: string, no: string][
   [
     'version-token',
     'integer',
-    'version etag revision row_version flow_version expected_version optimistic-locking-version if_match current_rev',
+    'version etag revision row_version flow_version expected_version optimistic-locking-version if_match current_rev expected',
     'revision:boolean',
     'api_version browser_version version_url if_none_match if_unmodified_since',
   ],

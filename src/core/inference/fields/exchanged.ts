@@ -38,8 +38,9 @@ export interface Exchanged {
 /** What can travel together: parameters or headers, and one of the bodies. */
 export type Message = readonly Exchanged[];
 
-/** Deep enough for an amount in a line of an order. */
+/** Deep enough for an amount in a line of an order; what all answers are wrapped in is no depth. */
 const DEEPEST = 3;
+const WRAPPERS = /^(data|error|errors|details|result|payload|response)$/i;
 /** What stands further away is asked for by nobody, and shared schemas multiply. */
 const MOST_FIELDS = 2_000;
 
@@ -123,7 +124,7 @@ class Walk {
 
   private membersOf({ schema, steps, ...rest }: Open): Exchanged[] {
     const owner = flatten(this.surroundings, schema);
-    const depth = steps.filter((step) => typeof step === 'string').length;
+    const depth = steps.filter((step) => typeof step === 'string' && !WRAPPERS.test(step)).length;
     if (depth >= DEEPEST) return [];
     return [...owner.properties].flatMap(([name, { schema, raw, path, required }]) => {
       if (this.isHidden(raw) || raw['deprecated'] === true) return [];

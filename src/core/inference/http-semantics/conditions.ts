@@ -17,7 +17,7 @@ export function readBeforeUpdate(contract: Contract, operation: Operation): Oper
 }
 
 const CONDITION =
-  /^(x-)?if-(match|unmodified-since|none-match)$|^(x-)?(expected|resource|lock|row|entity|object|document|doc|record)[-_]?(version|revision)$|^(if_?)?(revision|rev|etag|seq_no|generation)$|^if[-_](metageneration|generation)[-_]?match$/i;
+  /^(x-)?if-(match|unmodified-since|none-match|version|revision|etag|rev)$|^expect(ed)?$|^(x-)?(expected|resource|lock|row|entity|object|document|doc|record)[-_]?(version|revision)$|^(if_?)?(revision|rev|etag|seq_no|generation)$|^if[-_](metageneration|generation)[-_]?match$/i;
 
 /** True for the name of a parameter that names the state that a write was made from. */
 export function isConditionName(name: string): boolean {

@@ -1,5 +1,5 @@
 import type { Contract, MediaType, Operation, Schema } from '../../contract/contract';
-import { flatten } from '../../contract/flatten';
+import { flatten, keyword } from '../../contract/flatten';
 import { headOf } from '../../contract/head';
 import { baseType } from '../../contract/media-types';
 import { isReadOnly } from '../fields/data-fields';
@@ -24,7 +24,8 @@ export function unexplainedIn(contract: Contract, operation: Operation): Unexpla
 }
 
 function openIn(contract: Contract, operation: Operation, media: MediaType): Unexplained | undefined {
-  if (isJsonPatch(media) || isOperationList(contract, media)) return undefined;
+  if (isJsonPatch(media) || isOperationList(contract, media))
+    return replacesWhole(contract, media) ? 'replaced' : undefined;
   const said = sentencesAbout(contract, operation, media);
   if (said.some((one) => MISSING.test(one) && LOST.test(one) && !STAYS.test(one))) return 'replaced';
   if (isMergePatch(media) || /patch/i.test(baseType(media.type))) return undefined;
@@ -33,6 +34,21 @@ function openIn(contract: Contract, operation: Operation, media: MediaType): Une
   const mayBeNull =
     media.schema === undefined || takesNull(contract, resourceIn(contract, operation, media.schema));
   return mayBeNull && !said.some((one) => /\bnull\b|空值/i.test(one)) ? 'null' : undefined;
+}
+
+/** A list of changes of which the only place is the whole. */
+function replacesWhole(contract: Contract, { schema }: MediaType): boolean {
+  const items = schema && flatten(contract, schema).items;
+  const path = items && flatten(contract, items).properties.get('path')?.schema;
+  const flat = path && flatten(contract, path);
+  if (!flat) return false;
+  const [pattern, only, listed] = ['pattern', 'const', 'enum'].map((key) => keyword(flat, key));
+  const isWhole = (value: unknown) => value === '' || value === '/';
+  return (
+    (typeof pattern === 'string' && /^\^?\/?\$?$/.test(pattern)) ||
+    isWhole(only) ||
+    (Array.isArray(listed) && listed.length > 0 && listed.every(isWhole))
+  );
 }
 
 /** These formats say that what is missing keeps its value. */
@@ -75,7 +91,7 @@ const SPEAKS_OF_PATCH = /\bPATCH\b|\bpartial|部分更新|局部更新/i;
 
 /** A field that the caller does not send. */
 const MISSING =
-  /\b(omit\w{0,4}|absent|missing|unsent|left out|leave out|leaving out|unset|unchanged|untouched|left (alone|as)|keep(s|ing)? (its|their) (present |current |old )?values?|merge[- ]patch)\b|(\bnot|n't|\bnever|\bwithout) (be )?(provid|suppl|specif|includ|sen[dt]|present|pass|giv|set|mention|nam|carr|contain|in (the|your|this|a) )|\b(does|do|is|are) not (have|hold|contain|carry|name|include|in)\b|\b(has|have|names?|carries|contains?) no\b|\bonly (the |those )?(\w+ )?(fields?|propert(y|ies)|attributes?|values?|keys?|members?|parameters?)\b|RFC ?(7396|7386)|不传|未传|没传|没有传|省略|缺省|缺少|未提供|不提供|不写|没写|不填|不带|未包含|不包含|\bsaknas|\butel[aä]mn|\bfehl(t|en|end)|\bweggelassen|\bnicht (gesendet|angegeben|genannt|enthalten|übergeben)|\bausent|\bomitid|\bomess|\bmancant|\bno (enviad|incluid|indicad)|\bn[aã]o (enviad|informad|inclu)|\bomis(e|es)?\b|\bnon (envoy|fourni|transmi|renseign)|\bontbre|\bweggelaten|\budelad|\bmangler\b|\bpuuttu|\bpomini[eę]t|\bbrakuj|省略|指定しない|含まれない|생략|отсутств|пропущ/i;
+  /\b(omit\w{0,4}|absent|missing|unsent|left out|leave out|leaving out|unset|unchanged|untouched|left (alone|as)|keep(s|ing)? (its|their) (present |current |old )?values?|merge[- ]patch)\b|(\bnot|n't|\bnever|\bwithout) (be )?(provid|suppl|specif|includ|sen[dt]|present|pass|giv|set|mention|nam|carr|contain|in (the |your |this |a |`))|\b(does|do|is|are) not (have|hold|contain|carry|name|include|in)\b|\b(has|have|names?|carries|contains?) no\b|\bonly (the |those )?(\w+ )?(fields?|propert(y|ies)|attributes?|values?|keys?|members?|parameters?)\b|RFC ?(7396|7386)|不传|未传|没传|没有传|省略|缺省|缺少|未提供|不提供|不写|没写|不填|不带|未包含|不包含|\bsaknas|\butel[aä]mn|\bfehl(t|en|end)|\bweggelassen|\bnicht (gesendet|angegeben|genannt|enthalten|übergeben)|\bausent|\bomitid|\bomess|\bmancant|\bno (enviad|incluid|indicad)|\bn[aã]o (enviad|informad|inclu)|\bomis(e|es)?\b|\bnon (envoy|fourni|transmi|renseign)|\bontbre|\bweggelaten|\budelad|\bmangler\b|\bpuuttu|\bpomini[eę]t|\bbrakuj|省略|指定しない|含まれない|생략|отсутств|пропущ/i;
 
 /** It keeps its value. */
 const STAYS =
@@ -83,7 +99,7 @@ const STAYS =
 
 /** It loses it. */
 const LOST =
-  /\b(removed?|removes|deleted?|deletes|cleared?|clears|erased?|erases|emptied|empties|reset|resets|dropped|drops|lost|blanked|nulled)\b|\b(set|becomes?|treated as|same as) (to )?`?null\b|(清空|删除|移除|置空|重置)/i;
+  /\b(removed?|removes|deleted?|deletes|cleared?|clears|erased?|erases|emptied|empties|reset|resets|dropped|drops|lost|blanked|nulled)\b|\b(goes|go|falls?|set|returns?) back to (its|the|their) (default|initial|original)|\b(gets?|takes?|has) (its|the|their) default\b|\b(set|becomes?|treated as|same as) (to )?`?null\b|(清空|删除|移除|置空|重置)/i;
 
 /** A text that says of itself that it settles nothing. */
 const LEFT_OPEN =

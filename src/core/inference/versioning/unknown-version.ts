@@ -87,7 +87,7 @@ function codeIn(said: string): string | undefined {
 }
 
 function isOwnCode(code: string): boolean {
-  return /[_.-]|[a-z][A-Z]|^[A-Z]+$/.test(code) && /version/i.test(code) && isUnknown(spoken(code));
+  return /[_.-]|[a-z][A-Z]|^[A-Z]+$/.test(code) && A_VERSION.test(code) && isUnknown(spoken(code));
 }
 
 /** What any malformed request gets. */
@@ -95,11 +95,18 @@ const GENERAL =
   /^(invalid|bad|malformed|validation|unprocessable|wrong)?[ _-]?(request|input|argument|parameter|params?|entity|error|header|failed)?([ _-]?(error|failed))?$|^(not[ _-]?found|client[ _-]?error|\d{3})$/i;
 
 function isUnknown(said: string): boolean {
-  return /version|版本/i.test(said) && UNKNOWN.test(said);
+  return A_VERSION.test(said) && UNKNOWN.test(said.replace(NOT_GIVEN, ' '));
 }
 
+/** In the languages of Europe and East Asia. */
+const A_VERSION = /version|versjon|versie\b|versi[oó]n|vers[aã]o|wersj|verzi|верси|バージョン|버전|版本/i;
+
+/** A version that nobody named is another failure. */
+const NOT_GIVEN =
+  /\b(is|are|was|were|has|have|been)( not|n't)( been)? (specified|given|sent|present|provided|set|stated|named|supplied)\b/gi;
+
 const UNKNOWN =
-  /unknown|unsupported|unrecogni[sz]ed|unavailable|invalid|retired|nonexist|no such|none such|there is no\b|\bno version (`?v?\d|called|named|with|of that|like)|\b(is|are|was|does|do|did)( not|n't)\b|\bnot (a |an |one |yet |longer )?(supported|exist\w{0,4}|recogni[sz]ed|known|available|offered|served|valid|found|acceptable|understood)\b|\bcannot serve\b|\bnever (existed|released)\b|\bgone\b|\binconnu|n'existe pas|\bunbekannt|gibt es nicht|existiert nicht|nicht unterst|desconocid|desconhecid|\bn[oã]o? (existe|soportad|suportad)|sconosciut|non esiste|不存在|不支持|没有(这个|该|此)|未知|无效|无法识别|不认识/i;
+  /unknown|unsupported|unrecogni[sz]ed|unavailable|invalid|retired|nonexist|no such|none such|there is no\b|\bno version (`?v?\d|called|named|with|of that|like)|\b(is|are|was|does|do|did)( not|n't)\b|\bnot (a |an |one |yet |longer )?(supported|exist\w{0,4}|recogni[sz]ed|known|available|offered|served|valid|found|acceptable|understood)\b|\bcannot serve\b|\bnever (existed|released)\b|\bgone\b|\binconnu|n'existe pas|\bunbekannt|gibt es nicht|existiert nicht|nicht unterst|desconocid|desconhecid|\bn[oã]o? (existe|soportad|suportad)|sconosciut|non esiste|\bukjen[td]|\bukendt|ok[aä]nd|finnes ikke|findes ikke|finns inte|\bonbeken|bestaat niet|tuntemat|nieznan|nie istnieje|неизвестн|не существует|存在しな|不明|존재하지 않|알 수 없|不存在|不支持|没有(这个|该|此)|未知|无效|无法识别|不认识/i;
 
 /** Says that a version it does not know is served all the same. */
 function takesUnknown(said: string): boolean {

@@ -34,9 +34,12 @@ const OF_API_AFTER =
   /(^|_)version_(de_|del_|du_|da_|do_|of_)?(la_|the_)?(api|contrat|contrato|esquema|schema)$/;
 const OF_EVENT_AFTER =
   /(^|_)version_(de_|del_|des_|du_|da_|do_|of_)?(la_|the_|los_)?(api|esquema|schema|payload|event\w{0,10}|evenements?|webhooks?|notif\w{0,12})$/;
+/** Other languages write the word for version otherwise. */
+const OF_EVENT_ELSEWHERE =
+  /^(ereignis|hendelse|haendelse|hændelse|händelse|evento|evenement|événement|gebeurtenis|tapahtuma|zdarzeni|event|webhook|varsel|varslings|meldings)\w{0,4}?_?(version|versjon|versie|versión|versao|versão|versione|versio|wersja)$|^(version|versjon|versie|versión|versao|versão|versione|wersja)_(api|av_|van_|del?_|da_|do_)\w{0,20}$/;
 /** Of standards: CloudEvents, and others that have one of their own. */
 const OF_STANDARD = /^(spec_?version|specversion|mime_version|http_version|tls_version)$/;
-const BARE = /^(version|v|ver)$/;
+const BARE = /^(version|v|ver|versjon|versie|versión|versao|versão|versione|wersja)$/;
 
 /** What a field that is called `version` and no more may stand in. */
 const AROUND =
@@ -95,16 +98,25 @@ function isVersion(
   if (OF_STANDARD.test(snake)) return false;
   const { types } = flatten(surroundings, schema);
   if (types.size > 0 && !types.has('string') && !types.has('integer')) return false;
-  const names = subject === 'event' ? [OF_EVENT, OF_EVENT_AFTER] : [OF_API, OF_API_AFTER];
+  const names = subject === 'event' ? [OF_EVENT, OF_EVENT_AFTER, OF_EVENT_ELSEWHERE] : [OF_API, OF_API_AFTER];
   if (names.some((name) => name.test(snake))) return true;
   const around = snakeOf(place.at(-2) ?? '');
   if (!BARE.test(snake) || (around !== '' && !AROUND.test(around))) return false;
   if (OF_ITSELF.test(around)) return true;
   const said = descriptionOf(surroundings, schema, raw);
   if (OF_WHAT.test(said)) return !COUNTS.test(said);
+  // A number that is fixed counts nothing.
+  if (subject === 'event' && isFixed(surroundings, schema)) return true;
   return [...valuesOf(surroundings, schema), ...shown].some(
     (value) => typeof value === 'string' && /^v\d+$|^20\d\d-\d\d(-\d\d)?/i.test(value),
   );
+}
+
+/** Listed, and so in each of several kinds of event. */
+function isFixed(surroundings: Surroundings, schema: Schema): boolean {
+  const { parts, variants } = flatten(surroundings, schema);
+  const isListed = ({ node }: Schema) => 'const' in node || 'enum' in node;
+  return parts.some(isListed) || (variants.length > 0 && variants.every(isListed));
 }
 
 /** A version of the API, or the one in which the answer or event is written. */

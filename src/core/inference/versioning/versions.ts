@@ -58,6 +58,15 @@ function byPath(operation: Operation): VersionStatement[] {
   return [{ mechanism: 'path', version, label: route, path, usedAt: operation.usedAt, operation }];
 }
 
+/** The schema of which a version is asked for everywhere is that of the API. */
+function isSchemaOfAll({ name }: Parameter, all: readonly Operation[]): boolean {
+  return (
+    /^(x-)?([a-z]+-)?(schema|contract|graph|interface)-?version$/i.test(name) &&
+    all.length > 1 &&
+    all.every(({ parameters }) => parameters.some((one) => one.in === 'header' && one.name === name))
+  );
+}
+
 const QUERY = /^api[-_]?version$/i;
 
 function byParameter(
@@ -70,7 +79,7 @@ function byParameter(
   const statement = { label: name, path, usedAt, operation };
   if (parameter.in === 'header') {
     if (/^accept$/i.test(name)) return acceptStates(parameter, operation);
-    if (!isVersionHeader(name, operation.route)) return [];
+    if (!isVersionHeader(name, operation.route) && !isSchemaOfAll(parameter, all)) return [];
     return [{ ...statement, mechanism: 'header', version: undefined }];
   }
   if (parameter.in !== 'query') return [];
@@ -90,7 +99,7 @@ function isBareVersion(
   all: readonly Operation[],
 ): boolean {
   if (!/^v(er(sion)?)?$/i.test(name)) return false;
-  if (/\bAPI\b|[a-z]-version\b/i.test(description)) return true;
+  if (/\bAPI\b|[a-z]-version\b/i.test(description) || RELATES.test(description)) return true;
   const isText = schema?.node['type'] === 'string';
   const everywhere = all.every(({ parameters }) =>
     parameters.some((p) => p.in === 'query' && p.name === name),
@@ -137,14 +146,28 @@ function byBody(
   if (sent.some(([name]) => ADDRESS.test(name))) return [];
   return sent.flatMap(([name, { path, raw }]) => {
     const description = typeof raw['description'] === 'string' ? raw['description'] : '';
-    const isOne = QUERY.test(name) || (/^v(er(sion)?)?$/i.test(name) && SAYS_VERSION.test(description));
+    const here = {
+      mechanism: 'body' as const,
+      version: undefined,
+      label: name,
+      path,
+      usedAt: path,
+      operation,
+    };
+    const isBare = /^v(er(sion)?)?$/i.test(name);
+    if (isBare && RELATES.test(description)) return here;
+    const isOne = QUERY.test(name) || (isBare && SAYS_VERSION.test(description));
     const known = all.some(({ parameters }) =>
       parameters.some((one) => one.in === 'query' && one.name === name),
     );
     if (!isOne || !known) return [];
-    return { mechanism: 'body' as const, version: undefined, label: name, path, usedAt: path, operation };
+    return here;
   });
 }
+
+/** A version that stands in for the one in another place. */
+const RELATES =
+  /(?=.{0,200}\bversion\b).{0,200}\b(if|where|when|when it is|unless) (it is |it )?(other|differ(s|ent)|not the one)\b|\b(overrides?|instead of|wins over|takes precedence over|as in|as) (the )?(version (of|in) )?(the )?`?(accept|header|base path|address|url|path|query)\b/i;
 
 /** Where events go. */
 const ADDRESS = /(^|_)(ur[il]|endpoint|callback|webhook|target|sink)$/i;
