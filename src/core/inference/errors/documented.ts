@@ -1,6 +1,8 @@
 import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
+import { isOfGone } from '../idempotency/gone';
+import { isUpsert } from '../operations/kinds';
 import { CAUSES, type Cause } from './cause';
 import { saidBy, type Said } from './said';
 import { namesCredential, withoutCredentials } from './names-credential';
@@ -82,6 +84,7 @@ function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolea
 
 function tells({ response, said }: Spoken, cause: Cause, operation: Operation): boolean {
   if (!saysAnything(said)) return false;
+  if (cause === 'conflict' && isUpsert(operation) && isOfGone(said.texts)) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
   const isOwn =

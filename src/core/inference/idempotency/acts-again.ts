@@ -5,7 +5,7 @@
 
 /** True for a sentence of an answer, or of a key, by which what was sent before is sent once more. */
 export function isSentAgain(sentence: string): boolean {
-  if (LATER.test(sentence)) return false;
+  if (LATER.test(sentence) || BY_CALLER.test(sentence)) return false;
   return sentence
     .split(/[,:，]/)
     .some((clause) => SENT_AGAIN.some((one) => one.test(clause)) && !DENIED.test(clause));
@@ -18,12 +18,16 @@ export function answersNothing(sentence: string): boolean {
 
 const SENT_AGAIN: readonly RegExp[] = [
   /\b(is|gets|are|will be|was|goes|go) (then |thus |simply |just )?(queued|sent|submitted|delivered|processed|executed|handed over|dispatched|posted|out)\b[^.;]{0,24}\b(again|once more|a second time|twice|anew|another time)\b/i,
-  /\b(queues|sends|submits|delivers|processes|executes|dispatches|re-?sends|re-?queues) (it|the (message|request|text|reminder)|them)\b[^.;]{0,24}\b(again|once more|a second time|twice|anew)\b/i,
+  /\b((queues|sends|submits|delivers|dispatches|re-?sends|re-?queues) (it|the (message|text|reminder)|them)|(processes|executes) (it|the (message|request)|them))\b[^.;]{0,24}\b(again|once more|a second time|twice|anew)\b/i,
   /\bwird (dabei |dann |jeweils )?(erneut|nochmals?|noch einmal|wieder|ein zweites mal) (versendet|gesendet|verschickt|zugestellt|übermittelt|ausgeführt)/i,
   /\b(est|sera) (alors )?(renvoyée?|réexpédiée?|(envoyée?|expédiée?|émise?) ((à|de) nouveau|encore|une (seconde|deuxième) fois))/i,
   /\bse (reenvía|reenviará|(envía|enviará|manda) (de nuevo|otra vez|nuevamente))|(é|será) (reenviad[ao]|enviad[ao] (novamente|de novo|outra vez))|\bviene (rinviat[oa]|(inviat|spedit)[oa] (di nuovo|nuovamente|un.altra volta))/i,
   /(会|将|则)(被)?(再次|重新|再)(发送|下发|提交|投递)|(再度|もう一度|再び)送信(され|し)/,
 ];
+
+/** "When the client receives no response, it sends it again": that is the repeat, and not what it does. */
+const BY_CALLER =
+  /\b(clients?|callers?|applications?|sdk)\b[^.;]{0,60}\b(sends?|submits?|repeats?|re-?sends?) (it|the|them)\b/i;
 
 /** What is so old that nobody remembers it, and what was changed, is another message. */
 const LATER =

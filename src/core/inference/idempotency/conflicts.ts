@@ -3,6 +3,7 @@ import { memoize } from '../../contract/memoize';
 import { unreadStatusesOf } from '../../contract/statuses';
 import { together } from '../../contract/unread';
 import type { JsonValue } from '../../json';
+import { isOfGone } from './gone';
 import { saidBy, type Said } from '../errors/said';
 import { textsBelow } from '../errors/walk';
 import { words } from '../text/words';
@@ -29,7 +30,7 @@ const STILL_RUNNING =
   /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|arbeit)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
 const OTHER_BODY =
-  /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|(?<!\b(type|media|format|version|signature|schema|encoding|etag|checksum|tenant|region|currency)[ _-]?)mismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b(belongs to|names|identifies|taken by|used (for|by|with)) (a|an|another|some|the)\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
+  /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|(?<!\b(type|media|format|version|signature|schema|encoding|etag|checksum|tenant|region|currency)[ _-]?)mismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b((belongs to|taken by|used (for|by|with)) (a|an|another|some|the)|(names|identifies) (an?|another|some)(?! (field|part|parameter|property|member)))\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
 
 const WAIT =
   /\bwait\b|\b(call|try|send|repeat|retry)( it| the (request|call))? (again|later|unchanged)\b|\bretry (after|later|in)\b|\baguarde\b|\besper[ae]\b|\bwarten\b|\battend(re|ez)\b|等待|稍后|稍候|待って|お待ち/i;
@@ -135,15 +136,9 @@ function isStillRunning({ text }: Statement): boolean {
 
 /** Whoever is told to wait and to repeat is not told that this does not help, whatever the code is called. */
 function isOtherBody({ text }: Statement): boolean {
-  if (GONE.test(text) && !DIFFERS.test(text)) return false;
+  if (isOfGone(text)) return false;
   return OTHER_BODY.test(text) && (!WAIT.test(text) || NO_USE.test(text) || STILL_RUNNING.test(text));
 }
-
-/** "The id belongs to a message whose content was deleted": what another content gets is another question. */
-const GONE =
-  /\b(content|text|body|message)s?\b[^.;]{0,30}\b(deleted|erased|removed|purged|redacted|gone)\b|(gelöscht|supprimé|effacé|eliminad|borrad|apagad|excluíd|cancellat|verwijderd)|已(经)?(被)?(删除|清除|擦除)|削除(済|され)/i;
-const DIFFERS =
-  /\b(different|differs?|other|another|not the same|mismatch|reused?|ander\w*|autre|otro|otra|outr[oa]|altr[oa]|distint[oa]|diferente|divers[oa])\b|不同|不一致|其他|另|異なる|別の/i;
 
 /** One code for both leaves a program to guess, though a person can read which is which. */
 function sharedCode(statements: readonly Statement[]): boolean {

@@ -62,17 +62,17 @@ export function isSaidToReplay(name: string, texts: readonly string[]): boolean 
 }
 
 const REPLAYS =
-  /\b20[01]\b|\balready exist|\b(existing|first|same|original|earlier) (\w+ )?(answer|response|result|repl(y|ies)|message|resource|one|call)\b|首次|原(来|始)?的?(响应|结果|消息|短信)|已有|初回|最初の|\bj[áa] existente|\bexistente|\bexistant|\bpremi[èe]re? (r[ée]ponse|message)|\bprimera? (respuesta|mensaje)|\bprimeir[ao] (resposta|mensagem)|\berste[nrs]? (antwort|nachricht)|\bvorhandene/i;
+  /\b20[01]\b|\balready exist|\b((at most|only|exactly|no more than) one|no second|no other|nothing more|höchstens eine?|nur eine?|un seul|un solo|una sola|uma só|um só|slechts één) ?(message|text|sms|e-?mail|nachricht|mensaje|mensagem|messaggio|bericht|envoi)?\b|只(会)?(发送?|下发)一(次|条)|\b(existing|first|same|original|earlier) (\w+ )?(answer|response|result|repl(y|ies)|message|resource|one|call)\b|首次|原(来|始)?的?(响应|结果|消息|短信)|已有|初回|最初の|\bj[áa] existente|\bexistente|\bexistant|\bpremi[èe]re? (r[ée]ponse|message)|\bprimera? (respuesta|mensaje)|\bprimeir[ao] (resposta|mensagem)|\berste[nrs]? (antwort|nachricht)|\bvorhandene/i;
 const REFUSES = /\b409\b|\brefus|\breject|\bconflict|\bdecline|拒绝|冲突/i;
 
 const EACH_REQUEST =
-  /(id|key|token|ref|reference|no|number|nonce|guid|uuid|code|nr|clave|chave|cle|schluessel)$/i;
+  /(id|key|token|ref|reference|no|number|nonce|guid|uuid|code|nr|nummer|clave|chave|cle|schluessel|referen[zc]i?a?|referentie|riferimento|kennung|kenmerk|correlat(or|eur|ion)|korrelat(or|ion)|ticket|handle|marker|nonce|vorgang|numero|kode|codigo|codice)$/i;
 const OF_CALLER =
   /(api|access|secret|auth|csrf|xsrf|page|next|session|account|tenant|user|customer|org|organi[sz]ation|project|device|merchant|partner|trace|span)[-_]?(id|key|token|code|no|number)$/i;
 
 /** In the languages that descriptions are written in: to repeat, the same, once. */
 const REPEATS_WITH =
-  /\b(same(?! (way|time|as)\b)|identical|unchanged|again|(at most|exactly|only|no more than) once|mesm[oa]|mism[oa]|stess[oa]|m[êe]me|selben?|gleichen?)\b|\b(repeat|retr(y|ies|ied)|re-?(sen[dt]|submit)|idempot|de-?dup|duplica|erneut|wiederhol|doppelt|identique|r[ée]p[èée]t|renouvel|doublon|repet|repit|reint|reenv|novamente|ripet|riprov)|幂等|去重|防重|相同|同一|重复|重试|重发|同じ|再送|重複|冪等|같은|재시도|중복|멱등/i;
+  /\b(same(?! (way|time|as)\b)|identical|unchanged|again|(at most|exactly|only|no more than) once|mesm[oa]|mism[oa]|stess[oa]|m[êe]me|(der|die|das|dem|den)?selben?|gleichen?)\b|\b(repeat|retr(y|ies|ied)|re-?(sen[dt]|submit)|idempot|de-?dup|duplica|erneut|wiederhol|doppelt|identique|r[ée]p[èée]t|renouvel|doublon|repet|repit|reint|reenv|novamente|ripet|riprov)|幂等|去重|防重|相同|同一|重复|重试|重发|同じ|再送|重複|冪等|같은|재시도|중복|멱등/i;
 
 /** "A call with a known reference is answered from the journal." */
 const KNOWN =

@@ -196,16 +196,29 @@ describe('retryOf, by what is said', () => {
       'Un identifiant pour chaque tentative.',
       '每次重试请使用新的值。',
       'Keys are compared within one TCP connection.',
+      'We save the status and the body of the first answer under its key for 20 seconds.',
+      'Schlüssel werden je Netzknoten geführt.',
     ])
       assert.equal(retry(header('Idempotency-Key', said)), undefined, said);
     for (const said of [
       'Generate one key per message and send it with every attempt.',
       'One key for a message, the same on each attempt.',
       'Use one key per message, not per attempt.',
+      'When the client receives no response, it sends the request again with the same key.',
       'Für jeden Versuch derselbe Wert.',
       'La même valeur pour chaque tentative.',
       '每次重试都使用相同的值。',
     ])
       assert.equal(retry(header('Idempotency-Key', said)), 'header Idempotency-Key', said);
+  });
+
+  it('takes names in other languages whose text says that a repeat is recognised', () => {
+    for (const [name, description] of [
+      ['referenz', 'Mit derselben Referenz geht höchstens eine Nachricht hinaus.'],
+      ['clientCorrelator', 'Renvoyez avec le même clientCorrelator : un seul message part.'],
+      ['ticket', 'Post the same ticket again: at most one message goes out.'],
+    ] as const)
+      assert.equal(retry(body(name, description)), `body ${name}`, name);
+    assert.equal(retry(body('ticket', 'The support ticket that this is about.')), undefined);
   });
 });

@@ -1,7 +1,8 @@
 import type { MediaType, Operation, Surroundings } from '../../../contract/contract';
-import type { Written } from '../../../contract/memoize';
+import { memoizeByText, type Written } from '../../../contract/memoize';
 import type { JsonValue } from '../../../json';
 import { shownBy } from '../shown';
+import type { Call } from './call';
 import { curlsIn } from './curl';
 import { httpMessagesIn } from './http-messages';
 import { sentValue } from './sent-value';
@@ -12,13 +13,14 @@ export function showsCall(
   operation: Operation,
   media: Written<MediaType>,
 ): boolean {
-  const required = operation.parameters.filter((one) => one.required && one.in === 'header');
+  const required = (place: string) => operation.parameters.filter((one) => one.required && one.in === place);
   return textsOf(operation)
-    .flatMap((text) => [...curlsIn(text), ...httpMessagesIn(text)])
+    .flatMap(callsIn)
     .some(
       ({ target, headers, body }) =>
         leadsTo(operation.route, target) &&
-        required.every(({ name }) => headers.has(name.toLowerCase())) &&
+        required('header').every(({ name }) => headers.has(name.toLowerCase())) &&
+        required('query').every(({ name }) => asksFor(target, name)) &&
         body !== undefined &&
         isWhole(surroundings, operation, media, body),
     );
@@ -27,13 +29,16 @@ export function showsCall(
 /** An operation carries no more samples of code than these: one for a language, or one for a case. */
 const MOST_SAMPLES = 50;
 
-/** The description, and what extensions hold beside it: `x-codeSamples: [{ source }]`, `x-sample-request: curl …`. */
-function textsOf({ description, node }: Operation): string[] {
+/** The head of a document is read for each of its operations. */
+const callsIn = memoizeByText((text): Call[] => [...curlsIn(text), ...httpMessagesIn(text)]);
+
+/** The description, what extensions hold beside it (`x-codeSamples: [{ source }]`), and the head of the document. */
+function textsOf({ description, guide, node }: Operation): string[] {
   const samples = Object.entries(node)
     .filter(([name]) => name.startsWith('x-'))
     .flatMap(([, value]) => stringsIn(value, 2))
     .slice(0, MOST_SAMPLES);
-  return [description, ...samples];
+  return [description, ...samples, guide];
 }
 
 /** A text itself, or those of a list or a map, which may hold samples with a language and a source. */
@@ -51,6 +56,10 @@ function leadsTo(route: string, target: string): boolean {
   const wanted = segments(route);
   const end = asked.slice(-wanted.length);
   return end.length === wanted.length && wanted.every((part, at) => part.includes('{') || part === end[at]);
+}
+
+function asksFor(target: string, name: string): boolean {
+  return new URLSearchParams(target.split('?', 2)[1] ?? '').has(name);
 }
 
 function segments(path: string): string[] {
