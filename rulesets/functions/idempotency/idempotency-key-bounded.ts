@@ -10,6 +10,7 @@ import {
 import { shownRetryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
 import { isTooNarrow } from '../../../src/core/inference/idempotency/room';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
+import { hasLongest } from '../../../src/core/inference/fields/longest';
 import { code } from '../../../src/core/texts/wording';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
@@ -71,7 +72,7 @@ function missingFrom(contract: Surroundings, operation: Operation, retry: Retry)
   if (isOwnName(retry) && flat?.types.has('integer')) return [];
   const missing: string[] = [];
   if (!flat || !isText(flat)) missing.push('type: string');
-  if (!flat || !isBounded(flat)) missing.push('maxLength');
+  if (!flat || !hasLongest(flat)) missing.push('maxLength');
   if (!showsKey(contract, operation, retry)) missing.push('example');
   return missing;
 }
@@ -79,16 +80,4 @@ function missingFrom(contract: Surroundings, operation: Operation, retry: Retry)
 function isText(flat: Flat): boolean {
   if (flat.types.size > 0) return flat.types.has('string');
   return keyword(flat, 'maxLength') !== undefined || keyword(flat, 'format') !== undefined;
-}
-
-/** A length, or a format or pattern that amounts to one. */
-function isBounded(flat: Flat): boolean {
-  if (typeof keyword(flat, 'maxLength') === 'number' || Array.isArray(keyword(flat, 'enum'))) return true;
-  const format = keyword(flat, 'format');
-  if (typeof format === 'string' && /^(uuid|guid|ulid|cuid2?|ksuid|nanoid|email|hostname)/i.test(format))
-    return true;
-  const pattern = keyword(flat, 'pattern');
-  if (typeof pattern !== 'string' || !/^\^.*\$$/s.test(pattern)) return false;
-  const outsideClasses = pattern.replace(/\\./g, '.').replace(/\[[^[\]]*\]/g, '.');
-  return !/[*+]|\{\d+,\}/.test(outsideClasses);
 }

@@ -14,6 +14,8 @@ interface Place {
 const SEND = ['paths', '/messages', 'post'];
 const CONTENT = [...SEND, 'requestBody', 'content', 'application/json'];
 
+const BATCH = ['paths', '/messages/batch', 'post'];
+
 const PLACES: Record<string, Record<string, Place>> = {
   'first-call': {
     'copyable-request': { keys: { '*': [...SEND, 'requestBody'] } },
@@ -60,6 +62,20 @@ const PLACES: Record<string, Record<string, Place>> = {
     'forgotten-is-told': { keys: { '*': ['paths', '/flows/{flow_id}', 'delete', 'responses'] } },
     'only-what-changed': { keys: { '*': ['paths', '/flows/{flow_id}'] } },
     'refusals-documented': { keys: { '*': ['paths', '/flows/{flow_id}/activate', 'post', 'responses'] } },
+  },
+  'bulk-partial-failure': {
+    'result-per-item': { keys: { '*': BATCH } },
+    'item-error': { keys: { '*': ['components', 'schemas', 'MessageResult', 'properties'] } },
+    'named-by-the-caller': { keys: { '*': ['components', 'schemas', 'BatchMessage'] } },
+    'repeat-is-told': { keys: { '*': ['components', 'schemas', 'MessageResult', 'properties'] } },
+    size: {
+      keys: {
+        messages: [...BATCH, 'requestBody', 'content', 'application/json', 'schema', 'properties'],
+        '*': [...BATCH, 'responses'],
+      },
+    },
+    counts: { keys: { '*': ['components', 'schemas', 'BatchResult'] } },
+    'refusals-documented': { keys: { '*': ['paths', '/messages/{message_id}', 'get', 'responses'] } },
   },
 };
 

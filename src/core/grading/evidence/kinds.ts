@@ -3,6 +3,7 @@ import { about, type AboutFields } from './about';
 import { address, type AddressFields } from './address';
 import { atLeast, type AtLeastFields } from './at-least';
 import { atMost, type AtMostFields } from './at-most';
+import { batch, type BatchFields } from './batch';
 import { count, type CountFields } from './count';
 import { document, type DocumentFields } from './document';
 import { does, type DoesFields } from './does';
@@ -58,6 +59,7 @@ export interface Find
     VersionFields,
     VersioningFields,
     ChangeFields,
+    BatchFields,
     AtLeastFields,
     AtMostFields,
     EveryFields,
@@ -87,6 +89,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   version,
   versioning,
   change,
+  batch,
   atLeast,
   atMost,
   count,

@@ -1,13 +1,17 @@
+import { isBatch } from '../../inference/async/batches/taken';
 import { OPERATION_KINDS, type OperationKind } from '../../inference/operations/operation-kind';
 import { ofKind } from '../../inference/operations/kinds';
 import { ofOperation, type Selector } from './kind';
 
 export interface OperationFields {
   /** Inbound operations of this kind. */
-  operation?: OperationKind;
+  operation?: Selected;
 }
 
-type Phrases = Record<OperationKind, (thing: string | undefined) => string>;
+/** `batches`: takes many things in one request, each of which could be sent alone. */
+type Selected = OperationKind | 'batches';
+
+type Phrases = Record<Selected, (thing: string | undefined) => string>;
 
 const EN: Phrases = {
   any: (thing) => (thing ? `an operation about ${thing}` : 'an operation'),
@@ -21,6 +25,7 @@ const EN: Phrases = {
   writes: (thing = 'something') => `a write of ${a(thing)}`,
   acts: (thing = 'something that exists') => `an action on ${a(thing)}`,
   searches: (thing) => (thing ? `a search for ${thing}` : 'a search'),
+  batches: (thing) => (thing ? `a batch operation about ${thing}` : 'a batch operation'),
 };
 
 const ZH_CN: Phrases = {
@@ -35,6 +40,7 @@ const ZH_CN: Phrases = {
   writes: (thing) => `一个写入${of(thing)}的操作`,
   acts: (thing) => `一个对${of(thing, '已有对象')}执行动作的操作`,
   searches: (thing) => `一个搜索${of(thing)}的操作`,
+  batches: (thing) => `一个批量处理${of(thing)}的操作`,
 };
 
 function a(thing: string): string {
@@ -47,8 +53,12 @@ function of(thing: string | undefined, otherwise = '资源'): string {
 }
 
 export const operation: Selector<OperationFields> = {
-  schema: { operation: { enum: [...OPERATION_KINDS] } },
-  select: (contract, { operation = 'any' }) => ofKind(contract, operation).map(ofOperation),
+  schema: { operation: { enum: [...OPERATION_KINDS, 'batches'] } },
+  select: (contract, { operation = 'any' }) =>
+    (operation === 'batches'
+      ? contract.operations.filter((one) => isBatch(contract, one))
+      : ofKind(contract, operation)
+    ).map(ofOperation),
   describe: {
     en: ({ operation = 'any' }, thing) => EN[operation](thing),
     'zh-cn': ({ operation = 'any' }, thing) => ZH_CN[operation](thing),

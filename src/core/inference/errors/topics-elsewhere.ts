@@ -13,7 +13,8 @@ type Known =
   | 'payment'
   | 'expired'
   | 'outage'
-  | 'range';
+  | 'range'
+  | 'waiting';
 
 export const ELSEWHERE: Partial<Record<Known, RegExp>> = {
   credential:

@@ -17,6 +17,7 @@ export const TOPICS = [
   'expired',
   'outage',
   'range',
+  'waiting',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -42,6 +43,9 @@ const WORDS: Record<Topic, RegExp> = {
   // A page after the last one, a region that the account has not: nothing that an id names.
   range:
     /\b(end of|beyond|behind|past|after) (the )?(end|last)\b|\bend of (the )?(collection|list)\b|\bno more (pages|results|items|entries)\b|\bnot (enabled|available|offered|supported) in (this|that|your|the) (region|country|location|zone)\b/i,
+  // It is known, and has not come to its end.
+  waiting:
+    /\bnot yet (been )?(delivered|sent|processed|finished|completed)\b|\b(not|n't) (been )?(delivered|sent|processed|finished|completed) yet\b|\bnoch nicht (zugestellt|gesendet|versendet|verarbeitet|fertig)|\bpas encore (envoy|livr|trait)|\b(todav[íi]a|a[úu]n) no se ha (enviado|entregado)|\bainda n[ãa]o foi (enviad|entregue)|尚未(送达|发送|处理|完成)|还没有?(送达|发送)/i,
 };
 
 /** What is not there is a path of the API: a fault of the client's code, not of an id. */

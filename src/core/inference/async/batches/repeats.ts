@@ -1,0 +1,132 @@
+import type { Contract, Operation, Schema } from '../../../contract/contract';
+import { flatten } from '../../../contract/flatten';
+import { text } from '../../../contract/follow';
+import { headOf } from '../../../contract/head';
+import { samplesOf, wordsAbout } from '../../errors/members';
+import { saidBy } from '../../errors/said';
+import { isSentAgain } from '../../idempotency/acts-again';
+import { sentencesOf } from '../../text/sentences';
+import { snakeOf } from '../../text/words';
+import { answersTo } from './answered';
+import { choicesOf, listsIn, membersOf } from './lists';
+import { nameMembers } from './named';
+import { takenBy } from './taken';
+import { isTakenBack, tellingSentences } from './telling';
+
+/** What a contract says of a thing whose name was accepted before. `in-batch`: only where both stand in one batch. */
+export type Repeat = 'told' | 'sent-again' | 'in-batch' | 'unsaid';
+
+/** What a caller reads of a repeated name: by a state or field that says so, or in a sentence. */
+export function repeatOf(contract: Contract, operation: Operation): Repeat {
+  const { values, fields, said } = read(contract, operation);
+  const all = said.flatMap(sentencesOf).filter((one) => REPEATED.test(one));
+  if (all.some((one) => isSentAgain(one) || ACTS_AGAIN.test(one))) return 'sent-again';
+  if (all.some((one) => isTakenBack(one))) return 'unsaid';
+  const sentences = said.flatMap(tellingSentences).filter((one) => REPEATED.test(one));
+  const within = sentences.filter((one) => WITHIN.test(one) && !BEYOND.test(one));
+  if (within.length > 0 && said.flatMap(sentencesOf).some((one) => NOT_BEYOND.test(one))) return 'in-batch';
+  const across = sentences.filter((one) => !within.includes(one));
+  if (across.some((one) => OUTCOME.test(one))) return 'told';
+  if (within.length > 0 && !across.some((one) => /\b(accepted|known|sent)\b/i.test(one))) return 'in-batch';
+  return values.some((value) => KNOWN.test(snakeOf(value))) ||
+    fields.some((name) => KNOWN.test(snakeOf(name)) || OF_THE_FIRST.test(snakeOf(name)))
+    ? 'told'
+    : 'unsaid';
+}
+
+interface Read {
+  /** Of states and codes. */
+  values: string[];
+  fields: string[];
+  said: string[];
+}
+
+function read(contract: Contract, operation: Operation): Read {
+  const answers = answersTo(contract, operation);
+  const members = answers
+    .flatMap(({ schema }) => listsIn(contract, schema, 'writeOnly'))
+    .flatMap(({ entry }) => choicesOf(contract, entry))
+    .flatMap((choice) => membersOf(contract, choice, 'writeOnly'));
+  const values = members
+    .flatMap((member) => samplesOf(contract, member))
+    .filter((one) => typeof one === 'string');
+  const entries = answers
+    .flatMap(({ schema }) => listsIn(contract, schema, 'writeOnly'))
+    .flatMap(({ schema, entry }) => [schema, entry]);
+  const taken = takenBy(contract, operation).flatMap(({ schema, entry, media }) => [
+    schema,
+    entry,
+    media.schema ?? entry,
+  ]);
+  return {
+    values: [
+      ...values,
+      ...shownStates(answers.flatMap(({ media }) => media.examples.map(({ value }) => value))),
+    ],
+    fields: members
+      .filter(
+        ({ name, schema }) =>
+          flatten(contract, schema).types.has('boolean') || OF_THE_FIRST.test(snakeOf(name)),
+      )
+      .map(({ name }) => name),
+    said: [
+      operation.summary,
+      operation.description,
+      operation.body?.description ?? '',
+      ...operation.responses.map((response) => saidBy(contract, response).texts),
+      ...answers.map(({ response }) => response.description),
+      ...nameMembers(contract, operation).map((member) => wordsAbout(contract, member)),
+      ...members.map((member) => wordsAbout(contract, member)),
+      ...[...taken, ...entries].flatMap((schema) => textsOf(contract, schema)),
+      headOf(contract),
+    ],
+  };
+}
+
+function textsOf(contract: Contract, schema: Schema): string[] {
+  const { parts, variants } = flatten(contract, schema);
+  return [...parts, ...variants].map(({ node }) => text(node, 'description'));
+}
+
+/** `status: duplicate` in an example. */
+function shownStates(values: readonly unknown[], depth = 0): string[] {
+  if (depth > 4) return [];
+  return values.flatMap((value): string[] => {
+    if (Array.isArray(value)) return shownStates(value, depth + 1);
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([name, inner]) =>
+      typeof inner === 'string' && /^(status|state|code|result|outcome)$/i.test(name)
+        ? [inner]
+        : shownStates([inner], depth + 1),
+    );
+  });
+}
+
+/** What only a repeat has, of whatever type. */
+const OF_THE_FIRST =
+  /^(duplicate|repeat|replay|copy)_of|^(original|first|earlier|previous)_(message_)?(id|sid)$/;
+
+/** A state or a flag: this one was there before. */
+const KNOWN =
+  /(^|_)(duplicate|duplicated|duplicates|replay|replayed|repeated|repeat|deduplicated|deduped|already_\w{1,30}|was_known|known|existing|existed|seen_before|reused|duplicado|doppelt|bereits_\w{1,30}|deja_\w{1,30}|ya_\w{1,30}|ja_\w{1,30}|重复)(_|$)|_(exists|used|taken)$/;
+
+/** It speaks of a name that came before. */
+const REPEATED =
+  /\b(again|already|before|earlier|previously|previous|prior|repeat\w{0,12}|re-?us\w{1,12}|re-?send\w{0,12}|re-?submit\w{0,12}|retr(y|ies|ied)|second time|twice|once|same|known|duplicate\w{0,12}|de-?dup\w{0,12}|idempoten\w{0,12}|replay\w{0,12}|seen|first (result|answer|message|send|time|acceptance)|original|erneut|bereits|schon|nochmal\w{0,12}|wiederhol\w{0,12}|einmal|doppelt\w{0,12}|d[ée]j[àa]|m[êe]me|nouveau|ya|misma?|otra vez|de nuevo|repetid\w{1,12}|duplicad\w{1,12}|já|mesma?|novamente|gi[àa]|stess[oa]|ripetut\w{1,12})\b|重复|再次|重新|重发|已(经)?(被)?(接受|提交|发送|受理|存在)|以前|之前|此前|相同|同一|すでに|既に|同じ|再/i;
+
+/** And of what comes of it. */
+const OUTCOME =
+  /\b(returns?|returned|answers?|answered|comes? back|came back|gets?|gives?|reports?|reported|shows?|yields?|responds?|replies|receives?|carries|has|with) .{0,80}\b(same|first|original|existing|earlier|previous|duplicate\w{0,12}|already|replay\w{0,12}|id|result|status|state|message|code|error|outcome|answer|409)\b|`?(duplicate|duplicated|already_\w{1,30}|replayed|repeated|existing|deduplicated|known)`?|\b(result|outcome|answer|id|status|state|message)( of the (first|original|earlier|existing|accepted))?\b.{0,40}\b(is|are) (returned|repeated|given|reported|replayed|answered)\b|\b(not|never|n't|no (second|new|further|other)|only once|at most once|at most one|nothing)\b.{0,40}\b(sent|send|sends|queued|message|accepted|created|delivered|text|goes out|again)\b|\b409\b|\b(gibt|liefert|erh[äa]lt|nicht (erneut|noch einmal|nochmals?)|renvoie|retourne|n'est pas|devuelve|devolve|retorna|no se (vuelve|env[ií]a)|n[ãa]o [ée]|restituisce|non viene)\b|返回|得到|不会?(再|重复)|不再|给出|返します|送信されません/i;
+
+/** Two in the same batch are another question. */
+const WITHIN =
+  /\b(within|in|inside|of) (the |a |one |this |each |that |any )?(same |single |one )?(batch|bulk|group|request|call|list|array|lote|job)\b|\bper batch\b|(同一|一个|本|每)(批|批次|请求)(内|中|里)|im selben (sammel|auftrag)|del mismo lote/i;
+const BEYOND =
+  /\b(any|another|other|an earlier|earlier|previous|former|whatever|whichever|every|all|across|different|prior|later) (one|ones|batch|batches|bulk|bulks|group|groups|request|requests|call|calls|job|jobs)\b|\bacross\b|不论|任何|其他批|跨|gleich in welche|otro lote|cualquier/i;
+/** Others are left out, in so many words. */
+const NOT_BEYOND =
+  /\b(other|earlier|previous|later|different) (batch(es)?|bulks?|groups?|requests?|calls?|jobs?) (are|is|do|does) (not|never)\b|\bnot (across|beyond|between) (batches|requests|calls)\b|\bonly (within|in|inside) (the |one |this |a )?(same )?(batch|bulk|group|request)/i;
+
+/** It goes out a second time. */
+const ACTS_AGAIN =
+  /\b(is|are|gets?|will be|counts? as|makes?|creates?|starts?|treated as|sends?|sent as) (an? |another |a second )?(new|another|second|separate|fresh|different) (message|text|send|sms|one|item)\b|\b(not|never|isn't|aren't|n't) (checked|compared|enforced|deduplicated|de-duplicated|recogni[sz]ed|unique|looked at|guaranteed to be unique)\b|\bno de-?duplication\b|不(去重|检查重复|校验重复)|当作新|视为新/i;
