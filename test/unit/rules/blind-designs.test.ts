@@ -91,11 +91,6 @@ const CALL = 'curl https://api.larkline.example/messages -H "Idempotency-Key: 8e
 
 ruleTable('request-example', [
   { name: 'a whole command to copy', spec: curl(`${CALL} -d "text=See you"`), findings: [] },
-  {
-    name: 'a whole command at the head of the document',
-    spec: { info: { title: 'T', version: '1', description: `${CALL} -d "text=See you"` }, ...curl('') },
-    findings: [],
-  },
   ...[
     CALL,
     `${CALL} -d text=YOUR_TEXT`,

@@ -1,8 +1,7 @@
 import type { MediaType, Operation, Surroundings } from '../../../contract/contract';
-import { memoizeByText, type Written } from '../../../contract/memoize';
+import type { Written } from '../../../contract/memoize';
 import type { JsonValue } from '../../../json';
 import { shownBy } from '../shown';
-import type { Call } from './call';
 import { curlsIn } from './curl';
 import { httpMessagesIn } from './http-messages';
 import { sentValue } from './sent-value';
@@ -15,7 +14,7 @@ export function showsCall(
 ): boolean {
   const required = (place: string) => operation.parameters.filter((one) => one.required && one.in === place);
   return textsOf(operation)
-    .flatMap(callsIn)
+    .flatMap((text) => [...curlsIn(text), ...httpMessagesIn(text)])
     .some(
       ({ target, headers, body }) =>
         leadsTo(operation.route, target) &&
@@ -29,16 +28,13 @@ export function showsCall(
 /** An operation carries no more samples of code than these: one for a language, or one for a case. */
 const MOST_SAMPLES = 50;
 
-/** The head of a document is read for each of its operations. */
-const callsIn = memoizeByText((text): Call[] => [...curlsIn(text), ...httpMessagesIn(text)]);
-
-/** The description, what extensions hold beside it (`x-codeSamples: [{ source }]`), and the head of the document. */
-function textsOf({ description, guide, node }: Operation): string[] {
+/** The description, and what extensions hold beside it: `x-codeSamples: [{ source }]`, `x-sample-request: curl …`. */
+function textsOf({ description, node }: Operation): string[] {
   const samples = Object.entries(node)
     .filter(([name]) => name.startsWith('x-'))
     .flatMap(([, value]) => stringsIn(value, 2))
     .slice(0, MOST_SAMPLES);
-  return [description, ...samples, guide];
+  return [description, ...samples];
 }
 
 /** A text itself, or those of a list or a map, which may hold samples with a language and a source. */
