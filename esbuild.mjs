@@ -6,6 +6,7 @@
  *   dist/commands.js       what the commands do; loaded with the first one
  *   dist/feedback.js       what the feedback page shows; loaded with the first one
  *   dist/formats.js        how a review is exported; loaded with the first one
+ *   dist/quick-fixes.js    what makes quick fixes; loaded with the first light bulb
  *   dist/sidebar.js        what the tree views show; loaded with the first one
  *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
@@ -56,7 +57,10 @@ const targets = [
   {
     ...node,
     ...apart,
-    entryPoints: { commands: 'src/extension/commands/command-handlers.ts' },
+    entryPoints: {
+      commands: 'src/extension/commands/command-handlers.ts',
+      'quick-fixes': 'src/extension/views/quick-fixes.ts',
+    },
     outdir: 'dist',
     external: ['vscode'],
   },

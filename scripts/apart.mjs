@@ -10,6 +10,7 @@ export const APART = {
   './commands.js': 'src/extension/commands/command-handlers.ts',
   './feedback.js': 'src/extension/pages/review-state.ts',
   './formats.js': 'src/cli/formats/exported.ts',
+  './quick-fixes.js': 'src/extension/views/quick-fixes.ts',
   './sidebar.js': 'src/extension/views/sidebar/view-rows.ts',
 };
 

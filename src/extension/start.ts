@@ -30,7 +30,8 @@ import { ProgressStore } from './progress/progress-store';
 import { SavedOutcomes } from './progress/saved-outcomes';
 import { AnswerHover } from './views/answer-hover';
 import { ContextKeys } from './views/context-keys';
-import { Diagnostics } from './views/diagnostics';
+import { Diagnostics, findingsFor } from './views/diagnostics';
+import { registerQuickFixes } from './views/register-quick-fixes';
 import { ReviewLens } from './views/review-lens';
 import { Sidebar } from './views/sidebar/sidebar';
 import { StatusBar } from './views/status-bar';
@@ -82,6 +83,9 @@ export function start(
   const findings = [session, linted];
   store.add(new Diagnostics(findings, content.rulePages()));
   store.add(new AnswerHover(findings, session, content).register());
+  store.add(
+    registerQuickFixes({ client, locale, findings: ({ uri }) => findingsFor(findings, uri.toString()) }),
+  );
   store.add(new StatusBar(session));
   store.add(new ReviewLens(session, progress, linted));
   store.add(new ContextKeys(session, progress, linted));

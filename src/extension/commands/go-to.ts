@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Range } from '../../core/report';
 import { showDocument } from '../documents';
 import type { PlaceLink } from '../pages/messages';
-import { toRange } from '../views/diagnostics';
+import { toRange } from '../views/ranges';
 import type { Services } from './services';
 
 /** Shows a place of what is under review in the editor. For rows and pages; they give it as their argument. */

@@ -3,7 +3,8 @@ import type { GoalReport } from '../../core/report';
 import type { Session } from '../checking/session';
 import type { Content } from '../content/content';
 import { inMarkdown } from '../escape';
-import { findingsFor, ruleCommand, toRange, type FindingSource } from './diagnostics';
+import { findingsFor, ruleCommand, type FindingSource } from './diagnostics';
+import { toRange } from './ranges';
 
 /**
  * Says on hover why a finding matters, and which goals a place is the evidence of. The message itself is VS Code's to

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { mostSevere } from '../../core/reading/most-severe';
-import type { Finding, Range, Severity } from '../../core/report';
+import type { Finding, Severity } from '../../core/report';
 import { MOST_SHOWN } from '../checking/most-shown';
 import type { Disposable } from '../disposables';
 import type { Event } from '../emitter';
+import { toRange } from './ranges';
 
 /** Who knows findings: the session for answers, the linted files for all others. Keys are URIs as text. */
 export interface FindingSource {
@@ -101,8 +102,4 @@ function ruleAddress(rule: string): vscode.Uri {
 /** A link in Markdown of ours that opens the rule's page. */
 export function ruleCommand(rule: string): vscode.Uri {
   return vscode.Uri.parse(`command:apiKata.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`);
-}
-
-export function toRange({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import type { Fix } from '../../core/fixes/fix';
+import type { Finding } from '../../core/report';
+import type { Locale } from '../../core/texts/locale';
+import type { WorkerClient } from '../../worker/client';
+import { toRange } from './ranges';
+
+/** What quick fixes are made with. */
+export interface FixSources {
+  client: WorkerClient;
+  locale: Locale;
+  /** The findings of a document that stand in its present text; undefined where there are none yet. */
+  findings(this: void, document: vscode.TextDocument): readonly Finding[] | undefined;
+}
+
+/** At one place; each of them is tried by a review before it is offered. */
+const MOST_OFFERED = 5;
+/** Larger documents are looked at when somebody asks, and not for the light bulb of each line. */
+const MOST_BY_ITSELF = 200_000;
+/** Milliseconds for which the cursor rests before anything is tried. */
+const REST_MS = 250;
+
+/** The quick fixes for the findings at a range, tried; and on request one action for all safe ones of a document. */
+export class QuickFixes {
+  /** One at a time: what is under way for a cursor that has moved on is let finish. */
+  private running: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly sources: FixSources) {}
+
+  async actions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+    token: vscode.CancellationToken,
+  ): Promise<vscode.CodeAction[]> {
+    if (context.only && FIX_ALL.intersects(context.only)) return this.all(document);
+    if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return [];
+    const here = (this.sources.findings(document) ?? [])
+      .filter(({ fixes, file, range: at }) => fixes.length > 0 && !file && toRange(at).intersection(range))
+      .slice(0, MOST_OFFERED);
+    if (here.length === 0) return [];
+    if (context.triggerKind === vscode.CodeActionTriggerKind.Automatic) {
+      if (document.getText().length > MOST_BY_ITSELF) return [];
+      await new Promise((rested) => setTimeout(rested, REST_MS));
+    }
+    const fixes = await this.inTurn(token, () =>
+      this.sources.client.request(`fixes ${document.uri.toString()}`, 'fixes', {
+        file: document.uri.path,
+        text: document.getText(),
+        locale: this.sources.locale,
+        wanted: here.map(({ rule, pointer }) => ({ rule, pointer })),
+      }),
+    );
+    return (fixes ?? []).flatMap((fix, i) => (fix ? [toAction(document, context, fix, here[i])] : []));
+  }
+
+  /** Every safe fix of the document at once, for "Fix All" and for saving. */
+  private async all(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
+    if (!this.sources.findings(document)?.some(({ fixes }) => fixes.length > 0)) return [];
+    const text = document.getText();
+    const mended = await this.inTurn(undefined, () =>
+      this.sources.client.request(`fixes ${document.uri.toString()}`, 'mend', {
+        file: document.uri.path,
+        text,
+        kinds: ['safe'],
+      }),
+    );
+    if (!mended || mended.text === text) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe quick fixes'), FIX_ALL);
+    action.edit = new vscode.WorkspaceEdit();
+    const { start, end, between } = changed(text, mended.text);
+    action.edit.replace(document.uri, spanOf(document, start, end), between);
+    return [action];
+  }
+
+  /** Nothing where the cursor has moved on meanwhile, or the worker could not tell. */
+  private async inTurn<T>(
+    token: vscode.CancellationToken | undefined,
+    ask: () => Promise<T>,
+  ): Promise<T | undefined> {
+    const turn = this.running.then(() => (token?.isCancellationRequested ? undefined : ask()));
+    const done = turn.catch(() => undefined);
+    this.running = done;
+    return done;
+  }
+}
+
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('apiKata');
+
+function toAction(
+  document: vscode.TextDocument,
+  { diagnostics }: vscode.CodeActionContext,
+  fix: Fix,
+  finding: Finding | undefined,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = new vscode.WorkspaceEdit();
+  for (const { start, end, text } of fix.edits)
+    action.edit.replace(document.uri, spanOf(document, start, end), text);
+  const mended = diagnostics.filter(({ message }) => message === finding?.message);
+  if (mended.length > 0) action.diagnostics = mended;
+  // A skeleton waits for words; it is never what one key presses through.
+  action.isPreferred = fix.kind === 'safe';
+  return action;
+}
+
+/** The one span in which two texts differ. */
+function changed(before: string, after: string): { start: number; end: number; between: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  return { start, end: before.length - same, between: after.slice(start, after.length - same) };
+}
+
+function spanOf(document: vscode.TextDocument, start: number, end: number): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import type { FixSources, QuickFixes } from './quick-fixes';
+
+const SELECTOR = ['yaml', 'json', 'jsonc'].map((language) => ({ language }));
+const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll.append('apiKata')];
+
+/** Offers quick fixes; what makes them is loaded with the first light bulb. */
+export function registerQuickFixes(sources: FixSources): vscode.Disposable {
+  let made: Promise<QuickFixes> | undefined;
+  const fixes = () => (made ??= import('./quick-fixes').then(({ QuickFixes }) => new QuickFixes(sources)));
+  return vscode.languages.registerCodeActionsProvider(
+    SELECTOR,
+    { provideCodeActions: async (...call) => (await fixes()).actions(...call) },
+    { providedCodeActionKinds: KINDS },
+  );
+}
