@@ -6,7 +6,7 @@ const ARGS = ['--timeout', '20000', '--file', `${FOLDER}/seed.test.js`];
 /** They kill workers that take too long or too much: nothing else may take the machine from them. */
 const ALONE = ['worker', 'hosts', 'library'];
 /** They start one process after the other, and take about as long as all that is in neither list. */
-const PROCESSES = ['action', 'bundle', 'cli', 'exercises', 'proof'];
+const PROCESSES = ['action', 'bundle', 'cli', 'exercises', 'fixes', 'proof'];
 
 /** Runs dist/test/unit: what needs the machine for itself, then the rest in two processes beside each other. */
 export async function unitSuite() {

@@ -79,7 +79,7 @@ describe('structural edits', function () {
           before = after ?? before;
         });
       }),
-      { numRuns: 70 },
+      { numRuns: 40 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('structural edits', function () {
           assertLintedAnew(file, text),
         );
       }),
-      { numRuns: 50 },
+      { numRuns: 28 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('structural edits', function () {
         const answer = { ...exercise, id: unheardOf() };
         await throughout(editor.versions(text, sessions), (text) => assertCheckedAnew(answer, text));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -26,4 +26,4 @@ const OWN_FOR_ATTEMPT: readonly RegExp[] = [
 
 /** One key for all of them, or what is denied. */
 const STAYS =
-  /\b(same|(?<!never )reuse it|unchanged|keep(s|ing)?|kept|not|rather than|instead of|mesm[oa]|mism[oa]|même|stess[oa]|zelfde|identi(cal|que|c[ao]|sch\w{0,2})|unverändert)\b|n't\b|(selbe|gleiche)|(?<!\p{L})(nicht|ne|pas|nunca|non|niet)(?!\p{L})|相同|同一|不变|不要|勿|同じ/iu;
+  /\b(same|(?<!never )reuse it|unchanged|keep(s|ing)?|kept|not|rather than|instead of|mesm[oa]|mism[oa]|même|stess[oa]|zelfde|identi(cal|que|c[ao]|sch\w{0,2})|unverändert)\b|n't\b|(selbe|gleiche)|(?<!\p{L})(gleich|igual|iguales|uguale|gelijk|inchangée?)(?!\p{L})|(?<!\p{L})(nicht|ne|pas|nunca|non|niet)(?!\p{L})|相同|同一|不变|不要|勿|同じ/iu;

@@ -206,6 +206,7 @@ describe('retryOf, by what is said', () => {
       'Use one key per message, not per attempt.',
       'When the client receives no response, it sends the request again with the same key.',
       'Für jeden Versuch derselbe Wert.',
+      'Einmal je Nachricht erzeugen, bei jeder Wiederholung gleich lassen.',
       'La même valeur pour chaque tentative.',
       '每次重试都使用相同的值。',
     ])

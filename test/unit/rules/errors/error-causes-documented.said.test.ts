@@ -43,6 +43,7 @@ ruleTable('error-causes-documented', [
   ...[
     'The key is missing, or a field is wrong.',
     'Malformed request or wrong key.',
+    'ValidationException: the input fails.',
     'The body has no recipient.',
   ].map((text) => ({
     name: `silent: a 400 that is about the request, too: ${text}`,
@@ -58,7 +59,9 @@ ruleTable('error-causes-documented', [
   },
   {
     name: 'silent: a range for all that callers do, whatever its examples are',
-    spec: send({ '4XX': listing('Whatever the caller did wrong.', 'The API key is wrong.', 'Too many requests.') }),
+    spec: send({
+      '4XX': listing('Whatever the caller did wrong.', 'The API key is wrong.', 'Too many requests.'),
+    }),
     findings: [],
   },
   ...[
