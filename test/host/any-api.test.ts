@@ -4,6 +4,7 @@ import { findings, findingsThat, ruleOf } from './harness/diagnostics';
 import { shipped, textOf } from './harness/kata';
 import { told } from './harness/messages';
 import { practiceFolder, tidyUp } from './harness/practice';
+import { tabsNamed } from './harness/tabs';
 
 type Pick = { label: string };
 
@@ -34,8 +35,7 @@ describe('Any OpenAPI file', () => {
     await vscode.commands.executeCommand('apiKata.reviewFile', uri);
     const before = findings(uri).map(ruleOf);
     assert.ok(before.length > 0);
-    const label = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).map((tab) => tab.label);
-    assert.ok(label().includes('Feedback: petstore.yaml'), label().join());
+    await tabsNamed('Feedback: petstore.yaml');
 
     await answering('Learning', undefined, () => vscode.commands.executeCommand('apiKata.chooseProfile'));
     await findingsThat(uri, (all) => all.length !== before.length);

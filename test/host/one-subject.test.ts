@@ -4,6 +4,7 @@ import type { KataApi } from '../../src/extension/api';
 import { kata, shipped } from './harness/kata';
 import { told } from './harness/messages';
 import { answerUri, openExercise, practiceFolder, replaceText, tidyUp } from './harness/practice';
+import { tabs, tabsNamed } from './harness/tabs';
 
 /** Settles once the session is as wanted. The test's own limit is the deadline. */
 function until(session: KataApi['session'], wanted: () => boolean): Promise<void> {
@@ -18,8 +19,6 @@ function until(session: KataApi['session'], wanted: () => boolean): Promise<void
   });
 }
 
-const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs.map(({ label }) => label));
-
 // Its name comes before that of the test after which VS Code watches the practice folder no more.
 describe('The one subject of all views', () => {
   beforeEach(tidyUp);
@@ -32,18 +31,7 @@ describe('The one subject of all views', () => {
     assert.equal(session.active?.exercise.id, 'error-contract');
     await vscode.window.showTextDocument(first, vscode.ViewColumn.One);
     await until(session, () => session.active?.exercise.id === 'first-call');
-    const named = new Promise<void>((settle) => {
-      const look = () => {
-        const all = tabs();
-        if (!all.includes('Brief: Sign-up to first message')) return;
-        if (!all.includes('Feedback: Sign-up to first message')) return;
-        listening.dispose();
-        settle();
-      };
-      const listening = vscode.window.tabGroups.onDidChangeTabs(look);
-      look();
-    });
-    await named;
+    await tabsNamed('Brief: Sign-up to first message', 'Feedback: Sign-up to first message');
     assert.equal(tabs().filter((label) => /^(Brief|Feedback)/.test(label)).length, 2);
   });
 
