@@ -48,7 +48,10 @@ export function located(
     if (fault.file !== undefined) add(fault.file, { ...fault, file: nameOf(fault.file) });
   for (const finding of findings) {
     const { file, path } = placeOf(fromPointer(finding.pointer));
-    add(file, file === undefined ? finding : { ...finding, file: nameOf(file), pointer: toPointer(path), fixes: [] });
+    add(
+      file,
+      file === undefined ? finding : { ...finding, file: nameOf(file), pointer: toPointer(path), fixes: [] },
+    );
   }
   return [...byFile.values()].flatMap((ofFile) => [...ofFile.values()]);
 }

@@ -36,7 +36,11 @@ export function waivedFindings(document: SpecDocument, linter: Linter, translate
     waived.flatMap(({ message, path, reason }) => {
       const severity = linter.severityOf(code);
       const result = { code, message, path: [...path], severity, range: document.rangeOf(path) };
-      return toFindings([result], linter, translate).map((finding) => ({ ...finding, fixes: [], waived: reason }));
+      return toFindings([result], linter, translate).map((finding) => ({
+        ...finding,
+        fixes: [],
+        waived: reason,
+      }));
     }),
   );
 }
