@@ -3,20 +3,24 @@ import type { Fix } from '../../core/fixes/fix';
 import type { Finding } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import type { WorkerClient } from '../../worker/client';
+import { FIX_ALL } from './fix-all';
 import { toRange } from './ranges';
 
 /** What quick fixes are made with. */
 export interface FixSources {
   client: WorkerClient;
   locale: Locale;
-  /** The findings of a document that stand in its present text; undefined where there are none yet. */
+  /** What the last review of a document found; a fix is worked out in its present text. Undefined without a review. */
   findings(this: void, document: vscode.TextDocument): readonly Finding[] | undefined;
 }
 
 /** At one place; each of them is tried by a review before it is offered. */
 const MOST_OFFERED = 5;
-/** Larger documents are looked at when somebody asks, and not for the light bulb of each line. */
-const MOST_BY_ITSELF = 200_000;
+/**
+ * The light bulb comes by itself where few and short reviews do, for meanwhile the worker answers no keystroke: five fixes
+ * of 200 KB take it seconds. Whoever asks (Quick Fix…) gets them anywhere.
+ */
+const BY_ITSELF = { characters: 20_000, fixes: 2 };
 /** Milliseconds for which the cursor rests before anything is tried. */
 const REST_MS = 250;
 
@@ -35,15 +39,14 @@ export class QuickFixes {
   ): Promise<vscode.CodeAction[]> {
     if (context.only && FIX_ALL.intersects(context.only)) return this.all(document);
     if (context.only && !context.only.intersects(vscode.CodeActionKind.QuickFix)) return [];
+    const asked = context.triggerKind === vscode.CodeActionTriggerKind.Invoke;
+    if (!asked && document.getText().length > BY_ITSELF.characters) return [];
     const here = (this.sources.findings(document) ?? [])
       .filter(({ fixes, file, range: at }) => fixes.length > 0 && !file && toRange(at).intersection(range))
-      .slice(0, MOST_OFFERED);
+      .slice(0, asked ? MOST_OFFERED : BY_ITSELF.fixes);
     if (here.length === 0) return [];
-    if (context.triggerKind === vscode.CodeActionTriggerKind.Automatic) {
-      if (document.getText().length > MOST_BY_ITSELF) return [];
-      await new Promise((rested) => setTimeout(rested, REST_MS));
-    }
-    const fixes = await this.inTurn(token, () =>
+    if (!asked) await new Promise((rested) => setTimeout(rested, REST_MS));
+    const fixes = await this.inTurn(document, token, () =>
       this.sources.client.request(`fixes ${document.uri.toString()}`, 'fixes', {
         file: document.uri.path,
         text: document.getText(),
@@ -58,7 +61,7 @@ export class QuickFixes {
   private async all(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
     if (!this.sources.findings(document)?.some(({ fixes }) => fixes.length > 0)) return [];
     const text = document.getText();
-    const mended = await this.inTurn(undefined, () =>
+    const mended = await this.inTurn(document, undefined, () =>
       this.sources.client.request(`fixes ${document.uri.toString()}`, 'mend', {
         file: document.uri.path,
         text,
@@ -73,19 +76,21 @@ export class QuickFixes {
     return [action];
   }
 
-  /** Nothing where the cursor has moved on meanwhile, or the worker could not tell. */
+  /** Nothing where the cursor or the text has moved on meanwhile, or the worker could not tell. */
   private async inTurn<T>(
+    document: vscode.TextDocument,
     token: vscode.CancellationToken | undefined,
     ask: () => Promise<T>,
   ): Promise<T | undefined> {
+    const { version } = document;
     const turn = this.running.then(() => (token?.isCancellationRequested ? undefined : ask()));
     const done = turn.catch(() => undefined);
     this.running = done;
-    return done;
+    const answer = await done;
+    // Places in a text that has changed are places of something else.
+    return document.version === version ? answer : undefined;
   }
 }
-
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('apiKata');
 
 function toAction(
   document: vscode.TextDocument,

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { FIX_ALL } from './fix-all';
 import type { FixSources, QuickFixes } from './quick-fixes';
 
 const SELECTOR = ['yaml', 'json', 'jsonc'].map((language) => ({ language }));
-const KINDS = [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.SourceFixAll.append('apiKata')];
+const KINDS = [vscode.CodeActionKind.QuickFix, FIX_ALL];
 
 /** Offers quick fixes; what makes them is loaded with the first light bulb. */
 export function registerQuickFixes(sources: FixSources): vscode.Disposable {
