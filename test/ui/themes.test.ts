@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { accessibilityFaults } from './harness/accessibility';
 import { faintGraphics } from './harness/contrast';
 import { picture } from './harness/picture';
 import { useWorkbench } from './harness/use-workbench';
 import { THEMES, type Theme } from './harness/workbench';
-import { feedback, openApiKata, sidePage, squiggles } from './harness/words';
+import { feedback, openApiKata, pasteOver, sidePage, squiggles } from './harness/words';
+
+/** An answer on its way: the model answer without a few of its lines. */
+const HALF_DONE = readFileSync('exercises/first-call/solution.yaml', 'utf8')
+  .replace(/^ {12}example: \{ to:.*\n/m, '')
+  .replace(/^ {8}'40\d': .*\n/gm, '');
 
 for (const theme of Object.keys(THEMES) as Theme[]) {
   describe(`In the theme ${THEMES[theme]}`, () => {
-    const workbench = useWorkbench({ theme, openExercise: 'first-call' });
+    const workbench = useWorkbench({
+      theme,
+      openExercise: 'first-call',
+      settings: { 'breadcrumbs.enabled': false, 'editor.fontSize': 13 },
+    });
 
     it('the brief can be read by everybody', async () => {
       const { page } = workbench();
@@ -41,5 +52,35 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       assert.deepEqual(await accessibilityFaults(shown), []);
       assert.deepEqual(await faintGraphics(shown), []);
     });
+
+    // What README.md shows; to renew it, copy test/ui/pictures/product-*.png to media/screenshot-*.png.
+    it('has its picture taken: an answer on its way, with tree, findings and feedback', async () => {
+      const { page } = workbench();
+      await page.setViewportSize({ width: 1360, height: 820 });
+      await widen(page, 60);
+      await pasteOver(page, HALF_DONE);
+      await sidePage(page)
+        .getByText(/[2345] of 6 goals met/)
+        .first()
+        .waitFor();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+S');
+      await sidePage(page)
+        .locator('body')
+        .evaluate(() => scrollTo({ top: 0 }));
+      await page.locator('.codelens-decoration a', { hasText: '4/6 goals' }).waitFor();
+      await picture(page, `product-${theme}`);
+    });
   });
+}
+
+/** Drags the edge of the side bar. */
+async function widen(page: Page, by: number): Promise<void> {
+  const bar = await page.locator('.part.sidebar').boundingBox();
+  if (!bar) throw new Error('There is no side bar.');
+  const [x, y] = [bar.x + bar.width, bar.y + bar.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 4 });
+  await page.mouse.up();
 }
