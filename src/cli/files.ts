@@ -12,17 +12,26 @@ const MOST = '100 MB';
 
 /** The text of a file, or of standard input for `-`, as an editor would show it. @throws UsageError with what to do */
 export async function readSpec(file: string, locale: Locale): Promise<string> {
+  return (await readBytes(file, locale)).text;
+}
+
+/** The same with the bytes that it was made of. @throws UsageError with what to do */
+export async function readBytes(file: string, locale: Locale): Promise<{ bytes: Buffer; text: string }> {
   const texts = textsOf(locale);
-  if (file === '-') return textIn(await allOf(process.stdin, 'stdin', texts), 'stdin', texts);
+  const name = file === '-' ? 'stdin' : file;
   try {
-    const stats = await stat(file);
-    if (stats.size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
-    // In one piece: pieces would stay in memory while the review, on its own thread, needs most.
-    const bytes = stats.isFile() ? await readFile(file) : await allOf(createReadStream(file), file, texts);
-    return textIn(bytes, file, texts);
+    const bytes = file === '-' ? await allOf(process.stdin, name, texts) : await bytesOf(file, texts);
+    return { bytes, text: textIn(bytes, name, texts) };
   } catch (error) {
-    throw unreadable(file, error, texts);
+    throw unreadable(name, error, texts);
   }
+}
+
+async function bytesOf(file: string, texts: CliTexts): Promise<Buffer> {
+  const stats = await stat(file);
+  if (stats.size > MOST_BYTES) throw new UsageError(texts.file.tooLarge(file, MOST));
+  // In one piece: pieces would stay in memory while the review, on its own thread, needs most.
+  return stats.isFile() ? readFile(file) : allOf(createReadStream(file), file, texts);
 }
 
 /** A pipe or a device does not say how long it is. */

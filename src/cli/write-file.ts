@@ -1,4 +1,14 @@
-import { access, constants, open, rename, rm, stat, writeFile, type FileHandle } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  open,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../core/texts/locale';
 import { isTaken } from './identity';
@@ -33,7 +43,7 @@ export async function checkWritable(place: Place, locale: Locale): Promise<void>
  */
 export async function writeWhole(place: Place, pieces: Iterable<string>, locale: Locale): Promise<void> {
   try {
-    if (place.kind === 'file') return await replace(place.path, pieces);
+    if (place.kind === 'file') return void (await replace(place.path, gathered(pieces)));
     if (place.kind === 'device') return await append(place.path, pieces);
     const stream = place.fd === 1 ? process.stdout : process.stderr;
     for (const text of gathered(pieces)) await writeAll(stream, text);
@@ -42,13 +52,37 @@ export async function writeWhole(place: Place, pieces: Iterable<string>, locale:
   }
 }
 
-/** Of what is there, its permissions stay. */
-async function replace(path: string, pieces: Iterable<string>): Promise<void> {
+/**
+ * Puts other bytes in the place of those that were read, so that nobody ever reads half of them. False where something else
+ * stands there by now: then it stays. @throws UsageError
+ */
+export async function replaceRead(
+  path: string,
+  read: Buffer,
+  bytes: Buffer,
+  locale: Locale,
+): Promise<boolean> {
+  try {
+    return await replace(path, [bytes], async () => read.equals(await readFile(path)));
+  } catch (error) {
+    throw unwritable(path, error, textsOf(locale));
+  }
+}
+
+/** Of what is there, its permissions stay. False where it turned out, just before, that it must not be replaced. */
+async function replace(
+  path: string,
+  pieces: Iterable<string | Buffer>,
+  isMeant: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
   const there = await statOf(path);
   const draft = join(dirname(path), `.api-kata-${crypto.randomUUID()}.tmp`);
   try {
     await write(await open(draft, 'wx', there?.mode), pieces);
-    await rename(draft, path);
+    const isReplaced = await isMeant();
+    if (isReplaced) await rename(draft, path);
+    else await rm(draft);
+    return isReplaced;
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
@@ -56,12 +90,12 @@ async function replace(path: string, pieces: Iterable<string>): Promise<void> {
 }
 
 async function append(path: string, pieces: Iterable<string>): Promise<void> {
-  await write(await open(path, constants.O_WRONLY | constants.O_APPEND), pieces);
+  await write(await open(path, constants.O_WRONLY | constants.O_APPEND), gathered(pieces));
 }
 
-async function write(handle: FileHandle, pieces: Iterable<string>): Promise<void> {
+async function write(handle: FileHandle, pieces: Iterable<string | Buffer>): Promise<void> {
   try {
-    for (const text of gathered(pieces)) await handle.appendFile(text);
+    for (const piece of pieces) await handle.appendFile(piece);
   } finally {
     await handle.close();
   }

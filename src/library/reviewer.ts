@@ -1,6 +1,7 @@
 import type { CompareOptions } from '../core/compatibility/compare';
 import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
-import type { Mended, MendOptions } from '../core/fixes/mend';
+import type { MendOptions } from '../core/fixes/found';
+import type { Mended } from '../core/fixes/mend';
 import type { Baseline } from '../core/kata';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
@@ -22,8 +23,11 @@ export interface Reviewer {
    */
   lint(file: string, text: string, options: LintOptions): Promise<LintReport>;
   check(exercise: Exercise, text: string, options: { locale: Locale; file?: string }): Promise<Report>;
-  /** The text with every fix of these kinds that holds; as it is where that was stopped. */
-  mend(text: string, options: MendOptions): Promise<Mended>;
+  /** The text with every fix of these kinds that holds; as it is where that was stopped, and `stopped` says why. */
+  mend(
+    text: string,
+    options: MendOptions & { locale: Locale; profile?: Profile },
+  ): Promise<Mended & { stopped?: string }>;
   /** Compares two versions of a document. One that was stopped is not readable. */
   compare(
     baseline: NamedText,
@@ -66,8 +70,17 @@ export function createReviewer(spawn: Spawn): Reviewer {
       orElse(client.request(key(), 'check', { exercise, text, ...options, thorough: true }), (reason) =>
         checkNotChecked(exercise, whyNotChecked(reason, text.length, options.locale), options.file),
       ),
-    mend: (text, options) =>
-      orElse(client.request(key(), 'mend', { text, ...options }), () => ({ text, fixed: [] })),
+    mend: (text, { locale, ...options }) =>
+      orElse<Mended & { stopped?: string }>(
+        client.request(key(), 'mend', { text, ...options }),
+        (reason) => ({
+          text,
+          fixed: [],
+          brought: [],
+          unfinished: true,
+          stopped: whyNotChecked(reason, text.length, locale),
+        }),
+      ),
     compare: (baseline, revision, options) =>
       orElse(client.request(key(), 'compare', { baseline, ...revision, ...options }), (reason) => {
         const characters = baseline.text.length + revision.text.length;

@@ -19,9 +19,10 @@ export function decode(bytes: Uint8Array): Decoded {
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be';
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** What some bytes are read as. */
+export function encodingOf(bytes: Uint8Array): Encoding {
   const [a, b, c, d] = bytes;
   const whole = bytes.length % 4 === 0;
   if (whole && a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';

@@ -45,8 +45,8 @@ export const handlers: Handlers = {
   fixes({ file, text, locale, wanted }, { kataOf, step }) {
     return kataOf('review').fixes(file, text, wanted, { locale, onTried: () => step() });
   },
-  mend({ text, ...options }, { kataOf, step }) {
-    return kataOf('review').mend(text, { ...options, onTried: () => step() });
+  mend({ text, profile = 'review', ...options }, { kataOf, step }) {
+    return kataOf(profile).mend(text, { ...options, onTried: () => step() });
   },
   async compare({ baseline, file, text, ...options }, { compare }) {
     return compare(baseline, { file, text }, options);

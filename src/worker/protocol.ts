@@ -4,7 +4,8 @@ import type { Baseline } from '../core/kata';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { Fix } from '../core/fixes/fix';
-import type { Mended, MendOptions } from '../core/fixes/mend';
+import type { MendOptions } from '../core/fixes/found';
+import type { Mended } from '../core/fixes/mend';
 import type { Wanted } from '../core/fixes/propose';
 import type { LintReport, Report } from '../core/report';
 import type { Locale } from '../core/texts/locale';
@@ -49,7 +50,7 @@ export interface Requests {
     result: (Fix | undefined)[];
   };
   /** The text with every fix of these kinds that holds. */
-  mend: { params: MendOptions & { text: string }; result: Mended };
+  mend: { params: MendOptions & { text: string; profile?: Profile | undefined }; result: Mended };
   /** What has changed between two versions; `text` is the revision. */
   compare: {
     params: CompareOptions & NamedText & { baseline: NamedText; locale: Locale };

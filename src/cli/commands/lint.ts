@@ -1,5 +1,6 @@
 import type { CompareOptions } from '../../core/compatibility/compare';
 import type { Baseline } from '../../core/kata';
+import type { LintReport } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import { PROFILES } from '../../engine/profiles';
 import { ruleInfos } from '../../library/content';
@@ -10,6 +11,9 @@ import { DAYS, daysOf } from '../changes/days';
 import { fileOf, filesIn, readSource } from '../changes/sources';
 import { command } from '../command';
 import { expanded } from '../expand';
+import { dryRun } from '../fix/dry-run';
+import { fixFiles } from '../fix/fix-files';
+import { FIX, readFixing } from '../fix/fix-options';
 import { THOROUGH } from '../review/thorough';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
@@ -61,9 +65,10 @@ export const lint = command({
     ...THOROUGH,
     ...OUTPUT_OPTIONS,
     ...WATCH,
+    ...FIX,
   },
   example:
-    'api-kata lint openapi.yaml\napi-kata lint apis/*.yaml --fail-on error --format text,json --output - --output lint.json\napi-kata lint openapi.yaml --baseline git:main:openapi.yaml',
+    'api-kata lint openapi.yaml\napi-kata lint apis/*.yaml --fail-on error --format text,json --output - --output lint.json\napi-kata lint openapi.yaml --baseline git:main:openapi.yaml\napi-kata lint openapi.yaml --fix-dry-run',
   async run({ words, values, locale, terminal }) {
     const texts = textsOf(locale);
     const files = await expanded(words);
@@ -77,18 +82,32 @@ export const lint = command({
     const days = daysOf(values, texts);
     const baseline = shipped === undefined ? undefined : await baselineFrom(shipped, days, locale);
     const inputs = [...files, ...filesIn(shipped === undefined ? [] : [shipped])];
+    const fixing = readFixing(values, files, texts);
     const outputs = readOutputs(values, inputs, locale);
-    return runReview(values.watch === true, {
-      files,
-      outputs,
-      reviewer: startReviewer(files),
-      locale,
-      terminal,
-      rules: () => ruleInfos(profile, locale),
-      review: (reviewer, file, text) =>
-        reviewer.lint(file, text, { locale, profile, folder: folders.get(file), baseline, thorough }),
-      isMet: (report) => !('goals' in report) && isClean(report, failOn),
-    });
+    const reviewer = startReviewer(files);
+    const review = (file: string, text: string) =>
+      reviewer.lint(file, text, { locale, profile, folder: folders.get(file), baseline, thorough });
+    const isMet = (report: LintReport) => isClean(report, failOn);
+    try {
+      if (fixing) {
+        const folderOf = (file: string) => folders.get(file)?.root ?? '.';
+        const run = { files, fixing, profile, folderOf, reviewer, locale, terminal };
+        if (fixing.isDry) return await dryRun({ ...run, output: outputs[0], review, isMet });
+        await fixFiles(run);
+      }
+      return await runReview(values.watch === true, {
+        files,
+        outputs,
+        reviewer,
+        locale,
+        terminal,
+        rules: () => ruleInfos(profile, locale),
+        review: (_, file, text) => review(file, text),
+        isMet: (report) => !('goals' in report) && isMet(report),
+      });
+    } finally {
+      reviewer.dispose();
+    }
   },
 });
 

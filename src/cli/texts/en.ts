@@ -143,6 +143,34 @@ export const en = {
     suffers: (who: string, why: string) => `${who}: ${why}`,
     way: (way: string) => `The additive way: ${way}`,
   },
+  fix: {
+    notTogether: (one: string, other: string) =>
+      `${one} and ${other} do not go together. Leave one of them out.`,
+    typeAlone: () => '--fix-type needs --fix or --fix-dry-run.',
+    stdin: () =>
+      '--fix writes into files, and standard input is none. --fix-dry-run shows what it would change.',
+    oneOutput: () => '--fix-dry-run makes one patch: name one --output.',
+    outside: (file: string, folder: string) =>
+      `${file} is a link out of the folder ${folder}, so it is not changed. Name the file itself, or a folder that holds both with --root.`,
+    notAFile: (file: string) => `${file} is no file that could be changed.`,
+    changed: (file: string) =>
+      `${file} was changed while it was being reviewed, and stays as it is. Run it again.`,
+    encoding: (file: string) =>
+      `${file} stays as it is: its bytes could not be written back exactly. Save it as UTF-8.`,
+    stopped: (file: string, why: string) => `${file} was not fixed: ${why}`,
+    fixed: (file: string, places: number, rules: string) =>
+      `${file}: fixed ${places} ${places === 1 ? 'finding' : 'findings'} (${rules}).`,
+    wouldFix: (file: string, places: number, rules: string) =>
+      `${file}: would fix ${places} ${places === 1 ? 'finding' : 'findings'} (${rules}).`,
+    nothing: (file: string, kinds: string) => `${file}: no finding has a fix of the type ${kinds}.`,
+    ofRule: (rule: string, places: number) => (places === 1 ? rule : `${rule} ${places}`),
+    rules: (rules: readonly string[]) => rules.join(', '),
+    brought: (places: number, rules: string) =>
+      `What was added has ${places} ${places === 1 ? 'finding' : 'findings'} of its own (${rules}).`,
+    unfinished: () => 'Not everything was tried: there was too much. Run it again for the rest.',
+    signs: () =>
+      'Unseen characters stand in this diff as signs. --output FILE writes a patch that can be applied.',
+  },
   watch: {
     stdin: () => '--watch needs files: standard input cannot change.',
     watching: (files: readonly string[]) => `Watching ${files.join(', ')}. Ctrl-C ends.`,

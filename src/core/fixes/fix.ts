@@ -4,11 +4,17 @@ import type { TextEdit } from '../document/edits/text-edit';
 import type { JsonPath } from '../json';
 
 /**
- * - `safe`: there is one way to mend it, and it says nothing that was not decided
+ * - `safe`: there is one way to mend it, and it promises nothing of the API that the document did not promise before
+ * - `suggestion`: it states what the API does, by what is usual: a bound, a format, a media type. Somebody who knows has to agree
  * - `shared-component`: a reference, and the component that it leads to where there is none yet
  * - `skeleton`: a place with `TODO:` in it, for somebody to complete; it earns nothing before
  */
-export type FixKind = 'safe' | 'shared-component' | 'skeleton';
+export type FixKind = 'safe' | 'suggestion' | 'shared-component' | 'skeleton';
+
+/** What changes the words of a document and needs no other piece of it: such a fix has no reason to bring findings of its own. */
+export function standsAlone(kind: FixKind): boolean {
+  return kind === 'safe' || kind === 'suggestion';
+}
 
 /** A quick fix of one finding. */
 export interface Fix {

@@ -1,138 +1,85 @@
-import type { Change } from '../document/edits/change';
-import { editsFor } from '../document/edits/edits-for';
-import { applyEdits } from '../document/edits/text-edit';
-import type { SpecDocument } from '../document/read';
-import type { Finding } from '../report';
-import { staysAfter, type FixKind, type Proposal } from './fix';
-import { FIXERS } from './fixers';
-import { addsNoError, holds } from './offer';
-import { proposalFor, type Wanted } from './propose';
+import { standsAlone, staysAfter } from './fix';
+import { byRuleOf, foundIn, type Found, type MendOptions, type Reviewed } from './found';
+import { addsNoError, addsNothing, holds } from './offer';
+import { Tries, type Examine } from './tries';
+import { lessThan, type Tally } from './weight';
 
 /** What all fixes together make of a text. */
 export interface Mended {
   text: string;
-  /** The findings that are gone, as they were told in the text before. */
-  fixed: Wanted[];
+  /** What is gone: by rule, in how many places. */
+  fixed: readonly Tally[];
+  /** What is new: a shared component may have to say more than it does. Nothing where all fixes stand alone. */
+  brought: readonly Tally[];
+  /** Not everything was tried: there was too much. */
+  unfinished: boolean;
 }
 
-/** A text that was read and reviewed. */
-export interface Reviewed {
-  text: string;
-  document: SpecDocument;
-  findings: readonly Finding[];
-}
-
-export interface MendOptions {
-  file: string;
-  kinds: readonly FixKind[];
-  /** The rules whose findings are to be mended. Default: all. */
-  rules?: readonly string[] | undefined;
-}
-
-/** Reviews a text; undefined where it cannot be read. */
-export type Examine = (text: string) => Promise<Reviewed | undefined>;
-
-/** A fix may uncover what the next one mends; after so many rounds it is enough. */
-const ROUNDS = 4;
-const MOST_ALONE = 12;
-
-/** Applies every fix that holds, first all together, then those of one rule, then each alone. */
+/**
+ * Applies every fix that holds: all together, else those of one rule, else as many of them as do. A fix may uncover what the
+ * next one mends, so it goes on until nothing changes. Fixes that stand alone come first: they add no finding.
+ */
 export async function mend(text: string, options: MendOptions, examine: Examine): Promise<Mended> {
   const start = await examine(text);
+  if (!start) return { text, fixed: [], brought: [], unfinished: false };
+  const tries = new Tries(examine, options.file);
+  const alone = options.kinds.filter(standsAlone);
+  let end = await untilNothingChanges(start, { ...options, kinds: alone }, tries);
+  if (alone.length < options.kinds.length) end = await untilNothingChanges(end, options, tries);
+  return {
+    text: end.text,
+    fixed: lessThan(start.findings, end.findings),
+    brought: lessThan(end.findings, start.findings),
+    unfinished: tries.areUsedUp,
+  };
+}
+
+async function untilNothingChanges(start: Reviewed, options: MendOptions, tries: Tries): Promise<Reviewed> {
   let current = start;
-  for (let round = 0; round < ROUNDS && current; round++) {
-    const before: Reviewed = current;
-    current = (await together(before, options, examine)) ?? (await byRule(before, options, examine));
-    if (current.text === before.text) break;
+  for (;;) {
+    const before = current;
+    current = (await together(before, options, tries)) ?? (await byRule(before, options, tries));
+    if (current.text === before.text || tries.areUsedUp) return current;
   }
-  if (!start || !current) return { text, fixed: [] };
-  return { text: current.text, fixed: goneFrom(start.findings, current.findings) };
 }
 
-interface Found extends Wanted {
-  proposal: Proposal;
-}
-
-function foundIn({ document, findings }: Reviewed, { kinds, rules }: MendOptions): Found[] {
-  const open = findings.filter(
-    ({ rule, waived, file }) =>
-      waived === undefined && file === undefined && FIXERS.has(rule) && (rules?.includes(rule) ?? true),
-  );
-  const distinct = [
-    ...new Map(open.map(({ rule, pointer }) => [`${rule} ${pointer}`, { rule, pointer }])).values(),
-  ];
-  return distinct.flatMap((wanted) => {
-    const proposal = proposalFor(document, wanted);
-    return proposal && kinds.includes(proposal.kind) ? { ...wanted, proposal } : [];
-  });
-}
-
-async function together(before: Reviewed, options: MendOptions, examine: Examine) {
+async function together(before: Reviewed, options: MendOptions, tries: Tries) {
   const all = foundIn(before, options);
-  const after = await tried(before, all, options, examine);
-  const rules = [...new Set(all.map(({ rule }) => rule))];
-  const isGood = after && rules.every((rule) => holdsOf(rule, all, before, after));
-  return isGood && addsNoError(before.findings, after.findings) ? after : undefined;
+  const after = await tries.of(before, all);
+  if (!after || !byRuleOf(all).every(([rule, found]) => holdsOf(rule, found, before, after)))
+    return undefined;
+  const isGood = options.kinds.every(standsAlone) ? addsNothing : addsNoError;
+  return isGood(before.findings, after.findings) ? after : undefined;
 }
 
-async function byRule(before: Reviewed, options: MendOptions, examine: Examine): Promise<Reviewed> {
+async function byRule(before: Reviewed, options: MendOptions, tries: Tries): Promise<Reviewed> {
   let current = before;
-  for (const rule of new Set(foundIn(before, options).map((one) => one.rule))) {
-    const ofRule = foundIn(current, { ...options, rules: [rule] });
-    const after = await tried(current, ofRule, options, examine);
-    if (after && holdsOf(rule, ofRule, current, after)) current = after;
-    else current = await eachAlone(current, ofRule.slice(0, MOST_ALONE), options, examine);
-  }
+  for (const [rule] of byRuleOf(foundIn(before, options)))
+    current = await ofRule(rule, current, options, tries);
   return current;
 }
 
-async function eachAlone(before: Reviewed, all: readonly Found[], options: MendOptions, examine: Examine) {
+/** As many at once as hold: of those that do not, half, down to single ones, which are left out. */
+async function ofRule(rule: string, before: Reviewed, options: MendOptions, tries: Tries): Promise<Reviewed> {
+  const leftOut = new Set<string>();
   let current = before;
-  for (const { rule, pointer } of all) {
-    const proposal = proposalFor(current.document, { rule, pointer });
-    const one = proposal ? [{ rule, pointer, proposal }] : [];
-    const after = await tried(current, one, options, examine);
-    if (after && holdsOf(rule, one, current, after)) current = after;
+  for (let most = Infinity; ;) {
+    const open = foundIn(current, { ...options, rules: [rule] }).filter(
+      ({ pointer }) => !leftOut.has(pointer),
+    );
+    const some = open.slice(0, most);
+    if (some.length === 0 || tries.areUsedUp) return current;
+    const after = await tries.of(current, some);
+    if (after && holdsOf(rule, some, current, after)) {
+      current = after;
+      most *= 2;
+    } else if (some.length > 1) most = Math.ceil(some.length / 2);
+    else for (const { pointer } of some) leftOut.add(pointer);
   }
-  return current;
 }
 
-function holdsOf(rule: string, found: readonly Found[], before: Reviewed, after: Reviewed): boolean {
-  const own = found.filter((one) => one.rule === rule);
-  const stays = own.every(({ proposal }) => staysAfter(proposal));
-  return holds(before.findings, after.findings, { id: rule, stays });
-}
-
-async function tried(before: Reviewed, found: readonly Found[], { file }: MendOptions, examine: Examine) {
-  const changes = inSafeOrder(found.flatMap(({ proposal }) => proposal.changes));
-  const edits = changes.length > 0 ? editsFor(before.text, changes, file) : undefined;
-  return edits ? examine(applyEdits(before.text, edits)) : undefined;
-}
-
-/** Each change once, and what goes goes last, from the end of each list: the places of the others stay. */
-function inSafeOrder(changes: readonly Change[]): Change[] {
-  const distinct = [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
-  const isLast = ({ op }: Change) => op === 'remove' || op === 'rename';
-  const last = distinct.filter(isLast).sort((a, b) => -compare(a.path, b.path));
-  return [...distinct.filter((change) => !isLast(change)), ...last];
-}
-
-function compare(a: Change['path'], b: Change['path']): number {
-  for (const [i, key] of a.entries()) {
-    const other = b[i];
-    if (other === undefined) return 1;
-    if (key === other) continue;
-    if (typeof key === 'number' && typeof other === 'number') return key - other;
-    return String(key) < String(other) ? -1 : 1;
-  }
-  return a.length - b.length;
-}
-
-function goneFrom(before: readonly Finding[], after: readonly Finding[]): Wanted[] {
-  const left = new Set(after.map(({ rule, pointer, message }) => JSON.stringify([rule, pointer, message])));
-  return before
-    .filter(
-      ({ rule, pointer, message }) => !left.has(JSON.stringify([rule, pointer, message])) && FIXERS.has(rule),
-    )
-    .map(({ rule, pointer }) => ({ rule, pointer }));
+function holdsOf(id: string, found: readonly Found[], before: Reviewed, after: Reviewed): boolean {
+  const stays = found.every(({ proposal }) => staysAfter(proposal));
+  const kind = found.find(({ proposal }) => !standsAlone(proposal.kind))?.proposal.kind ?? 'safe';
+  return holds(before.findings, after.findings, { id, kind, stays });
 }

@@ -1,8 +1,9 @@
 import { applyEdits } from '../document/edits/text-edit';
 import type { Finding } from '../report';
 import type { Texts } from '../texts/texts';
-import type { Fix } from './fix';
+import { standsAlone, type Fix } from './fix';
 import { fixFor, type Fixable, type Wanted } from './propose';
+import { isOfMany, lessThan, weights } from './weight';
 
 /** What a review of a text finds; undefined for a text that cannot be read. */
 export type Lint = (text: string) => Promise<readonly Finding[] | undefined>;
@@ -26,36 +27,30 @@ export async function offeredFixes(
 }
 
 /**
- * Whether a fix does what it says: its rule finds less, and no rule finds an error that was not there. Words that are still
- * to come clear nothing: where they would, somebody took them for an answer.
+ * Whether a fix does what it says: its rule finds less, and no rule finds an error that was not there; where the fix stands
+ * alone, nothing at all. Words that are still to come clear nothing: where they would, somebody took them for an answer.
  */
 export function holds(
   before: readonly Finding[],
   after: readonly Finding[],
-  { id, stays }: Pick<Fix, 'id' | 'stays'>,
+  { id, kind, stays }: Pick<Fix, 'id' | 'kind' | 'stays'>,
 ): boolean {
-  const [was, is] = [weight(before, id), weight(after, id)];
-  return (stays ? is >= was : is < was) && addsNoError(before, after, stays ? id : undefined);
+  const [was, is] = [weights(before).get(id) ?? 0, weights(after).get(id) ?? 0];
+  if (stays ? is < was : is >= was) return false;
+  return standsAlone(kind) ? addsNothing(before, after) : addsNoError(before, after, stays ? id : undefined);
 }
 
 /** Whether no rule finds more errors than before; of one that is not asked, as many as it likes. */
 export function addsNoError(before: readonly Finding[], after: readonly Finding[], but?: string): boolean {
-  const errors = after.filter(({ severity, rule }) => severity === 'error' && rule !== but);
-  return [...new Set(errors.map(({ rule }) => rule))].every((rule) => {
-    const [was, is] = [before, errors].map((all) => all.filter((one) => one.rule === rule));
+  const isError = ({ severity, rule }: Finding) => severity === 'error' && rule !== but;
+  return addsNothing(before.filter(isError), after.filter(isError));
+}
+
+/** Whether no rule finds more than before. */
+export function addsNothing(before: readonly Finding[], after: readonly Finding[]): boolean {
+  return lessThan(after, before).every(({ rule }) => {
+    const [was, is] = [before, after].map((all) => all.filter((one) => one.rule === rule));
     // What was said of many in one finding may be told of the rest one by one.
-    const isApart = was?.some(isOfMany) && !is?.some(isOfMany);
-    return isApart || (is?.length ?? 0) <= (was?.length ?? 0);
+    return was?.some(isOfMany) && !is?.some(isOfMany);
   });
-}
-
-/** How much a rule finds: one finding that speaks for many weighs what it says. */
-function weight(findings: readonly Finding[], rule: string): number {
-  return findings
-    .filter((one) => one.rule === rule && one.waived === undefined)
-    .reduce((sum, one) => sum + (isOfMany(one) ? Number(/^\d+/.exec(one.message)?.[0] ?? 1) : 1), 0);
-}
-
-function isOfMany({ pointer }: Finding): boolean {
-  return /^\/(paths|webhooks|x-webhooks)$/.test(pointer);
 }

@@ -69,3 +69,8 @@ export function repeated(message: string, others: number, among: string): string
   const values = [message, String(others), among];
   return REPEATED.replace(/\{(\d)\}/g, (_, i: string) => values[Number(i)] ?? '');
 }
+
+/** In how many more places an English message says that it holds. */
+export function othersIn(message: string): number {
+  return Number(/ The same holds in (\d+) more places, among them /.exec(message)?.[1] ?? 0);
+}

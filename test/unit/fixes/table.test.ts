@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { applyEdits } from '../../../src/core/document/edits/text-edit';
-import { lineDiff, linesOf } from '../../../src/core/document/edits/line-diff';
+import { lineDiff, linesOf } from '../../../src/cli/fix/line-diff';
 import { FIXERS } from '../../../src/core/fixes/fixers';
 import type { FixKind } from '../../../src/core/fixes/fix';
 import { shippedKata } from '../../../src/engine/engine';
@@ -59,7 +59,7 @@ const ROWS: Row[] = [
     rule: 'idempotency-not-on-safe-methods',
     pointer: '/paths/~1messages~1{id}/get/parameters/1',
     text: `${HEAD}paths:\n${READ.replace(/( {8}- .*\n)/, '$1        - { name: Idempotency-Key, in: header, schema: { type: string } } # why\n')}`,
-    kind: 'safe',
+    kind: 'suggestion',
     lines: ['-        - { name: Idempotency-Key, in: header, schema: { type: string } } # why'],
   },
   {
@@ -120,7 +120,7 @@ describe('quick fixes', () => {
   });
 
   it('mend all that they can in published documents, and then there is nothing left to do', async () => {
-    const kinds: FixKind[] = ['safe', 'shared-component'];
+    const kinds: FixKind[] = ['safe', 'suggestion', 'shared-component'];
     for (const name of ['petstore.yaml', 'twilio-oauth.yaml', 'much-wrong.yaml']) {
       const text = readFileSync(`test/fixtures/specs/${name}`, 'utf8');
       const before = await kata.lint(name, text);
@@ -133,6 +133,34 @@ describe('quick fixes', () => {
       assert.ok(mended.fixed.length > 0, name);
     }
   }).timeout(60_000);
+
+  it('that stand alone bring no finding of any severity', async () => {
+    // The example is no time of RFC 3339, so `format: date-time` would contradict it.
+    const field = (example: string) =>
+      `created_at: { type: string, description: When it was sent., example: ${example} }`;
+    const text = (example: string) => `${HEAD}paths:
+  /messages:
+    get:
+      operationId: listMessages
+      responses:
+        '200':
+          description: OK
+          content: { application/json: { schema: { type: object, properties: { ${field(example)} } } } }
+`;
+    const kinds: FixKind[] = ['safe', 'suggestion'];
+    const mended = async (example: string) =>
+      kata.mend(text(example), { file: 't.yaml', kinds, rules: ['timestamps-rfc3339'] });
+    const [good, bad] = [await mended("'2026-06-30T12:00:00Z'"), await mended("'30/06/2026'")];
+    assert.deepEqual(good.fixed, [{ rule: 'timestamps-rfc3339', places: 1 }]);
+    assert.deepEqual([good.brought, bad.brought, bad.fixed], [[], [], []]);
+    assert.equal(bad.text, text("'30/06/2026'"));
+    const wanted = { rule: 'timestamps-rfc3339' };
+    const [finding] = (await kata.lint('t.yaml', bad.text)).findings.filter(
+      ({ rule }) => rule === wanted.rule,
+    );
+    assert.ok(finding);
+    assert.deepEqual(await kata.fixes('t.yaml', bad.text, [finding]), [undefined]);
+  });
 
   it('never throw, and leave what cannot be read as it is', async () => {
     const wanted = [...FIXERS.keys()].flatMap((rule) =>

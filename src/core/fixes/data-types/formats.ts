@@ -19,7 +19,7 @@ export const timestampsRfc3339: Fixer = (subject) => {
   );
   const places = distinct(found.map(({ schema }) => schema.path));
   const changes = places.map((path) => set([...path, 'format'], 'date-time'));
-  return proposal('safe', { say: 'add', what: 'format: date-time' }, changes);
+  return proposal('suggestion', { say: 'add', what: 'format: date-time' }, changes);
 };
 
 /** The pattern of E.164. */
@@ -39,7 +39,7 @@ export const phoneE164: Fixer = (subject) => {
   const changes = distinct(all.map((schema) => schema.path)).map((at) =>
     set([...at, 'pattern'], '^\\+[1-9]\\d{1,14}$'),
   );
-  return proposal('safe', { say: 'add', what: 'pattern' }, changes);
+  return proposal('suggestion', { say: 'add', what: 'pattern' }, changes);
 };
 
 function distinct(paths: readonly JsonPath[]): JsonPath[] {

@@ -21,7 +21,7 @@ export const errorMediaType: Fixer = ({ contract, path }) => {
     return type === undefined || isTaken ? [] : [rename(media.path, type)];
   });
   const what = changes.map((change) => (change.op === 'rename' ? change.name : ''))[0] ?? '';
-  return proposal('safe', { say: 'rename', what }, changes);
+  return proposal('suggestion', { say: 'rename', what }, changes);
 };
 
 function nameFor(contract: Contract, media: MediaType): string | undefined {

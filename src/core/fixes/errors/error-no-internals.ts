@@ -24,5 +24,5 @@ export const errorNoInternals: Fixer = ({ contract, path }) => {
       ? [remove([...at, name])]
       : [],
   );
-  return proposal('safe', { say: 'remove', what: name }, [remove(path), ...ofRequired, ...ofExamples]);
+  return proposal('suggestion', { say: 'remove', what: name }, [remove(path), ...ofRequired, ...ofExamples]);
 };

@@ -18,5 +18,7 @@ export const errorStableCode: Fixer = ({ contract, path }) => {
   const schema = valueAt(contract.root, owner);
   const required = isObject(schema) ? schema['required'] : undefined;
   if (Array.isArray(required) && required.includes(name)) return undefined;
-  return proposal('safe', { say: 'add', what: `required: ${name}` }, [append([...owner, 'required'], name)]);
+  return proposal('suggestion', { say: 'add', what: `required: ${name}` }, [
+    append([...owner, 'required'], name),
+  ]);
 };

@@ -22,7 +22,7 @@ export const patchMediaType: Fixer = (subject) => {
     isOperationList(contract, media) ? 'application/json-patch+json' : 'application/merge-patch+json',
   );
   const changes = distinct.map(({ path }, i) => rename(path, names[i] ?? ''));
-  return proposal('safe', { say: 'rename', what: [...new Set(names)].join(', ') }, changes);
+  return proposal('suggestion', { say: 'rename', what: [...new Set(names)].join(', ') }, changes);
 };
 
 function isHere(path: readonly (string | number)[], at: readonly (string | number)[]): boolean {

@@ -11,5 +11,5 @@ export const patchPartial: Fixer = ({ contract: { root }, path }) => {
   const kept = names.filter((name) => typeof name === 'string' && CARRIES.test(name));
   if (kept.length === names.length) return undefined;
   const change = kept.length > 0 ? set(path, kept) : remove(path);
-  return proposal('safe', { say: 'remove', what: 'required' }, [change]);
+  return proposal('suggestion', { say: 'remove', what: 'required' }, [change]);
 };

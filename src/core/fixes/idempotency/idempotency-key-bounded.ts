@@ -22,7 +22,7 @@ export const idempotencyKeyBounded: Fixer = (subject) => {
       : [set([...(retry.parameter ? path : place), 'example'], SAMPLE)]),
   ];
   const what = changes.map((change) => String(change.path.at(-1))).join(', ');
-  return proposal('safe', { say: 'add', what }, changes);
+  return proposal('suggestion', { say: 'add', what }, changes);
 };
 
 const SAMPLE = '7d3c1f9e-5a0b-4c7e-9a54-0f6f6a1c2b3d';

@@ -10,5 +10,5 @@ export const idempotencyNotOnSafeMethods: Fixer = (subject) => {
   const list = valueAt(contract.root, path.slice(0, -1));
   const isAlone = Array.isArray(list) && list.length === 1;
   const name = operation.parameters.find((one) => isWithin(path, one.usedAt))?.name ?? 'parameters';
-  return proposal('safe', { say: 'remove', what: name }, [remove(isAlone ? path.slice(0, -1) : path)]);
+  return proposal('suggestion', { say: 'remove', what: name }, [remove(isAlone ? path.slice(0, -1) : path)]);
 };

@@ -14,7 +14,7 @@ export const pageSizeBounded: Fixer = ({ contract, path }) => {
   const distinct = [...new Map(here.map((size) => [toPointer(size.path), size])).values()];
   const changes = distinct.flatMap((size) => bounds(contract, size));
   const what = [...new Set(changes.map((change) => String(change.path.at(-1))))].join(', ');
-  return proposal('safe', { say: 'add', what }, changes);
+  return proposal('suggestion', { say: 'add', what }, changes);
 };
 
 function bounds(contract: Contract, size: PagingInput): Change[] {

@@ -8,7 +8,7 @@ export const secretsWriteOnly: Fixer = (subject) => {
   // In 3.0 nothing stands beside a reference.
   const isIgnored = node && referenceOf(node) !== undefined && subject.contract.version === '3.0';
   if (!node || isIgnored || node['readOnly'] === true) return undefined;
-  return proposal('safe', { say: 'add', what: 'writeOnly: true' }, [
+  return proposal('suggestion', { say: 'add', what: 'writeOnly: true' }, [
     set([...subject.path, 'writeOnly'], true),
   ]);
 };

@@ -9,5 +9,5 @@ export const serversHttpsAndReal: Fixer = ({ contract: { root }, path }) => {
   const host = hostOf(url) ?? '';
   if (isLocal(host) || isPlaceholder(host)) return undefined;
   const secure = url.replace(/^(http|ws):/, '$1s:');
-  return proposal('safe', { say: 'replace', what: secure }, [set(path, secure)]);
+  return proposal('suggestion', { say: 'replace', what: secure }, [set(path, secure)]);
 };

@@ -34,7 +34,7 @@ export const versionHeaderTyped: Fixer = (subject) => {
   const what = changes.map((change) => String(change.path.at(-1))).join(', ');
   if (changes.length === 0 && !parameter.required && !saysDefaultVersion(contract, parameter))
     return completed(subject, [path], 'describe how requests are read that name no version.');
-  return proposal('safe', { say: 'add', what }, changes);
+  return proposal('suggestion', { say: 'add', what }, changes);
 };
 
 function numberForm(version: string): string | undefined {

@@ -15,7 +15,7 @@ export const callbackUrlHttps: Fixer = ({ contract, path }) => {
   const distinct = [...new Map(here.map((url) => [toPointer(url.path), url])).values()];
   const changes = distinct.flatMap((url) => stated(contract, url));
   const what = [...new Set(changes.map((change) => String(change.path.at(-1))))].join(', ');
-  return proposal('safe', { say: 'add', what }, changes);
+  return proposal('suggestion', { say: 'add', what }, changes);
 };
 
 function stated(contract: Contract, { schema }: CallbackUrl): Change[] {
