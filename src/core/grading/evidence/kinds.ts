@@ -16,6 +16,7 @@ import type { Condition, Selector } from './kind';
 import { given, type GivenFields } from './given';
 import { lacks, type LacksFields } from './lacks';
 import { leadsTo, type LeadsToFields } from './leads-to';
+import { log, type LogFields } from './log';
 import { mediaType, type MediaTypeFields } from './media-type';
 import { names, type NamesFields } from './names';
 import { operation, type OperationFields } from './operation';
@@ -60,6 +61,7 @@ export interface Find
     VersioningFields,
     ChangeFields,
     BatchFields,
+    LogFields,
     AtLeastFields,
     AtMostFields,
     EveryFields,
@@ -90,6 +92,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   versioning,
   change,
   batch,
+  log,
   atLeast,
   atMost,
   count,

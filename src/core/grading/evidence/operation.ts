@@ -1,4 +1,6 @@
+import type { Contract, Operation } from '../../contract/contract';
 import { isBatch } from '../../inference/async/batches/taken';
+import { logsIn } from '../../inference/pagination/logs/log';
 import { OPERATION_KINDS, type OperationKind } from '../../inference/operations/operation-kind';
 import { ofKind } from '../../inference/operations/kinds';
 import { ofOperation, type Selector } from './kind';
@@ -8,8 +10,11 @@ export interface OperationFields {
   operation?: Selected;
 }
 
-/** `batches`: takes many things in one request, each of which could be sent alone. */
-type Selected = OperationKind | 'batches';
+/**
+ * `batches`: takes many things in one request, each of which could be sent alone. `logs`: lists things that come to be
+ * while it is read.
+ */
+type Selected = OperationKind | 'batches' | 'logs';
 
 type Phrases = Record<Selected, (thing: string | undefined) => string>;
 
@@ -26,6 +31,7 @@ const EN: Phrases = {
   acts: (thing = 'something that exists') => `an action on ${a(thing)}`,
   searches: (thing) => (thing ? `a search for ${thing}` : 'a search'),
   batches: (thing) => (thing ? `a batch operation about ${thing}` : 'a batch operation'),
+  logs: (thing) => (thing ? `a list of all ${thing}` : 'a list of all there is'),
 };
 
 const ZH_CN: Phrases = {
@@ -41,6 +47,7 @@ const ZH_CN: Phrases = {
   acts: (thing) => `一个对${of(thing, '已有对象')}执行动作的操作`,
   searches: (thing) => `一个搜索${of(thing)}的操作`,
   batches: (thing) => `一个批量处理${of(thing)}的操作`,
+  logs: (thing) => `一个列出全部${of(thing)}的操作`,
 };
 
 function a(thing: string): string {
@@ -52,13 +59,14 @@ function of(thing: string | undefined, otherwise = '资源'): string {
   return thing ? ` ${thing} ` : otherwise;
 }
 
+function selectedBy(contract: Contract, kind: Selected): Operation[] {
+  if (kind === 'batches') return contract.operations.filter((one) => isBatch(contract, one));
+  return kind === 'logs' ? logsIn(contract) : ofKind(contract, kind);
+}
+
 export const operation: Selector<OperationFields> = {
-  schema: { operation: { enum: [...OPERATION_KINDS, 'batches'] } },
-  select: (contract, { operation = 'any' }) =>
-    (operation === 'batches'
-      ? contract.operations.filter((one) => isBatch(contract, one))
-      : ofKind(contract, operation)
-    ).map(ofOperation),
+  schema: { operation: { enum: [...OPERATION_KINDS, 'batches', 'logs'] } },
+  select: (contract, { operation = 'any' }) => selectedBy(contract, operation).map(ofOperation),
   describe: {
     en: ({ operation = 'any' }, thing) => EN[operation](thing),
     'zh-cn': ({ operation = 'any' }, thing) => ZH_CN[operation](thing),

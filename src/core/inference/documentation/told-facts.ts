@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../../contract/contract';
 import { headOf, tagsOf } from '../../contract/head';
 import { text } from '../../contract/follow';
+import { proseOf } from '../text/prose';
 import { sentencesOf } from '../text/sentences';
 
 /** What only prose can tell. */
@@ -46,7 +47,7 @@ const SIGNS: Record<ToldTopic, readonly RegExp[]> = {
 /** True where one sentence says it, at the operation, in its tags, or for the whole API. Code and addresses say nothing. */
 export function tellsFact(contract: Contract, operation: Operation, topic: ToldTopic): boolean {
   return textsAbout(contract, operation)
-    .flatMap((one) => sentencesOf(prose(one)))
+    .flatMap((one) => sentencesOf(proseOf(one)))
     .some((sentence) => SIGNS[topic].every((sign) => sign.test(sentence)));
 }
 
@@ -61,15 +62,4 @@ function textsAbout(contract: Contract, operation: Operation): string[] {
     ...tagsOf(contract, operation).map((tag) => text(tag, 'description')),
     headOf(contract),
   ];
-}
-
-/** Without blocks of code, and without addresses. */
-function prose(markdown: string): string {
-  let isCode = false;
-  const lines = markdown.split('\n').filter((line) => {
-    const isFence = /^ {0,3}(```|~~~)/.test(line);
-    if (isFence) isCode = !isCode;
-    return !isFence && !isCode;
-  });
-  return lines.join('\n').replace(/https?:\/\/\S+/g, '');
 }

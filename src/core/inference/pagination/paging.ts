@@ -29,10 +29,10 @@ export interface Paging {
 }
 
 const SIZE =
-  /^(page_|paging_|pagination_)?(limit|size|length|count|per_page|max_results|max_items|max_keys|max_page_size|maxpagesize|page_size|page_limit|page_count|page_length|results_per_page|items_per_page|hits_per_page|records_per_page|batch_size|top|first|last|take|rows|num_results|num|max|n)$|^perpage$|^pagesize$|^maxresults$/;
+  /^(page_|paging_|pagination_)?(limit|size|length|count|per_page|max_results|max_items|max_keys|max_page_size|maxpagesize|page_size|page_limit|page_count|page_length|results_per_page|items_per_page|hits_per_page|records_per_page|batch_size|top|first|last|take|rows|num_results|num|max|n)$|^perpage$|^pagesize$|^maxresults$|^(max_)?(anzahl|seitengrosse|seitengroesse|limite|tamano|tamano_pagina|tamanho|tamanho_pagina|taille|taille_page|dimensione|cantidad|quantidade|par_page|por_pagina|pro_seite|per_pagina|aantal)$|每页|条数/;
 
 const CURSOR =
-  /(^|_)(cursor|marker|bookmark|continuation|page_?token|next_?token|continuation_?token|sync_?token|skip_?token|scroll_id|start_key|last_key|last_evaluated_key|exclusive_start_key)(_id)?$|^(page_|paging_)?(after|before|token|next|since_id|max_id|from_id|after_id|before_id|last_id|next_id|starting_after|ending_before|start_after|end_before|start_from|anchor|pointer|search_after|(stream_)?position)$/;
+  /(^|_)(cursor|marker|bookmark|continuation|page_?token|next_?token|continuation_?token|sync_?token|skip_?token|scroll_id|start_key|last_key|last_evaluated_key|exclusive_start_key)(_id)?$|^(page_|paging_)?(after|before|token|next|since_id|max_id|from_id|after_id|before_id|last_id|next_id|starting_after|ending_before|start_after|end_before|start_from|anchor|pointer|search_after|(stream_)?position)$|(^|_)(marke|fortsetzung|fortsetzungsmarke|lesezeichen|puntero|marcador|curseur|jeton|cursore|segnalibro|posicion|posicao|posizione)$|^(siguiente|suivante?|proxim[oa]|seguinte|prossim[oa]|weiter)$|游标|续读/;
 
 /** True for the name of an opaque place in a list. */
 export function isCursorName(snake: string): boolean {
@@ -40,9 +40,24 @@ export function isCursorName(snake: string): boolean {
 }
 
 const OFFSET =
-  /^(page_|paging_|pagination_)?(offset|skip|start_index|start_position|first_result|row_offset|start_row|start_at)$/;
+  /^(page_|paging_|pagination_)?(offset|skip|start_index|start_position|first_result|row_offset|start_row|start_at|desplazamiento|deslocamento|decalage|versatz)$|偏移/;
 const PAGE =
-  /^(page_|paging_|pagination_)?(page|number|page_number|page_num|page_no|page_index|pagenumber|current_page)$/;
+  /^(page_|paging_|pagination_)?(page|number|page_number|page_num|page_no|page_index|pagenumber|current_page|seite|seitennummer|pagina|numero_pagina|numero_de_pagina)$|页码/;
+
+/** True for the name of a page size: how many things a page has. */
+export function isSizeName(snake: string): boolean {
+  return SIZE.test(snake);
+}
+
+/** True for the name of a number of rows to pass over. */
+export function isOffsetName(snake: string): boolean {
+  return OFFSET.test(snake);
+}
+
+/** True for the name of a page by its number. */
+export function isPageName(snake: string): boolean {
+  return PAGE.test(snake);
+}
 
 /** The inputs by which a caller pages through what an operation answers. */
 export const pagingOf = memoize((contract, operation: Operation): Paging =>

@@ -3,7 +3,7 @@ import { successesOf } from '../../../contract/statuses';
 import { flatten } from '../../../contract/flatten';
 import { isCreate } from '../../operations/kinds';
 import { snakeOf } from '../../text/words';
-import { deepMembers } from './lists';
+import { deepMembers } from '../../fields/lists';
 import { takenBy } from './taken';
 
 /** The operations that do with one thing what a batch does with many. */

@@ -6,7 +6,7 @@ import { namesState } from '../../operations/states';
 import { segments, snakeOf } from '../../text/words';
 import { addressOf, getsBelow } from '../addresses';
 import { handleOf } from '../long-running';
-import { choicesOf, listsIn } from './lists';
+import { choicesOf, listsIn } from '../../fields/lists';
 import { nameMembers } from './named';
 
 /** A body that answers a batch, at once or later. */

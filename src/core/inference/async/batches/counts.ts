@@ -1,7 +1,7 @@
 import type { Contract, Operation } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
 import { everyAnswer, type AnsweredBody } from './answered';
-import { deepMembers, type Member } from './lists';
+import { deepMembers, type Member } from '../../fields/lists';
 import { namesAccepted, namesRefused } from './words';
 
 /** True where each answer to a batch, or what it leads to, always counts what was accepted and what was refused. */

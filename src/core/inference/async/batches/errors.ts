@@ -7,7 +7,7 @@ import { isMarked } from '../../../schema/direction';
 import { isSameShape, subjectsOf } from '../../fields/same-shape';
 import { aloneOf } from './alone';
 import { everyAnswer, type AnsweredBody } from './answered';
-import { choicesOf, listsIn } from './lists';
+import { choicesOf, listsIn } from '../../fields/lists';
 
 /** True where what is refused in a batch carries the error that it would get alone. */
 export function carriesError(contract: Contract, operation: Operation): boolean {

@@ -6,7 +6,7 @@ import { wordsAbout } from '../../errors/members';
 import { hasLongest } from '../../fields/longest';
 import { snakeOf } from '../../text/words';
 import { inputsAlone } from './alone';
-import { choicesOf, listsIn, membersOf, type Hidden, type Member } from './lists';
+import { choicesOf, listsIn, membersOf, type Hidden, type Member } from '../../fields/lists';
 import { takenBy, type Taken } from './taken';
 
 /** How the things of a batch are told apart by names that the caller chose. `unnamed`: they have none. */

@@ -8,7 +8,7 @@ import { isSentAgain } from '../../idempotency/acts-again';
 import { sentencesOf } from '../../text/sentences';
 import { snakeOf } from '../../text/words';
 import { answersTo } from './answered';
-import { choicesOf, listsIn, membersOf } from './lists';
+import { choicesOf, listsIn, membersOf } from '../../fields/lists';
 import { nameMembers } from './named';
 import { takenBy } from './taken';
 import { isTakenBack, tellingSentences } from './telling';

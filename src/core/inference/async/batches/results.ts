@@ -7,7 +7,7 @@ import { namesState } from '../../operations/states';
 import { snakeOf } from '../../text/words';
 import { answeredAlone } from './alone';
 import { everyAnswer, type AnsweredBody } from './answered';
-import { choicesOf, listsIn, membersOf, type List, type Member } from './lists';
+import { choicesOf, listsIn, membersOf, type List, type Member } from '../../fields/lists';
 import { givenMembers, nameMembers } from './named';
 import { isGoodState, namesAccepted, namesRefused } from './words';
 

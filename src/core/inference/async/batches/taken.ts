@@ -5,7 +5,7 @@ import { saysPhoneForm } from '../../data-types/phones';
 import { snakeOf } from '../../text/words';
 import { isSafePost } from '../../operations/kinds';
 import { bulkOf } from '../bulk';
-import { deepMembers, listsIn, type List } from './lists';
+import { deepMembers, listsIn, type List } from '../../fields/lists';
 
 /** The list or map of a request that carries many things of one kind, each of which could be sent alone. */
 export interface Taken extends List {

@@ -1,8 +1,8 @@
-import type { Schema, Surroundings } from '../../../contract/contract';
-import { flatten, keyword, type Flat } from '../../../contract/flatten';
-import type { Property } from '../../../contract/shape';
-import type { JsonObject, JsonPath } from '../../../json';
-import { isMarked } from '../../../schema/direction';
+import type { Schema, Surroundings } from '../../contract/contract';
+import { flatten, keyword, type Flat } from '../../contract/flatten';
+import type { Property } from '../../contract/shape';
+import type { JsonObject, JsonPath } from '../../json';
+import { isMarked } from '../../schema/direction';
 
 /** A list or map in a body, and what each of its entries is. */
 export interface List {

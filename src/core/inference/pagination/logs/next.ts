@@ -1,0 +1,100 @@
+import type { Response, Surroundings } from '../../../contract/contract';
+import { flatten, keyword } from '../../../contract/flatten';
+import { memoizeAlone } from '../../../contract/memoize';
+import { answersIn, type Exchanged } from '../../fields/exchanged';
+import { isOfType } from '../../fields/value-types';
+import { headerToNextPage } from '../page-headers';
+import type { Page } from './log';
+import { placesOf } from './position';
+import { fullName, isMeant, plainWords, saidOf, saysSo } from './spoken';
+
+/** A value of an answer that says where the next page begins. */
+export interface Pointer {
+  field: Exchanged;
+  full: string;
+  /** It can be called as it is. */
+  isLink: boolean;
+  /** It counts rows or pages. */
+  isCount: boolean;
+  /** Each entry of the list has one. */
+  isInEntries: boolean;
+}
+
+/** What the answer of a page has that leads to the next one. */
+export function pointersOf(surroundings: Surroundings, page: Page): Pointer[] {
+  return pointers(surroundings, page.response)(page);
+}
+
+function pointers(surroundings: Surroundings, response: Response) {
+  return memoizeAlone((page: Page): Pointer[] => {
+    const message = answersIn(surroundings, response)[response.content.indexOf(page.media)] ?? [];
+    const names = new Set(placesOf(surroundings, page.operation).map(({ input }) => lastName(input.field)));
+    return message.flatMap((field) => {
+      const pointer = read(surroundings, response, field, names);
+      return pointer ? [pointer] : [];
+    });
+  });
+}
+
+function lastName({ name }: Pick<Exchanged, 'name'>): string {
+  return plainWords(name);
+}
+
+function read(
+  surroundings: Surroundings,
+  response: Response,
+  field: Exchanged,
+  inputs: ReadonlySet<string>,
+): Pointer | undefined {
+  const full = fullName(field);
+  const { types, properties } = flatten(surroundings, field.schema);
+  const said = saidOf(surroundings, field);
+  if (!isMeant(surroundings, field)) return undefined;
+  if (field.in === 'header') {
+    if (
+      headerToNextPage({
+        ...response,
+        headers: response.headers.filter(({ name }) => name === field.name),
+      }) === undefined
+    )
+      return undefined;
+    const isLink = /^link$/i.test(field.name);
+    return {
+      field,
+      full,
+      isLink,
+      isCount: !isLink && /page-?(no|num|number)?$|offset/i.test(field.name) && !types.has('string'),
+      isInEntries: false,
+    };
+  }
+  const isText = types.has('string');
+  const isNumber = types.has('integer') || types.has('number');
+  if (properties.size > 0 || (!isText && !isNumber)) return undefined;
+  if (field.isInItems) {
+    if (!/(^|_)cursor$/.test(full) && !/^links_\d*_?href$/.test(full)) return undefined;
+    const isInEntries = /cursor$/.test(full);
+    return { field, full, isLink: !isInEntries, isCount: false, isInEntries };
+  }
+  const isNamed =
+    (NEXT.test(full) || inputs.has(lastName(field))) && !(BACK.test(full) && !/next/.test(full));
+  if (!isNamed && !(isText && NEXT_PAGE.test(said))) return undefined;
+  const isCount = (isNumber && (COUNT.test(full) || !KEYED.test(full))) || saysSo(said, COUNTED);
+  const format = keyword(flatten(surroundings, field.schema), 'format');
+  const isLink =
+    isText &&
+    ((typeof format === 'string' && /^(ur[il]|iri)/.test(format)) ||
+      isOfType(surroundings, field, 'uri') ||
+      /(^|_)(links?|ur[il]|href|enlaces?|liens?)(_|$)/.test(full) ||
+      /\b(ur[il]|address|link|path)\b|地址|链接/i.test(said));
+  return { field, full, isLink, isCount, isInEntries: false };
+}
+
+const NEXT =
+  /(^|_)(next|nexts|cursor|continuation|continue|bookmark|marker|delta|deltalink|nextlink|resume|latest|checkpoint|watermark|page_token|sync_token|skip_token|end_of_page|last_id|last_key|last_evaluated_key|last_seen_id|last_sequence|after|weiter|naechst\w{0,12}|nachst\w{0,12}|folge\w{0,12}|fortsetz\w{0,12}|marke|lesezeichen|siguiente|continuar|proxim[oa]|seguinte|suivant\w{0,12}|curseur|volgende|prossim[oa]|successiv\w{0,12}|puntero|marcador)(_|$)|^(page_?|next_?)?token$|下一页|游标|续读|下页/;
+const BACK =
+  /(^|_)(prev|previous|before|first|start|self|zuruck|zurueck|vorherige|anterior|precedente?|back)(_|$)|上一页/;
+const NEXT_PAGE =
+  /\b(next page|next request|following page|to (go on|continue|resume))\b|n[äa]chsten? seite|weiterlesen|fortsetz|siguiente p[áa]gina|page suivante|pr[óo]xima p[áa]gina|下一页|继续读/i;
+const COUNT = /(page|offset|skip|row|index|seite|pagina|seq_?no)(_|$)/;
+const KEYED = /(id|sequence|seq|key|cursor|after|last\w{0,12}|position|number)$/;
+const COUNTED = /\b(page|row) number\b|\boffset\b|\bnumber of (the )?(next )?(page|rows?)\b|页码|偏移/i;

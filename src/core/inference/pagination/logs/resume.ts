@@ -1,0 +1,105 @@
+import type { Contract, Operation } from '../../../contract/contract';
+import { sentencesOf } from '../../text/sentences';
+import type { Page } from './log';
+import { pagesOf } from './log';
+import { pointersOf, type Pointer } from './next';
+import { orderOf } from './order';
+import { placesOf, type Place } from './position';
+import { saidOf } from './spoken';
+import { hasKey } from './walk';
+
+/**
+ * What keeps a caller that has read to the end from going on there later; undefined where nothing does.
+ * - `counted`: the place counts rows or pages
+ * - `last`: the last page has no place to go on from, or may have none
+ * - `older`: the newest comes first, and every way on leads to what is older
+ * - `short-lived`: the place is forgotten within a day
+ */
+export type ResumeLack = 'counted' | 'last' | 'older' | 'short-lived';
+
+export function resumeLack(contract: Contract, log: Operation): ResumeLack | undefined {
+  const pages = pagesOf(contract, log);
+  const places = placesOf(contract, log);
+  if (places.some(({ by }) => by === 'count')) return 'counted';
+  const pointers = pages.map((page) => pointersOf(contract, page));
+  if (isForgotten(contract, log, places, pointers.flat())) return 'short-lived';
+  const { rises, falls } = orderOf(contract, log);
+  const isRising = rises || !falls;
+  const keys = places.filter(({ by }) => by === 'key');
+  const isKept = (page: Page, some: readonly Pointer[]) => {
+    if (keys.length > 0 && hasKey(contract, page, places)) return true;
+    return some.some((pointer) => isAlways(contract, pointer)) || isEitherAlways(contract, page, some);
+  };
+  if (!pages.every((page, i) => isKept(page, pointers[i] ?? []))) return 'last';
+  if (isRising) return undefined;
+  return keys.some(({ input }) => TO_NEWER.test(input.full)) ||
+    (places.length > 0 &&
+      pointers.every((some) => some.some((one) => TO_NEWER.test(one.full) && isAlways(contract, one))))
+    ? undefined
+    : 'older';
+}
+
+/** Whatever the order, it leads to what is newer. */
+const TO_NEWER =
+  /(^|_)(since|newer|latest|resume|sync|delta|deltalink|refresh|tail|checkpoint|watermark|prev|previous|ending_before|end_before|min_id|newest|seit|desde|depuis|nuevos|neuere|anterior)(_|$)|^before(_id)?$/;
+
+/** It is on every page, and no text says that it is missing on the last. */
+function isAlways(contract: Contract, { field, isInEntries }: Pointer): boolean {
+  if (
+    !(field.in === 'header'
+      ? field.raw['required'] === true
+      : field.required || (isInEntries && field.required))
+  )
+    return false;
+  return !sentencesOf(saidOf(contract, field)).some((one) => ENDS.test(one) && !STAYS.test(one));
+}
+
+/** One of two is always there: a link to the next page, or one to what comes later. */
+function isEitherAlways(contract: Contract, { schema }: Page, pointers: readonly Pointer[]): boolean {
+  const choices = [schema.node['oneOf'], schema.node['anyOf']].flatMap((list) =>
+    Array.isArray(list) ? list : [],
+  );
+  const names = new Set(pointers.map(({ field }) => field.name));
+  return (
+    choices.length > 1 &&
+    pointers.some(({ full }) => TO_NEWER.test(full)) &&
+    choices.every(
+      (choice) =>
+        typeof choice === 'object' &&
+        choice !== null &&
+        !Array.isArray(choice) &&
+        Array.isArray(choice['required']) &&
+        choice['required'].some((name) => typeof name === 'string' && names.has(name)),
+    )
+  );
+}
+
+const ENDS =
+  /\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given|sent)|only (set|present|returned|there|given|sent)? ?(if|when|where|while)|until)\b.{0,80}\b(last|end|ends|more|further|next|complete|exhausted|finished|done)\b|\b(last page|no more|no further|nothing (more|further)|end of the list|(the )?end is reached|more (pages|messages|results|entries) (follow|remain|exist|are))\b.{0,60}\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given)|no (cursor|token|link|value))\b|(最后一页|末页|没有更多|读完|到末尾).{0,12}(为空|空字符串|不返回|没有|省略|缺失|null)|(为空|空字符串).{0,12}(最后|没有更多|末)|leer.{0,40}(letzten|ende)|(letzten seite|am ende).{0,40}(leer|fehlt|entf[äa]llt)|(vac[íi]o|ausente).{0,40}([úu]ltima|fin)|[úu]ltima p[áa]gina.{0,40}(vac[íi]o|no (est[áa]|aparece)|falta)/i;
+const STAYS =
+  /\b(never|also|too|even|always|not (empty|missing|absent|null|left out|omitted))\b|也|总是|始终|永不|从不|auch|immer|nie|tambi[ée]n|siempre|nunca|aussi|toujours|sempre|anche/i;
+
+/** "A cursor is good for 15 minutes." */
+function isForgotten(
+  contract: Contract,
+  log: Operation,
+  places: readonly Place[],
+  pointers: readonly Pointer[],
+): boolean {
+  const own = [
+    ...places.map(({ input }) => input.said),
+    ...pointers.map(({ field }) => saidOf(contract, field)),
+  ];
+  const around = [log.description, ...log.responses.map(({ description }) => description)].flatMap(
+    sentencesOf,
+  );
+  return [
+    ...own.flatMap(sentencesOf),
+    ...around.filter((one) => /cursor|token|position|marker|link|游标|令牌|marke/i.test(one)),
+  ].some((one) => SHORT.test(one) && LIVES.test(one) && !/\b(not|never)\b|不会/i.test(one));
+}
+
+const LIVES =
+  /\b(valid|expires?|expired|good|lives?|kept|usable|works?|forgotten|invalid|stale|discarded|g[üu]ltig|verf[äa]llt|caduca|v[áa]lid[oa]|expira|valable)\b|有效|过期|失效|保留/i;
+const SHORT =
+  /\b\d{1,4} ?(s|secs?|mins?)\b|\b(\d{1,4}|few|some|five|ten|fifteen|thirty|sixty|one|an?|einer?|una?)[ -](seconds?|minutes?|minuten?|minutos?|sekunden)\b|\b([1-9]|1\d|2[0-3]|an|one|few|some)[ -]?(h|hours?|hrs?|stunden?|horas?|heures?)\b|\d ?(秒|分钟)|\b([1-9]|1\d|2[0-3]) ?(个)?小时/i;
