@@ -2,6 +2,7 @@ import type { Contract, Operation, Surroundings } from '../../../contract/contra
 import { flatten, keyword } from '../../../contract/flatten';
 import { samplesOf } from '../../errors/members';
 import { valuesOf } from '../../fields/values';
+import { isGoodState } from '../../async/batches/words';
 import { namesState } from '../../operations/states';
 import { inputsOf, type Input } from './inputs';
 import { pagesOf } from './log';
@@ -57,7 +58,9 @@ function listsFailure(
   if (listed.some((value) => FAILED.test(plainWords(value)))) return true;
   // A language that we do not know: then at least what the things themselves show.
   return (
-    !shown.some((value) => FAILED.test(plainWords(value))) && shown.every((value) => listed.includes(value))
+    !listed.some(isGoodState) &&
+    !shown.some((value) => FAILED.test(plainWords(value))) &&
+    shown.every((value) => listed.includes(value))
   );
 }
 
@@ -129,11 +132,9 @@ function endOf(input: Input): End | undefined {
   const isTo = words.some((word) => TO.has(word));
   const at = isFrom !== isTo ? (isFrom ? 'from' : 'to') : isTime ? saidEnd(said) : undefined;
   if (!at || (!isTime && !TIME.test(full) && !/\b(date|day|time|moment)\b/i.test(said))) return undefined;
-  return {
-    at,
-    input,
-    of: new Set(words.filter((word) => !FROM.has(word) && !TO.has(word) && !PLAIN.has(word))),
-  };
+  const isNamed = isFrom !== isTo;
+  const others = words.filter((word) => !FROM.has(word) && !TO.has(word) && !PLAIN.has(word));
+  return { at, input, of: new Set(isNamed ? others : []) };
 }
 
 function saidEnd(said: string): End['at'] | undefined {

@@ -10,11 +10,13 @@ import { flatten } from '../../../contract/flatten';
 import { memoize, memoizeAlone } from '../../../contract/memoize';
 import { successesOf } from '../../../contract/statuses';
 import { deepMembers, listsIn, type List } from '../../fields/lists';
+import { isOfType } from '../../fields/value-types';
 import { endsInParameter, isSafePost } from '../../operations/kinds';
 import { isIdentityName } from '../../operations/payloads';
 import { namesState } from '../../operations/states';
 import { segments } from '../../text/words';
 import { isDocument } from '../lists';
+import { isCursorName, isSizeName } from '../paging';
 import { plainWords } from './spoken';
 
 /** A list of things that come to be while a caller reads it, as one of its answers has it. */
@@ -46,14 +48,16 @@ function asks(operation: Operation): boolean {
   return method === 'post' && !responses.some(({ status }) => /^20[1-9]$/.test(status)) && isAsked(operation);
 }
 
-/** A POST whose name is in no language that we know, and which takes what only a list takes. */
+/** A POST whose name is in no language that we know, and which takes what only a list takes, or only which thing is meant. */
 function isAsked({ body, parameters }: Operation): boolean {
+  const schemas = (body?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const names = [
-    ...parameters.map(({ name }) => name),
-    ...(body?.content ?? []).flatMap(({ schema }) => Object.keys(schema ? propertiesOf(schema) : {})),
+    ...parameters.filter(({ in: place }) => place === 'query').map(({ name }) => name),
+    ...schemas.flatMap((schema) => Object.keys(propertiesOf(schema))),
   ];
-  return names.some((name) =>
-    /(^|_)(cursor|limit|page_size|page_token|marke|limite)$/.test(plainWords(name)),
+  return (
+    names.some((name) => isSizeName(plainWords(name)) || isCursorName(plainWords(name))) ||
+    (names.length === 1 && names.every(isIdentityName))
   );
 }
 
@@ -82,10 +86,8 @@ const BESIDE = /^(links|errors|warnings|included|facets|actions|fehler|errores|e
 /** It has a name, or a state, or a time. */
 function isThingLike(surroundings: Surroundings, entry: Schema): boolean {
   return deepMembers(surroundings, entry, 'writeOnly').some(
-    ({ name }) =>
-      isIdentityName(name) ||
-      namesState(name) ||
-      /(^|_)(at|time|date|timestamp|code|no)$/.test(plainWords(name)),
+    (member) =>
+      isIdentityName(member.name) || namesState(member.name) || isOfType(surroundings, member, 'time'),
   );
 }
 

@@ -7,7 +7,7 @@ import { proseOf } from '../../text/prose';
 import { sentencesOf } from '../../text/sentences';
 import { inputsOf, isNumber, type Input } from './inputs';
 import { pagesOf } from './log';
-import { saidOf } from './spoken';
+import { saidOf, unaccented } from './spoken';
 
 /** In which order a list comes. */
 export interface Order {
@@ -71,13 +71,13 @@ function textsOf(contract: Contract, log: Operation): string[] {
     ]),
     ...tagsOf(contract, log).map((tag) => text(tag, 'description')),
     headOf(contract),
-  ].map(proseOf);
+  ].map((one) => unaccented(proseOf(one)));
 }
 
 const RISES =
-  /\b(oldest|earliest|ascending|asc|chronological(ly)?|in the order (in which )?(they|it|messages)|order of (creation|acceptance|arrival|their creation)|ascends|rising|first[- ]come|aufsteigend\w{0,12}|[äa]lteste\w{0,12}|chronologisch\w{0,12}|ascendente|crecientes?|m[áa]s antigu[oa]s?|cronol[óo]gic[oa]|croissant|(plus )?anciens?|chronologique|crescente|mais antig[oa]s?|pi[ùu] vecchi[oa]?)\b|升序|正序|从旧到新|从早到晚|最早的?在前|最旧|先后|时间顺序|由旧到新|由早到晚|旧的在前/i;
+  /\b(oldest|earliest|ascending|asc|chronological(ly)?|in the order (in which )?(they|it|messages)|order (of|by) (the |their |its )?(creation|acceptance|arrival|sequence|ids?|numbers?|time|date)|(lowest|smallest|earlier) (first|before)|increasing|growing|ascends|rising|first[- ]come|aufsteigend\w{0,12}|[äa]lteste\w{0,12}|chronologisch\w{0,12}|ascendente|crecientes?|m[áa]s antigu[oa]s?|cronol[óo]gic[oa]|croissant|(plus )?anciens?|chronologique|crescente|mais antig[oa]s?|pi[ùu] vecchi[oa]?)\b|升序|正序|从旧到新|从早到晚|最早的?在前|最旧|先后|时间顺序|由旧到新|由早到晚|旧的在前/i;
 const FALLS =
-  /\b(newest|latest|most recent|descending|desc|reverse[- ]chronological(ly)?|last[- ]in|absteigend\w{0,12}|neu(e)?ste\w{0,12}|descendente|decrecientes?|m[áa]s (recientes?|nuev[oa]s?)|d[ée]croissant|plus r[ée]cents?|decrescente|mais recentes?|pi[ùu] recenti?)\b|降序|倒序|从新到旧|从晚到早|最新的?(排)?在(最)?前|由新到旧|新的在前/i;
+  /\b(newest|latest|most recent|descending|desc|(highest|largest) first|decreasing|reverse[- ]chronological(ly)?|last[- ]in|absteigend\w{0,12}|neu(e)?ste\w{0,12}|descendente|decrecientes?|m[áa]s (recientes?|nuev[oa]s?)|d[ée]croissant|plus r[ée]cents?|decrescente|mais recentes?|pi[ùu] recenti?)\b|降序|倒序|从新到旧|从晚到早|最新的?(排)?在(最)?前|由新到旧|新的在前/i;
 const ORDER =
   /\b(orders?|ordered|sort(ed|s)?|comes?|lists?|listed|returns?|returned|first|last|ascending|descending|chronological(ly)?|oldest|newest|sortiert\w{0,12}|reihenfolge|zuerst|kommt|kommen|orden\w{0,12}|primero|llegan|vienen|ordre|tri[ée]\w{0,12}|d'abord|ordem|primeiro|ordine|prima)\b|顺序|排序|排列|排在|在前|升序|降序|倒序|正序|从|由/i;
 /** It says that nobody knows. */

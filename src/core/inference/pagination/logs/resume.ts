@@ -22,6 +22,7 @@ export function resumeLack(contract: Contract, log: Operation): ResumeLack | und
   const places = placesOf(contract, log);
   if (places.some(({ by }) => by === 'count')) return 'counted';
   const pointers = pages.map((page) => pointersOf(contract, page));
+  if (pointers.flat().some(({ isCount }) => isCount)) return 'counted';
   if (isForgotten(contract, log, places, pointers.flat())) return 'short-lived';
   const { rises, falls } = orderOf(contract, log);
   const isRising = rises || !falls;

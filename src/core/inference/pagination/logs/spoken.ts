@@ -26,14 +26,18 @@ export function fullName({ steps }: Pick<Exchanged, 'steps'>): string {
   return plainWords(steps.filter((step) => typeof step === 'string').join('_'));
 }
 
-/** What is said of a value. */
+/** What is said of a value, without accents: there no word begins for a regular expression. */
 export function saidOf(surroundings: Surroundings, field: Pick<Exchanged, 'schema' | 'raw'>): string {
-  return textOf(surroundings, field);
+  return unaccented(textOf(surroundings, field));
+}
+
+export function unaccented(text: string): string {
+  return /^[ -~\s]*$/.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** True for a value that somebody reads, as far as its own text tells. */
 export function isMeant(surroundings: Surroundings, field: Pick<Exchanged, 'schema' | 'raw'>): boolean {
-  return !saysUnused(saidOf(surroundings, field));
+  return !saysUnused(textOf(surroundings, field));
 }
 
 /** True where a sentence says it, and does not say that it is not so. */

@@ -1,6 +1,6 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../contract/contract';
 import { flatten } from '../../../contract/flatten';
-import { memoize } from '../../../contract/memoize';
+import { memoize, memoizeAlone } from '../../../contract/memoize';
 import { inputsOf } from './inputs';
 import { isIdentityName } from '../../operations/payloads';
 import { successSchemas, endsInParameter, isSafePost } from '../../operations/kinds';
@@ -17,10 +17,7 @@ export interface LookUp {
 
 /** The operations that look up one of the things that a log lists: at an address below it, or answering with the same. */
 export function lookUpsOf(contract: Contract, log: Operation): LookUp[] {
-  const all = contract.operations.flatMap((operation) => {
-    const things = isLookUp(contract, operation) ? thingsOf(contract, operation) : [];
-    return things.length > 0 ? [{ operation, things }] : [];
-  });
+  const all = lookUpsIn(contract);
   const below = all.filter(({ operation }) => homeOf(operation) === homeOf(log));
   if (below.length > 0) return below;
   const entries = pagesOf(contract, log).map(({ list }) => list.entry);
@@ -30,20 +27,29 @@ export function lookUpsOf(contract: Contract, log: Operation): LookUp[] {
   return best < 0.4 ? [] : all.filter((one) => likeness(one) === best);
 }
 
+const lookUpsIn = memoizeAlone((contract: Contract): LookUp[] =>
+  contract.operations.flatMap((operation) => {
+    const things = isLookUp(contract, operation) ? thingsOf(contract, operation) : [];
+    return things.length > 0 ? [{ operation, things }] : [];
+  }),
+);
+
 function isLookUp(contract: Contract, operation: Operation): boolean {
   const { kind, method, responses } = operation;
   if (kind !== 'operation' || pagesOf(contract, operation).length > 0) return false;
   if (method === 'get') return endsInParameter(operation) || identities(contract, operation).length > 0;
   if (method !== 'post' || responses.some(({ status }) => /^20[1-9]$/.test(status))) return false;
-  return isSafePost(operation) || identities(contract, operation).length > 0;
+  return segments(operation.route).some(({ parameter }) => parameter) && isSafePost(operation)
+    ? true
+    : identities(contract, operation).length > 0;
 }
 
-/** What a caller has to send that can only be the name of a thing. */
+/** What a caller has to send that can only be the name of a thing: it is called so, or is all that is demanded. */
 function identities(surroundings: Surroundings, operation: Operation): string[] {
   const demanded = inputsOf(surroundings, operation).filter(({ field }) => field.required);
-  return demanded.length <= 2
-    ? demanded.filter(({ field }) => isIdentityName(field.name)).map(({ full }) => full)
-    : [];
+  const named = demanded.filter(({ field }) => isIdentityName(field.name));
+  const only = demanded.length === 1 && operation.method === 'get' ? demanded : [];
+  return demanded.length <= 2 ? [...named, ...only].map(({ full }) => full) : [];
 }
 
 /** What a body is about: itself, or what its envelope holds. */
