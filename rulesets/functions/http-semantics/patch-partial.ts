@@ -1,4 +1,4 @@
-import type { MediaType, Surroundings } from '../../../src/core/contract/contract';
+import type { MediaType, Operation, Surroundings } from '../../../src/core/contract/contract';
 import { flatten, type Flat } from '../../../src/core/contract/flatten';
 import { isReadOnly } from '../../../src/core/inference/fields/data-fields';
 import {
@@ -21,7 +21,7 @@ export default perOperation(function* (surroundings, operation, examine) {
     const schema = resourceIn(surroundings, operation, media.schema);
     // Each alternative requires what tells it from the others.
     const flat = flatten(surroundings, schema);
-    const names = flat.isUnion ? [] : requiredFields(surroundings, flat, media);
+    const names = flat.isUnion ? [] : requiredFields(surroundings, operation, flat, media);
     if (names.length > 0)
       yield {
         message: `A PATCH should not require ${listed(names)}: to change one field, a caller has to send what it read, and overwrites what others changed since.`,
@@ -31,9 +31,19 @@ export default perOperation(function* (surroundings, operation, examine) {
 });
 
 /** What tells the version that the caller has read, or which kind of thing this is. */
-const CARRIES = /^(_?(version|etag|rev|revision)|(lock|row|resource|object)_?version|_?type|kind|object)$/i;
+const CARRIES = /^(_?etag|rev|(\w+_)?(version|revision)|_?type|kind|object)$/;
 
-function requiredFields(surroundings: Surroundings, flat: Flat, media: MediaType): string[] {
+/** Where the address names nothing, the body does: `PATCH /flow/save` with `flowId`. */
+function isTarget({ route }: Operation, name: string): boolean {
+  return !route.includes('{') && /(^|_)(id|uuid|sid|key|no|code)$/.test(snakeOf(name));
+}
+
+function requiredFields(
+  surroundings: Surroundings,
+  operation: Operation,
+  flat: Flat,
+  media: MediaType,
+): string[] {
   const writable = [...flat.properties].filter(([, property]) => !isReadOnly(property));
   // One field, and it has to be there: there is nothing partial about it. Only a merge patch may always be empty.
   if (writable.length === 1 && flat.required.size <= 1 && !isMergePatch(media)) return [];
@@ -45,7 +55,8 @@ function requiredFields(surroundings: Surroundings, flat: Flat, media: MediaType
   const readOnly = (name: string) => flat.properties.has(name) && !writable.some(([other]) => other === name);
   return [...flat.required].filter(
     (name) =>
-      !CARRIES.test(name) &&
+      !CARRIES.test(snakeOf(name)) &&
+      !isTarget(operation, name) &&
       !isConditionName(name) &&
       !discriminators.includes(name) &&
       !readOnly(name) &&
@@ -57,7 +68,7 @@ function requiredFields(surroundings: Surroundings, flat: Flat, media: MediaType
 function holdsVersion(surroundings: Surroundings, { properties }: Flat, name: string): boolean {
   const property = properties.get(name);
   const required = property ? [...flatten(surroundings, property.schema).required] : [];
-  return required.length > 0 && required.every((inner) => CARRIES.test(inner));
+  return required.length > 0 && required.every((inner) => CARRIES.test(snakeOf(inner)));
 }
 
 /**

@@ -134,12 +134,15 @@ const REPEAT_EN: Sentences<Repeat> = {
   'sent-again': (name) => `${name} does again what was accepted before under the same name.`,
   'in-batch': (name) =>
     `${name} says what happens to a name that occurs twice in one batch, not to one that was accepted in an earlier batch.`,
+  forgotten: (name) =>
+    `${name} forgets within a day which names it has accepted: what is repeated later goes out a second time.`,
   unsaid: (name) => `${name} does not say what comes back for a name that was accepted before.`,
 };
 const REPEAT_ZH_CN: Sentences<Repeat> = {
   told: () => '',
   'sent-again': (name) => `${name} 会把同一编号下已经接受过的再执行一次。`,
   'in-batch': (name) => `${name} 只写了编号在同一批里重复时会怎样，没有写以前的批次接受过的编号。`,
+  forgotten: (name) => `${name} 不到一天就不再识别接受过的编号，之后重发会再执行一次。`,
   unsaid: (name) => `${name} 没有写明以前接受过的编号会返回什么。`,
 };
 

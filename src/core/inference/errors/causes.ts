@@ -47,7 +47,9 @@ function takesInput({ body, parameters }: Operation): boolean {
 function namesSomething(operation: Operation): boolean {
   const { method, route, responses, description } = operation;
   const path = segments(route);
-  const named = endsInParameter(operation) ? path : path.filter((segment) => !isOwnAccount(segment));
+  const named = endsInParameter(operation)
+    ? path
+    : path.filter((segment, i) => !isOwnAccount(segment) && !isScope(segment, path[i - 1]));
   if (!named.some(({ parameter }) => parameter)) return false;
   if (method === 'put' && endsInParameter(operation)) return false;
   if (method !== 'delete') return true;
@@ -62,6 +64,20 @@ function isOwnAccount({ text, parameter }: Segment): boolean {
 
 const OWN_ACCOUNT =
   /^(account|tenant|organi[sz]ation|org|workspace|project|subscription|merchant|location|region|environment|application|app)s?(id|sid|name|code|key|number|no|slug)?$/;
+
+/**
+ * `/{msisdn}/flows`, `/outbound/{senderAddress}/requests`: not the item of the collection before it, but whose line or
+ * sender it is, which its caller was given with its credential.
+ */
+function isScope({ text, parameter }: Segment, before: Segment | undefined): boolean {
+  const own = words(text);
+  if (!parameter || own.length === 0 || IDENTITY.test(own.at(-1) ?? '')) return false;
+  const collection = before && !before.parameter ? words(before.text) : [];
+  return !own.some((word) => collection.some((one) => one.slice(0, 3) === word.slice(0, 3)));
+}
+
+const IDENTITY =
+  /^(.*id|uuid|guid|key|name|code|number|no|ref|reference|slug|handle|token|urn|resource|item)s?$/;
 
 const NOTHING_THERE =
   /\b(unknown|nonexistent|never existed|no such|(do|does)(n.t| not) exist|not found|nothing to delete|was not there)\b|不存在|找不到|本来就没有/i;

@@ -48,7 +48,8 @@ export function isOperationList(contract: Surroundings, { schema }: MediaType): 
  * members of their own, and a list of operations has none.
  */
 export function isPartial(surroundings: Surroundings, media: MediaType): boolean {
-  const isOfFields = isPlainJson(media) || isMergePatch(media) || /form-urlencoded/i.test(media.type);
+  const isOfFields =
+    isPlainJson(media) || isMergePatch(media) || /form-urlencoded|[/+]xml$/i.test(baseType(media.type));
   const isOfAttributes = media.schema !== undefined && attributesIn(surroundings, media.schema) !== undefined;
   return (isOfFields || isOfAttributes) && !isOperationList(surroundings, media);
 }

@@ -5,7 +5,7 @@ import { meantResponses } from '../errors/meant-responses';
 import { spoken } from '../errors/plain';
 import { saidBy } from '../errors/said';
 import { isContradicted } from '../meanings/contradicted';
-import { likenessOf } from '../meanings/identify';
+import { likenessIn } from '../meanings/related';
 import { sentencesOf } from '../text/sentences';
 
 /**
@@ -26,7 +26,7 @@ export function withoutCondition(contract: Contract, operation: Operation): With
     .flatMap(sentencesOf)
     .filter((one) => VERSION.test(one));
   const ofVersion = messages.flat().flatMap((one) => sentencesOf(textOf(contract, one)));
-  if ([...ofAll, ...ofVersion].some(saysDone)) return 'done';
+  if ([...ofAll, ...ofVersion].some(saysDone) || ofVersion.some((one) => STANDS_IN.test(one))) return 'done';
   const refusals = meantResponses(operation).filter(({ status }) => /^4/.test(status));
   const own = refusals.filter(({ status }) => status === '428');
   if (own.some(({ description: said }) => isCarriedOut(said))) return 'done';
@@ -36,8 +36,8 @@ export function withoutCondition(contract: Contract, operation: Operation): With
   return refusals.some((one) => saysMissing(contract, one)) ? 'refused' : 'unsaid';
 }
 
-function namesSeenVersion(contract: Surroundings, field: Exchanged): boolean {
-  const isOne = field.in !== 'path' && likenessOf(contract, field, 'version-token') === 'is';
+function namesSeenVersion(contract: Contract, field: Exchanged): boolean {
+  const isOne = field.in !== 'path' && likenessIn(contract, field, 'version-token') === 'is';
   return isOne && !isContradicted(contract, field, 'version-token', true);
 }
 
@@ -45,6 +45,10 @@ function namesSeenVersion(contract: Surroundings, field: Exchanged): boolean {
 function saysDone(sentence: string): boolean {
   return WITHOUT.test(sentence) && isCarriedOut(sentence);
 }
+
+/** The version that is there stands in for the one that was not sent: so each change fits. */
+const STANDS_IN =
+  /\bdefaults? (to|is) (the )?(current|present|latest|newest|actual|stored)\b|\b(the )?(current|present|latest|newest|actual|stored) (\w{1,20} )?(is|gets) (then )?(assumed|used|taken|meant|supposed)\b|\b(assumed|taken|understood) (to be|as) the (current|present|latest)\b|默认(为|使用|取|按)?(当前|最新)|(按|以|视为)(当前|最新)(的)?(版本|修订)[^。；]{0,6}(处理|执行|计)|\b(gilt|gelten|wird) (dann )?(die|der) (aktuelle|jetzige|neueste)\w{0,2} |\b(se (usa|toma|asume)|est (utilis|suppos)\w{0,3}|[ée] (usada|assumida)) (la|a|el|o)? ?(versi|actual|atual)/i;
 
 const WITHOUT =
   /\b(without|omit\w{0,4}|absent|missing|left out|leave (it|this) out|not (sent|given|provided|present|set)|unset|empty)\b|\bno (version|revision|etag|if-match|condition)\b|不传|未传|不带|没有传|省略|缺省|不填/i;

@@ -7,6 +7,7 @@ export const words = memoizeByText<readonly string[]>(takenApart);
 
 function takenApart(name: string): string[] {
   return name
+    .replace(/ETag/g, 'Etag')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()

@@ -1,6 +1,6 @@
 import { memoizeAlone } from '../../../contract/memoize';
 import type { Exchanged, Message } from '../../../inference/fields/exchanged';
-import { isContradicted } from '../../../inference/meanings/contradicted';
+import { isContradictedIn } from '../../../inference/meanings/related';
 import { insteadOf } from '../../../inference/meanings/instead';
 import type { Evidence } from '../kind';
 import { TESTS, unsaid } from './aspects';
@@ -42,7 +42,7 @@ function judgeIn(asking: Asking, message: Message, member: Member, flow: Flow): 
   let closest: Miss | undefined;
   for (const field of message) {
     const likeness = likenessTo(asking, field, member);
-    if (!likeness || isContradicted(asking.contract, field, member.means, flow === 'request')) continue;
+    if (!likeness || isContradictedIn(asking.contract, field, member.means, flow === 'request')) continue;
     const miss =
       likeness === 'near' ? looksLike(asking, field, member) : missOf(asking, message, field, member, flow);
     if (!miss) return { fits: true };

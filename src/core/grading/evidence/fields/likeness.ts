@@ -1,5 +1,6 @@
 import type { Exchanged } from '../../../inference/fields/exchanged';
-import { likenessOf, type Likeness } from '../../../inference/meanings/identify';
+import type { Likeness } from '../../../inference/meanings/identify';
+import { likenessIn } from '../../../inference/meanings/related';
 import { words } from '../../../inference/text/words';
 import type { Asking } from './miss';
 import type { Member } from './wanted';
@@ -9,7 +10,7 @@ export function likenessTo(asking: Asking, field: Exchanged, { named, means }: M
   const isCalled =
     named === undefined || [named].flat().some((name) => lettersOf(name) === lettersOf(field.name));
   if (!isCalled) return undefined;
-  return means === undefined ? 'is' : likenessOf(asking.contract, field, means);
+  return means === undefined ? 'is' : likenessIn(asking.contract, field, means);
 }
 
 /** `ETag` is `etag`, and `pageSize` is `page_size`. */

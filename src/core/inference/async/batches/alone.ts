@@ -1,4 +1,5 @@
 import type { Contract, Operation } from '../../../contract/contract';
+import { memoizeAlone } from '../../../contract/memoize';
 import { successesOf } from '../../../contract/statuses';
 import { flatten } from '../../../contract/flatten';
 import { isCreate } from '../../operations/kinds';
@@ -33,3 +34,17 @@ export function answeredAlone(contract: Contract, batch: Operation): Set<string>
     .filter(({ schema }) => flatten(contract, schema).properties.size === 0);
   return new Set(members.map(({ name }) => snakeOf(name)).filter((name) => !inputs.has(name)));
 }
+
+/** The names of what GETs are given to look one thing up: the end of their path, or a query that they demand. */
+export const lookedUpBy = memoizeAlone((contract: Contract): ReadonlySet<string> => {
+  const gets = contract.operations.filter(({ method }) => method === 'get');
+  const names = gets.flatMap(({ parameters, route }) =>
+    parameters
+      .filter(
+        (one) =>
+          (one.in === 'path' && route.endsWith(`{${one.name}}`)) || (one.in === 'query' && one.required),
+      )
+      .map(({ name }) => snakeOf(name)),
+  );
+  return new Set(names);
+});

@@ -1,7 +1,7 @@
-import type { Contract, Operation } from '../../../contract/contract';
+import type { Contract, Operation, Schema } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
 import { everyAnswer, type AnsweredBody } from './answered';
-import { deepMembers, type Member } from '../../fields/lists';
+import { deepMembers, listsIn, type Member } from '../../fields/lists';
 import { namesAccepted, namesRefused } from './words';
 
 /** True where each answer to a batch, or what it leads to, always counts what was accepted and what was refused. */
@@ -10,8 +10,24 @@ export function countsBoth(contract: Contract, operation: Operation): boolean {
 }
 
 function counts(contract: Contract, { schema }: AnsweredBody): boolean {
-  const numbers = deepMembers(contract, schema, 'writeOnly').filter((member) => isCount(contract, member));
-  return numbers.some(({ name }) => namesAccepted(name)) && numbers.some(({ name }) => namesRefused(name));
+  return [schema, ...aroundResults(contract, schema)].some((object) => {
+    const numbers = deepMembers(contract, object, 'writeOnly').filter((member) => isCount(contract, member));
+    return numbers.some(({ name }) => namesAccepted(name)) && numbers.some(({ name }) => namesRefused(name));
+  });
+}
+
+/** The objects of a body that hold a list of results: where a job has none yet, it need not count any. */
+function aroundResults(contract: Contract, body: Schema): Schema[] {
+  const steps = listsIn(contract, body, 'writeOnly').map((list) => list.steps.slice(0, -1));
+  return steps.flatMap((names) => {
+    let at: Schema | undefined = body;
+    const passed: Schema[] = [];
+    for (const name of names) {
+      at = at && flatten(contract, at).properties.get(name)?.schema;
+      if (at) passed.push(at);
+    }
+    return passed;
+  });
 }
 
 /** A whole number that is always there, and not always the same. */

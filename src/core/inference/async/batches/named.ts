@@ -114,6 +114,6 @@ const CHOSEN =
 const FOREIGN =
   /\b(assigned|generated|set|chosen) by (us|the server|the bank|larkline|the api)\b|\b(tracing|trac(e|ing) only|logs? only|reporting only)\b|由(服务端|系统|我们)(生成|分配)|(仅|只)用于(追踪|日志|统计)/i;
 const IGNORED =
-  /\b((other|all) values|it|they) (is|are) ignored\b|^\W{0,3}(ignored|reserved|unused)\b|其他值.{0,4}忽略|^(未使用|预留|忽略)/i;
+  /\b((other|all) values|it) (is|are) ignored\b|^\W{0,3}(ignored|reserved|unused)\b|其他值.{0,4}忽略|^(未使用|预留|忽略)/i;
 const RECOGNISES =
   /idempoten|de-?dup|duplicat|recogni[sz]|repeat|again|only once|at most once|twice|幂等|去重|重复|识别|再次/i;

@@ -1,4 +1,4 @@
-import type { Contract, Operation } from '../../../contract/contract';
+import type { Contract, Operation, Response } from '../../../contract/contract';
 import { headOf } from '../../../contract/head';
 import { saidBy } from '../../errors/said';
 import { isError } from '../../../contract/statuses';
@@ -11,19 +11,20 @@ export type Refusal = 'told' | 'never' | 'unsaid' | 'stopped-by-one';
 /** Whether a batch that is refused as a whole gets a 4xx that says that nothing was done, and one bad thing refuses no others. */
 export function refusalOf(contract: Contract, operation: Operation): Refusal {
   const whole = operation.responses.filter(({ status }) => /^(400|409|413|422|4xx|default)$/i.test(status));
+  const refusals = operation.responses.filter(({ status }) => /^(4..|default)$/i.test(status));
   const general = [operation.summary, operation.description, operation.body?.description ?? ''];
   const isStopped =
     general.some((text) => isStoppedByOne(text, false)) ||
     operation.responses.some(({ status, description }) => isStoppedByOne(description, isError(status)));
   if (isStopped) return 'stopped-by-one';
-  const said = whole.map((response) => {
+  const saidOf = (response: Response) => {
     const { description, texts } = saidBy(contract, response);
     return `${description}\n${texts}`;
-  });
+  };
+  const said = whole.map(saidOf);
   // "The first 500 are sent."
-  if (said.some(isDoneInPart)) return 'unsaid';
-  const isRefused = operation.responses.some(({ status }) => /^(4..|default)$/i.test(status));
-  if ([...general, headOf(contract)].some(saysNothingDone)) return isRefused ? 'told' : 'never';
+  if (refusals.map(saidOf).some(isDoneInPart)) return 'unsaid';
+  if ([...general, headOf(contract)].some(saysNothingDone)) return refusals.length > 0 ? 'told' : 'never';
   if (!whole.some(({ status }) => status !== '409')) return 'never';
   return said.every(saysNothingDone) ? 'told' : 'unsaid';
 }
@@ -34,7 +35,7 @@ export function isDoneInPart(text: string): boolean {
 }
 
 const IN_PART =
-  /\b(the )?first (\d[\d,.]{0,6}|ones?|messages|part)\b.{0,40}\b(sent|accepted|queued|processed|taken|kept)\b|\b(some|those|orders|messages|part) .{0,50}\b(may|might|could|can) (already )?(have been|be) (sent|accepted|queued|processed)|\b(the )?(rest|others|remainder) (is|are|was|were) (ignored|dropped|refused|cut)|\b(is|are) (cut|truncated)\b|前 ?\d{1,6} ?条|die ersten \d|las? primer[ao]s|les premiers/i;
+  /\b(the )?first (\d[\d,.]{0,6}|ones?|messages|part)\b.{0,40}\b(sent|accepted|queued|processed|taken|kept)\b|\b(some|those|orders|messages|part) .{0,50}\b(may|might|could|can) (already )?(have been|be) (sent|accepted|queued|processed)|\b(the )?(rest|others|remainder) (is|are|was|were) (ignored|dropped|refused|cut)|\b(is|are) (cut|truncated)\b|\b(messages|requests|entries|items|texts|lines|those|ones|all|everything|what (is|stands|came)) (that (come|came|stand) )?(before|up to|until|above|ahead of) (it|that|this|the)\b.{0,60}\b(sent|accepted|queued|processed|taken|kept)\b|前 ?\d{1,6} ?条|(之前|前面|以前)的[^，。；,;]{0,10}(已|都|会|均|照常)[^，。；,;不未]{0,4}(发送|受理|发出|提交|接受)|die ersten \d|\bdie (davor|vorherigen|vorangehenden|bis dahin)|las? primer[ao]s|\b(los|las) anteriores\b|les premiers|\b(les|celles?) pr[ée]c[ée]dent|\b(os|as) anteriores\b/i;
 
 const DONE =
   '(sent|accepted|queued|enqueued|processed|delivered|submitted|dispatched|created|taken|executed|handed over|charged|stored|scheduled|done|changed|performed|carried out|left|leaves|goes out|went out|gone out|out)';
@@ -72,11 +73,15 @@ function isStoppedByOne(text: string, isRefusal: boolean): boolean {
     if (UNTRUE.test(sentence)) return true;
     if (DENIED.test(sentence)) return false;
     if (BY_ONE_ZH.test(sentence) || BY_ORDER.test(sentence) || AS_ONE.test(sentence)) return true;
+    if (isRefusal && BY_ONE_ELSEWHERE.test(sentence)) return true;
     const isWhole = /\b(whole|entire|all|batch|nothing|none|no (message|text|item)s?)\b/i.test(sentence);
     return BY_ONE.test(sentence) && (isRefusal || isWhole) && !OTHERS_GO_ON.test(sentence);
   });
 }
 
+/** In the text of a refusal: one number that is no number. */
+const BY_ONE_ELSEWHERE =
+  /\b(eine?|irgendeine?|mindestens eine?|une?|au moins une?|al menos una?|alguna?|algum|uma?|almeno una?)\b (\w{3,16} )?(ruf|telefon|mobil|handy)?(nummer|nachricht|empf[äa]nger|eintrag|num[ée]ro|n[úu]mero|mensaje|mensagem|message|destinat[aá]ri[oa]|destinataire|messaggio)\b.{0,40}(\bnicht\b|ung[üu]ltig|fehlerhaft|falsch|abgelehnt|invalid|inv[áa]lid|incorrect|\bno (es|sea)\b|n'est pas|n[ãa]o [ée]\b|non [èe]\b|non valid)/i;
 const AS_ONE =
-  /\ball[- ]or[- ](nothing|none)\b|\batomic(ally)?\b|\b(each|every|the|a) batch (is|gets) .{0,30}\bas one\b/i;
+  /\ball-or-(nothing|none)\b|\ball or nothing\b|\batomic(ally)?\b|\b(each|every|the|a) batch (is|gets) .{0,30}\bas one\b/i;
 const UNTRUE = /\bnot true that\b.{0,80}\b(not|never) (stop|affect|hold|refuse)/i;

@@ -9,29 +9,53 @@ import { sentencesOf } from '../../text/sentences';
 import { snakeOf } from '../../text/words';
 import { answersTo } from './answered';
 import { choicesOf, listsIn, membersOf } from '../../fields/lists';
+import { isForgottenSoon } from './forgotten';
 import { nameMembers } from './named';
 import { takenBy } from './taken';
 import { isTakenBack, tellingSentences } from './telling';
+import { isGoodState } from './words';
 
-/** What a contract says of a thing whose name was accepted before. `in-batch`: only where both stand in one batch. */
-export type Repeat = 'told' | 'sent-again' | 'in-batch' | 'unsaid';
+/**
+ * What a contract says of a thing whose name was accepted before. `in-batch`: only where both stand in one batch.
+ * `forgotten`: the name lapses within a day, and then it is done again.
+ */
+export type Repeat = 'told' | 'sent-again' | 'forgotten' | 'in-batch' | 'unsaid';
 
 /** What a caller reads of a repeated name: by a state or field that says so, or in a sentence. */
 export function repeatOf(contract: Contract, operation: Operation): Repeat {
-  const { values, fields, said } = read(contract, operation);
-  const all = said.flatMap(sentencesOf).filter((one) => REPEATED.test(one));
-  if (all.some((one) => isSentAgain(one) || ACTS_AGAIN.test(one))) return 'sent-again';
+  const { values, fields, said, stated, names } = read(contract, operation);
+  const told = stated.flatMap(sentencesOf);
+  const all = told.filter((one) => REPEATED.test(one));
+  // What was refused may come again.
+  if (
+    all.some((one) => isSentAgain(one)) ||
+    told.some((one) => ACTS_AGAIN.test(one) && !OF_REFUSED.test(one))
+  )
+    return 'sent-again';
+  const ofNames = names.flatMap(({ said: own }) => sentencesOf(own));
+  const isAboutNames = (one: string) =>
+    REPEATED.test(one) || names.some(({ name }) => one.toLowerCase().includes(name.toLowerCase()));
+  if ([...ofNames, ...told.filter(isAboutNames)].some(isForgottenSoon)) return 'forgotten';
   if (all.some((one) => isTakenBack(one))) return 'unsaid';
   const sentences = said.flatMap(tellingSentences).filter((one) => REPEATED.test(one));
   const within = sentences.filter((one) => WITHIN.test(one) && !BEYOND.test(one));
-  if (within.length > 0 && said.flatMap(sentencesOf).some((one) => NOT_BEYOND.test(one))) return 'in-batch';
+  if (within.length > 0 && told.some((one) => NOT_BEYOND.test(one))) return 'in-batch';
   const across = sentences.filter((one) => !within.includes(one));
   if (across.some((one) => OUTCOME.test(one))) return 'told';
   if (within.length > 0 && !across.some((one) => /\b(accepted|known|sent)\b/i.test(one))) return 'in-batch';
-  return values.some((value) => KNOWN.test(snakeOf(value))) ||
+  return values.some((value) => KNOWN.test(snakeOf(value)) || extendsAnother(value, values)) ||
     fields.some((name) => KNOWN.test(snakeOf(name)) || OF_THE_FIRST.test(snakeOf(name)))
     ? 'told'
     : 'unsaid';
+}
+
+/** `accepted_before` beside `accepted`, `BEREITS_ANGENOMMEN` beside `ANGENOMMEN`: accepted, and something more. */
+function extendsAnother(value: string, values: readonly string[]): boolean {
+  const own = snakeOf(value).split('_');
+  return values.some((other) => {
+    const parts = snakeOf(other).split('_');
+    return parts.length < own.length && isGoodState(other) && parts.every((part) => own.includes(part));
+  });
 }
 
 interface Read {
@@ -39,6 +63,10 @@ interface Read {
   values: string[];
   fields: string[];
   said: string[];
+  /** Without what examples of answers show: nothing is stated there. */
+  stated: string[];
+  /** How the names are called, and what is said of them there. */
+  names: { name: string; said: string }[];
 }
 
 function read(contract: Contract, operation: Operation): Read {
@@ -58,7 +86,21 @@ function read(contract: Contract, operation: Operation): Read {
     entry,
     media.schema ?? entry,
   ]);
+  const named = nameMembers(contract, operation);
+  const stated = [
+    operation.summary,
+    operation.description,
+    operation.body?.description ?? '',
+    ...operation.responses.map(({ description }) => description),
+    ...answers.map(({ response }) => response.description),
+    ...named.map((member) => wordsAbout(contract, member)),
+    ...members.map((member) => wordsAbout(contract, member)),
+    ...[...taken, ...entries].flatMap((schema) => textsOf(contract, schema)),
+    headOf(contract),
+  ];
   return {
+    stated,
+    names: named.map((member) => ({ name: member.name, said: wordsAbout(contract, member) })),
     values: [
       ...values,
       ...shownStates(answers.flatMap(({ media }) => media.examples.map(({ value }) => value))),
@@ -69,17 +111,7 @@ function read(contract: Contract, operation: Operation): Read {
           flatten(contract, schema).types.has('boolean') || OF_THE_FIRST.test(snakeOf(name)),
       )
       .map(({ name }) => name),
-    said: [
-      operation.summary,
-      operation.description,
-      operation.body?.description ?? '',
-      ...operation.responses.map((response) => saidBy(contract, response).texts),
-      ...answers.map(({ response }) => response.description),
-      ...nameMembers(contract, operation).map((member) => wordsAbout(contract, member)),
-      ...members.map((member) => wordsAbout(contract, member)),
-      ...[...taken, ...entries].flatMap((schema) => textsOf(contract, schema)),
-      headOf(contract),
-    ],
+    said: [...stated, ...operation.responses.map((response) => saidBy(contract, response).texts)],
   };
 }
 
@@ -108,7 +140,7 @@ const OF_THE_FIRST =
 
 /** A state or a flag: this one was there before. */
 const KNOWN =
-  /(^|_)(duplicate|duplicated|duplicates|replay|replayed|repeated|repeat|deduplicated|deduped|already_\w{1,30}|was_known|known|existing|existed|seen_before|reused|duplicado|doppelt|bereits_\w{1,30}|deja_\w{1,30}|ya_\w{1,30}|ja_\w{1,30}|重复)(_|$)|_(exists|used|taken)$/;
+  /(^|_)(duplicate|duplicated|duplicates|replay|replayed|repeated|repeat|deduplicated|deduped|already_\w{1,30}|was_known|known|existing|existed|seen_before|reused|\w{1,30}_(before|earlier|previously)|previously_\w{1,30}|earlier|duplicado|doppelt|bereits_\w{1,30}|deja_\w{1,30}|ya_\w{1,30}|ja_\w{1,30}|重复)(_|$)|_(exists|used|taken)$/;
 
 /** It speaks of a name that came before. */
 const REPEATED =
@@ -125,8 +157,12 @@ const BEYOND =
   /\b(any|another|other|an earlier|earlier|previous|former|whatever|whichever|every|all|across|different|prior|later) (one|ones|batch|batches|bulk|bulks|group|groups|request|requests|call|calls|job|jobs)\b|\bacross\b|不论|任何|其他批|跨|gleich in welche|otro lote|cualquier/i;
 /** Others are left out, in so many words. */
 const NOT_BEYOND =
-  /\b(other|earlier|previous|later|different) (batch(es)?|bulks?|groups?|requests?|calls?|jobs?) (are|is|do|does) (not|never)\b|\bnot (across|beyond|between) (batches|requests|calls)\b|\bonly (within|in|inside) (the |one |this |a )?(same )?(batch|bulk|group|request)/i;
+  /\b(other|earlier|previous|later|different) (batch(es)?|bulks?|groups?|requests?|calls?|jobs?) (are|is|do|does) (not|never)\b|\bnot (across|beyond|between) (batches|requests|calls)\b|\bonly (within|in|inside) (the |one |this |a )?(same )?(batch|bulk|group|request)|(不同|其他|各)(个)?(批次|批|请求)(之间)?[^。；]{0,4}(互不影响|不(影响|比较|去重|检查)|独立|无关)|(仅|只)在(同一|本|一)(个)?批|\bnur innerhalb|\bs[oó]lo dentro|\b(seulement|uniquement) (dans|au sein)|\b(apenas|somente) dentro/i;
+
+/** What was refused, or what one changed, was not accepted. */
+const OF_REFUSED =
+  /\b(refus\w{1,4}|reject\w{1,4}|fail\w{0,4}|denied|never accepted|not accepted|4xx)\b|abgelehnt|zur[üu]ckgewiesen|rechaz|rejeit|recus|rejet|refus|rifiut|respint|geweiger|avvis|拒绝|失败|未(被)?(受理|接受)/i;
 
 /** It goes out a second time. */
 const ACTS_AGAIN =
-  /\b(is|are|gets?|will be|counts? as|makes?|creates?|starts?|treated as|sends?|sent as) (an? |another |a second )?(new|another|second|separate|fresh|different) (message|text|send|sms|one|item)\b|\b(not|never|isn't|aren't|n't) (checked|compared|enforced|deduplicated|de-duplicated|recogni[sz]ed|unique|looked at|guaranteed to be unique)\b|\bno de-?duplication\b|不(去重|检查重复|校验重复)|当作新|视为新/i;
+  /\b(is|are|gets?|will be|counts? as|makes?|creates?|starts?|treated as|sends?|sent as) (an? |another |a second )?(new|another|second|separate|fresh|different) (message|text|send|sms|one|item)\b|\btreats? (it|this|that|them|the \w{3,12}) as (an? )?(new|another|second|separate|different)\b|\b(counts?|treated|taken|handled|regarded) as (a )?new\b|\b(not|never|isn't|aren't|n't) (checked|compared|enforced|deduplicated|de-duplicated|recogni[sz]ed|unique|guaranteed to be unique)\b|\b(references?|keys?|ids?|names?|duplicates?|repeats?)\b.{0,20}\b(not|never) looked at\b|\bno de-?duplication\b|不(去重|检查重复|校验重复)|(当作|视为|按)(一条)?新(的)?(消息|短信|请求)?(处理|发送)?|\bals neu\b|\b(como|se considera) nuev|\bcomme (un |une )?nouve|\bcomo nov[ao]|\bcome nuov/i;

@@ -1,14 +1,15 @@
-import type { Contract, Operation, Schema } from '../../../contract/contract';
+import type { Contract, Example, Operation, Schema } from '../../../contract/contract';
 import { flatten, type Flat } from '../../../contract/flatten';
-import { text } from '../../../contract/follow';
-import { wordsAbout } from '../../errors/members';
+import { isObject } from '../../../json';
+import { shownAt } from '../../errors/shown-at';
 import { isIdentityName } from '../../operations/payloads';
 import { namesState } from '../../operations/states';
 import { snakeOf } from '../../text/words';
-import { answeredAlone } from './alone';
+import { answeredAlone, lookedUpBy } from './alone';
 import { everyAnswer, type AnsweredBody } from './answered';
 import { choicesOf, listsIn, membersOf, type List, type Member } from '../../fields/lists';
 import { givenMembers, nameMembers } from './named';
+import { isOfSome, saidOf, scalarsSent } from './said-of-results';
 import { isGoodState, namesAccepted, namesRefused } from './words';
 
 /** True where each answer to a batch leads to a result for each thing: which one, what became of it, and its id. */
@@ -42,9 +43,11 @@ export function lackingResult(
   const known: Known = {
     names,
     ids: answeredAlone(contract, operation),
+    lookups: lookedUpBy(contract),
     isOrdered: said.some((one) => ORDERED.test(one)),
+    sent: scalarsSent(operation),
   };
-  return new Reader(contract, known).lackingIn(lists);
+  return new Reader(contract, known, body.media.examples).lackingIn(lists);
 }
 
 interface Known {
@@ -52,8 +55,12 @@ interface Known {
   names: ReadonlySet<string>;
   /** What only the answer to one thing alone has: its id among others. */
   ids: ReadonlySet<string>;
+  /** What the operations that look something up are given. */
+  lookups: ReadonlySet<string>;
   /** The place of a result tells whose it is. */
   isOrdered: boolean;
+  /** The names, numbers and texts in the examples of what is sent; undefined where there are none. */
+  sent: ReadonlySet<string> | undefined;
 }
 
 /** Reads lists of results. */
@@ -61,6 +68,7 @@ class Reader {
   constructor(
     private readonly contract: Contract,
     private readonly known: Known,
+    private readonly shown: readonly Example[],
   ) {}
 
   lackingIn(lists: readonly List[]): LackingResult | undefined {
@@ -76,11 +84,24 @@ class Reader {
   /** One list of all of them. */
   private lackingOf(list: List): LackingResult | undefined {
     const { name = '' } = list;
-    if (this.isMapToIds(list) || namesRefused(name)) return 'list';
+    if (this.isMapToIds(list) || namesRefused(name) || isOfSome(this.contract, list)) return 'list';
     const choices = this.choicesOf(list.entry);
     if (!choices.every((members) => this.tellsWhich(list, members))) return 'which';
     if (!this.tellsHow(choices)) return choices.some(speaksOfState) ? 'how' : 'list';
-    return choices.some((members) => this.tellsId(members)) ? undefined : 'id';
+    return this.alwaysTellsId(choices) ? undefined : 'id';
+  }
+
+  /** Where the accepted have a choice of their own, in each of these. */
+  private alwaysTellsId(choices: readonly Member[][]): boolean {
+    const accepted = choices.filter((members) => !members.some(isFault));
+    if (choices.length < 2 || accepted.length === 0) return choices.some((members) => this.tellsId(members));
+    return accepted.every((members) => this.tellsIdOfAll(members));
+  }
+
+  /** Not only at times, unless nothing is demanded. */
+  private tellsIdOfAll(members: readonly Member[]): boolean {
+    const demands = members.some(({ isAlways }) => isAlways);
+    return this.tellsId(demands ? members.filter(({ isAlways }) => isAlways) : members);
   }
 
   /** Two lists: one of what was accepted, one of what was refused. */
@@ -92,7 +113,7 @@ class Reader {
     const isTold = isById || accepted.every((members) => this.tellsWhich(good, members));
     if (!isTold || !this.choicesOf(bad.entry).every((members) => this.tellsWhich(bad, members)))
       return 'which';
-    return isById || accepted.every((members) => this.tellsId(members)) ? undefined : 'id';
+    return isById || accepted.every((members) => this.tellsIdOfAll(members)) ? undefined : 'id';
   }
 
   /** What can be in an entry. What says no type says nothing. */
@@ -114,11 +135,19 @@ class Reader {
     return isMap && flatten(this.contract, entry).types.has('string') && namesAccepted(name);
   }
 
-  private tellsWhich({ isMap }: List, members: readonly Member[]): boolean {
-    if (isMap || this.known.isOrdered) return true;
+  private tellsWhich(list: List, members: readonly Member[]): boolean {
+    if (list.isMap) return this.isKeyedAsSent(list);
+    if (this.known.isOrdered) return true;
     const telling = members.filter((member) => this.isWhich(member));
     const demands = members.some(({ required, around }) => required && around.length === 0);
     return telling.length > 0 && (!demands || telling.some(({ isAlways }) => isAlways));
+  }
+
+  /** The keys that an example shows are among what that of the request sends: positions of a map would be none. */
+  private isKeyedAsSent({ steps }: List): boolean {
+    const keys = shownAt(this.shown, steps).flatMap((value) => (isObject(value) ? Object.keys(value) : []));
+    const { sent } = this.known;
+    return sent === undefined || keys.length === 0 || keys.some((key) => sent.has(key));
   }
 
   private isWhich({ name, schema, around }: Member): boolean {
@@ -132,6 +161,7 @@ class Reader {
   /** A state, or what only accepted and only refused ones have. */
   private tellsHow(choices: readonly Member[][]): boolean {
     const states = choices.map((members) => members.filter(isState));
+    if (this.isToldApart(choices)) return true;
     if (states.every((found) => found.length > 0)) {
       const values = states
         .flat()
@@ -146,12 +176,29 @@ class Reader {
       : failing.includes(true) && naming.includes(true);
   }
 
+  /** A member of each choice has values there that it has in no other: a state, whatever it is called. */
+  private isToldApart(choices: readonly Member[][]): boolean {
+    const [first = [], ...others] = choices;
+    if (others.length === 0 || !choices.some((members) => members.some(isFault))) return false;
+    return first.some(({ name, around }) => {
+      if (around.length > 1 || isInError(around)) return false;
+      const values = choices.map((members) => {
+        const own = members.find((one) => one.name === name && one.around.join() === around.join());
+        return own?.isAlways ? enumOf([flatten(this.contract, own.schema)], own.raw) : [];
+      });
+      const all = values.flat();
+      return values.every((some) => some.length > 0) && new Set(all).size === all.length;
+    });
+  }
+
   /** The id by which an accepted one is looked up, or its address. */
   private tellsId(members: readonly Member[]): boolean {
     return members.some(({ name, around, schema }) => {
       const snake = snakeOf(name);
       const { types, properties } = flatten(this.contract, schema);
       if (properties.size > 0 || types.has('boolean') || isInError(around)) return false;
+      // Called as where one looks it up, whatever that is.
+      if (this.known.lookups.has(snake) && this.known.ids.has(snake)) return true;
       const isBeside = around.every((one) => /^(attributes|data)$/i.test(one));
       if (
         (isBeside && this.known.names.has(snake)) ||
@@ -186,7 +233,7 @@ function isPlain(snake: string): boolean {
 
 function isInError(around: readonly string[]): boolean {
   return around.some((one) =>
-    /^(errors?|problem|failure|fault|status_?reason|fehler|error(e|es)?)$/i.test(one),
+    /(errors?|problems?|failure|fault|status_?reason|fehler|error(e|es)?)$/i.test(one),
   );
 }
 
@@ -224,16 +271,3 @@ const ORDERED =
   /\b(same order|in (the |its |their )?order of|in its order|order of the (request|messages|items|batch)|ordered like|one[- ]to[- ]one|position(s|ally)? (match|correspond))\b|顺序(一致|相同|对应)|顺序与请求|按(请求|提交)(里|中)?的?顺序|gleichen? reihenfolge|reihenfolge der|mismo orden|m[êe]me ordre|mesma ordem|stesso ordine|同じ順/i;
 const ONLY_SOME =
   /\b(each|every|those) (message|item|entry|one|text|line|row)s? (that|which) (was|were|is|are|has been|have been) (handled|processed|reached|tried|attempted|looked at|read)\b|\b(up|until) to the first (refused|failed|bad|invalid)/i;
-
-/** What is said of the results of a body. */
-function saidOf(contract: Contract, body: AnsweredBody, lists: readonly List[]): string[] {
-  const { operation, response, schema } = body;
-  return [
-    operation.description,
-    operation.summary,
-    response.description,
-    text(schema.node, 'description'),
-    ...lists.map((list) => text(list.schema.node, 'description')),
-    ...[...flatten(contract, schema).properties.values()].map((property) => wordsAbout(contract, property)),
-  ];
-}

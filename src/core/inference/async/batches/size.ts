@@ -3,11 +3,13 @@ import { flatten, keyword } from '../../../contract/flatten';
 import { isObject, type JsonValue } from '../../../json';
 import { isCode, isType } from '../../errors/code-names';
 import { spoken } from '../../errors/plain';
+import { elementsOf } from '../../documentation/elements';
 import { textsBelow } from '../../errors/walk';
 import { saidBy } from '../../errors/said';
 import { text } from '../../../contract/follow';
 
 import { isDoneInPart } from './refused';
+import { sentencesOf } from '../../text/sentences';
 import { tellingSentences } from './telling';
 import { takenBy } from './taken';
 
@@ -31,7 +33,7 @@ export function sizingOf(contract: Contract, operation: Operation): Sizing {
       ...others.flatMap(shownBy).map(({ code }) => code),
       ...others.flatMap(({ description }) => numbersIn(description)),
     ]);
-    return isTooLong(contract, response, elsewhere);
+    return isTooLong(contract, response, elsewhere, limits);
   })
     ? 'limited'
     : 'uncoded';
@@ -59,16 +61,27 @@ function isTold(contract: Surroundings, operation: Operation, limit: number): bo
   return numbers.length === 0 || numbers.includes(limit);
 }
 
-const REFUSALS = /^(400|413|422|4xx|default)$/i;
+/** Whatever its status is, its code tells; a credential and a limit of calls are other failures. */
+const REFUSALS = /^(4(?!01|04|05|06|07|08|10|15|29)\d\d|4xx|default)$/i;
 
 /** A refusal that shows, lists or names a code by which a program tells that the batch was too long. */
-function isTooLong(contract: Contract, response: Response, elsewhere: ReadonlySet<string>): boolean {
+function isTooLong(
+  contract: Contract,
+  response: Response,
+  elsewhere: ReadonlySet<string>,
+  limits: readonly unknown[],
+): boolean {
   if (!REFUSALS.test(response.status)) return false;
   const { description, codes } = saidBy(contract, response);
   // What is reserved documents nothing, and what is sent in part is not refused.
-  if ((description === '' && response.description !== '') || isDoneInPart(description)) return false;
+  if (description === '' && response.description !== '') return false;
   const shown = shownBy(response);
-  const isAbout = isAboutLength(description);
+  // Of several failures, what is said of each is said of it alone.
+  const ofLength = new Set(shown.map(({ code }) => code)).size > 1 ? sentencesOf(description) : [description];
+  if (ofLength.some((one) => isDoneInPart(one) && (ofLength.length === 1 || isAboutLength(one))))
+    return false;
+  const namesLimit = (said: string) => (said.match(/\d+/g) ?? []).some((one) => limits.includes(Number(one)));
+  const isAbout = response.status === '413' || isAboutLength(description) || namesLimit(description);
   // What is shown is what comes: neither the text nor a list of all codes that there are outdoes it.
   if (shown.length > 0)
     return shown.some(({ code, said }) => {
@@ -76,7 +89,9 @@ function isTooLong(contract: Contract, response: Response, elsewhere: ReadonlySe
       const isShared = shown.some((other) => other.code === code && other.said !== said);
       if (GENERAL.test(code) || elsewhere.has(code) || isShared) return false;
       return (
-        isAboutLength(said) || (isAbout && response.content.flatMap(({ examples }) => examples).length === 1)
+        isAboutLength(said) ||
+        namesLimit(said) ||
+        (isAbout && response.content.flatMap(({ examples }) => examples).length === 1)
       );
     });
   const named = tellingSentences(description).flatMap((one) => one.match(/[A-Za-z][\w.-]{2,60}/g) ?? []);
@@ -86,11 +101,11 @@ function isTooLong(contract: Contract, response: Response, elsewhere: ReadonlySe
   return isAbout && only !== undefined && others.length === 0 && !GENERAL.test(only) && !elsewhere.has(only);
 }
 
-/** "Error code 4130", where codes are numbers. */
+/** "Error code 4130", where codes are numbers; `POL0003`, `ERR-4130`, wherever it stands. */
 function numbersIn(description: string): string[] {
-  return [...description.matchAll(/(?:code|codigo|código|kode|错误码) ?(?:is |=|:)? ?`?(\d{3,6})\b/gi)].map(
-    ([, number = '']) => number,
-  );
+  const told = description.matchAll(/(?:code|codigo|código|kode|错误码) ?(?:is |=|:)? ?`?(\d{3,6})\b/gi);
+  const written = description.matchAll(/\b([A-Z]{2,8}[-_.]?\d{2,6})\b/g);
+  return [...told, ...written].map(([, number = '']) => number);
 }
 
 interface Shown {
@@ -102,7 +117,8 @@ interface Shown {
 /** The codes that the examples of a refusal show. */
 function shownBy({ content }: Response): Shown[] {
   return content.flatMap(({ examples }) =>
-    examples.flatMap(({ value, path }) => {
+    examples.flatMap(({ value: written, path }) => {
+      const value = typeof written === 'string' ? (elementsOf(written) ?? written) : written;
       const said = [...textsBelow(value, path)].map(({ text }) => spoken(text)).join('. ');
       return codesIn(value).map((code) => ({ code, said }));
     }),
@@ -121,8 +137,10 @@ function codesIn(value: JsonValue, depth = 0): string[] {
       : [],
   );
   const inner = members.flatMap(([, one]) => (typeof one === 'object' ? codesIn(one, depth + 1) : []));
+  // Where there is a code, a `type` beside it is another one.
   const typed = members.flatMap(([name, one]) =>
-    typeof one === 'string' && (isType(name) || /^(error|reason|name|key|status|slug)$/i.test(name))
+    typeof one === 'string' &&
+    ((isType(name) && own.length === 0) || /^(error|reason|name|key|status|slug)$/i.test(name))
       ? [one.replace(/^.*[/:#]/, '')]
       : [],
   );
@@ -140,8 +158,9 @@ function isLongCode(code: string): boolean {
 
 /** Not what slows down a client, nor what is too long in one message. */
 function speaksOfLength(said: string): boolean {
-  const other = /\b(requests?|rate|quota|throttl\w{0,4}|text|segments?)\b/i;
-  return LONG.test(said) && !other.test(said.replace(/request (entity )?too large/i, 'too large'));
+  const other =
+    /\b(too many|number of|limit of|more|over) (api )?(requests|calls)\b|\brequests? (rate|limit|quota|count)\b|\b(rate|quota|throttl\w{0,4}|text|segments?)\b/i;
+  return LONG.test(said) && !other.test(said);
 }
 
 const LONG =
