@@ -3,7 +3,7 @@ import { bare, put, type JsonObject, type JsonValue } from '../../json';
 /** More is no example. */
 const MOST_CHARACTERS = 20_000;
 const DEEPEST = 20;
-const PART = /<(\/?)([\p{L}_][\p{L}\p{N}._:-]{0,79})((?:\s[^<>]{0,400})?)(\/?)>|<[?!][^>]{0,400}>/gu;
+const PART = /<(\/?)([\p{L}_][\p{L}\p{N}._:-]{0,79})((?:\s[^<>]{0,400})?)(\/?)>|<[?!][^<>]{0,400}>/gu;
 const ATTRIBUTE = /([\p{L}_][\p{L}\p{N}._:-]{0,79})=(?:"([^"]{0,200})"|'([^']{0,200})')/gu;
 
 interface Open {
