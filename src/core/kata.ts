@@ -42,6 +42,13 @@ export interface Kata {
     wanted: readonly Wanted[],
     options?: CheckOptions & Trying,
   ): Promise<(Fix | undefined)[]>;
+  /** What the quick fix for each finding would do, in words, untried: cheap enough to ask after each review. */
+  fixTitles(
+    file: string,
+    text: string,
+    wanted: readonly Wanted[],
+    options?: CheckOptions,
+  ): Promise<(string | undefined)[]>;
   /** The text with every fix of these kinds that holds. Never throws on any text. */
   mend(text: string, options: MendOptions & Trying): Promise<Mended>;
   /** Every rule, those that are off included, by category and id. */
@@ -221,6 +228,14 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
         return found?.findings;
       };
       return offeredFixes({ document: start.document, text, file }, wanted, texts, lint);
+    },
+    async fixTitles(file, text, wanted, options = {}) {
+      const texts = textsIn(options.locale ?? 'en');
+      const { fixFor } = await import('./fixes/propose');
+      const reading = read(text, texts, { most: MOST_IN_LINT, file });
+      if (!reading.readable) return wanted.map(() => undefined);
+      const fixable = { document: reading.document, text, file };
+      return wanted.map((one) => fixFor(fixable, one, texts)?.title);
     },
     async mend(text, options) {
       const { mend } = await import('./fixes/mend');

@@ -28,6 +28,7 @@ import { GlobalProgressFolder } from './progress/global-folder';
 import { announceTroubles } from './progress/progress-notices';
 import { ProgressStore } from './progress/progress-store';
 import { SavedOutcomes } from './progress/saved-outcomes';
+import { UsedFixes } from './progress/used-fixes';
 import { AnswerHover } from './views/answer-hover';
 import { ContextKeys } from './views/context-keys';
 import { Diagnostics, findingsFor } from './views/diagnostics';
@@ -83,15 +84,22 @@ export function start(
   const findings = [session, linted];
   store.add(new Diagnostics(findings, content.rulePages()));
   store.add(new AnswerHover(findings, session, content).register());
+  const usedFixes = new UsedFixes(workspaceState);
   store.add(
-    registerQuickFixes({ client, locale, findings: ({ uri }) => findingsFor(findings, uri.toString()) }),
+    registerQuickFixes(
+      { client, locale, findings: ({ uri }) => findingsFor(findings, uri.toString()) },
+      (key, places) => {
+        const slug = session.get(key)?.exercise.id;
+        if (slug !== undefined) void usedFixes.add(slug, places);
+      },
+    ),
   );
   store.add(new StatusBar(session));
   store.add(new ReviewLens(session, progress, linted));
   store.add(new ContextKeys(session, progress, linted));
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState, content));
-  const review = store.add(new CurrentReview({ session, content, progress, hints, linted }));
+  const review = store.add(new CurrentReview({ session, content, progress, hints, linted, client }));
   const feedback = store.add(new FeedbackPage(extensionUri, column, review));
   const sidebar = store.add(
     new Sidebar({ content, practice, progress, session, review }, () => client.warmUp()),
@@ -107,6 +115,7 @@ export function start(
     answers,
     attempts,
     checker,
+    client,
     content,
     feedback,
     hints,
@@ -118,6 +127,7 @@ export function start(
     session,
     sidebar,
     solutions,
+    usedFixes,
   };
   // Reading files does not hold up VS Code: what needs them waits for them itself.
   const progressRead = progress.reload();

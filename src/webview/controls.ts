@@ -3,13 +3,14 @@ import { h } from './dom';
 import type { Host } from './host';
 
 /** A button that runs a command. */
-export function actionButton({ command, argument, label, primary }: Action, host: Host): HTMLElement {
+export function actionButton({ command, argument, label, primary, spoken }: Action, host: Host): HTMLElement {
   return h(
     'button',
     {
       type: 'button',
       class: primary ? 'button primary' : 'button',
       'data-key': `${command}:${argument ?? ''}:${label}`,
+      'aria-label': spoken,
       onclick: () => host.send({ type: 'run', command, ...(argument === undefined ? {} : { argument }) }),
     },
     label,

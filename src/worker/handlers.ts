@@ -45,6 +45,9 @@ export const handlers: Handlers = {
   fixes({ file, text, locale, wanted }, { kataOf, step }) {
     return kataOf('review').fixes(file, text, wanted, { locale, onTried: () => step() });
   },
+  fixTitles({ file, text, locale, wanted }, { kataOf }) {
+    return kataOf('review').fixTitles(file, text, wanted, { locale });
+  },
   mend({ text, profile = 'review', ...options }, { kataOf, step }) {
     return kataOf(profile).mend(text, { ...options, onTried: () => step() });
   },

@@ -49,6 +49,8 @@ export interface Requests {
     params: { file: string; text: string; locale: Locale; wanted: readonly Wanted[] };
     result: (Fix | undefined)[];
   };
+  /** What the quick fix for each of the findings would do, untried; undefined where there is none at that place. */
+  fixTitles: { params: Requests['fixes']['params']; result: (string | undefined)[] };
   /** The text with every fix of these kinds that holds. */
   mend: { params: MendOptions & { text: string; profile?: Profile | undefined }; result: Mended };
   /** What has changed between two versions; `text` is the revision. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findings, findingsThat, ruleOf } from './harness/diagnostics';
-import { shipped } from './harness/kata';
+import { kata, shipped } from './harness/kata';
+import { told } from './harness/messages';
 import { openExercise, replaceText, tidyUp } from './harness/practice';
 
 /** A safe fix: the request that lists has a body. */
@@ -29,9 +30,32 @@ describe('Quick fixes', () => {
     assert.ok(diagnostic && action?.edit, found.map(ruleOf).join());
     const lines = document.getText().split('\n');
     assert.ok(await vscode.workspace.applyEdit(action.edit));
+    assert.deepEqual(action.command?.arguments, [document.uri.toString(), 1]);
     const kept = new Set(document.getText().split('\n'));
     assert.ok(lines.filter((line) => !kept.has(line)).length <= 1, document.getText());
     await findingsThat(document.uri, (all) => !all.some(({ message }) => message === diagnostic.message));
+  });
+
+  it('are applied from the page as one step to undo, and the attempt says that they helped', async () => {
+    const document = await openExercise('send-exactly-once');
+    await findingsThat(document.uri, (all) => all.length > 0);
+    const before = document.getText();
+    const applied = () => vscode.commands.executeCommand('apiKata.applyFix');
+    assert.deepEqual(await told(applied), []);
+    assert.notEqual(document.getText(), before);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    const missing = () => vscode.commands.executeCommand('apiKata.applyFix', 'no-such-rule /paths');
+    assert.deepEqual(await told(missing), ['There is no quick fix for that any more.']);
+    const { progress } = await kata();
+    await told(() => vscode.commands.executeCommand('apiKata.submit'));
+    assert.equal(progress.of('send-exactly-once').lastAttempt?.fixes, 1);
+    await told(
+      () => vscode.commands.executeCommand('apiKata.reset', 'send-exactly-once'),
+      'Back to the Stub',
+    );
+    await told(() => vscode.commands.executeCommand('apiKata.submit'));
+    assert.equal(progress.of('send-exactly-once').lastAttempt?.fixes, undefined);
   });
 
   it('are applied at once where they are safe, and are not offered for what nothing was found in', async () => {

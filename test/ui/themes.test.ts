@@ -35,6 +35,10 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       const shown = await feedback(page);
       await shown.getByRole('button', { name: 'Give me a nudge' }).first().click();
       await shown.locator('.hint').first().waitFor();
+      await shown
+        .getByRole('button', { name: /^Apply: .*\. The / })
+        .first()
+        .waitFor();
       for (const closed of await shown.locator('details:not([open]) > summary').all()) await closed.click();
       await picture(page, `feedback-${theme}`);
       assert.deepEqual(await accessibilityFaults(shown), []);

@@ -16,12 +16,20 @@ export interface Checked extends Stamp, Outcome {
 }
 
 /** An attempt. Its text lies in a file of its own, named after `id`. */
-export interface Submitted extends Stamp, Outcome {
+export interface Submitted extends Stamp, Outcome, Partial<Assistance> {
   kind: 'submitted';
   /** The state of each goal, by goal id. */
   goals: Record<string, GoalState>;
   /** True where errors of the document kept it from being passed, whatever its score. */
   blocked?: true;
+}
+
+/** What helped with an attempt; absent in one of an earlier version, and where nothing did. */
+export interface Assistance {
+  /** Tiers of hints that were shown before. */
+  hints: number;
+  /** Places that quick fixes changed since the stub. */
+  fixes: number;
 }
 
 export interface Outcome {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { assistanceIn } from '../../core/progress/assistance';
 import type { Submitted } from '../../core/progress/events';
 import { columnOf } from '../documents';
 import { ask, inform } from '../notify';
@@ -7,7 +8,7 @@ import { aboutOf } from '../views/sidebar/row';
 import { replaceAnswer } from './reset';
 import type { Services } from './services';
 
-type Parts = Pick<Services, 'answers' | 'attempts' | 'progress' | 'session'>;
+type Parts = Pick<Services, 'answers' | 'attempts' | 'progress' | 'session' | 'usedFixes'>;
 
 /** Shows what an attempt was, as a diff to the answer as it is now. */
 export const openAttempt =
@@ -40,7 +41,11 @@ export const restoreAttempt =
       'Your present text is kept as a copy in the folder “{0}” first, and Undo brings it back too.',
       `${attempt.exercise}/backups`,
     );
-    if ((await ask(question, detail, restore)) === restore) await replaceAnswer(parts, answer, text);
+    if ((await ask(question, detail, restore)) !== restore) return;
+    // What helped then has helped with this text.
+    const { fixes } = assistanceIn(attempt);
+    await parts.usedFixes.set(attempt.exercise, Math.max(fixes, parts.usedFixes.of(attempt.exercise)));
+    await replaceAnswer(parts, answer, text);
   };
 
 function attemptIn({ progress }: Pick<Parts, 'progress'>, argument: unknown): Submitted | undefined {

@@ -1,3 +1,4 @@
+import { applyFix } from './apply-fix';
 import { openAttempt, restoreAttempt } from './attempts';
 import { chooseProfile } from './choose-profile';
 import { exportReview } from './export-review';
@@ -25,6 +26,7 @@ export const COMMANDS: Record<CommandName, (services: Services) => (argument?: u
   openNotes,
   openSolution,
   showHint,
+  applyFix,
   chooseProfile,
   exportReview,
   nextExercise,

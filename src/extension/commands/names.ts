@@ -10,6 +10,7 @@ export const COMMAND_NAMES = [
   'openNotes',
   'openSolution',
   'showHint',
+  'applyFix',
   'chooseProfile',
   'exportReview',
   'nextExercise',

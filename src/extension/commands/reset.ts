@@ -7,7 +7,10 @@ import { exerciseFor } from './choose-exercise';
 import { pickAttempt } from './pick-attempt';
 import type { Services } from './services';
 
-type Parts = Pick<Services, 'answers' | 'attempts' | 'content' | 'practice' | 'progress' | 'session'>;
+type Parts = Pick<
+  Services,
+  'answers' | 'attempts' | 'content' | 'practice' | 'progress' | 'session' | 'usedFixes'
+>;
 
 /** Brings back the stub or a submitted attempt. The present text is kept as a backup first. */
 export const reset =
@@ -47,7 +50,11 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
   );
   if (chosen === toOther) return pickAttempt(parts, slug);
   if (chosen === toAttempt) return attempt;
-  return chosen === toStub ? (await parts.content.files(slug)).stub : undefined;
+  if (chosen !== toStub) return undefined;
+  const { stub } = await parts.content.files(slug);
+  // Nothing has helped with the stub.
+  await parts.usedFixes.set(slug, 0);
+  return stub;
 }
 
 /** Puts a text in the place of an answer's; that is kept as a backup first. */

@@ -7,10 +7,12 @@ import type { SolutionDocuments } from '../content/solution-documents';
 import type { FeedbackPage } from '../pages/feedback-page';
 import type { Hints } from '../pages/hints';
 import type { ReadingPages } from '../pages/reading-pages';
+import type { WorkerClient } from '../../worker/client';
 import type { AnswerFiles } from '../practice/answer-files';
 import type { PracticeFolder } from '../practice/practice-folder';
 import type { AttemptTexts } from '../progress/attempt-texts';
 import type { ProgressStore } from '../progress/progress-store';
+import type { UsedFixes } from '../progress/used-fixes';
 import type { Sidebar } from '../views/sidebar/sidebar';
 
 /** What commands work with. Each command takes the part it needs with `Pick`. */
@@ -18,6 +20,7 @@ export interface Services {
   answers: AnswerFiles;
   attempts: AttemptTexts;
   checker: Checker;
+  client: WorkerClient;
   content: Content;
   feedback: FeedbackPage;
   hints: Hints;
@@ -29,4 +32,5 @@ export interface Services {
   session: Session;
   sidebar: Sidebar;
   solutions: SolutionDocuments;
+  usedFixes: UsedFixes;
 }

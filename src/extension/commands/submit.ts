@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
+import { assisted } from '../../core/progress/assistance';
 import { isUnreadable, metGoals } from '../../core/reading/goals';
 import { standingIn } from '../../core/reading/standing';
 import { localeOf } from '../../core/texts/locale';
@@ -13,7 +14,8 @@ import type { Services } from './services';
 
 /** Records the active answer as an attempt, after a thorough check of its present text. */
 export const submit =
-  (parts: Pick<Services, 'attempts' | 'checker' | 'progress' | 'session'>) => async (): Promise<void> => {
+  (parts: Pick<Services, 'attempts' | 'checker' | 'hints' | 'progress' | 'session' | 'usedFixes'>) =>
+  async (): Promise<void> => {
     const { t } = vscode.l10n;
     const key = parts.session.active?.key;
     const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key);
@@ -38,8 +40,9 @@ export const submit =
     const [met, total] = [metGoals(report), report.goals.length];
     const { score } = report;
     const blocked = report.blocking ? ({ blocked: true } as const) : {};
+    const helped = assisted({ hints: parts.hints.used(exercise.id), fixes: parts.usedFixes.of(exercise.id) });
     await parts.progress.record(
-      { kind: 'submitted', exercise: exercise.id, score, met, total, goals, ...blocked },
+      { kind: 'submitted', exercise: exercise.id, score, met, total, goals, ...blocked, ...helped },
       id,
     );
     if (!kept) say(t('The attempt counts, but its text could not be kept; Reset cannot bring it back.'));

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { RuleInfo } from '../../core/rule-info';
+import { localeOf } from '../../core/texts/locale';
 import type { LintedFiles } from '../checking/linted-files';
 import type { Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
+import type { WorkerClient } from '../../worker/client';
 import type { Content } from '../content/content';
 import { DisposableStore, type Disposable } from '../disposables';
 import { Emitter } from '../emitter';
 import type { ProgressStore } from '../progress/progress-store';
+import type { FixTitles } from './fix-titles';
 import type { Hints } from './hints';
 import type { FeedbackState } from './messages';
 
@@ -16,6 +19,7 @@ interface Sources {
   progress: ProgressStore;
   hints: Hints;
   linted: LintedFiles;
+  client: WorkerClient;
 }
 
 /** The review of what is in front, in words: one for the page and for the tree, so that they say the same. */
@@ -23,6 +27,7 @@ export class CurrentReview implements Disposable {
   private readonly store = new DisposableStore();
   private readonly changes = this.store.add(new Emitter<void>());
 
+  private titles: FixTitles | undefined;
   private loadingRules: Promise<RuleInfo[]> | undefined;
 
   readonly onDidChange = this.changes.event;
@@ -49,12 +54,17 @@ export class CurrentReview implements Disposable {
     if (slug !== undefined) await hints.load(slug);
     const [rulePages, exercises] = await Promise.all([content.rulePages(), content.exercises()]);
     const rules = session.stranger ? await this.rules() : [];
-    const { reviewState } = await import('./review-state');
+    const { FixTitles, reviewState } = await import('./review-state');
+    const { client } = this.sources;
+    const titles = (this.titles ??= new FixTitles(client, localeOf(vscode.env.language), () =>
+      this.changes.fire(),
+    ));
     // Read after waiting, so that nobody sees less than the session knows.
     return reviewState({
       ...this.sources,
       ...{ rulePages, exercises, rules, lang: vscode.env.language, t: vscode.l10n.t },
       ...{ dated, because: troubleSentence },
+      fixTitles: (key, findings) => titles.of({ key, findings, text: textOf(key) }),
     });
   }
 
@@ -72,4 +82,8 @@ export class CurrentReview implements Disposable {
 /** A moment as the reader writes dates. */
 export function dated(at: string): string {
   return new Date(at).toLocaleString(vscode.env.language, { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function textOf(key: string): string {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === key)?.getText() ?? '';
 }

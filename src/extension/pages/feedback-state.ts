@@ -1,5 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise';
-import type { Outcome } from '../../core/progress/events';
+import type { Assistance, Outcome } from '../../core/progress/events';
 import type { Progress } from '../../core/progress/progress';
 import { figuresIn } from '../../core/reading/figures';
 import { findingsByUse } from '../../core/reading/findings';
@@ -7,10 +7,11 @@ import { isUnreadable } from '../../core/reading/goals';
 import { mostSevere } from '../../core/reading/most-severe';
 import type { Report } from '../../core/report';
 import { reportOf, type Answer } from '../checking/session';
+import { assistedLabel } from '../progress/assisted-label';
 import type { Translate } from '../translate';
 import { feedbackActions, brief, reviewFile } from './feedback-actions';
 import { fileState, type FileSources } from './file-state';
-import { findingViews, goalViews, MOST_ON_PAGE, type GoalSources } from './goal-views';
+import { findingViews, fixOf, goalViews, MOST_ON_PAGE, type GoalSources } from './goal-views';
 import type { FeedbackState, Section } from './messages';
 import { placeLink } from './place-link';
 import { scoreView } from './score-view';
@@ -26,7 +27,7 @@ export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
   stranger?: { name: string; file?: FileSources } | undefined;
   progress: Progress;
   /** The submitted attempts, the latest first; `when` as the reader writes dates. */
-  attempts?: readonly (Outcome & { when: string })[];
+  attempts?: readonly (Outcome & Partial<Assistance> & { when: string })[];
   /** The exercise to go on with after this one. */
   next?: Pick<Exercise, 'id' | 'title'> | undefined;
   /** The sentence for an answer that could not be checked. */
@@ -154,8 +155,10 @@ function mendFirst(key: string, findings: Report['findings'], sources: GoalSourc
   return { kind: 'findings', key, heading, findings: findingViews(findings, sources), open: true };
 }
 
-function nextFix({ goals, nextBestFix }: Report, { t, say, slug, hints }: GoalSources): Section[] {
+function nextFix({ goals, nextBestFix }: Report, sources: GoalSources): Section[] {
   if (!nextBestFix) return [];
+  const { t, say, slug, hints } = sources;
+  const { fix } = fixOf(nextBestFix, sources);
   const { goal, message, gain } = nextBestFix;
   const hasHints = hints.shown(slug, goal).length > 0 || hints.next(slug, goal) !== undefined;
   return [
@@ -166,7 +169,10 @@ function nextFix({ goals, nextBestFix }: Report, { t, say, slug, hints }: GoalSo
       message,
       gain: t('+{0} points', gain),
       place: placeLink(nextBestFix, t),
-      actions: hasHints ? [{ command: 'showHint', argument: goal, label: t('Show a Hint') }] : [],
+      actions: [
+        ...(fix ? [fix] : []),
+        ...(hasHints ? [{ command: 'showHint', argument: goal, label: t('Show a Hint') }] : []),
+      ],
     },
   ];
 }
@@ -183,8 +189,9 @@ function figures(
 
 function attempts({ attempts: all = [], say }: FeedbackSources, t: Translate): Section[] {
   if (all.length === 0) return [];
-  const facts = all.slice(0, LATEST).map(({ met, score, total, when }) => {
-    return { label: when, value: say.outOf(score), note: say.goalsMet(met, total) };
+  const facts = all.slice(0, LATEST).map(({ met, score, total, when, ...helped }) => {
+    const notes = [say.goalsMet(met, total), assistedLabel(helped, t)];
+    return { label: when, value: say.outOf(score), note: notes.filter((one) => one !== '').join(' · ') };
   });
   return [{ kind: 'facts', heading: say.aside(t('Attempts'), all.length), facts }];
 }

@@ -2,7 +2,8 @@ import type { Finding, GoalReport, Report } from '../../core/report';
 import type { Source } from '../../core/rule-info';
 import type { ReportTexts } from '../../core/texts/report/texts';
 import type { Translate } from '../translate';
-import type { FindingView, GoalView } from './messages';
+import { fixKey } from './fix-titles';
+import type { Action, FindingView, GoalView } from './messages';
 import { placeLink } from './place-link';
 
 export interface GoalSources {
@@ -14,10 +15,12 @@ export interface GoalSources {
   hints: HintSource;
   /** The URI of a file that a finding names. */
   keyOf?: (file: string) => string;
+  /** The titles of quick fixes, by `fixKey`. Without them none is offered. */
+  fixTitles?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What findings are shown with. */
-type FindingSources = Pick<GoalSources, 't' | 'say' | 'rulePages' | 'keyOf'>;
+type FindingSources = Pick<GoalSources, 't' | 'say' | 'rulePages' | 'keyOf' | 'fixTitles'>;
 
 export interface HintSource {
   /** Markdown of the tiers the learner has asked for. */
@@ -47,11 +50,16 @@ export function findingViews(findings: readonly Finding[], sources: FindingSourc
   return [...groups.values()].flatMap((group) => findingView(group, sources));
 }
 
-function findingView(group: readonly Finding[], { t, say, rulePages, keyOf }: FindingSources): FindingView[] {
+function findingView(group: readonly Finding[], sources: FindingSources): FindingView[] {
+  const { t, say, rulePages, keyOf } = sources;
   const [first] = group;
   if (!first) return [];
   const { rule, severity, waived, why } = first;
-  const items = group.map((finding) => ({ message: finding.message, place: placeLink(finding, t, keyOf) }));
+  const items = group.map((finding) => ({
+    message: finding.message,
+    place: placeLink(finding, t, keyOf),
+    ...fixOf(finding, sources),
+  }));
   const rest = items.slice(FEW);
   return [
     {
@@ -64,6 +72,18 @@ function findingView(group: readonly Finding[], { t, say, rulePages, keyOf }: Fi
       more: { label: t('{0} more', rest.length), items: rest },
     },
   ];
+}
+
+/** The action that applies the quick fix of a finding, where it has one. */
+export function fixOf(
+  finding: Partial<Pick<Finding, 'rule'>> & Pick<Finding, 'pointer' | 'message'>,
+  { t, fixTitles }: Pick<GoalSources, 't' | 'fixTitles'>,
+): { fix?: Action } {
+  const key = fixKey(finding);
+  const title = fixTitles?.get(key);
+  if (title === undefined) return {};
+  const label = t('Apply: {0}', title);
+  return { fix: { command: 'applyFix', argument: key, label, spoken: `${label}. ${finding.message}` } };
 }
 
 function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalView {

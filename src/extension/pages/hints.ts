@@ -38,6 +38,12 @@ export class Hints implements HintSource {
     return revealed < this.tiers(slug, goal).length ? revealed + 1 : undefined;
   }
 
+  /** How many tiers of an exercise were shown by now. */
+  used(slug: string): number {
+    const own = Object.entries(this.all).filter(([key]) => key.startsWith(`${slug}/`));
+    return own.reduce((sum, [, tiers]) => sum + tiers, 0);
+  }
+
   /** Reveals the next tier, if there is one. Out: how many are shown now. */
   async revealNext(slug: string, goal: string): Promise<number> {
     await this.load(slug);

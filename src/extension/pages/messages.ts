@@ -25,6 +25,8 @@ export interface Action {
   command: string;
   argument?: string;
   label: string;
+  /** What a screen reader hears, where the label alone does not tell it from others. */
+  spoken?: string;
   primary?: boolean;
 }
 
@@ -109,6 +111,8 @@ export interface FindingView {
 export interface FindingItem {
   message: string;
   place: PlaceLink;
+  /** Applies the quick fix. */
+  fix?: Action;
 }
 
 /** A brief, the notes or the page of a rule. */

@@ -1,14 +1,16 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import { nextExercise } from '../../core/progress/next-exercise';
 import { attemptsAt } from '../../core/progress/progress';
+import type { Finding } from '../../core/report';
 import type { RuleInfo, Source } from '../../core/rule-info';
 import { localeOf } from '../../core/texts/locale';
 import { reportTexts } from '../../core/texts/report/texts';
 import type { LintedFiles } from '../checking/linted-files';
-import type { Session, Trouble } from '../checking/session';
+import { reportOf, type Session, type Trouble } from '../checking/session';
 import type { ProgressStore } from '../progress/progress-store';
 import type { Translate } from '../translate';
 import { feedbackState } from './feedback-state';
+import { FixTitles } from './fix-titles';
 import type { HintSource } from './goal-views';
 import type { FeedbackState } from './messages';
 
@@ -18,6 +20,8 @@ export interface ReviewSources {
   progress: Pick<ProgressStore, 'events' | 'of'>;
   hints: HintSource;
   rulePages: ReadonlyMap<string, Source[]>;
+  /** The titles of quick fixes that are known by now, for what was found in a document. */
+  fixTitles?: ((key: string, findings: readonly Finding[]) => ReadonlyMap<string, string>) | undefined;
   rules: readonly RuleInfo[];
   exercises: readonly Exercise[];
   lang: string;
@@ -25,6 +29,8 @@ export interface ReviewSources {
   dated(this: void, at: string): string;
   because(this: void, trouble: Trouble): string;
 }
+
+export { FixTitles };
 
 /** What is in front, in words: the review of an answer or of any other file, or what to do where there is none. */
 export function reviewState(sources: ReviewSources): FeedbackState {
@@ -34,14 +40,18 @@ export function reviewState(sources: ReviewSources): FeedbackState {
   const { active: answer, stranger } = session;
   const review = stranger && linted.review(stranger.key);
   const themes = new Map(rules.map(({ id, category }) => [id, category]));
+  const report = answer && reportOf(answer.state);
+  const fixTitles =
+    report && answer.state.kind === 'checked' ? sources.fixTitles?.(answer.key, report.findings) : undefined;
   const file = review && {
+    fixTitles: review.report && sources.fixTitles?.(review.key, review.report.findings),
     ...{ lang, locale, say, t, rulePages, review, because, keyOf: review.keyOf },
     themeOf: (rule: string) => themes.get(rule),
   };
   const slug = answer?.exercise.id ?? '';
   return feedbackState(
     {
-      ...{ lang, say, answer, rulePages, hints },
+      ...{ lang, say, answer, rulePages, hints, fixTitles },
       stranger: stranger && { name: stranger.name, ...(file ? { file } : {}) },
       progress: progress.of(slug),
       attempts: attemptsAt(progress.events, slug)

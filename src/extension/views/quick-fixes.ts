@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
-import type { Fix } from '../../core/fixes/fix';
+import type { TextEdit } from '../../core/document/edits/text-edit';
+import { standsAlone, type Fix } from '../../core/fixes/fix';
+import type { Tally } from '../../core/fixes/weight';
 import type { Finding } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import type { WorkerClient } from '../../worker/client';
-import { FIX_ALL } from './fix-all';
+import { FIX_ALL, FIX_APPLIED } from './fix-all';
+import { fixEdit } from './fix-edit';
 import { toRange } from './ranges';
 
 /** What quick fixes are made with. */
@@ -70,9 +73,8 @@ export class QuickFixes {
     );
     if (!mended || mended.text === text) return [];
     const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe quick fixes'), FIX_ALL);
-    action.edit = new vscode.WorkspaceEdit();
-    const { start, end, between } = changed(text, mended.text);
-    action.edit.replace(document.uri, spanOf(document, start, end), between);
+    action.edit = fixEdit(document, [changed(text, mended.text)]);
+    action.command = noted(document, placesIn(mended.fixed));
     return [action];
   }
 
@@ -99,26 +101,30 @@ function toAction(
   finding: Finding | undefined,
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-  action.edit = new vscode.WorkspaceEdit();
-  for (const { start, end, text } of fix.edits)
-    action.edit.replace(document.uri, spanOf(document, start, end), text);
+  action.edit = fixEdit(document, fix.edits);
+  action.command = noted(document, 1);
   const mended = diagnostics.filter(({ message }) => message === finding?.message);
   if (mended.length > 0) action.diagnostics = mended;
   // A skeleton waits for words; it is never what one key presses through.
-  action.isPreferred = fix.kind === 'safe';
+  action.isPreferred = standsAlone(fix.kind);
   return action;
 }
 
 /** The one span in which two texts differ. */
-function changed(before: string, after: string): { start: number; end: number; between: string } {
+function changed(before: string, after: string): TextEdit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start++;
   let same = 0;
   while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  return { start, end: before.length - same, between: after.slice(start, after.length - same) };
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
 }
 
-function spanOf(document: vscode.TextDocument, start: number, end: number): vscode.Range {
-  return new vscode.Range(document.positionAt(start), document.positionAt(end));
+/** VS Code runs it once the edit is made: the attempt says that it was helped. */
+function noted(document: vscode.TextDocument, places: number): vscode.Command {
+  return { command: FIX_APPLIED, title: '', arguments: [document.uri.toString(), places] };
+}
+
+function placesIn(fixed: readonly Tally[]): number {
+  return fixed.reduce((sum, { places }) => sum + places, 0);
 }

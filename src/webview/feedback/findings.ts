@@ -1,5 +1,5 @@
-import type { FindingItem, FindingView } from '../../extension/pages/messages';
-import { linkButton, placeButton } from '../controls';
+import type { Action, FindingItem, FindingView } from '../../extension/pages/messages';
+import { actionButton, linkButton, placeButton } from '../controls';
 import { h } from '../dom';
 import type { Host } from '../host';
 import { icon } from '../icons';
@@ -14,14 +14,31 @@ export function findingList(findings: FindingView[], key: string, host: Host): H
   );
 }
 
+/** Applies the quick fix, as the light bulb does. */
+function fixButton(fix: Action, host: Host): HTMLElement {
+  const button = actionButton(fix, host);
+  button.classList.add('quiet');
+  return button;
+}
+
 function findingRow(
   { items, more, rule, severity, severityLabel, sources, why }: FindingView,
   key: string,
   host: Host,
 ) {
   const rows = (of: FindingItem[], from: number) =>
-    of.map(({ message, place }, i) =>
-      h('li', {}, h('p', {}, ...prose(message)), placeButton(place, `place:${key}:${from + i}`, host)),
+    of.map(({ fix, message, place }, i) =>
+      h(
+        'li',
+        {},
+        h('p', {}, ...prose(message)),
+        h(
+          'p',
+          { class: 'ways' },
+          placeButton(place, `place:${key}:${from + i}`, host),
+          fix && fixButton(fix, host),
+        ),
+      ),
     );
   return h(
     'li',

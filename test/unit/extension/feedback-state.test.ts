@@ -15,6 +15,42 @@ describe('The feedback page', () => {
     assert.deepEqual(kinds, ['strengths', 'nextFix', 'goals', 'findings', 'facts']);
   });
 
+  it('offers the quick fixes that there are, at the finding and for the next best fix, and no others', () => {
+    const key = `rule-one ${place.pointer}`;
+    const state = shown(checked(), { fixTitles: new Map([[key, 'Add x']]) });
+    const apply = { command: 'applyFix', argument: key, label: 'Apply: Add x' };
+    const next = section(state, 'nextFix')?.actions ?? [];
+    assert.deepEqual(next[0], { ...apply, spoken: 'Apply: Add x. mend it' });
+    const [, goal] = section(state, 'goals')?.goals ?? [];
+    assert.deepEqual(goal?.findings[0]?.items[0]?.fix, {
+      ...apply,
+      spoken: 'Apply: Add x. `x` breaks rule-one',
+    });
+    const beside = section(state, 'findings')?.findings ?? [];
+    assert.deepEqual(
+      beside.flatMap(({ items }) => items.map(({ fix }) => fix)),
+      [undefined],
+    );
+    assert.ok(!JSON.stringify(shown(checked())).includes('applyFix'));
+  });
+
+  it('says of each attempt what helped with it', () => {
+    const attempt = { score: 70, met: 3, total: 4, when: 'May 1' };
+    const state = shown(checked(), {
+      attempts: [
+        { ...attempt, hints: 1, fixes: 12 },
+        { ...attempt, fixes: 1 },
+        { ...attempt, hints: 'many' as unknown as number, fixes: -3 },
+      ],
+    });
+    const facts = state.sections.flatMap((one) => (one.kind === 'facts' ? [one] : []));
+    const goals = '3 of 4 goals met';
+    assert.deepEqual(
+      facts.find(({ heading }) => heading.startsWith('Attempts'))?.facts.map(({ note }) => note),
+      [`${goals} · 1 hint, 12 quick fixes`, `${goals} · 1 quick fix`, goals],
+    );
+  });
+
   it('says before anything else which errors keep an answer from being passed', () => {
     const error = { rule: 'oas3-schema', severity: 'error' as const, message: 'A Path Item has no `pst`.' };
     const findings = [...report.findings, { ...report.findings[0], ...error } as Finding];

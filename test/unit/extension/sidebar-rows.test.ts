@@ -134,7 +134,7 @@ describe('The rows of the progress', () => {
   it('list themes, the weakest first, and attempts, the latest first', () => {
     const tree = rows(
       submitted('1', 'a', 100, '2026-01-01'),
-      submitted('2', 'c', 60, '2026-01-02'),
+      { ...submitted('2', 'c', 60, '2026-01-02'), fixes: 2 } as ProgressEvent,
       submitted('3', 'gone', 60, '2026-01-03'),
     );
     unique(tree);
@@ -149,6 +149,9 @@ describe('The rows of the progress', () => {
       row(tree, 'attempts').children?.map(({ about }) => about),
       ['2', '1'],
     );
+    assert.match(row(tree, 'attempt:2').description ?? '', / · 2 quick fixes$/);
+    assert.match(row(tree, 'attempt:2').spoken ?? '', /3\/5 goals · 2 quick fixes/);
+    assert.doesNotMatch(row(tree, 'attempt:1').description ?? '', /quick fix/);
     assert.deepEqual(row(tree, 'attempt:2').click, { command: 'apiKata.openAttempt', arguments: ['2'] });
     assert.equal(row(tree, 'skill:errors:a').about, 'a');
   });

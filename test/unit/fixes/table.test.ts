@@ -99,6 +99,17 @@ describe('quick fixes', () => {
     assert.deepEqual([en?.title, zh?.title], ['Add operationId: getMessage', '添加 operationId: getMessage']);
   });
 
+  it('tell what they would do without being tried, and nothing where there is none', async () => {
+    const text = `${HEAD}paths:\n${READ}`;
+    const wanted = ['operation-id-verb-noun', 'no-such-rule'].map((rule) => ({
+      rule,
+      pointer: '/paths/~1messages~1{id}/get',
+    }));
+    const titles = await kata.fixTitles('t.yaml', text, wanted, { locale: 'zh-cn' });
+    assert.deepEqual(titles, ['添加 operationId: getMessage', undefined]);
+    assert.deepEqual(await kata.fixTitles('t.yaml', 'a: [', wanted), [undefined, undefined]);
+  });
+
   it('refer to a component that is there only if it is what is wanted', async () => {
     const create = `  /messages:
     post:

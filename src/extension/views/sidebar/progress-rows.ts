@@ -5,6 +5,7 @@ import { skillMap, type Skill } from '../../../core/progress/skill-map';
 import type { Locale } from '../../../core/texts/locale';
 import { themeTitle } from '../../../core/texts/themes';
 import { inMarkdown } from '../../escape';
+import { assistedLabel } from '../../progress/assisted-label';
 import type { Translate } from '../../translate';
 import { stateLabel } from './exercise-rows';
 import type { Row, Shown } from './row';
@@ -91,15 +92,18 @@ function practiceRow(theme: string, { id, title }: Exercise, { of, t }: Progress
 }
 
 function attemptRow(
-  { at, id, met, score, total }: Submitted,
+  { at, id, met, score, total, ...helped }: Submitted,
   title: string,
   { dated, day, t }: ProgressSources,
 ): Row {
-  const outcome = t('{0} of 100 · {1}/{2} goals', score, met, total);
+  const assistance = assistedLabel(helped, t);
+  const outcome = [t('{0} of 100 · {1}/{2} goals', score, met, total), assistance]
+    .filter((one) => one !== '')
+    .join(' · ');
   return {
     id: `attempt:${id}`,
     label: title,
-    description: `${score} · ${day(at)}`,
+    description: [score, day(at), assistance].filter((one) => one !== '').join(' · '),
     icon: 'attempt',
     tooltip: `**${inMarkdown(title)}**\n\n${outcome}\n\n${inMarkdown(dated(at))}`,
     spoken: [title, outcome, dated(at)].join(', '),
