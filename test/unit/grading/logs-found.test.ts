@@ -150,6 +150,13 @@ describe('evidence about what is found in a list', () => {
         false,
       ],
       [
+        'without a moment',
+        {
+          message: `${WHY}, history: { type: array, items: { type: object, properties: { status: { type: string }, duration_ms: { type: integer } } } }`,
+        },
+        false,
+      ],
+      [
         'the last one',
         {
           message: `${WHY}, history: { type: object, properties: { status: { type: string }, at: ${TIME} } }`,

@@ -64,6 +64,19 @@ describe('evidence about a list that is walked', () => {
         },
         true,
       ],
+      [
+        'an address with the number of a page',
+        {
+          ...walked(SIZE),
+          page: "next: { type: string, format: uri, example: 'https://x.example/messages?page=3' }",
+        },
+        false,
+      ],
+      [
+        'more than the maximum by default',
+        walked(query('limit', '{ type: integer, default: 500, maximum: 100 }'), CURSOR),
+        false,
+      ],
       ['the way back alone', { page: 'previous_cursor: { type: string }' }, false],
       [
         'a token of which nobody takes notice',
@@ -97,6 +110,36 @@ describe('evidence about a list that is walked', () => {
         true,
       ],
       ['newest first', { said: 'The newest message comes first.' }, false],
+      [
+        'newest first, and always a way back',
+        {
+          said: 'Newest first.',
+          page: 'next_cursor: { type: string }, previous_cursor: { type: string }',
+          required: 'previous_cursor',
+        },
+        true,
+      ],
+      ['by time, newest first', { said: 'In chronological order of creation, newest first.' }, false],
+      [
+        'a header that says so',
+        {
+          page: 'total: { type: integer }',
+          headers: '{ Link: { description: On the last page as well., schema: { type: string } } }',
+        },
+        true,
+      ],
+      [
+        'a token called after',
+        {
+          parameters: [SIZE, query('after', '{ type: string }')],
+          page: 'after: { type: string }',
+          required: 'messages',
+        },
+        false,
+      ],
+      ['oldest last', { said: 'The oldest message comes last.' }, false],
+      ['from the newest to the oldest', { said: 'Sorted from newest to oldest.' }, false],
+      ['from the oldest to the newest', { said: 'Sorted from oldest to newest.' }, true],
       [
         'either way',
         {
@@ -175,6 +218,7 @@ describe('evidence about a list that is walked', () => {
         false,
       ],
       ['Chinese', { said: '按创建时间升序排列。' }, true],
+      ['from one to the other', { said: 'Du plus ancien au plus récent.' }, true],
       ['German', { said: 'Die älteste kommt zuerst.' }, true],
     ],
   });

@@ -20,6 +20,14 @@ describe('a list that grows while it is read', () => {
       ['listMessages'],
     ],
     [
+      'no single thing in an envelope',
+      {
+        path: '/message',
+        answer: `{ type: object, properties: { data: { type: object, properties: { id: { type: string }, status: { type: string }, ${STEPS} } } } }`,
+      },
+      [],
+    ],
+    [
       'no single thing with a list in it',
       {
         path: '/message',

@@ -3,7 +3,7 @@ import { flatten, keyword } from '../../../contract/flatten';
 import { isCode, isType } from '../../errors/code-names';
 import { samplesOf } from '../../errors/members';
 import { deepMembers, type Member } from '../../fields/lists';
-import { isOfType } from '../../fields/value-types';
+import { isMoment } from './moment';
 import { isMeant, plainWords, saidOf } from './spoken';
 
 /** True where a thing that can fail has a field for the code of its failure. */
@@ -53,13 +53,13 @@ const FAULT =
   /(^|_)(err|errors?|failures?|failed|fail|faults?|problems?|rejections?|reject|undelivered|bounce|decline|exception|fehler\w{0,12}|fehlschlag\w{0,12}|erreurs?|echec|errores|erros?|fallos?|falhas?|errore|errori|guasto|fout)(_|$)|错误|失败|异常|故障/;
 /** Why: beside the state it can only be the reason of a failure. */
 const CAUSE =
-  /(^|_)(reasons?|cause|causa|grund|ursache|motivos?|motif|raison|motivo|razon|sub_?status|status_details?|status_info|detailed_status|final_status|diagnostics?|resultado|carrier_response|provider_response)(_|$)|^status_code$|原因/;
+  /(^|_)(reasons?|cause|causa|grund|ursache|motivos?|motif|raison|motivo|razon|sub_?status|status_details?|status_info|detailed_status|final_status|diagnostics?|resultado|carrier_response|result|outcome|receipt|delivery_receipt|dlr|ergebnis|provider_response)(_|$)|^status_code$|原因/;
 const CODE = /(^|_)(codes?|kode|kod|codigo|codice|kennung|key|slug|number|nummer|type|typ|tipo)$|码|代码/;
 
 /** True where a thing says when its state last changed, as a time. */
 export function tellsChange(surroundings: Surroundings, thing: Schema): boolean {
   return deepMembers(surroundings, thing, 'writeOnly').some((member) => {
-    if (!isMeant(surroundings, member) || !isOfType(surroundings, member, 'time')) return false;
+    if (!isMeant(surroundings, member) || !isMoment(surroundings, member)) return false;
     const full = plainWords([...member.around, member.name].join('_'));
     if (/(^|_)(next|expected|scheduled|expires|expiry|estimated)(_|$)/.test(full)) return false;
     return CHANGED.test(full) || CHANGED_SAID.test(saidOf(surroundings, member));
@@ -67,6 +67,6 @@ export function tellsChange(surroundings: Surroundings, thing: Schema): boolean 
 }
 
 const CHANGED =
-  /(^|_)(updated?|changed?|modified|last_(change|update|modification|status|event|transition|state)|status|state|failed|failure|completed|finished|ended|concluded|settled|transitioned|finali[sz]ed)(_(status|state))?_(at|on|date|time|timestamp|datetime|since|when|updated|changed)(_utc)?$|(^|_)(date|time)_(updated|changed|modified|completed|failed)$|^(last_?)?(updated|modified|changed|change|update|status_change)$|(^|_)(last_updated|last_modified|last_changed|state_since|status_since|status_timestamp|since)$|(^|_)(geandert|geaendert|aktualisiert|fehlgeschlagen)_(am|um)$|(letzte|letzter)_(anderung|aenderung|statuswechsel)|(status|zustand)_seit|^seit$|(actualizad|modificad|cambiad|atualizad|alterad|mudad)[oa]_?(en|em|el|as)?$|ultim[oa]_(cambio|actualizacion|modificacion|mudanca|alteracao|atualizacao|modifica)|fecha_(actualizacion|modificacion|cambio\w{0,12}|estado)|(modifie|mis_a_jour|change)_le$|derni(er|ere)_(changement|modification)|aggiornat[oa]_il|(更新|变更|修改)时间/;
+  /(^|_)(updated?|changed?|modified|last_(change|update|modification|status|event|transition|state)|status|state|failed|failure|completed|finished|ended|concluded|settled|transitioned|finali[sz]ed)(_(status|state))?_(at|on|date|time|date_time|timestamp|datetime|since|when|as_of|updated|changed)(_utc)?$|(^|_)(date|time)_(updated|changed|modified|completed|failed)$|^(last_?)?(updated|modified|changed|change|update|status_change)$|(^|_)(last_updated|last_modified|last_changed|state_since|status_since|status_timestamp|since)$|(^|_)(geandert|geaendert|aktualisiert|fehlgeschlagen)_(am|um)$|(letzte|letzter)_(anderung|aenderung|statuswechsel)|(status|zustand)_seit|^seit$|(actualizad|modificad|cambiad|atualizad|alterad|mudad)[oa]_?(en|em|el|as)?$|ultim[oa]_(cambio|actualizacion|modificacion|mudanca|alteracao|atualizacao|modifica)|fecha_(actualizacion|modificacion|cambio\w{0,12}|estado)|(modifie|mis_a_jour|change)_le$|derni(er|ere)_(changement|modification)|aggiornat[oa]_il|(更新|变更|修改)时间/;
 const CHANGED_SAID =
   /\b(last (status |state |delivery )?(changed?|updated?|modified|modification|transition|action|event)|(state|status)( was| has)? (last )?(changed|entered|reached|set)|since when|when (it|the (message|state|status)) (last )?(changed|reached|entered|failed)|latest (change|state|status))\b|(状态|最近|最后|上次).{0,6}(变更|变化|更新|改变)|letzte\w{0,12} (zustands|status)?(wechsel|änderung)|zuletzt geändert|[úu]ltim[oa] (cambio|mudan[çc]a|altera[çc][ãa]o)|dernier changement/i;

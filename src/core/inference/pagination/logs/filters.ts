@@ -35,7 +35,7 @@ export function filterLack(contract: Contract, operation: Operation): FilterLack
 }
 
 function asksForState({ full, types, isTime, field }: Input): boolean {
-  if (isTime || !(types.has('string') || types.has('array'))) return false;
+  if (isTime || !['string', 'array', 'integer'].some((type) => types.has(type))) return false;
   const name = plainWords(field.name);
   return (
     (namesState(name) || namesState(full) || STATE.test(full)) &&

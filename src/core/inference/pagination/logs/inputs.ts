@@ -3,7 +3,7 @@ import { flatten } from '../../../contract/flatten';
 import { memoize } from '../../../contract/memoize';
 import { toPointer } from '../../../json';
 import { requestsOf, type Exchanged } from '../../fields/exchanged';
-import { isOfType } from '../../fields/value-types';
+import { isMoment } from './moment';
 import { fullName, isMeant, saidOf } from './spoken';
 
 /** A value that the caller of a list may send. */
@@ -30,7 +30,7 @@ export const inputsOf = memoize((surroundings, operation: Operation): Input[] =>
       full: fullName(field),
       said: saidOf(surroundings, field),
       types: typesOf(surroundings, field),
-      isTime: isOfType(surroundings, field, 'time'),
+      isTime: isMoment(surroundings, field),
     }));
 });
 

@@ -6,7 +6,7 @@ import type {
   Schema,
   Surroundings,
 } from '../../../contract/contract';
-import { flatten } from '../../../contract/flatten';
+import { flatten, type Flat } from '../../../contract/flatten';
 import { memoize, memoizeAlone } from '../../../contract/memoize';
 import { successesOf } from '../../../contract/statuses';
 import { deepMembers, listsIn, type List } from '../../fields/lists';
@@ -75,10 +75,22 @@ function mainList(surroundings: Surroundings, body: Schema): List | undefined {
       !BESIDE.test(plainWords(name)) &&
       flatten(surroundings, entry).properties.size > 0,
   );
-  const whole = flatten(surroundings, body);
-  const isThing =
-    [...whole.properties.keys()].some(namesState) && [...whole.properties.keys()].some(isIdentityName);
-  return isThing ? undefined : lists.find(({ entry }) => isThingLike(surroundings, entry));
+  return lists.find(
+    ({ entry, steps }) => isThingLike(surroundings, entry) && !isPartOfThing(surroundings, body, steps),
+  );
+}
+
+/** What holds the list, or is around that, has a name and a state of its own: the list is a part of one thing. */
+function isPartOfThing(surroundings: Surroundings, body: Schema, steps: readonly string[]): boolean {
+  let around: Schema | undefined = body;
+  for (const step of steps) {
+    if (!around) return false;
+    const { properties }: Flat = flatten(surroundings, around);
+    const names = [...properties.keys()];
+    if (names.some(namesState) && names.some(isIdentityName)) return true;
+    around = properties.get(step)?.schema;
+  }
+  return false;
 }
 
 const BESIDE = /^(links|errors|warnings|included|facets|actions|fehler|errores|erros)$/;
@@ -133,4 +145,4 @@ function nounOfRoute({ route, operationId = '' }: Operation): string {
 const VERB = /^(search|query|list|find|filter|lookup|suche|suchen|buscar|consultar|rechercher|liste|listar)$/;
 /** What befalls a thing. `message-log` and `journal` are lists of the things themselves. */
 const HAPPENINGS =
-  /(^|_)(events?|attempts?|steps?|transitions?|history|timeline|trail|status(es)?_(events|changes|history)|ereignisse?|verlauf|versuche|schritte|eventos?|intentos?|historial|historico|pasos?|evenements?|historique|tentatives?|tentativas?|eventi|storico|tentativi)( |_|$)|事件|历史|轨迹|步骤|历程/;
+  /(^|_)(events?|attempts?|steps?|transitions?|history|timeline|trail|changes|updates|feed|activity|activities|receipts|journal|status(es)?_(events|changes|history)|ereignisse?|verlauf|versuche|schritte|eventos?|intentos?|historial|historico|pasos?|evenements?|historique|tentatives?|tentativas?|eventi|storico|tentativi)( |_|$)|事件|历史|轨迹|步骤|历程/;

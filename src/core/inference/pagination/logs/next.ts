@@ -2,6 +2,8 @@ import type { Response, Surroundings } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
 import { memoizeAlone } from '../../../contract/memoize';
 import { answersIn, type Exchanged } from '../../fields/exchanged';
+import { samplesOf } from '../../errors/members';
+import { shownValues } from '../../fields/values';
 import { isOfType } from '../../fields/value-types';
 import { headerToNextPage } from '../page-headers';
 import type { Page } from './log';
@@ -16,8 +18,8 @@ export interface Pointer {
   isLink: boolean;
   /** It counts rows or pages. */
   isCount: boolean;
-  /** Each entry of the list has one. */
-  isInEntries: boolean;
+  /** It leads to the page before. */
+  isBack: boolean;
 }
 
 /** What the answer of a page has that leads to the next one. */
@@ -46,53 +48,67 @@ function read(
   field: Exchanged,
   inputs: ReadonlySet<string>,
 ): Pointer | undefined {
+  if (!isMeant(surroundings, field)) return undefined;
+  const pointer = field.in === 'header' ? ofHeader(response, field) : ofBody(surroundings, field, inputs);
+  return pointer && (showsCount(surroundings, field) ? { ...pointer, isCount: true } : pointer);
+}
+
+function ofHeader(response: Response, field: Exchanged): Pointer | undefined {
+  const own = response.headers.filter(({ name }) => name === field.name);
+  if (headerToNextPage({ ...response, headers: own }) === undefined) return undefined;
+  const isLink = /^link$/i.test(field.name);
+  const isCount =
+    /page-?(no|num|number)?$|offset/i.test(field.name) && field.schema.node['type'] !== 'string';
+  return { field, full: fullName(field), isLink, isCount: !isLink && isCount, isBack: false };
+}
+
+function ofBody(
+  surroundings: Surroundings,
+  field: Exchanged,
+  inputs: ReadonlySet<string>,
+): Pointer | undefined {
   const full = fullName(field);
   const { types, properties } = flatten(surroundings, field.schema);
   const said = saidOf(surroundings, field);
-  if (!isMeant(surroundings, field)) return undefined;
-  if (field.in === 'header') {
-    if (
-      headerToNextPage({
-        ...response,
-        headers: response.headers.filter(({ name }) => name === field.name),
-      }) === undefined
-    )
-      return undefined;
-    const isLink = /^link$/i.test(field.name);
-    return {
-      field,
-      full,
-      isLink,
-      isCount: !isLink && /page-?(no|num|number)?$|offset/i.test(field.name) && !types.has('string'),
-      isInEntries: false,
-    };
-  }
   const isText = types.has('string');
   const isNumber = types.has('integer') || types.has('number');
   if (properties.size > 0 || (!isText && !isNumber)) return undefined;
   if (field.isInItems) {
-    if (!/(^|_)cursor$/.test(full) && !/^links_\d*_?href$/.test(full)) return undefined;
-    const isInEntries = /cursor$/.test(full);
-    return { field, full, isLink: !isInEntries, isCount: false, isInEntries };
+    const isInEntries = /(^|_)cursor$/.test(full);
+    if (!isInEntries && !/^links_href$/.test(full)) return undefined;
+    return { field, full, isLink: !isInEntries, isCount: false, isBack: false };
   }
-  const isNamed =
-    (NEXT.test(full) || inputs.has(lastName(field))) && !(BACK.test(full) && !/next/.test(full));
+  const isBack = BACK.test(full) && !/next/.test(full);
+  if (isBack && !TO_BEFORE.test(full)) return undefined;
+  const isNamed = NEXT.test(full) || isBack || inputs.has(lastName(field));
   if (!isNamed && !(isText && NEXT_PAGE.test(said))) return undefined;
   const isCount = (isNumber && (COUNT.test(full) || !KEYED.test(full))) || saysSo(said, COUNTED);
+  return { field, full, isLink: isText && isLink(surroundings, field, full), isCount, isBack };
+}
+
+function isLink(surroundings: Surroundings, field: Exchanged, full: string): boolean {
   const format = keyword(flatten(surroundings, field.schema), 'format');
-  const isLink =
-    isText &&
-    ((typeof format === 'string' && /^(ur[il]|iri)/.test(format)) ||
-      isOfType(surroundings, field, 'uri') ||
-      /(^|_)(links?|ur[il]|href|enlaces?|liens?)(_|$)/.test(full) ||
-      /\b(ur[il]|address|link|path)\b|地址|链接/i.test(said));
-  return { field, full, isLink, isCount, isInEntries: false };
+  return (
+    (typeof format === 'string' && /^(ur[il]|iri)/.test(format)) ||
+    isOfType(surroundings, field, 'uri') ||
+    /(^|_)(links?|ur[il]|href|enlaces?|liens?)(_|$)/.test(full) ||
+    /\b(ur[il]|address|link|path)\b|地址|链接/i.test(saidOf(surroundings, field))
+  );
+}
+
+/** `/messages?page=3`: an example tells what the contract does not. */
+function showsCount(surroundings: Surroundings, field: Exchanged): boolean {
+  return [...samplesOf(surroundings, field), ...shownValues(surroundings, field, 'response')].some(
+    (value) =>
+      typeof value === 'string' && /[?&](page|offset|skip|page_?number|start)=\d+(&|>|$)/i.test(value),
+  );
 }
 
 const NEXT =
-  /(^|_)(next|nexts|cursor|continuation|continue|bookmark|marker|delta|deltalink|nextlink|resume|latest|checkpoint|watermark|page_token|sync_token|skip_token|end_of_page|last_id|last_key|last_evaluated_key|last_seen_id|last_sequence|after|weiter|naechst\w{0,12}|nachst\w{0,12}|folge\w{0,12}|fortsetz\w{0,12}|marke|lesezeichen|siguiente|continuar|proxim[oa]|seguinte|suivant\w{0,12}|curseur|volgende|prossim[oa]|successiv\w{0,12}|puntero|marcador)(_|$)|^(page_?|next_?)?token$|下一页|游标|续读|下页/;
+  /(^|_)(next|nexts|cursor|continuation|continue|bookmark|marker|delta|deltalink|nextlink|resume|latest|checkpoint|watermark|page_token|sync_token|skip_token|end_of_page|tail|position|high_water_mark|resume_from|resume_token|newest_id|last_id|last_key|last_evaluated_key|last_seen_id|last_sequence|after|weiter|naechst\w{0,12}|nachst\w{0,12}|folge\w{0,12}|fortsetz\w{0,12}|marke|lesezeichen|siguiente|continuar|proxim[oa]|seguinte|suivant\w{0,12}|curseur|volgende|prossim[oa]|successiv\w{0,12}|puntero|marcador)(_|$)|^(page_?|next_?)?token$|下一页|游标|续读|下页/;
 const BACK =
   /(^|_)(prev|previous|before|first|start|self|zuruck|zurueck|vorherige|anterior|precedente?|back)(_|$)|上一页/;
+const TO_BEFORE = /(^|_)(prev|previous|before|zuruck|zurueck|vorherige|anterior|precedente?)(_|$)|上一页/;
 const NEXT_PAGE =
   /\b(next page|next request|following page|to (go on|continue|resume))\b|n[äa]chsten? seite|weiterlesen|fortsetz|siguiente p[áa]gina|page suivante|pr[óo]xima p[áa]gina|下一页|继续读/i;
 const COUNT = /(page|offset|skip|row|index|seite|pagina|seq_?no)(_|$)/;

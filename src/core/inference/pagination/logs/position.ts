@@ -13,13 +13,15 @@ import { saysSo } from './spoken';
 export interface Place {
   input: Input;
   by: 'count' | 'key' | 'token';
+  /** Its text says so. */
+  isSure: boolean;
 }
 
 /** The inputs that name a place in the list. */
 export const placesOf = memoize((surroundings, operation: Operation): Place[] =>
   inputsOf(surroundings, operation).flatMap((input) => {
     const by = placeBy(surroundings, input);
-    return by ? [{ input, by }] : [];
+    return by ? [{ input, by, isSure: OF_LAST.test(input.said) }] : [];
   }),
 );
 
@@ -47,7 +49,7 @@ const OF_LAST =
   /\b(id|sid|identifier|sequence|number|key) (of|from) the (last|newest|latest|final|previous|most recent|first|oldest|message)\b|\b(last|latest|newest) (message|entry|item|event)('s)? (id|sid|identifier)\b|最后一条.{0,8}(id|编号)|id der (letzten|zuletzt)|id del (último|ultimo)/i;
 /** What rows or pages are counted by. */
 const COUNTS =
-  /\b(row|record|page|result|offset|index)s?[ -]?(number|count|offset|index)\b|\bnumber of (the )?(rows?|records?|messages|items|entries|results|pages?)\b.{0,30}\b(skip|pass|before|ahead|start)|\b(rows?|messages|items|records|entries) to skip\b|\bwhich page\b|\boffset\b|\bpage \d|\bhow many (rows|messages|items|records|pages)\b.{0,30}\b(skip|before|past|over)|第几(页|条|行)|页码|偏移量?|跳过.{0,6}(条|行)|seitennummer|seitenzahl|zeilennummer|n[úu]mero de p[áa]gina|num[ée]ro de page|desplazamiento/i;
+  /\b(row|record|page|result|offset|index)s?[ -]?(number|count|offset|index)\b|\bnumber of (the )?(rows?|records?|messages|items|entries|results|pages?)\b.{0,30}\b(skip|pass|before|ahead|start)|\b(rows?|messages|items|records|entries) to skip\b|\boffset\b|\bhow many (rows|messages|items|records|pages)\b.{0,30}\b(skip|before|past|over)|第几(页|条|行)|页码|偏移量?|跳过.{0,6}(条|行)|seitennummer|seitenzahl|zeilennummer|n[úu]mero de p[áa]gina|num[ée]ro de page|desplazamiento/i;
 /** A text whose name says nothing: the place from which to go on. */
 const GOES_ON =
   /\b(next_?(page|cursor|token)|next page|go(es)? on|continue|continues|continuation|resume|carry on|where (the|to)|opaque|position (in|of|from|to))\b|weiterlesen|fortsetz|n[äa]chste seite|siguiente p[áa]gina|continuar|page suivante|pr[óo]xima p[áa]gina|pagina successiva|下一页|继续|续读|游标/i;

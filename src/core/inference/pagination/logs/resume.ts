@@ -1,12 +1,13 @@
 import type { Contract, Operation } from '../../../contract/contract';
+import { flatten } from '../../../contract/flatten';
 import { sentencesOf } from '../../text/sentences';
+import { hasKey, keysAmong } from './keys';
 import type { Page } from './log';
 import { pagesOf } from './log';
 import { pointersOf, type Pointer } from './next';
 import { orderOf } from './order';
 import { placesOf, type Place } from './position';
 import { saidOf } from './spoken';
-import { hasKey } from './walk';
 
 /**
  * What keeps a caller that has read to the end from going on there later; undefined where nothing does.
@@ -25,56 +26,52 @@ export function resumeLack(contract: Contract, log: Operation): ResumeLack | und
   if (pointers.flat().some(({ isCount }) => isCount)) return 'counted';
   if (isForgotten(contract, log, places, pointers.flat())) return 'short-lived';
   const { rises, falls } = orderOf(contract, log);
+  const keys = keysAmong(
+    places,
+    pointers.flat().filter(({ isBack }) => !isBack),
+  );
+  const isKept = (page: Page, some: readonly Pointer[]) =>
+    hasKey(contract, page, keys) ||
+    some.some((one) => !one.isBack && isAlways(contract, one)) ||
+    isEitherAlways(contract, page, some);
   const isRising = rises || !falls;
-  const keys = places.filter(({ by }) => by === 'key');
-  const isKept = (page: Page, some: readonly Pointer[]) => {
-    if (keys.length > 0 && hasKey(contract, page, places)) return true;
-    return some.some((pointer) => isAlways(contract, pointer)) || isEitherAlways(contract, page, some);
-  };
-  if (!pages.every((page, i) => isKept(page, pointers[i] ?? []))) return 'last';
-  if (isRising) return undefined;
-  return keys.some(({ input }) => TO_NEWER.test(input.full)) ||
-    (places.length > 0 &&
-      pointers.every((some) => some.some((one) => TO_NEWER.test(one.full) && isAlways(contract, one))))
-    ? undefined
-    : 'older';
+  if (isRising && pages.every((page, i) => isKept(page, pointers[i] ?? []))) return undefined;
+  const leadsOn = (one: Pointer) => (one.isBack || TO_NEWER.test(one.full)) && isAlways(contract, one);
+  const isToNewer =
+    keys.some(({ input }) => TO_NEWER.test(input.full) || SAYS_NEWER.test(input.said)) ||
+    pointers.every((some) => some.some(leadsOn));
+  if (falls && pages.length > 0 && isToNewer) return undefined;
+  return isRising ? 'last' : 'older';
 }
 
 /** Whatever the order, it leads to what is newer. */
 const TO_NEWER =
-  /(^|_)(since|newer|latest|resume|sync|delta|deltalink|refresh|tail|checkpoint|watermark|prev|previous|ending_before|end_before|min_id|newest|seit|desde|depuis|nuevos|neuere|anterior)(_|$)|^before(_id)?$/;
+  /(^|_)(since|newer|latest|resume|sync|delta|deltalink|refresh|tail|checkpoint|watermark|high_water_mark|poll|ending_before|end_before|min_id|newest|seit|desde|depuis|nuevos|neuere)(_|$)/;
+const SAYS_NEWER =
+  /\b(newer|later than|more recent|after (it|this|the one)|come since|came since)\b|neuere|m[aá]s (nuevos|recientes)|更新的|更晚|之后/i;
 
 /** It is on every page, and no text says that it is missing on the last. */
-function isAlways(contract: Contract, { field, isInEntries }: Pointer): boolean {
-  if (
-    !(field.in === 'header'
-      ? field.raw['required'] === true
-      : field.required || (isInEntries && field.required))
-  )
-    return false;
-  return !sentencesOf(saidOf(contract, field)).some((one) => ENDS.test(one) && !STAYS.test(one));
+function isAlways(contract: Contract, { field }: Pointer): boolean {
+  const said = sentencesOf(saidOf(contract, field));
+  if (said.some((one) => ENDS.test(one) && !STAYS.test(one))) return false;
+  // Few contracts say in data that a header is required.
+  if (field.in === 'header') return field.raw['required'] === true || said.some((one) => ON_EACH.test(one));
+  return field.required;
 }
 
 /** One of two is always there: a link to the next page, or one to what comes later. */
 function isEitherAlways(contract: Contract, { schema }: Page, pointers: readonly Pointer[]): boolean {
-  const choices = [schema.node['oneOf'], schema.node['anyOf']].flatMap((list) =>
-    Array.isArray(list) ? list : [],
-  );
+  const { variants } = flatten(contract, schema);
   const names = new Set(pointers.map(({ field }) => field.name));
   return (
-    choices.length > 1 &&
+    variants.length > 1 &&
     pointers.some(({ full }) => TO_NEWER.test(full)) &&
-    choices.every(
-      (choice) =>
-        typeof choice === 'object' &&
-        choice !== null &&
-        !Array.isArray(choice) &&
-        Array.isArray(choice['required']) &&
-        choice['required'].some((name) => typeof name === 'string' && names.has(name)),
-    )
+    variants.every((one) => [...flatten(contract, one).required].some((name) => names.has(name)))
   );
 }
 
+const ON_EACH =
+  /\b(always|(each|every) (page|answer|response)|(also|too|even|as well)\b.{0,30}\b(last|empty) page|(last|empty) page\b.{0,30}\b(also|too|even|as well))\b|每(一)?页都|总是|始终|最后一页(也|都)|auch auf der letzten|immer|siempre|tambien en la ultima|toujours|sempre/i;
 const ENDS =
   /\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given|sent)|only (set|present|returned|there|given|sent)? ?(if|when|where|while)|until)\b.{0,80}\b(last|end|ends|more|further|next|complete|exhausted|finished|done)\b|\b(last page|no more|no further|nothing (more|further)|end of the list|(the )?end is reached|more (pages|messages|results|entries) (follow|remain|exist|are))\b.{0,60}\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given)|no (cursor|token|link|value))\b|(最后一页|末页|没有更多|读完|到末尾).{0,12}(为空|空字符串|不返回|没有|省略|缺失|null)|(为空|空字符串).{0,12}(最后|没有更多|末)|leer.{0,40}(letzten|ende)|(letzten seite|am ende).{0,40}(leer|fehlt|entf[äa]llt)|(vac[íi]o|ausente).{0,40}([úu]ltima|fin)|[úu]ltima p[áa]gina.{0,40}(vac[íi]o|no (est[áa]|aparece)|falta)/i;
 const STAYS =

@@ -1,7 +1,6 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
 import { deepMembers, listsIn } from '../../fields/lists';
-import { isOfType } from '../../fields/value-types';
 import { successSchemas } from '../../operations/kinds';
 import { idOf } from '../../operations/known-ids';
 import { isIdentityName } from '../../operations/payloads';
@@ -9,6 +8,7 @@ import { namesState } from '../../operations/states';
 import { segments } from '../../text/words';
 import { inputsOf } from './inputs';
 import { pagesOf } from './log';
+import { isMoment } from './moment';
 import { isMeant, plainWords } from './spoken';
 import { lookUpsOf, type LookUp } from './thing';
 
@@ -65,7 +65,7 @@ const STEPS =
 
 function stepLack(surroundings: Surroundings, entry: Schema): 'what' | 'when' | undefined {
   const members = deepMembers(surroundings, entry, 'writeOnly').filter((one) => isMeant(surroundings, one));
-  const isTime = (member: (typeof members)[number]) => isOfType(surroundings, member, 'time');
+  const isTime = (member: (typeof members)[number]) => isMoment(surroundings, member);
   if (!members.some((one) => namesWhat(one.name) && !isTime(one) && isValue(surroundings, one.schema)))
     return 'what';
   return members.some(
@@ -123,7 +123,7 @@ function isOfOne(contract: Contract, operation: Operation, lookUps: readonly Loo
 }
 
 const OF_MESSAGE =
-  /(^|_)(message|msg|sms|notification|nachricht|nachrichten|mensaje|mensagem|messaggio|resource|subject|object|related_object)_?(id|ids|sid|uuid|nr|no|name|kennung|number)$|^(message|resource|subject)$|消息(编号|id)/;
+  /(^|_)(message|msg|sms|notification|nachricht|nachrichten|mensaje|mensagem|messaggio|resource|subject|object|related_object)_?(id|ids|sid|uuid|nr|no|name|kennung|number)$|(^|_)(message|sms|resource|subject|nachricht|mensaje|mensagem)$|消息(编号|id)/;
 
 function namesOfId(contract: Contract, lookUp: Operation): string[] {
   const parameter = idOf(lookUp);

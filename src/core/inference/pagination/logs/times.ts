@@ -1,5 +1,5 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../contract/contract';
-import { flatten, keyword } from '../../../contract/flatten';
+import { flatten, keyword, type Flat } from '../../../contract/flatten';
 import { isTimeName } from '../../data-types/times';
 import { samplesOf } from '../../errors/members';
 import { propertiesBelow } from '../../errors/walk';
@@ -27,9 +27,7 @@ export function timesLack(contract: Contract, log: Operation): TimesLack | undef
     ),
   ]);
   const times = values.filter((value) => isTime(contract, value));
-  const odd = times.find(
-    (value) => !isStandard(contract, value.schema) && !isOperators(contract, value.schema),
-  );
+  const odd = times.find((value) => !isStandard(contract, value.schema));
   if (odd) return { name: odd.name };
   const isListed = pagesOf(contract, log).some(({ list }) =>
     [...propertiesBelow(contract, list.entry)].some(({ property }) => isStandard(contract, property.schema)),
@@ -56,7 +54,7 @@ function isTime(surroundings: Surroundings, value: Value): boolean {
 }
 
 const NAMED =
-  /^(fecha|zeitpunkt|zeitstempel|momento|horodatage|instante)(_|$)|(^|_)(erstellt|gesendet|geandert|geaendert|aktualisiert|zugestellt|fehlgeschlagen)_(am|um)$|^(cread|enviad|actualizad|entregad|ocurrid|modificad|criad|atualizad|alterad)[oa]_(en|em|el)$|^(last_)?(updated|modified|changed)$|(创建|更新|变更|发送|发生|完成)时间/;
+  /^(fecha|zeitpunkt|zeitstempel|momento|horodatage|instante)(_|$)|(^|_)(erstellt|gesendet|geandert|geaendert|aktualisiert|zugestellt|fehlgeschlagen)_(am|um)$|^(cread|enviad|actualizad|entregad|ocurrid|modificad|criad|atualizad|alterad)[oa]_(en|em|el)$|^(last_)?(updated|modified|changed)$|(^|_)(cree|envoye|modifie|distribue|recu|echoue)e?_le$|(^|_)(creat|inviat|aggiornat|modificat|consegnat)[oa]_il$|(创建|更新|变更|发送|发生|完成)时间/;
 const OTHER =
   /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*, ?\d|^\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|^\d{4}-\d\d-\d\d \d\d:\d\d/i;
 const EPOCH = /\b(unix|epoch)\b|时间戳|RFC[- ]?(822|1123|2822)|HTTP[- ]date/i;
@@ -72,6 +70,7 @@ function isStandard(surroundings: Surroundings, schema: Schema, depth = 0): bool
   if (flat.variants.length > 0 && depth < 3)
     return flat.variants.every((one) => isStandard(surroundings, one, depth + 1));
   const format = keyword(flat, 'format');
+  if (isPattern(flat)) return true;
   return (
     flat.types.has('string') &&
     typeof format === 'string' &&
@@ -79,8 +78,8 @@ function isStandard(surroundings: Surroundings, schema: Schema, depth = 0): bool
   );
 }
 
-/** `gte:2026-03-09T18:00:00Z`: a time behind a word of comparison. */
-function isOperators(surroundings: Surroundings, schema: Schema): boolean {
-  const pattern = keyword(flatten(surroundings, schema), 'pattern');
+/** Digits for the year, and a `T`: `^\\d{4}-…T…Z$`, also behind a word of comparison. */
+function isPattern(flat: Flat): boolean {
+  const pattern = keyword(flat, 'pattern');
   return typeof pattern === 'string' && /(\\d|\[0-9\])\{4\}/.test(pattern) && pattern.includes('T');
 }

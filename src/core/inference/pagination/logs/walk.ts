@@ -1,11 +1,10 @@
 import type { Contract, Operation, Surroundings } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
-import { deepMembers } from '../../fields/lists';
-import { isIdentityName } from '../../operations/payloads';
 import { isOffsetName, isPageName, isSizeName } from '../paging';
 import { inputsOf, isNumber, type Input } from './inputs';
 import { pagesOf, type Page } from './log';
-import { pointersOf } from './next';
+import { pointersOf, type Pointer } from './next';
+import { hasKey, keysAmong } from './keys';
 import { placesOf, type Place } from './position';
 
 /**
@@ -20,7 +19,7 @@ export type WalkLack = 'counted' | 'sized' | 'placed' | 'led';
 export function walkLack(contract: Contract, operation: Operation): WalkLack | undefined {
   const pages = pagesOf(contract, operation);
   const places = placesOf(contract, operation);
-  const pointers = pages.map((page) => pointersOf(contract, page));
+  const pointers = pages.map((page) => pointersOf(contract, page).filter(({ isBack }) => !isBack));
   if (places.some(({ by }) => by === 'count') || pointers.flat().some(({ isCount }) => isCount))
     return 'counted';
   const isByLink = pages.length > 0 && pointers.every((some) => some.some(({ isLink }) => isLink));
@@ -35,21 +34,9 @@ function isLed(
   surroundings: Surroundings,
   page: Page,
   places: readonly Place[],
-  pointers: ReturnType<typeof pointersOf>,
+  pointers: readonly Pointer[],
 ): boolean {
-  return pointers.length > 0 || (places.some(({ by }) => by === 'key') && hasKey(surroundings, page, places));
-}
-
-/** Each entry has what the place is named by. */
-export function hasKey(surroundings: Surroundings, { list }: Page, places: readonly Place[]): boolean {
-  const wanted = places.filter(({ by }) => by === 'key').map(({ input }) => input.full);
-  return deepMembers(surroundings, list.entry, 'writeOnly').some(
-    ({ name, isAlways }) =>
-      isAlways &&
-      (isIdentityName(name) ||
-        wanted.some((full) => full.endsWith(name.toLowerCase())) ||
-        /^(seq|sequence|number|no|kennung|编号)$/i.test(name)),
-  );
+  return pointers.length > 0 || hasKey(surroundings, page, keysAmong(places, pointers));
 }
 
 function isSized(surroundings: Surroundings, operation: Operation, places: readonly Place[]): boolean {
@@ -68,8 +55,7 @@ function statesBounds(surroundings: Surroundings, { field }: Input): boolean {
   const flat = flatten(surroundings, field.schema);
   const isNumeric = (...keys: string[]) => keys.some((key) => typeof keyword(flat, key) === 'number');
   const isFixed = Array.isArray(keyword(flat, 'enum'));
-  return (
-    (isFixed || isNumeric('maximum', 'exclusiveMaximum')) &&
-    (field.required || keyword(flat, 'default') !== undefined)
-  );
+  const [most, usual] = [keyword(flat, 'maximum'), keyword(flat, 'default')];
+  if (typeof most === 'number' && typeof usual === 'number' && usual > most) return false;
+  return (isFixed || isNumeric('maximum', 'exclusiveMaximum')) && (field.required || usual !== undefined);
 }
