@@ -2,6 +2,7 @@ import type {
   Contract,
   MediaType,
   Operation,
+  Parameter,
   Schema,
   Surroundings,
 } from '../../../src/core/contract/contract';
@@ -20,6 +21,7 @@ import { shownRetryOf } from '../../../src/core/inference/idempotency/retry';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
 import { isReadAsJson } from '../../../src/core/contract/json-body';
+import { faultsOf } from '../../../src/core/schema/validate';
 import { isForm } from '../../../src/core/contract/media-types';
 import { code, listed, literal } from '../../../src/core/texts/wording';
 
@@ -34,6 +36,8 @@ interface Judged {
 interface Reviewed {
   bodies: MediaType[];
   judged: Judged | undefined;
+  /** Required parameters whose examples cannot be sent. */
+  parameters: Problem[];
 }
 
 /**
@@ -47,6 +51,7 @@ export default perDocument(function* ({ contract, operations, deliveries, examin
   const judged = [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
   const bare = judged.filter(({ shown }) => shown.kind === 'nothing');
   yield* operations.flatMap((operation) => keyWithoutExample(contract, operation));
+  yield* reviews.flatMap(({ parameters }) => parameters);
   yield* oncePerPlace([
     ...collapse(bare.map(withoutExample), judged.length, (count, of, first) => ({
       message: `${count} of ${of} bodies should have a complete example to copy, among them those of ${first}.`,
@@ -69,10 +74,25 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   // Where one cannot be read, none is judged.
   const best = all.every(({ shown }) => shown) ? bestShown(all) : undefined;
   const isOpen = best?.shown?.kind === 'nothing' || best?.shown?.kind === 'partly';
-  if (best && isOpen && showsCall(surroundings, operation, best.media)) return { bodies, judged: undefined };
+  const parameters = operation.parameters.flatMap((one) => unfitIn(surroundings, one));
+  if (best && isOpen && showsCall(surroundings, operation, best.media))
+    return { bodies, judged: undefined, parameters };
   const judged = best?.shown && { name: operation.name, media: best.media, shown: best.shown };
-  return { bodies, judged };
+  return { bodies, judged, parameters };
 });
+
+/** A copied request carries the examples of what it must carry. */
+function unfitIn(
+  { root, version }: Surroundings,
+  { name, required, schema, examples }: Parameter,
+): Problem[] {
+  const [first] = examples;
+  if (!required || !schema || !first) return [];
+  const scope = { root, version, flow: 'request', name: 'example', text: true } as const;
+  if (examples.some(({ value }) => faultsOf(value, schema.node, scope).length === 0)) return [];
+  const message = `The example of ${code(name)} should fit its schema: as it stands, a copy of it fails.`;
+  return [{ message, path: first.path, saidBy: SAY_UNFIT }];
+}
 
 /** A required key in a header that shows no value: the request cannot be copied either. */
 function keyWithoutExample(contract: Contract, operation: Operation): Problem[] {

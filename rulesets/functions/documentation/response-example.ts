@@ -4,6 +4,7 @@ import { isError, isSuccess, successesOf } from '../../../src/core/contract/stat
 import { isObject, toPointer } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import { watched } from '../../../src/core/contract/unread';
+import type { Concerning } from '../rule/concerning';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
@@ -21,6 +22,11 @@ interface Judged {
   status: string;
   media: MediaType;
   shown: Shown | undefined;
+}
+
+/** The same, with all places where it is used. */
+interface Shared extends Judged {
+  users: readonly MediaType[];
 }
 
 /** The bodies of an operation that a rule looks at, and what the best of each response shows. */
@@ -92,12 +98,13 @@ function seenElsewhere(
   operation: Operation,
   judged: readonly Judged[],
 ): Judged[] {
-  const isUnread = successesOf(operation).some(
-    (response) =>
-      watched(() => response.content.map((media) => shownInAnswer(surroundings, media))).missed.size > 0,
-  );
   return judged.map((one) => {
     if (!isSuccess(one.status) || one.shown?.kind !== 'nothing') return one;
+    const isUnread = successesOf(operation).some(
+      (response) =>
+        response.status !== one.status &&
+        watched(() => response.content.map((media) => shownInAnswer(surroundings, media))).missed.size > 0,
+    );
     const isSeen = judged.some(
       ({ status, media, shown }) =>
         isSuccess(status) && (!shown || (shown.kind === 'shown' && isAlike(media, one.media))),
@@ -151,8 +158,13 @@ const shownInAnswer = memoizeByNode((surroundings, media: Written<MediaType>) =>
 );
 
 /** A response that several operations share is one. */
-function distinct(all: readonly Judged[]): Judged[] {
-  return [...new Map(all.map((one) => [toPointer(one.media.path), one])).values()];
+function distinct(all: readonly Judged[]): Shared[] {
+  const shared = new Map<string, Shared>();
+  for (const one of all) {
+    const pointer = toPointer(one.media.path);
+    shared.set(pointer, { ...one, users: [...(shared.get(pointer)?.users ?? []), one.media] });
+  }
+  return [...shared.values()];
 }
 
 const MANY = 6;
@@ -184,7 +196,7 @@ const failuresBySchema = memoizeAlone((bare: readonly Judged[]) => {
 });
 
 /** An example that is there, and not good enough. */
-function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
+function* incomplete({ status, media, shown, users }: Shared): Generator<Concerning> {
   if (shown?.kind === 'partly')
     yield {
       message: `The ${code(status)} response shows only a part of its body: ${listed(shown.names)} should have an example too.`,
@@ -210,5 +222,6 @@ function* incomplete({ status, media, shown }: Judged): Generator<Problem> {
       message: 'The example should fit its schema: as it stands, such a response never comes.',
       path: shown.path,
       saidBy: SAY_UNFIT,
+      concerned: users,
     };
 }

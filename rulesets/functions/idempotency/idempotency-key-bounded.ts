@@ -10,7 +10,8 @@ import {
 import { shownRetryOf, type Retry } from '../../../src/core/inference/idempotency/retry';
 import { isTooNarrow } from '../../../src/core/inference/idempotency/room';
 import { isWrite } from '../../../src/core/inference/operations/kinds';
-import { hasLongest } from '../../../src/core/inference/fields/longest';
+import { textOf } from '../../../src/core/inference/fields/data-fields';
+import { hasLongest, saidLongest } from '../../../src/core/inference/fields/longest';
 import { code } from '../../../src/core/texts/wording';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
@@ -44,6 +45,7 @@ function* problemsOf(contract: Surroundings, operation: Operation, retry: Retry)
       message: `The schema of ${code(name)} allows so few values that two requests would soon share one. Leave room for a value that is never used twice, such as a UUID.`,
       path,
     };
+  else yield* otherwiseSaid(contract, retry);
   const examples = examplesOfKey(contract, retry);
   const [first] = examples;
   const faults = first ? examples.filter(({ value }) => !isUsable(contract, value, retry)) : [];
@@ -57,6 +59,21 @@ function* problemsOf(contract: Surroundings, operation: Operation, retry: Retry)
       message: `The example of the body should show ${code(name)} too: whoever copies it sends no key.`,
       path: bare,
     };
+}
+
+/** A text that promises another length than the schema: who trusts it is refused. */
+function* otherwiseSaid(
+  contract: Surroundings,
+  { name, path, schema, parameter, property }: Retry,
+): Generator<Problem> {
+  const longest = schema && keyword(flatten(contract, schema), 'maxLength');
+  const text = parameter?.description ?? (property ? textOf(contract, property) : '');
+  const said = saidLongest(text);
+  if (typeof longest !== 'number' || said === undefined || said === longest) return;
+  yield {
+    message: `The text of ${code(name)} promises another length than its \`maxLength\`: correct one of them.`,
+    path,
+  };
 }
 
 /** The id of the thing itself: nobody calls it an idempotency key. */

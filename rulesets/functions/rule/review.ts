@@ -43,7 +43,9 @@ export function ruleFunction(review: (contract: Contract, rule: string, waivers:
       const found = review(contract, name, waivers);
       const split = waivers.split(found.problems);
       const heard = withoutFloods(split.heard.filter(({ saidBy }) => saidBy === undefined));
-      const elsewhere = split.heard.flatMap(({ path, saidBy }) => (saidBy ? [{ path, saidBy }] : []));
+      const elsewhere = split.heard.flatMap(({ path, saidBy, concerned }) =>
+        saidBy ? [{ path, saidBy, ...(concerned ? { concerned } : {}) }] : [],
+      );
       for (const problem of heard) spend(root, costOf(problem));
       examinationOf(root).set(name, {
         ...examined(found, heard, [...found.waived, ...split.silenced]),

@@ -2,7 +2,7 @@ import type { Contract, Operation, SecurityScheme } from '../../../src/core/cont
 import { text } from '../../../src/core/contract/follow';
 import { memoizeAlone } from '../../../src/core/contract/memoize';
 import { isSafePost, isWrite } from '../../../src/core/inference/operations/kinds';
-import type { JsonPath } from '../../../src/core/json';
+import { isObject, own, type JsonPath } from '../../../src/core/json';
 import { collapse, type Placed } from '../rule/collapse';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
@@ -14,7 +14,7 @@ import {
 import { carriesCredential } from '../../../src/core/inference/security/carried';
 import { isPublicByNature } from '../../../src/core/inference/security/public';
 import { contradictionTo } from '../../../src/core/inference/security/contradicted';
-import { isAddressed } from '../../../src/core/inference/security/schemes';
+import { isAddressed, offeredScopes } from '../../../src/core/inference/security/schemes';
 import { openIn } from '../../../src/core/inference/security/travel';
 import { code } from '../../../src/core/texts/wording';
 
@@ -74,13 +74,30 @@ function* faultsOf(
   for (const [i, requirement] of (operation.security ?? []).entries())
     for (const name of Object.keys(requirement)) {
       const scheme = contract.securitySchemes.get(name);
-      if (scheme) yield* faultsOfScheme(scheme);
-      else if (!isAddressed(contract, name))
+      if (scheme) {
+        yield* faultsOfScheme(scheme);
+        yield* scopesNotOffered(operation, scheme, i);
+      } else if (!isAddressed(contract, name))
         yield {
           message: `${code(operation.name)} asks for ${code(name)}, which should be described under \`securitySchemes\`.`,
           path: placeOf(operation, i, name),
         };
     }
+}
+
+/** A permission that no flow of the scheme hands out: nobody comes by a token that is accepted. */
+function* scopesNotOffered(operation: Operation, scheme: SecurityScheme, i: number): Generator<Problem> {
+  const { name, type, node } = scheme;
+  const scopes = own(operation.security?.[i] ?? {}, name) ?? [];
+  if (type !== 'oauth2' || !isObject(node['flows'])) return;
+  const offered = offeredScopes(node);
+  for (const [at, scope] of scopes.entries())
+    if (!offered.has(scope))
+      yield {
+        message: `${code(operation.name)} asks for the scope ${code(scope)}, which ${code(name)} does not offer.`,
+        path: [...(Array.isArray(operation.node['security']) ? operation.path : []), 'security', i, name, at],
+        saidBy: ['oas3-operation-security-defined'],
+      };
 }
 
 /** A scheme that does not say how the credential travels. What is left out is said where schemas are checked. */

@@ -32,6 +32,8 @@ export interface Examined {
 export interface Elsewhere {
   path: JsonPath;
   saidBy: readonly string[];
+  /** Whom it concerns, where what stands at the place is good enough for others that borrow it. */
+  concerned?: readonly Subject[];
 }
 
 /** A problem that `x-review` of an operation waives, and why. */

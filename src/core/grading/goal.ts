@@ -85,8 +85,10 @@ function evaluate(check: Check, contract: Contract, findings: readonly Finding[]
   // One fault is one finding: the rule that says it speaks for the others.
   const isSaidFor = (rule: string, places: readonly string[]) =>
     elsewhere.some(
-      ({ path, saidBy }) =>
-        saidBy.includes(rule) && places.some((place) => `${place}/`.startsWith(`${toPointer(path)}/`)),
+      ({ path, saidBy, concerned }) =>
+        saidBy.includes(rule) &&
+        places.some((place) => `${place}/`.startsWith(`${toPointer(path)}/`)) &&
+        (!concerned || concerned.some(({ usedAt }) => concerns(toPointer(usedAt)))),
     );
   // A finding belongs to what it was examined for, wherever it stands.
   const placesOf = (rule: string, pointer: string) => {

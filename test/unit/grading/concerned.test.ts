@@ -54,6 +54,29 @@ const CASES: Elsewhere[] = [
   },
 ];
 
+describe('an example that fits one of the answers that show it', () => {
+  const kata = assembleKata({ ruleset });
+  const paths = (made: string) => `
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /messages: { post: { responses: { '201': { description: ok, content: { application/json: { schema: { type: object, required: [ref], properties: { ref: { type: string } } }, examples: { a: { $ref: '#/components/examples/${made}' } } } } } } } }
+  /messages/{id}: { get: { parameters: [{ name: id, in: path, required: true, schema: { type: string } }], responses: { '200': { description: ok, content: { application/json: { schema: { type: object, required: [state], properties: { state: { type: string } } }, examples: { a: { $ref: '#/components/examples/Looked' } } } } } } } }
+components: { examples: { Made: { value: { ref: m-1 } }, Looked: { value: { state: sent } } } }
+`;
+  const state = async (find: Find, made: string) => {
+    const { goals } = await kata.check(exercise('response-example', find), paths(made));
+    return goals[0]?.state;
+  };
+
+  it('costs the other, and not that one', async () => {
+    const makes: Find = { operation: 'creates', response: 'success' };
+    const reads: Find = { operation: 'reads', response: 'success' };
+    assert.deepEqual([await state(makes, 'Made'), await state(reads, 'Made')], ['met', 'met']);
+    assert.deepEqual([await state(makes, 'Looked'), await state(reads, 'Looked')], ['unmet', 'met']);
+  });
+});
+
 describe('a finding that stands elsewhere', () => {
   const kata = assembleKata({ ruleset });
 

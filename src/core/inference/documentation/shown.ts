@@ -1,7 +1,9 @@
 import type { MediaType, Schema, Surroundings } from '../../contract/contract';
 import type { Written } from '../../contract/memoize';
 import { flatten, keyword } from '../../contract/flatten';
-import { isObject, type JsonPath, type JsonValue } from '../../json';
+import { entries, follow } from '../../contract/follow';
+import { miss } from '../../contract/unread';
+import { isObject, toPointer, type JsonPath, type JsonValue } from '../../json';
 import { faultsOf } from '../../schema/validate';
 import { isOnlyReferences, schemaExamples } from '../../contract/stated-examples';
 import { isForm, isJson, isPlainText, isXml } from '../../contract/media-types';
@@ -11,6 +13,7 @@ import { nothingIn, placeholderIn, zeroIn } from './placeholders';
 import { samplesMissing } from './samples';
 import { standInOf } from './stand-ins';
 import type { Shown } from './what-is-shown';
+import { elementsMissing } from './xml';
 
 interface Candidate {
   value: JsonValue;
@@ -24,11 +27,14 @@ interface Candidate {
 export function shownBy(contract: Surroundings, media: Written<MediaType>, flow: Flow): Shown | undefined {
   const { schema, node } = media;
   if (!schema && node['schema'] !== undefined) return undefined;
-  if (linksToFile(node['examples'])) return { kind: 'shown' };
   if (media.examples.some(({ value }) => isOnlyReferences(value))) return undefined;
   const stated = statedBy(contract, media);
   if (stated.length > 0) return best(stated.map((candidate) => judge(contract, media, candidate, flow)));
-  return schema ? samplesMissing(contract, schema, flow) : { kind: 'nothing' };
+  const shown: Shown = schema ? samplesMissing(contract, schema, flow) : { kind: 'nothing' };
+  // What stands behind an address may show everything, or nothing.
+  const linked = shown.kind === 'shown' ? undefined : linkToFile(contract, media);
+  if (linked !== undefined) miss(toPointer(linked));
+  return shown;
 }
 
 /** True for text and XML with an example: those without one are often files, of which nobody copies one. */
@@ -69,6 +75,10 @@ function judge(
   if (schema === undefined || saysNothing(schema)) return { kind: 'alone' };
   // Text stands for what is not JSON, and is no object.
   if (typeof value === 'string' && !isText) {
+    if (isXml(media.type) && media.schema) {
+      const names = elementsMissing(contract, media.schema, value, flow);
+      return names.length > 0 ? { kind: 'partly', names } : { kind: 'shown' };
+    }
     if (!isJson(media.type)) return { kind: 'shown' };
     if (media.schema && flatten(contract, media.schema).properties.size > 0) return { kind: 'nothing' };
   }
@@ -118,11 +128,13 @@ function isWhole(value: JsonValue): boolean {
   return value !== null && typeof value === 'object';
 }
 
-function linksToFile(examples: JsonValue | undefined): boolean {
-  return (
-    isObject(examples) &&
-    Object.values(examples).some((one) => isObject(one) && typeof one['externalValue'] === 'string')
-  );
+/** The place of an example that lies in another file (`externalValue`). */
+function linkToFile(contract: Surroundings, { node, path }: Written<MediaType>): JsonPath | undefined {
+  for (const [name, one] of entries(node['examples'])) {
+    const end = follow(contract.root, one, [...path, 'examples', name]);
+    if (typeof end?.node['externalValue'] === 'string') return [...end.path, 'externalValue'];
+  }
+  return undefined;
 }
 
 /**

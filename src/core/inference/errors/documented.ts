@@ -1,6 +1,7 @@
 import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
+import { isOtherBody, isStillRunning } from '../idempotency/conflicts';
 import { isOfGone } from '../idempotency/gone';
 import { isUpsert } from '../operations/kinds';
 import { CAUSES, type Cause } from './cause';
@@ -84,7 +85,7 @@ function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolea
 
 function tells({ response, said }: Spoken, cause: Cause, operation: Operation): boolean {
   if (!saysAnything(said)) return false;
-  if (cause === 'conflict' && isUpsert(operation) && isOfGone(said.texts)) return false;
+  if (cause === 'conflict' && isUpsert(operation) && (isOfGone(said.texts) || onlyWaits(said))) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
   const isOwn =
@@ -97,6 +98,11 @@ function tells({ response, said }: Spoken, cause: Cause, operation: Operation): 
   // 409 and 412 mean a conflict by their number; 400 and others do where they speak of nothing else.
   if (cause === 'conflict' && !/^4(09|12)$/.test(response.status)) return isOwn && !isForeign;
   return isOwn || !isForeign;
+}
+
+/** It says that the first PUT is still running, and nothing of an address that something else has taken. */
+function onlyWaits({ statements }: Said): boolean {
+  return statements.some(isStillRunning) && !statements.some(isOtherBody);
 }
 
 /** The name of the status is no text of its own: "Conflict: the recipient has opted out". */

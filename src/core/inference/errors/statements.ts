@@ -28,4 +28,5 @@ export function statementsIn(text: string): Statement[] {
 }
 
 /** At the start of a sentence, of an item or of a row: `` `KEY_REUSED`: … ``, `KEY_REUSED - …`. */
-const CODE = /^[\s|*•·-]{0,8}(?:`([^`\n]{1,60})`|([A-Z][A-Z\d]*(?:[_.][A-Z\d]{1,40}){1,9})\b)/;
+const CODE =
+  /^[\s|*•·-]{0,8}(?:`([^`\n]{1,60})`|([A-Z][A-Z\d]*(?:[_.][A-Z\d]{1,40}){1,9}|\d{4,6}(?= *\|))\b)/;

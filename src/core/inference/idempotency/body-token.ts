@@ -1,5 +1,6 @@
 import type { Operation, Surroundings } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
+import { successesOf } from '../../contract/statuses';
 import type { Property } from '../../contract/shape';
 import { textOf } from '../fields/data-fields';
 import { snakeOf } from '../text/words';
@@ -7,7 +8,13 @@ import { bodiesOf, envelopesOf, findIn, itemsOf } from './bodies';
 import { isServersOwn, namesExisting } from './existing';
 import type { Retry } from './retry-mechanism';
 import type { Ignores } from './ignored';
-import { isCalledKey, isForTracing, isSaidToReplay, namesIdempotency } from './said-of-keys';
+import {
+  isCalledKey,
+  isForTracing,
+  isSaidToRecognise,
+  isSaidToReplay,
+  namesIdempotency,
+} from './said-of-keys';
 import { isVendorName } from './vendor-names';
 
 const BODY_TOKEN =
@@ -22,7 +29,7 @@ export function byBodyToken(
   const isToken = (name: string, property: Property) =>
     (isTokenName(name)
       ? !isForTracing(textOf(contract, property))
-      : isSaidToBeKey(contract, name, property, [operation.description, operation.guide])) &&
+      : isSaidToBeKey(contract, name, property, operation)) &&
     !isServersOwn(contract, property) &&
     !namesExisting(contract, property) &&
     !ignores(textOf(contract, property), name, operation);
@@ -63,15 +70,23 @@ function isSaidToBeKey(
   contract: Surroundings,
   name: string,
   property: Property,
-  around: readonly string[],
+  operation: Operation,
 ): boolean {
   const flat = flatten(contract, property.schema);
   const isValue = flat.types.size === 0 || flat.types.has('string') || flat.types.has('integer');
   if (!isValue || flat.properties.size > 0 || keyword(flat, 'enum') !== undefined) return false;
   const text = textOf(contract, property);
+  const texts = [text, operation.description, operation.guide];
   return (
     isCalledKey(text) ||
     (isVendorName(name) && namesIdempotency(text)) ||
-    isSaidToReplay(name, [text, ...around])
+    isSaidToReplay(name, texts) ||
+    (answersRepeats(operation) && isSaidToRecognise(name, texts))
   );
+}
+
+/** `200` beside `201`: what was made before comes back. */
+function answersRepeats(operation: Operation): boolean {
+  const statuses = successesOf(operation).map(({ status }) => status);
+  return statuses.includes('200') && (statuses.includes('201') || statuses.includes('202'));
 }

@@ -3,6 +3,7 @@ import { responsesFor } from '../../contract/statuses';
 import { endsInParameter, isCreate } from '../operations/kinds';
 import { isDedicated } from './keys';
 import { isOwnId, isSaidUnique } from './business-key';
+import { isSaidToRecognise } from './said-of-keys';
 import type { Retry } from './retry-mechanism';
 
 /**
@@ -11,16 +12,18 @@ import type { Retry } from './retry-mechanism';
  */
 export function isChosenByCaller(contract: Contract, operation: Operation, retry: Retry): boolean {
   if (retry.kind === 'header' || retry.kind === 'body') return isDedicated(retry, operation);
-  const { kind, name, property } = retry;
+  const { kind, name, property, parameter } = retry;
   if (kind === 'business-key' && property && isSaidUnique(contract, operation, name, property)) return true;
-  const isSaidChosen = CHOSEN.test(retry.parameter?.description ?? '');
-  if (!isSaidChosen && !isOwnId(name, operation)) return false;
-  if (kind === 'business-key' || isSaidChosen) return true;
+  const isSaidChosen = CHOSEN.test(parameter?.description ?? '');
+  if (isSaidChosen) return true;
+  const makes = responsesFor(operation, '201').length > 0;
+  // What a PUT makes has the id that its caller made up, where a repeat is recognised by it; `username` is somebody's.
+  const said = [parameter?.description ?? '', operation.description];
+  const isMadeUp = kind === 'natural-key' && makes && isSaidToRecognise(name, said);
+  if (!isMadeUp && !isOwnId(name, operation)) return false;
+  if (kind === 'business-key') return true;
   if (saysUpdateOnly(operation)) return false;
-  return (
-    retry.parameter !== undefined &&
-    (!isGivenOut(contract, operation) || responsesFor(operation, '201').length > 0)
-  );
+  return parameter !== undefined && (!isGivenOut(contract, operation) || (makes && !isMadeUp));
 }
 
 const CHOSEN =

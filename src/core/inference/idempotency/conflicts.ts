@@ -1,4 +1,4 @@
-import type { Operation, Response } from '../../contract/contract';
+import type { Operation, Response, Surroundings } from '../../contract/contract';
 import { memoize } from '../../contract/memoize';
 import { unreadStatusesOf } from '../../contract/statuses';
 import { together } from '../../contract/unread';
@@ -27,7 +27,7 @@ export interface Conflicts {
 }
 
 const STILL_RUNNING =
-  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|arbeit)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
+  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(been )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|arbeit)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
 const OTHER_BODY =
   /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|(?<!\b(type|media|format|version|signature|schema|encoding|etag|checksum|tenant|region|currency)[ _-]?)mismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b((belongs to|taken by|used (for|by|with)) (a|an|another|some|the)|(names|identifies) (an?|another|some)(?! (field|part|parameter|property|member)))\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
@@ -45,8 +45,10 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
   const errors = operation.responses.filter(({ status }) => MAY_TELL.test(status));
   // Each may tell, so one that is unread leaves open what the others do not say.
   const all = together(() => errors.map((response) => ({ response, ...saidBy(surroundings, response) })));
-  const otherBody = all.find(({ statements }) => statements.some(isOtherBody));
-  const saysRunning = all.find(({ statements }) => statements.some(isStillRunning));
+  const otherBody = all.find(({ statements }) => statements.some(isOtherBody) && !repeatsAnyway(statements));
+  const saysRunning =
+    all.find(({ statements }) => statements.some(isStillRunning)) ??
+    runningElsewhere(surroundings, operation);
   const stillRunning = saysRunning ?? all.find(({ response, texts }) => isPlainConflict(response, texts));
   // Two answers with one text leave the caller to guess, unless the text speaks of both.
   const alike =
@@ -55,7 +57,10 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
     stillRunning.texts.trim() === otherBody?.texts.trim() &&
     !STILL_RUNNING.test(otherBody.texts);
   const statements = all.flatMap((one) => one.statements);
-  const shared = sharedCode(statements) || isSwapped(operation, all);
+  const shared =
+    sharedCode(statements) ||
+    isSwapped(operation, all) ||
+    (stillRunning !== undefined && stillRunning === otherBody && hasOneCode(stillRunning));
   const unread = unreadStatusesOf(operation);
   return {
     stillRunning: (stillRunning !== undefined && !alike && !shared) || unread.includes('409'),
@@ -64,6 +69,40 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
       saysRunning !== undefined && !otherBody && !statements.some(isTaken) && !unread.includes('409'),
   };
 });
+
+/** "Another text. Wait, and send it again": whoever follows it sends the bug for ever. */
+function repeatsAnyway(statements: readonly Statement[]): boolean {
+  return (
+    !statements.some(isStillRunning) &&
+    statements.some(
+      ({ text }) => WAIT.test(text) && AGAIN.test(text) && !NO_USE.test(text) && !MENDS.test(text),
+    )
+  );
+}
+
+const AGAIN = /\b(repeat|retry|resend|(send|try|post|call)\b[^.;]{0,30}\bagain)\b|重试|重发|再次/i;
+const MENDS =
+  /\b(correct\w*|fix\w*|mend\w*|chang\w*|original|(new|another|other|different|fresh) (idempotency )?(key|id|reference|token))\b|修正|改|新的?(键|编号)|原/i;
+
+/** Each case has an example in one answer, and all have the same code. */
+function hasOneCode({ response, codes }: Spoken): boolean {
+  return codes.size === 1 && response.content.some(({ examples }) => examples.length > 1);
+}
+
+/**
+ * A `202` beside the answer of what is done, or a `503`, that says it of the first request: "an earlier request with this
+ * key is still being processed".
+ */
+function runningElsewhere(surroundings: Surroundings, operation: Operation): Spoken | undefined {
+  const isDone = operation.responses.some(({ status }) => status === '200' || status === '201');
+  const others = operation.responses.filter(({ status }) => status === '503' || (status === '202' && isDone));
+  return together(() => others.map((response) => ({ response, ...saidBy(surroundings, response) }))).find(
+    ({ statements, description }) => statements.some(isStillRunning) && OF_FIRST.test(description),
+  );
+}
+
+const OF_FIRST =
+  /\b(same|first|earlier|previous|original|repeat\w*|this|that)\b[^.;]{0,40}\b(request|attempt|call|key|id|reference|correlator|token|message)\b|\berste\w*|\bprem\w+|\bprimer\w*|\bselbe\w*|前一次|首次|相同|同一|最初/i;
 
 interface Spoken extends Said {
   response: Response;
@@ -130,12 +169,13 @@ function isPlainConflict({ status }: Response, texts: string): boolean {
   return saysSo && [...topics].every((topic) => topic === 'conflict' || topic === 'malformed');
 }
 
-function isStillRunning({ text }: Statement): boolean {
+/** True where it says that the first request is not done yet. */
+export function isStillRunning({ text }: Pick<Statement, 'text'>): boolean {
   return STILL_RUNNING.test(text);
 }
 
-/** Whoever is told to wait and to repeat is not told that this does not help, whatever the code is called. */
-function isOtherBody({ text }: Statement): boolean {
+/** True where it says that this key came with another body. Whoever is told to wait and to repeat is not told that this does not help, whatever the code is called. */
+export function isOtherBody({ text }: Pick<Statement, 'text'>): boolean {
   if (isOfGone(text)) return false;
   return OTHER_BODY.test(text) && (!WAIT.test(text) || NO_USE.test(text) || STILL_RUNNING.test(text));
 }

@@ -17,7 +17,9 @@ export const isIgnored: Ignores = (text, name, operation) => {
   const { description, summary, guide } = operation;
   if (sentencesOf(text).some((one) => repeatsAct(one) || isSentAgain(one) || forgetsRepeats(one, true)))
     return true;
-  if (sentencesOf(guide).some(takesNewKey)) return true;
+  const told = sentencesOf(guide);
+  if (told.some(takesNewKey) || told.some((one) => ON_KEY.test(one) && forgetsRepeats(one, true)))
+    return true;
   const answered = answersOf(operation);
   if (answered.some((one) => isSentAgain(one) || repeatsAct(one))) return true;
   // Who chose the address of a PUT knows which message it is.
@@ -46,6 +48,10 @@ function answersOf(operation: Operation): string[] {
 /** "It is not promised that at most one message goes out", "the key is not compared with earlier keys". */
 const PROMISES_NOT =
   /\b(not|never|no longer) (promised?|guaranteed?|assured?|ensured?)\b[^.;]{0,40}\b(at most|only|exactly|one|once|twice)\b|\b(not|never) (compared|matched|looked up)\b|\bonly written to\b[^.;]{0,20}\blogs?\b|不(承诺|保证)[^。；]{0,16}(一次|一条)/i;
+
+/** Of keys for repeats, told without their name: "we remember a key for 20 seconds". */
+const ON_KEY =
+  /(?<!\b(api|access|secret|public|private|signing|encryption|account|subscription)[- ]?)\bkeys?\b|(?<!(API|访问|密|公|私|签名))键/i;
 
 const ON_REPEATS =
   /\b(keys?|ids?|tokens?|references?|repeat\w*|retr(y|ies)|duplicates?|put)\b|键|标识|重复|重试|去重/i;

@@ -4,14 +4,15 @@ import { headOf, infoOf, tagsOf } from '../../contract/head';
 import { mentions, speaksOf } from '../text/mentions';
 import { segments } from '../text/words';
 import { intentOf } from './intent';
-import { successSchemas } from './kinds';
+import { goesOnWith } from './follow-ups';
+import { isCreate, isUpsert, successSchemas } from './kinds';
 import { hasNeutralNames, namesOf } from './names';
 
 /**
  * Those of the operations that are about one of the words. Names decide: path, operationId, tags, schema names. Only
  * where no name of any of them has such a word, texts do, so that a word in passing opens nothing: first their
- * summaries, the address that an operation shares with one that is about it, and the thing that both answer with; then,
- * for names that say nothing (`POST /v1/items`), tags, descriptions and the title of the document.
+ * summaries, the address that an operation shares with one that is about it, and the thing that both answer with or that
+ * one goes on with; then, for names that say nothing (`POST /v1/items`), tags, descriptions and the title of the document.
  */
 export function operationsAbout(
   contract: Contract,
@@ -25,11 +26,13 @@ export function operationsAbout(
   );
   const homes = new Set(others.map(homeOf));
   const answers = new Set(others.flatMap(answersOf));
+  const makers = others.filter((one) => isUpsert(one) || isCreate(contract, one));
   const said = operations.filter(
     (operation) =>
       saysInSummary(operation, phrases) ||
       homes.has(homeOf(operation)) ||
-      answersOf(operation).some((one) => answers.has(one)),
+      answersOf(operation).some((one) => answers.has(one)) ||
+      makers.some((maker) => maker !== operation && goesOnWith(contract, operation, maker)),
   );
   if (said.length > 0) return said;
   return operations.filter(

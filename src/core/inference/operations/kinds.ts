@@ -5,7 +5,7 @@ import { successesOf } from '../../contract/statuses';
 import type { OperationKind } from './operation-kind';
 import { segments, snakeOf, words } from '../text/words';
 import { intentOf, isActionBelowItem, type Intent } from './intent';
-import { isListShape, namesIdentity } from './payloads';
+import { isIdentityName, isListShape, namesIdentity } from './payloads';
 
 /*
  * What operations are for, read from paths, names, statuses and bodies. Every rule asks here, so that a POST
@@ -126,9 +126,27 @@ export const isList = memoize((contract, operation: Operation): boolean => {
   return successSchemas(operation).some((schema) => isListShape(contract, schema));
 });
 
-/** A GET that is not a list. */
+/** A GET that is not a list, or a POST that asks for one thing by its id: `POST /sms/query` with `{ smsId }`. */
 export function isRead(contract: Surroundings, operation: Operation): boolean {
-  return operation.kind === 'operation' && operation.method === 'get' && !isList(contract, operation);
+  if (operation.kind !== 'operation') return false;
+  if (operation.method === 'get') return !isList(contract, operation);
+  return isSearch(operation) && asksForOne(contract, operation);
+}
+
+const asksForOne = memoize((surroundings, operation: Operation): boolean => {
+  if (idAskedFor(surroundings, operation) === undefined) return false;
+  const schemas = successSchemas(operation);
+  return schemas.length > 0 && !schemas.some((schema) => isListShape(surroundings, schema));
+});
+
+/** The member of the body by which a question asks for one thing: the only one that it demands, or else the one that is an id. */
+export function idAskedFor(surroundings: Surroundings, { body }: Operation): string | undefined {
+  const [schema] = (body?.content ?? []).flatMap((media) => media.schema ?? []);
+  if (!schema) return undefined;
+  const { properties } = flatten(surroundings, schema);
+  const required = [...properties].filter(([, property]) => property.required).map(([name]) => name);
+  const [only, ...others] = required.length > 0 ? required : properties.keys();
+  return others.length === 0 ? only : required.find(isIdentityName);
 }
 
 /** PATCH, PUT, and POST on an item path. */

@@ -4,6 +4,7 @@ import type {
   Operation,
   Parameter,
   Response,
+  Schema,
   Surroundings,
 } from '../../contract/contract';
 import { flatten, keyword } from '../../contract/flatten';
@@ -11,13 +12,14 @@ import { isObject } from '../../json';
 import { memoize, memoizeByNode, type Written } from '../../contract/memoize';
 import { isPlainText } from '../../contract/media-types';
 import { successesOf, unreadStatusesOf, isSuccess } from '../../contract/statuses';
+import { faultsOf } from '../../schema/validate';
 import { watched } from '../../contract/unread';
 import { shownMembers } from '../errors/members';
 import { propertiesBelow } from '../errors/walk';
 import { headerNamesRequest } from '../debugging/request-id-words';
 import { namesInBody } from '../fields/names';
 import { segments, snakeOf } from '../text/words';
-import { isUpsert, ofKind } from './kinds';
+import { idAskedFor, isUpsert, isWrite, ofKind } from './kinds';
 import { isIdentityName } from './payloads';
 
 /*
@@ -25,30 +27,58 @@ import { isIdentityName } from './payloads';
  * given cannot be called.
  */
 
-/** The parameter by which an operation finds one thing: the last of its path, else the only one that it demands. */
-export function idOf({ route, parameters }: Operation): Parameter | undefined {
+/**
+ * What an operation finds one thing by: the last parameter of its path, else the only one that it demands; of a question
+ * by POST, what its body asks for.
+ */
+export function idOf(surroundings: Surroundings, operation: Operation): Pick<Parameter, 'name'> | undefined {
+  const { route, parameters } = operation;
   const last = segments(route)
     .findLast(({ parameter }) => parameter)
     ?.text.slice(1, -1);
   const inPath = parameters.find(({ name, in: place }) => place === 'path' && name === last);
   if (inPath) return inPath;
   const [only, ...others] = parameters.filter(({ in: place, required }) => place === 'query' && required);
-  return others.length === 0 ? only : undefined;
+  if (only) return others.length === 0 ? only : undefined;
+  const name = isWrite(operation) ? idAskedFor(surroundings, operation) : undefined;
+  return name === undefined ? undefined : { name };
 }
 
 /** True where some operation that makes things lets its caller choose this id, or says it in its answer. */
-export function isGivenOut(contract: Contract, { name }: Parameter): boolean {
+export function isGivenOut(
+  contract: Contract,
+  { name, schema }: Pick<Parameter, 'name'> & Partial<Parameter>,
+): boolean {
   const makers = ofKind(contract, 'makes');
   return (
     makers.length === 0 ||
-    makers.some((maker) => takes(contract, maker, name) || answersWith(contract, maker, name))
+    makers.some(
+      (maker) =>
+        takes(contract, maker, name) ||
+        (answersWith(contract, maker, name) && !(schema && showsOthers(contract, maker, name, schema))),
+    )
   );
+}
+
+/** The examples of an answer show ids, and none of them is one that is asked for: digits only, and `m_7kq20xzd`. */
+function showsOthers({ root, version }: Contract, maker: Operation, name: string, schema: Schema): boolean {
+  const scope = { root, version, flow: 'request', name: 'example', text: true } as const;
+  const shown = successesOf(maker)
+    .flatMap(({ content }) => content.flatMap(shownMembers))
+    .filter(({ name: member, value }) => typeof value !== 'object' && isIdOf(member, name));
+  return shown.length > 0 && shown.every(({ value }) => faultsOf(value, schema.node, scope).length > 0);
 }
 
 /** True where whoever calls a maker knows afterwards what the thing is called. */
 export const leavesKnown = memoize(
   (surroundings, maker: Operation): boolean => isUpsert(maker) || answersWith(surroundings, maker, undefined),
 );
+
+/** A request, a link or a name is no id of the thing itself. */
+function isIdOf(member: string, name: string): boolean {
+  const snake = snakeOf(member);
+  return snake === snakeOf(name) || (isIdentityName(member) && !/(^|_)(request|trace|log)_id$/.test(snake));
+}
 
 /** The caller's own reference, or the address of a PUT. */
 function takes(surroundings: Surroundings, maker: Operation, name: string): boolean {

@@ -5,7 +5,7 @@
 const set = (list: string) => new Set(list.split(' '));
 
 export const READ = set(
-  'search query lookup find filter list get fetch retrieve show view count validate calculate compute estimate ' +
+  'search query inquire inquiry enquiry lookup find filter list get fetch retrieve show view count validate calculate compute estimate ' +
     'preview simulate resolve parse compare diff suggest autocomplete graphql health ping introspect',
 );
 

@@ -1,7 +1,10 @@
-import type { Contract, SecurityScheme } from '../../contract/contract';
+import type { Contract, Operation, SecurityScheme } from '../../contract/contract';
 import { text } from '../../contract/follow';
 import { headOf } from '../../contract/head';
+import { memoize } from '../../contract/memoize';
+import type { JsonValue } from '../../json';
 import { nearest } from '../../texts/nearest';
+import { textsBelow } from '../errors/walk';
 import { sentencesOf } from '../text/sentences';
 
 /** What the texts of a document say of an API key that its scheme contradicts: another name, or another place. */
@@ -9,7 +12,7 @@ export type Contradiction = { kind: 'name'; said: string } | { kind: 'place' };
 
 const MOST_CHARACTERS = 20_000;
 
-/** Reads the description of the scheme and that of the document; undefined where they agree, or say nothing of it. */
+/** Reads the texts of the scheme, of the document and of its `401`s; undefined where they agree, or say nothing of it. */
 export function contradictionTo(
   contract: Contract,
   { type, node }: SecurityScheme,
@@ -17,13 +20,33 @@ export function contradictionTo(
   if (type !== 'apiKey') return undefined;
   const name = text(node, 'name');
   const own = text(node, 'description');
-  const texts = `${own}\n\n${headOf(contract)}`.slice(0, MOST_CHARACTERS);
+  const texts = [own, headOf(contract), refusalsOf(contract)].join('\n\n').slice(0, MOST_CHARACTERS);
   const others = [...contract.securitySchemes.values()].map((one) => text(one.node, 'name'));
   const said = texts.toLowerCase().includes(name.toLowerCase()) ? undefined : misspelt(name, texts, others);
   if (said !== undefined) return { kind: 'name', said };
   const about = sentencesOf(texts).filter((one) => one.toLowerCase().includes(name.toLowerCase()));
   const places = [...sentencesOf(own), ...about].flatMap(placesIn);
   return places.length === 0 || places.includes(text(node, 'in')) ? undefined : { kind: 'place' };
+}
+
+/** What whoever came without the credential is told, each text once. */
+function refusalsOf(contract: Contract): string {
+  return [...new Set(contract.operations.flatMap((operation) => refusedIn(contract, operation)))].join(
+    '\n\n',
+  );
+}
+
+const refusedIn = memoize((_, { responses }: Operation): string[] =>
+  responses
+    .filter(({ status }) => status === '401')
+    .flatMap(({ description, content }) => [
+      description,
+      ...content.flatMap(({ examples }) => examples.flatMap(({ value }) => textsIn(value))),
+    ]),
+);
+
+function textsIn(value: JsonValue): string[] {
+  return [...textsBelow(value, [])].map(({ text }) => text);
 }
 
 /** A name with hyphens that differs in a letter or two, and is no other key. */

@@ -97,6 +97,21 @@ describe('operationsAbout', () => {
     assert.deepEqual(about(spec, get), ['GET /fate/{ticket}', 'GET /ticket/{ticket}']);
   });
 
+  it('goes by what one hands on to the other, whatever both are called', () => {
+    const made = (answer: string) => `
+        paths:
+          /to/{phone}: { post: { summary: Send a message, responses: { '200': { description: ok, content: { application/json: ${answer} } } } } }
+          /m/{id}: { get: { parameters: [{ name: id, in: path, example: m_7kq2 }], responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { id: {}, phone: {}, state: {}, at: {} } } } } } } } }
+          /account/{id}: { get: { parameters: [{ name: id, in: path, example: a_1111 }], responses: { '200': { description: ok, content: { application/json: { schema: { type: object, properties: { id: {}, state: {}, owner: {} } } } } } } } }
+      `;
+    const shown = made('{ example: { id: m_7kq2 } }');
+    const members = made('{ schema: { type: object, properties: { id: {}, phone: {}, state: {} } } }');
+    const few = made('{ schema: { type: object, properties: { id: {}, state: {} } } }');
+    assert.deepEqual(about(shown, get), ['GET /m/{id}']);
+    assert.deepEqual(about(members, get), ['GET /m/{id}']);
+    assert.deepEqual(about(few, get), []);
+  });
+
   it('is not opened by what a summary mentions besides', () => {
     for (const summary of [
       'Pay for a message',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { contractOf } from '../../../../src/core/contract/build';
 import { read } from '../../../../src/core/document/read';
 import { idOf, isGivenOut, leavesKnown } from '../../../../src/core/inference/operations/known-ids';
+import { ofKind } from '../../../../src/core/inference/operations/kinds';
 import { namedOf } from '../../../../src/core/inference/onboarding/named';
 import { tellsState } from '../../../../src/core/inference/operations/states';
 import { textsIn } from '../../../../src/core/texts/texts';
@@ -24,7 +25,7 @@ const lookUp = (id: string) =>
 function isGiven(answer: string, id: string, body?: string): boolean {
   const all = contract(send(answer, body) + lookUp(id));
   const reader = all.operations.find(({ method }) => method === 'get');
-  const parameter = reader && idOf(reader);
+  const parameter = reader && idOf(all, reader);
   assert.equal(parameter?.name, id);
   return isGivenOut(all, parameter);
 }
@@ -54,6 +55,38 @@ describe('an id', () => {
     [json('{}'), 'id'],
   ] as const)
     it(`is given to nobody: ${id} by ${answer}`, () => assert.ok(!isGiven(answer, id)));
+
+  it('is not given where each that is shown is another than what is asked for', () => {
+    const shown = (example: string, pattern: string) => {
+      const all = contract(
+        send(json(object('id'), `, example: ${example}`)) +
+          lookUp('id').replace('schema: {}', () => `schema: { type: string, pattern: '${pattern}' }`),
+      );
+      const reader = all.operations.find(({ method }) => method === 'get');
+      const id = reader && idOf(all, reader);
+      assert.ok(id);
+      return isGivenOut(all, id);
+    };
+    assert.ok(shown('{ id: m_7kq2 }', '^m_'));
+    assert.ok(!shown('{ id: m_7kq2 }', '^[0-9]+$'));
+    assert.ok(shown('{ request_id: r-1 }', '^[0-9]+$'));
+  });
+
+  it('is what a question by POST asks for', () => {
+    const query = (body: string) =>
+      `  /sms/query: { post: { requestBody: { ${json(body)} }, responses: { '200': { description: ok, ${json(object('id', 'status'))} } } } }\n`;
+    const asked = (body: string) => {
+      const all = contract(send(json(object('smsId'))) + query(body));
+      const [reader] = ofKind(all, 'reads');
+      return reader && idOf(all, reader)?.name;
+    };
+    assert.equal(asked(object('smsId')), 'smsId');
+    assert.equal(
+      asked('{ type: object, required: [smsId, lang], properties: { smsId: {}, lang: {} } }'),
+      'smsId',
+    );
+    assert.equal(asked(object('from', 'until')), undefined);
+  });
 
   it('is known to who chose it', () => {
     assert.ok(isGiven(json(object('ok')), 'ref', object('ref', 'to')));

@@ -12,6 +12,18 @@ function answering(statuses: Record<string, string>, members: object = {}) {
   return { paths: { '/messages': { post: { operationId: 'send', parameters, responses, ...members } } } };
 }
 
+/** One answer for both, with an example of each. */
+function both(running: string, other: string) {
+  const description = 'Still running: wait. Or the key came with another body: do not repeat it.';
+  const schema = { type: 'object', properties: { code: { type: 'string' } } };
+  const examples = { running: { value: { code: running } }, other: { value: { code: other } } };
+  const spec = answering({});
+  Object.assign(spec.paths['/messages'].post.responses, {
+    409: { description, content: { 'application/json': { schema, examples } } },
+  });
+  return spec;
+}
+
 ruleTable(ID, [
   {
     name: 'fires twice, with a message each',
@@ -34,6 +46,43 @@ ruleTable(ID, [
     spec: answering({ 409: 'Wait.', 422: 'The key belongs to a message whose content was deleted.' }),
     findings: [`${AT}/422`],
   },
+  {
+    name: 'accepts a 202 or 503 that says it of the first request',
+    spec: answering({
+      202: 'An earlier request with this key is still being processed.',
+      409: 'Other body.',
+    }),
+    findings: [],
+  },
+  {
+    name: 'accepts a 503 that says it of the first request',
+    spec: answering({ 503: 'In progress: the first request is not done. Wait.', 409: 'Other body.' }),
+    findings: [],
+  },
+  {
+    name: 'does not take what any message goes through for the first request',
+    spec: answering({ 202: 'Accepted, and in process.', 503: 'Overload.', 422: 'Other body.' }),
+    findings: [AT],
+  },
+  {
+    name: 'wants no advice to repeat what cannot succeed',
+    spec: answering({ 409: 'Wait.', 422: 'The key came with another body. Wait, then repeat the request.' }),
+    findings: [`${AT}/422`],
+  },
+  {
+    name: 'accepts the advice to repeat it with the first body',
+    spec: answering({
+      409: 'Wait.',
+      422: 'The key came with another body. Repeat the request with the original body.',
+    }),
+    findings: [],
+  },
+  {
+    name: 'wants two codes where one answer stands for both',
+    spec: both('conflict', 'conflict'),
+    findings: [`${AT}/409`],
+  },
+  { name: 'accepts one answer with two codes', spec: both('still_running', 'key_reused'), findings: [] },
   {
     name: 'accepts 400 in place of 422 where it says so',
     spec: answering({ 409: 'Wait.', 400: 'Malformed, or the key came with another body before.' }),

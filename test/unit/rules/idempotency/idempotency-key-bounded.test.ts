@@ -37,7 +37,25 @@ const IN_BODY = '/paths/~1messages/post/requestBody/content/application~1json/sc
 const says = (name: string, missing: string) =>
   `The idempotency key \`${name}\` should also state \`${missing}\`.`;
 
+const told = (description: string) =>
+  keyed({ schema: { type: 'string', maxLength: 32 }, example: 'b2b6c1f0-7e', description });
+
 ruleTable(ID, [
+  {
+    name: 'finds a length that its text promises otherwise',
+    spec: told('8 to 64 characters.'),
+    findings: ['/components/parameters/Key'],
+    messages: [
+      'The text of `Idempotency-Key` promises another length than its `maxLength`: correct one of them.',
+    ],
+  },
+  { name: 'finds it in Chinese', spec: told('8至64位。'), findings: ['/components/parameters/Key'] },
+  { name: 'accepts the same length', spec: told('Up to 32 characters, for 24 hours.'), findings: [] },
+  {
+    name: 'leaves alone several lengths',
+    spec: told('Up to 32 characters, or up to 64 bytes: 64 characters.'),
+    findings: [],
+  },
   {
     name: 'fires on a bare string',
     spec: keyed({ schema: { type: 'string' } }),

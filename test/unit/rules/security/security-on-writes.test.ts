@@ -37,6 +37,35 @@ ruleTable(ID, [
     examined: [OP],
   },
   {
+    name: 'leaves a scope that nobody can ask for to the rule about scopes',
+    spec: write(
+      { security: [{ key: ['sms:outbound'] }] },
+      {
+        components: {
+          securitySchemes: {
+            key: {
+              type: 'oauth2',
+              flows: { clientCredentials: { tokenUrl: 'https://a.dev', scopes: { 'sms:send': '' } } },
+            },
+          },
+        },
+      },
+    ),
+    findings: [],
+    examined: [OP],
+  },
+  {
+    name: 'fires where the refusal names another place for the key',
+    spec: write(
+      {
+        security: [{ key: [] }],
+        responses: { 401: { description: 'Send the key in the header X-Lark-Key.' } },
+      },
+      { components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'X-Lark-Key' } } } },
+    ),
+    findings: ['/components/securitySchemes/key/in'],
+  },
+  {
     name: 'fires on an empty list, at the list',
     spec: write({ security: [] }, { security: [{ key: [] }] }),
     findings: [`${OP}/security`],

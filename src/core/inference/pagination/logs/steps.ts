@@ -126,7 +126,7 @@ const OF_MESSAGE =
   /(^|_)(message|msg|sms|notification|nachricht|nachrichten|mensaje|mensagem|messaggio|resource|subject|object|related_object)_?(id|ids|sid|uuid|nr|no|name|kennung|number)$|(^|_)(message|sms|resource|subject|nachricht|mensaje|mensagem)$|消息(编号|id)/;
 
 function namesOfId(contract: Contract, lookUp: Operation): string[] {
-  const parameter = idOf(lookUp);
+  const parameter = idOf(contract, lookUp);
   const sent = inputsOf(contract, lookUp).filter(({ field }) => field.required && isIdentityName(field.name));
   return [...(parameter ? [parameter.name] : []), ...sent.map(({ field }) => field.name)]
     .map(plainWords)
