@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextEdit } from '../../core/document/edits/text-edit';
-import { standsAlone, type Fix } from '../../core/fixes/fix';
+import { standsAlone, type Fix, type FixKind } from '../../core/fixes/fix';
+import type { MendOptions } from '../../core/fixes/found';
 import type { Tally } from '../../core/fixes/weight';
 import type { Finding } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
@@ -57,25 +58,57 @@ export class QuickFixes {
         wanted: here.map(({ rule, pointer }) => ({ rule, pointer })),
       }),
     );
-    return (fixes ?? []).flatMap((fix, i) => (fix ? [toAction(document, context, fix, here[i])] : []));
+    const offered = (fixes ?? []).flatMap((fix, i) =>
+      fix ? [toAction(document, context, fix, here[i])] : [],
+    );
+    return [...offered, ...this.ofKinds(document, fixes ?? [])];
+  }
+
+  /** Works out what an action for all findings of a rule does, once somebody chooses it. */
+  async resolve(action: vscode.CodeAction): Promise<vscode.CodeAction> {
+    if (action instanceof AllOfKind) await this.mendInto(action, action.document, action.wanted);
+    return action;
+  }
+
+  /** An action for all findings of a rule, where its fix stands alone. */
+  private ofKinds(document: vscode.TextDocument, fixes: readonly (Fix | undefined)[]): AllOfKind[] {
+    const kinds = new Map(
+      fixes.flatMap((fix) => (fix && standsAlone(fix.kind) ? [[fix.id, fix.kind] as const] : [])),
+    );
+    const findings = this.sources.findings(document) ?? [];
+    return [...kinds].flatMap(([rule, kind]) => {
+      const places = findings.filter(
+        (one) => one.rule === rule && !one.file && one.waived === undefined,
+      ).length;
+      return places > 1 ? [new AllOfKind(document, places, { rules: [rule], kinds: [kind] })] : [];
+    });
   }
 
   /** Every safe fix of the document at once, for "Fix All" and for saving. */
   private async all(document: vscode.TextDocument): Promise<vscode.CodeAction[]> {
     if (!this.sources.findings(document)?.some(({ fixes }) => fixes.length > 0)) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe quick fixes'), FIX_ALL);
+    await this.mendInto(action, document, { kinds: ['safe'] });
+    return action.edit ? [action] : [];
+  }
+
+  /** Gives an action the edit of everything that holds; none where nothing does. */
+  private async mendInto(
+    action: vscode.CodeAction,
+    document: vscode.TextDocument,
+    wanted: Pick<MendOptions, 'kinds' | 'rules'>,
+  ): Promise<void> {
     const text = document.getText();
     const mended = await this.inTurn(document, undefined, () =>
       this.sources.client.request(`fixes ${document.uri.toString()}`, 'mend', {
         file: document.uri.path,
         text,
-        kinds: ['safe'],
+        ...wanted,
       }),
     );
-    if (!mended || mended.text === text) return [];
-    const action = new vscode.CodeAction(vscode.l10n.t('Apply all safe quick fixes'), FIX_ALL);
+    if (!mended || mended.text === text) return;
     action.edit = fixEdit(document, [changed(text, mended.text)]);
     action.command = noted(document, placesIn(mended.fixed));
-    return [action];
   }
 
   /** Nothing where the cursor or the text has moved on meanwhile, or the worker could not tell. */
@@ -91,6 +124,18 @@ export class QuickFixes {
     const answer = await done;
     // Places in a text that has changed are places of something else.
     return document.version === version ? answer : undefined;
+  }
+}
+
+/** Every finding of one rule. */
+class AllOfKind extends vscode.CodeAction {
+  constructor(
+    readonly document: vscode.TextDocument,
+    places: number,
+    readonly wanted: { rules: [string]; kinds: [FixKind] },
+  ) {
+    const [rule] = wanted.rules;
+    super(vscode.l10n.t('Fix all {0} findings of {1}', places, rule), vscode.CodeActionKind.QuickFix);
   }
 }
 

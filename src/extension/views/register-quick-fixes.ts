@@ -17,7 +17,10 @@ export function registerQuickFixes(
   });
   const offering = vscode.languages.registerCodeActionsProvider(
     SELECTOR,
-    { provideCodeActions: async (...call) => (await fixes()).actions(...call) },
+    {
+      provideCodeActions: async (...call) => (await fixes()).actions(...call),
+      resolveCodeAction: async (action) => (await fixes()).resolve(action),
+    },
     { providedCodeActionKinds: KINDS },
   );
   return vscode.Disposable.from(noting, offering);

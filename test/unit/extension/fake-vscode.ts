@@ -22,6 +22,7 @@ export function fakeVscode() {
   const picks: { label: string; description?: string }[] = [];
   const host = { uriHandler: undefined as { handleUri(uri: { path: string }): unknown } | undefined };
   const disposable = { dispose: () => undefined };
+  const fixAll = new FakeKind();
   const vscode = {
     l10n: {
       t: (text: string, ...values: unknown[]) =>
@@ -49,6 +50,23 @@ export function fakeVscode() {
       },
       executeCommand: (name: string, argument?: unknown) => Promise.resolve(commands.get(name)?.(argument)),
     },
+    CodeActionKind: { QuickFix: new FakeKind(), SourceFixAll: { append: () => fixAll } },
+    CodeActionTriggerKind: { Invoke: 1, Automatic: 2 },
+    CodeAction: class {
+      constructor(readonly title: string) {}
+    },
+    WorkspaceEdit: class {
+      readonly edits: unknown[] = [];
+      replace(...edit: unknown[]): void {
+        this.edits.push(edit);
+      }
+    },
+    /** Every range meets every other one. */
+    Range: class {
+      intersection(): this {
+        return this;
+      }
+    },
     Disposable: { from: () => disposable },
     QuickPickItemKind: { Separator: -1, Default: 0 },
     ViewColumn: { One: 1 },
@@ -60,5 +78,12 @@ export function fakeVscode() {
   loader._load = function (request, ...rest) {
     return request === 'vscode' ? vscode : before.call(this, request, ...rest);
   };
-  return { told, picks, commands, host, restore: () => (loader._load = before) };
+  return { told, picks, commands, host, fixAll, restore: () => (loader._load = before) };
+}
+
+/** A kind of code actions that meets itself alone. */
+class FakeKind {
+  intersects(other: unknown): boolean {
+    return other === this;
+  }
 }
