@@ -177,6 +177,30 @@ describe('evidence about what is found in a list', () => {
         true,
       ],
       [
+        'below it, by a name that nobody knows',
+        {
+          message: WHY,
+          more: get(
+            '/messages/{message_id}/odyssey',
+            EVENTS(`state: { type: string }, at: ${TIME}`),
+            `[${ID}]`,
+          ),
+        },
+        true,
+      ],
+      [
+        'below it, and something else',
+        {
+          message: WHY,
+          more: get(
+            '/messages/{message_id}/media',
+            `{ type: object, properties: { media: { type: array, items: { type: object, properties: { type: { type: string }, at: ${TIME} } } } } }`,
+            `[${ID}]`,
+          ),
+        },
+        false,
+      ],
+      [
         'of all messages',
         { message: WHY, more: get('/events', EVENTS(`type: { type: string }, at: ${TIME}`)) },
         false,

@@ -105,6 +105,23 @@ describe('evidence about a list that is walked', () => {
         false,
       ],
       [
+        'always empty at the end',
+        { page: 'next_cursor: { type: string, description: Always empty on the last page. }' },
+        false,
+      ],
+      [
+        'empty at the end, as the list says',
+        { said: 'Oldest first. On the last page `next_cursor` is empty.' },
+        false,
+      ],
+      [
+        'a page that is empty',
+        {
+          page: 'next_cursor: { type: string, description: If the page is empty it is the place where the list ends for now. }',
+        },
+        true,
+      ],
+      [
         'never empty',
         { page: 'next_cursor: { type: string, description: Never empty, not on the last page either. }' },
         true,

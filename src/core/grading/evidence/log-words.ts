@@ -36,7 +36,7 @@ const WALK_EN: Sentences<WalkLack> = {
   led: (name) => `No answer of ${name} says where the next page begins.`,
 };
 const WALK_ZH_CN: Sentences<WalkLack> = {
-  counted: (name) => `${name} 靠数行数或页数定位：期间新增或删除的消息会让读的人看重或看漏。`,
+  counted: (name) => `${name} 靠数行数或页数定位：期间新增或删除的内容，会让人重复读到或漏读。`,
   sized: (name) => `${name} 的每页条数没有在 schema 里写明默认值或最大值。`,
   placed: (name) => `${name} 没有参数说明从哪里继续，例如 \`cursor\` 或 \`after_id\`。`,
   led: (name) => `${name} 的响应没有给出下一页从哪里开始。`,
@@ -112,21 +112,21 @@ const RESUME_ZH_CN: Sentences<ResumeLack> = {
 export const LOG_WORDS: Record<LogFact, Record<Locale, Words>> = {
   walk: {
     en: {
-      described: ' that is read page by page, from a place that counts neither rows nor pages',
+      described: ' page by page, from a place that counts neither rows nor pages',
       lacking: saying(walkLack, WALK_EN),
     },
     'zh-cn': { described: '，不靠数行数或页数就能逐页读完', lacking: saying(walkLack, WALK_ZH_CN) },
   },
   filter: {
     en: {
-      described: ' that can be narrowed to a state and to a span of time',
+      described: ', narrowed to a state and to a span of time',
       lacking: saying(filterLack, FILTER_EN),
     },
     'zh-cn': { described: '，可以按状态和时间段筛选', lacking: saying(filterLack, FILTER_ZH_CN) },
   },
   why: {
     en: {
-      described: ' that says of each why it failed and when its state last changed, as does looking it up',
+      described: ' and says of each why it failed and when its state last changed, as does looking it up',
       lacking: saying(whyLack, WHY_EN),
     },
     'zh-cn': {
@@ -136,7 +136,7 @@ export const LOG_WORDS: Record<LogFact, Record<Locale, Words>> = {
   },
   steps: {
     en: {
-      described: ' of things whose steps can be read, each with what happened and when',
+      described: ' and leads to the steps of each, with what happened and when',
       lacking: saying(stepsLack, STEPS_EN),
     },
     'zh-cn': {
@@ -146,7 +146,7 @@ export const LOG_WORDS: Record<LogFact, Record<Locale, Words>> = {
   },
   order: {
     en: {
-      described: ' that says in which order it comes',
+      described: ' and says in which order they come',
       lacking: ({ name }) => `Nothing says in which order ${name} comes, such as oldest first.`,
     },
     'zh-cn': {
@@ -156,14 +156,14 @@ export const LOG_WORDS: Record<LogFact, Record<Locale, Words>> = {
   },
   resume: {
     en: {
-      described: ' that can be read on from its end later',
+      described: ' and can be read on from its end later',
       lacking: saying(resumeLack, RESUME_EN),
     },
     'zh-cn': { described: '，读到末尾后可以从那里继续', lacking: saying(resumeLack, RESUME_ZH_CN) },
   },
   times: {
     en: {
-      described: ' whose times are RFC 3339',
+      described: ' with all times as RFC 3339',
       lacking: ({ contract, operation, name }) => {
         const lack = timesLack(contract, operation);
         if (lack === undefined) return '';

@@ -31,7 +31,8 @@ const EN: Phrases = {
   acts: (thing = 'something that exists') => `an action on ${a(thing)}`,
   searches: (thing) => (thing ? `a search for ${thing}` : 'a search'),
   batches: (thing) => (thing ? `a batch operation about ${thing}` : 'a batch operation'),
-  logs: (thing) => (thing ? `a list of all ${thing}` : 'a list of all there is'),
+  logs: (thing) =>
+    thing ? `an operation that lists every ${thing}` : 'an operation that lists all there is',
 };
 
 const ZH_CN: Phrases = {

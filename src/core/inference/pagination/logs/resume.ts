@@ -32,11 +32,11 @@ export function resumeLack(contract: Contract, log: Operation): ResumeLack | und
   );
   const isKept = (page: Page, some: readonly Pointer[]) =>
     hasKey(contract, page, keys) ||
-    some.some((one) => !one.isBack && isAlways(contract, one)) ||
+    some.some((one) => !one.isBack && isAlways(contract, log, one)) ||
     isEitherAlways(contract, page, some);
   const isRising = rises || !falls;
   if (isRising && pages.every((page, i) => isKept(page, pointers[i] ?? []))) return undefined;
-  const leadsOn = (one: Pointer) => (one.isBack || TO_NEWER.test(one.full)) && isAlways(contract, one);
+  const leadsOn = (one: Pointer) => (one.isBack || TO_NEWER.test(one.full)) && isAlways(contract, log, one);
   const isToNewer =
     keys.some(({ input }) => TO_NEWER.test(input.full) || SAYS_NEWER.test(input.said)) ||
     pointers.every((some) => some.some(leadsOn));
@@ -51,8 +51,12 @@ const SAYS_NEWER =
   /\b(newer|later than|more recent|after (it|this|the one)|come since|came since)\b|neuere|m[aá]s (nuevos|recientes)|更新的|更晚|之后/i;
 
 /** It is on every page, and no text says that it is missing on the last. */
-function isAlways(contract: Contract, { field }: Pointer): boolean {
-  const said = sentencesOf(saidOf(contract, field));
+function isAlways(contract: Contract, log: Operation, { field }: Pointer): boolean {
+  const around = [log.summary, log.description, ...log.responses.map(({ description }) => description)];
+  const said = [
+    ...sentencesOf(saidOf(contract, field)),
+    ...around.flatMap(sentencesOf).filter((one) => one.includes(field.name)),
+  ];
   if (said.some((one) => ENDS.test(one) && !STAYS.test(one))) return false;
   // Few contracts say in data that a header is required.
   if (field.in === 'header') return field.raw['required'] === true || said.some((one) => ON_EACH.test(one));
@@ -73,9 +77,9 @@ function isEitherAlways(contract: Contract, { schema }: Page, pointers: readonly
 const ON_EACH =
   /\b(always|(each|every) (page|answer|response)|(also|too|even|as well)\b.{0,30}\b(last|empty) page|(last|empty) page\b.{0,30}\b(also|too|even|as well))\b|每(一)?页都|总是|始终|最后一页(也|都)|auch auf der letzten|immer|siempre|tambien en la ultima|toujours|sempre/i;
 const ENDS =
-  /\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given|sent)|only (set|present|returned|there|given|sent)? ?(if|when|where|while)|until)\b.{0,80}\b(last|end|ends|more|further|next|complete|exhausted|finished|done)\b|\b(last page|no more|no further|nothing (more|further)|end of the list|(the )?end is reached|more (pages|messages|results|entries) (follow|remain|exist|are))\b.{0,60}\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given)|no (cursor|token|link|value))\b|(最后一页|末页|没有更多|读完|到末尾).{0,12}(为空|空字符串|不返回|没有|省略|缺失|null)|(为空|空字符串).{0,12}(最后|没有更多|末)|leer.{0,40}(letzten|ende)|(letzten seite|am ende).{0,40}(leer|fehlt|entf[äa]llt)|(vac[íi]o|ausente).{0,40}([úu]ltima|fin)|[úu]ltima p[áa]gina.{0,40}(vac[íi]o|no (est[áa]|aparece)|falta)/i;
+  /\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given|sent)|only (set|present|returned|there|given|sent)? ?(if|when|where|while))\b.{0,80}\b(last|end|ends|more|further|next|complete|exhausted|finished|done)\b|\b(last page|no more|no further|nothing (more|further)|end of the list|(the )?end is reached|more (pages|messages|results|entries) (follow|remain|exist|are))\b.{0,60}\b(empty|blank|missing|absent|omitted|left out|null|none|not (set|present|returned|there|given)|no (cursor|token|link|value))\b|(最后一页|末页|没有更多|读完|到末尾).{0,12}(为空|空字符串|不返回|没有|省略|缺失|null)|(为空|空字符串).{0,12}(最后|没有更多|末)|leer.{0,40}(letzten|ende)|(letzten seite|am ende).{0,40}(leer|fehlt|entf[äa]llt)|(vac[íi]o|ausente).{0,40}([úu]ltima|fin)|[úu]ltima p[áa]gina.{0,40}(vac[íi]o|no (est[áa]|aparece)|falta)/i;
 const STAYS =
-  /\b(never|also|too|even|always|not (empty|missing|absent|null|left out|omitted))\b|也|总是|始终|永不|从不|auch|immer|nie|tambi[ée]n|siempre|nunca|aussi|toujours|sempre|anche/i;
+  /\b(never|also|too|even|always(?! (an? )?(empty|null|absent|missing|blank))|not (empty|missing|absent|null|left out|omitted)|(page|list|answer|result|array|response) (is|are|was|comes|comes back|turns out) empty|empty (page|list|answer|result|array|response))\b|也|总是(?!.{0,3}空)|始终|永不|从不|auch|immer|nie|tambi[ée]n|siempre|nunca|aussi|toujours|sempre|anche/i;
 
 /** "A cursor is good for 15 minutes." */
 function isForgotten(

@@ -99,10 +99,16 @@ function isStepList(contract: Contract, operation: Operation): boolean {
     (STEPS.test(plainWords(last)) ||
       STEPS.test(plainWords(operation.operationId ?? '')) ||
       pages.some(
-        ({ list }) => stepLack(contract, list.entry) === undefined && STEPS.test(plainWords(list.name ?? '')),
+        ({ list }) =>
+          stepLack(contract, list.entry) === undefined &&
+          !PARTS.test(plainWords(`${last}_${list.name ?? ''}`)),
       ))
   );
 }
+
+/** What belongs to a message and is no step, though it has a type and a time. */
+const PARTS =
+  /(^|_)(media|attachments?|files?|recipients?|links?|parts?|replies|comments?|notes?|messages?|templates?)(_|$)/;
 
 /** It stands below one thing, or takes the thing's id. */
 function isOfOne(contract: Contract, operation: Operation, lookUps: readonly LookUp[]): boolean {
