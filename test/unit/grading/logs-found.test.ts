@@ -1,4 +1,17 @@
-import { EVENTS, FROM, get, ID, query, STATUS, TIME, tryFacts, UNTIL, WHY, type Parts } from './log-spec';
+import {
+  EVENTS,
+  FROM,
+  get,
+  ID,
+  query,
+  STATUS,
+  STEPS,
+  TIME,
+  tryFacts,
+  UNTIL,
+  WHY,
+  type Parts,
+} from './log-spec';
 
 describe('evidence about what is found in a list', () => {
   const filtered = (...parameters: string[]): Parts => ({ parameters });
@@ -24,6 +37,16 @@ describe('evidence about what is found in a list', () => {
         'a list in a pattern',
         filtered(query('state', "{ type: string, pattern: '^(sent|failed)$' }"), FROM, UNTIL),
         true,
+      ],
+      [
+        'states under a name that leaves it open',
+        filtered(query('filter', '{ type: string, enum: [sent, failed] }'), FROM, UNTIL),
+        true,
+      ],
+      [
+        'states under the name of something else',
+        filtered(query('channel', '{ type: string, enum: [sent, failed] }'), FROM, UNTIL),
+        false,
       ],
       ['no state', filtered(FROM, UNTIL), false],
       ['no end', filtered(STATUS, FROM), false],
@@ -98,6 +121,13 @@ describe('evidence about what is found in a list', () => {
         true,
       ],
       [
+        'an error by its number',
+        {
+          message: `error: { type: object, properties: { id: { type: integer }, description: { type: string } } }, updated_at: ${TIME}`,
+        },
+        true,
+      ],
+      [
         'a code of something else',
         { message: `country_code: { type: string }, code: { type: string }, updated_at: ${TIME}` },
         false,
@@ -143,6 +173,13 @@ describe('evidence about what is found in a list', () => {
           message: `${WHY}, history: { type: array, items: { type: object, properties: { status: { type: string } } } }`,
         },
         false,
+      ],
+      [
+        'in the attempts',
+        {
+          message: `${WHY}, attempts: { type: array, items: { type: object, properties: { number: { type: integer }, ${STEPS} } } }`,
+        },
+        true,
       ],
       [
         'without what happened',

@@ -35,6 +35,14 @@ describe('evidence about a list that is walked', () => {
         true,
       ],
       ['a next page by its number', { ...walked(SIZE, CURSOR), page: 'next_page: { type: integer }' }, false],
+      [
+        'a limit beside the token',
+        {
+          page: 'next: { type: object, properties: { cursor: { type: string }, limit: { type: integer } } }',
+          required: 'messages',
+        },
+        true,
+      ],
       ['nothing takes the token', walked(SIZE), false],
       ['nothing hands it out', { page: 'has_more: { type: boolean }', required: 'has_more' }, false],
       [

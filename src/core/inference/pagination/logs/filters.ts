@@ -21,7 +21,7 @@ export type FilterLack = 'state' | 'values' | 'from' | 'to' | 'moment' | 'span';
 
 export function filterLack(contract: Contract, operation: Operation): FilterLack | undefined {
   const inputs = inputsOf(contract, operation);
-  const states = inputs.filter((input) => asksForState(input));
+  const states = inputs.filter((input) => asksForState(input) || listsStates(contract, input));
   if (states.length === 0) return 'state';
   const shown = pagesOf(contract, operation).flatMap(({ list }) => statesIn(contract, list.entry));
   if (
@@ -45,6 +45,20 @@ function asksForState({ full, types, isTime, field }: Input): boolean {
 
 const STATE =
   /(^|_)(result|outcome|resultado|ergebnis|etat|statut|esito|estados|status(es)?|states?|zustande|zustaende)(_(in|eq|any|is|filter))?$|状态/;
+
+/** Says that it chooses, and not what. */
+const NEUTRAL =
+  /(^|_)(filter|view|show|kind|type|only|include|where|tab|bucket|group|category|which|filtro|ansicht)$/;
+
+/** A choice of states whose name leaves open of what. */
+function listsStates(surroundings: Surroundings, { field, types, isTime }: Input): boolean {
+  if (isTime || !NEUTRAL.test(plainWords(field.name)) || !(types.has('string') || types.has('array')))
+    return false;
+  const { values } = valuesOf(surroundings, field, 'request');
+  return (
+    values.length > 1 && values.some(isGoodState) && values.some((value) => FAILED.test(plainWords(value)))
+  );
+}
 
 /** The values that can be asked for, one of which is a failure, as far as they are words that we know. */
 function listsFailure(

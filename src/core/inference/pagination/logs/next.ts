@@ -5,6 +5,7 @@ import { answersIn, type Exchanged } from '../../fields/exchanged';
 import { samplesOf } from '../../errors/members';
 import { shownValues } from '../../fields/values';
 import { isOfType } from '../../fields/value-types';
+import { isSizeName } from '../paging';
 import { headerToNextPage } from '../page-headers';
 import type { Page } from './log';
 import { placesOf } from './position';
@@ -29,7 +30,10 @@ export function pointersOf(surroundings: Surroundings, page: Page): Pointer[] {
 
 function pointers(surroundings: Surroundings, response: Response) {
   return memoizeAlone((page: Page): Pointer[] => {
-    const message = answersIn(surroundings, response)[response.content.indexOf(page.media)] ?? [];
+    const message =
+      answersIn(surroundings, response)[
+        response.content.filter(({ schema }) => schema).indexOf(page.media)
+      ] ?? [];
     const names = new Set(placesOf(surroundings, page.operation).map(({ input }) => lastName(input.field)));
     return message.flatMap((field) => {
       const pointer = read(surroundings, response, field, names);
@@ -82,6 +86,10 @@ function ofBody(
   if (isBack && !TO_BEFORE.test(full)) return undefined;
   const isNamed = NEXT.test(full) || isBack || inputs.has(lastName(field));
   if (!isNamed && !(isText && NEXT_PAGE.test(said))) return undefined;
+  // `cursor: { value, limit }`
+  const own = lastName(field);
+  if (isNumber && (isSizeName(own) || !(NEXT.test(own) || COUNT.test(own) || inputs.has(own))))
+    return undefined;
   const isCount = (isNumber && (COUNT.test(full) || !KEYED.test(full))) || saysSo(said, COUNTED);
   return { field, full, isLink: isText && isLink(surroundings, field, full), isCount, isBack };
 }
@@ -91,6 +99,7 @@ function isLink(surroundings: Surroundings, field: Exchanged, full: string): boo
   return (
     (typeof format === 'string' && /^(ur[il]|iri)/.test(format)) ||
     isOfType(surroundings, field, 'uri') ||
+    samplesOf(surroundings, field).some((value) => typeof value === 'string' && /^\/\w|\?\w+=/.test(value)) ||
     /(^|_)(links?|ur[il]|href|enlaces?|liens?)(_|$)/.test(full) ||
     /\b(ur[il]|address|link|path)\b|地址|链接/i.test(saidOf(surroundings, field))
   );

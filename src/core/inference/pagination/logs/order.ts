@@ -92,7 +92,7 @@ function textsOf(contract: Contract, log: Operation): string[] {
 }
 
 const RISES =
-  /\b(oldest|earliest|ascending|asc|(added|appended|appear|appears|come|comes|arrive|arrives) (at|to) the end|(lowest|smallest|earlier) (first|before)|increasing|growing|ascends|rising|first[- ]come|aufsteigend\w{0,12}|[äa]lteste\w{0,12}|ascendente|crecientes?|m[áa]s antigu[oa]s?|croissant|(plus )?anciens?|crescente|mais antig[oa]s?|pi[ùu] vecchi[oa]?)\b|升序|正序|从旧到新|从早到晚|最早的?在前|最旧|由旧到新|由早到晚|旧的在前/i;
+  /\b(oldest|earliest|ascending|asc|(added|appended|appear|appears|come|comes|arrive|arrives) (at|to) the end|(lowest|smallest|earlier) (first|before)|first (accepted|sent|created|in|come|written),? first|increasing|growing|ascends|rising|first[- ]come|aufsteigend\w{0,12}|[äa]lteste\w{0,12}|ascendente|crecientes?|m[áa]s antigu[oa]s?|croissant|(plus )?anciens?|crescente|mais antig[oa]s?|pi[ùu] vecchi[oa]?)\b|升序|正序|从旧到新|从早到晚|最早的?在前|最旧|由旧到新|由早到晚|旧的在前/i;
 /** In the order of time, which is from the oldest on unless somebody says otherwise. */
 const PLAINLY =
   /\b(chronological(ly)?|in (the )?order (in which|that|they|messages)|order (of|by) (the |their |its )?(creation|acceptance|arrival|sequence|ids?|numbers?|time|date)|chronologisch\w{0,12}|cronologic[oa]|chronologique)\b|先后|时间顺序/i;

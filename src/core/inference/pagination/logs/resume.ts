@@ -51,14 +51,16 @@ const SAYS_NEWER =
   /\b(newer|later than|more recent|after (it|this|the one)|come since|came since)\b|neuere|m[aá]s (nuevos|recientes)|更新的|更晚|之后/i;
 
 /** It is on every page, and no text says that it is missing on the last. */
-function isAlways(contract: Contract, log: Operation, { field }: Pointer): boolean {
+function isAlways(contract: Contract, log: Operation, { field, isLink }: Pointer): boolean {
   const around = [log.summary, log.description, ...log.responses.map(({ description }) => description)];
   const said = [
     ...sentencesOf(saidOf(contract, field)),
-    ...around.flatMap(sentencesOf).filter((one) => one.includes(field.name)),
+    ...around.flatMap(sentencesOf).filter((one) => one.includes(field.isInItems ? 'next' : field.name)),
   ];
   if (said.some((one) => ENDS.test(one) && !STAYS.test(one))) return false;
   // Few contracts say in data that a header is required.
+  // A list of links may be empty.
+  if (field.isInItems && isLink) return said.some((one) => ON_EACH.test(one));
   if (field.in === 'header') return field.raw['required'] === true || said.some((one) => ON_EACH.test(one));
   return field.required;
 }

@@ -48,16 +48,15 @@ export function stepListsOf(contract: Contract, log: Operation): Operation[] {
 }
 
 /** The lists of a thing whose entries look like steps. */
-export function stepListsIn(surroundings: Surroundings, thing: Schema): Schema[] {
-  return listsIn(surroundings, thing, 'writeOnly')
-    .filter(
-      ({ isMap, schema, name = '', entry }) =>
-        !isMap &&
-        keyword(flatten(surroundings, schema), 'maxItems') !== 1 &&
-        flatten(surroundings, entry).properties.size > 0 &&
-        (STEPS.test(plainWords(name)) || stepLack(surroundings, entry) === undefined),
-    )
-    .map(({ entry }) => entry);
+export function stepListsIn(surroundings: Surroundings, thing: Schema, depth = 0): Schema[] {
+  return listsIn(surroundings, thing, 'writeOnly').flatMap(({ isMap, schema, name = '', entry }) => {
+    if (isMap || keyword(flatten(surroundings, schema), 'maxItems') === 1) return [];
+    if (flatten(surroundings, entry).properties.size === 0) return [];
+    // An attempt has steps of its own.
+    const inner = depth === 0 ? stepListsIn(surroundings, entry, 1) : [];
+    const isOne = STEPS.test(plainWords(name)) || stepLack(surroundings, entry) === undefined;
+    return isOne ? [entry, ...inner] : inner;
+  });
 }
 
 const STEPS =
