@@ -4,6 +4,7 @@ import type { KataApi } from '../../src/extension/api';
 import { kata, shipped } from './harness/kata';
 import { told } from './harness/messages';
 import { answerUri, openExercise, practiceFolder, replaceText, tidyUp } from './harness/practice';
+import { diffsOf, picking } from './harness/solutions';
 import { tabs, tabsNamed } from './harness/tabs';
 
 /** Settles once the session is as wanted. The test's own limit is the deadline. */
@@ -80,17 +81,8 @@ describe('The one subject of all views', () => {
     const document = await openExercise('first-call');
     await replaceText(document, await shipped('exercises/first-call/solution.yaml'));
     await told(() => vscode.commands.executeCommand('apiKata.submit'));
-    const window = vscode.window as unknown as { showQuickPick(items: unknown[]): Promise<unknown> };
-    const original = window.showQuickPick.bind(vscode.window);
-    window.showQuickPick = (items) => Promise.resolve(items[0]);
-    try {
-      await vscode.commands.executeCommand('apiKata.openSolution', 'first-call');
-    } finally {
-      window.showQuickPick = original;
-    }
-    const input = vscode.window.tabGroups.all
-      .flatMap((group) => group.activeTab?.input)
-      .find((one) => one instanceof vscode.TabInputTextDiff);
+    await picking(0, () => vscode.commands.executeCommand('apiKata.openSolution', 'first-call'));
+    const [input] = diffsOf();
     assert.equal(input?.original.toString(), document.uri.toString());
     // What nobody can write to takes nothing from the other side.
     assert.equal(input.modified.scheme, 'api-kata-solution');

@@ -4,10 +4,15 @@ import type { GoalState } from '../report';
 export const PROGRESS_VERSION = 1;
 
 /** What happened to one exercise at one moment. Events are only ever added, so two windows can be merged by `id`. */
-export type ProgressEvent = Opened | Checked | Submitted;
+export type ProgressEvent = Opened | Checked | Submitted | GaveUp;
 
 export interface Opened extends Stamp {
   kind: 'opened';
+}
+
+/** The learner had the solutions shown before solving the exercise. */
+export interface GaveUp extends Stamp {
+  kind: 'gaveUp';
 }
 
 /** The outcome of a check that was worth remembering: the file was saved and its outcome had changed. */
@@ -30,6 +35,8 @@ export interface Assistance {
   hints: number;
   /** Places that quick fixes changed since the stub. */
   fixes: number;
+  /** The solutions were shown before. */
+  shown: boolean;
 }
 
 export interface Outcome {
@@ -52,7 +59,10 @@ export interface Stamp {
 
 /** An event as its recorder knows it; the store adds version, id and time. */
 export type NewEvent =
-  Omit<Opened, 'v' | 'id' | 'at'> | Omit<Checked, 'v' | 'id' | 'at'> | Omit<Submitted, 'v' | 'id' | 'at'>;
+  | Omit<Opened, 'v' | 'id' | 'at'>
+  | Omit<GaveUp, 'v' | 'id' | 'at'>
+  | Omit<Checked, 'v' | 'id' | 'at'>
+  | Omit<Submitted, 'v' | 'id' | 'at'>;
 
 /** All events, each once, oldest first. Of two with one id the first given stays. */
 export function union(...lists: readonly (readonly ProgressEvent[])[]): ProgressEvent[] {

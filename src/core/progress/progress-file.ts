@@ -48,7 +48,7 @@ function isEvent(value: JsonValue): boolean {
   if (!isObject(value) || value.v !== PROGRESS_VERSION || !Object.values(value).every(isFlat)) return false;
   if (![value.id, value.exercise].every((text) => typeof text === 'string' && text !== '')) return false;
   if (!isMoment(value.at)) return false;
-  if (value.kind === 'opened') return true;
+  if (value.kind === 'opened' || value.kind === 'gaveUp') return true;
   const counted = [value.score, value.met, value.total].every((n) => typeof n === 'number');
   return counted && (value.kind === 'checked' || (value.kind === 'submitted' && isObject(value.goals)));
 }

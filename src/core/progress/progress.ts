@@ -8,6 +8,8 @@ import type { Outcome, ProgressEvent, Submitted } from './events';
  */
 export interface Progress {
   state: 'new' | 'inProgress' | 'done';
+  /** The learner gave up once, and had the solutions shown. */
+  gaveUp?: true;
   /** The best score of all attempts. */
   best?: number;
   attempts: number;
@@ -27,16 +29,27 @@ export function attemptsAt(events: readonly ProgressEvent[], exercise: string): 
 export function progressOf(events: readonly ProgressEvent[], exercise: string): Progress {
   const own = events.filter((event) => event.exercise === exercise);
   const attempts = attemptsAt(own, exercise);
-  const latest = own.findLast((event) => event.kind !== 'opened');
+  const latest = own.findLast((event) => event.kind === 'checked' || event.kind === 'submitted');
   const lastAttempt = attempts.at(-1);
-  const done = attempts.some(({ met, total, blocked }) => total > 0 && met === total && !blocked);
+  const done = attempts.some(isPassed);
   return {
     state: own.length === 0 ? 'new' : done ? 'done' : 'inProgress',
     attempts: attempts.length,
+    ...(own.some(({ kind }) => kind === 'gaveUp') ? { gaveUp: true } : {}),
     ...(attempts.length === 0
       ? {}
       : { best: attempts.reduce((best, { score }) => Math.max(best, score), -Infinity) }),
     ...(latest ? { latest: { score: latest.score, met: latest.met, total: latest.total } } : {}),
     ...(lastAttempt ? { lastAttempt } : {}),
   };
+}
+
+/** Whether an attempt met every goal in a correct document. */
+export function isPassed({ met, total, blocked }: Submitted): boolean {
+  return total > 0 && met === total && !blocked;
+}
+
+/** Whether solutions and notes are open: to who has solved the exercise, or given up; and that stays so. */
+export function isOpenTo({ state, gaveUp }: Progress): boolean {
+  return state === 'done' || gaveUp === true;
 }

@@ -3,6 +3,7 @@ import { openAttempt, restoreAttempt } from './attempts';
 import { chooseProfile } from './choose-profile';
 import { exportReview } from './export-review';
 import { filterExercises } from './filter-exercises';
+import { giveUp } from './give-up';
 import { goTo } from './go-to';
 import type { CommandName } from './names';
 import { nextExercise } from './next';
@@ -25,6 +26,7 @@ export const COMMANDS: Record<CommandName, (services: Services) => (argument?: u
   explainRule,
   openNotes,
   openSolution,
+  giveUp,
   showHint,
   applyFix,
   chooseProfile,

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'explainRule',
   'openNotes',
   'openSolution',
+  'giveUp',
   'showHint',
   'applyFix',
   'chooseProfile',

@@ -6,7 +6,7 @@ import { isSolved } from './reading';
 import type { Services } from './services';
 
 /**
- * Shows a solution beside the answer as a diff, once the exercise is solved. The solution is the new side: what it has
+ * Shows a solution beside the answer as a diff, once the exercise is solved or given up. The solution is the new side: what it has
  * more than the answer is an addition, and since nobody can write there, nothing can be copied over unseen.
  */
 export const openSolution =
@@ -15,7 +15,9 @@ export const openSolution =
     const exercise = await exerciseFor(parts, argument);
     if (!exercise || !isSolved(parts, exercise)) return;
     const { solutions } = await parts.content.files(exercise.id);
-    const name = await pickSolution(solutions.map((solution) => solution.name));
+    const names = solutions.map((solution) => solution.name);
+    const name = await pickSolution(names);
+    if (name === TWO_DESIGNS) return compareDesigns(parts, exercise.id, names);
     if (name === undefined) return;
     const solution = parts.solutions.uri(exercise.id, name);
     const answer = await parts.answers.find(exercise.id);
@@ -26,19 +28,49 @@ export const openSolution =
     else await vscode.window.showTextDocument(solution, { viewColumn });
   };
 
+/** In place of the name of a solution. */
+const TWO_DESIGNS = '';
+
 async function pickSolution(names: string[]): Promise<string | undefined> {
   if (names.length < 2) return names[0];
-  const items = names.map((name, i) => ({
+  const { t } = vscode.l10n;
+  const two = { label: t('Two designs side by side…'), description: '', name: TWO_DESIGNS };
+  return (await pick([...designs(names), two], t('Which accepted design?')))?.name;
+}
+
+/** Shows how two accepted designs differ. */
+async function compareDesigns(
+  { solutions }: Pick<Services, 'solutions'>,
+  slug: string,
+  names: string[],
+): Promise<void> {
+  const { t } = vscode.l10n;
+  const one = await pick(designs(names), t('Which design is the first?'));
+  if (!one) return;
+  const others = names.filter((name) => name !== one.name);
+  const other =
+    others.length === 1 ? { name: others[0] ?? '' } : await pick(designs(others), t('And the second?'));
+  if (!other) return;
+  const [left, right] = [one.name, other.name].map((name) => solutions.uri(slug, name));
+  const title = `${labelOf(one.name)} ↔ ${labelOf(other.name)}`;
+  await vscode.commands.executeCommand('vscode.diff', left, right, title, {
+    viewColumn: vscode.ViewColumn.One,
+  });
+}
+
+function designs(names: string[]) {
+  return names.map((name) => ({
     label: inLabel(labelOf(name)),
-    description: i === 0 ? inLabel(name) : '',
+    description: name === 'solution.yaml' ? inLabel(name) : '',
     name,
   }));
-  const { t } = vscode.l10n;
-  const picked = await vscode.window.showQuickPick(items, {
-    title: t('Which accepted design?'),
-    placeHolder: t('Each of these scores 100.'),
+}
+
+function pick<T extends vscode.QuickPickItem>(items: T[], title: string): Thenable<T | undefined> {
+  return vscode.window.showQuickPick(items, {
+    title,
+    placeHolder: vscode.l10n.t('Each of these scores 100.'),
   });
-  return picked?.name;
 }
 
 /** `solutions/natural-key.yaml` → `natural key`. */

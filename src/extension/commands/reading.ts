@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
+import { isOpenTo } from '../../core/progress/progress';
 import { nameIn } from '../escape';
 import { inform } from '../notify';
 import { findingsFor } from '../views/diagnostics';
@@ -16,7 +17,7 @@ export const openBrief =
     if (exercise) parts.reading.showBrief(exercise.id, { preserveFocus: false });
   };
 
-/** Shows the notes, once the exercise is solved. */
+/** Shows the notes, once the exercise is solved or given up. */
 export const openNotes =
   (parts: Pick<Services, 'content' | 'progress' | 'reading' | 'session'>) =>
   async (argument?: unknown): Promise<void> => {
@@ -43,11 +44,11 @@ function noPage(id: string): string {
     : t('There is no page for the rule `{0}`.', id);
 }
 
-/** False, with a sentence, where the exercise is not solved yet. */
+/** False, with a sentence, where the exercise is neither solved nor given up yet. */
 export function isSolved({ progress }: Pick<Services, 'progress'>, { id, title }: Exercise): boolean {
-  if (progress.of(id).state === 'done') return true;
+  if (isOpenTo(progress.of(id))) return true;
   const sentence = vscode.l10n.t(
-    'Notes and solutions of “{0}” open once a submitted attempt meets every goal.',
+    'Notes and solutions of “{0}” open once a submitted attempt meets every goal, or with Give Up and Show.',
     title,
   );
   void inform(sentence);

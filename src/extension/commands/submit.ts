@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
 import { assisted } from '../../core/progress/assistance';
+import { isOpenTo } from '../../core/progress/progress';
 import { isUnreadable, metGoals } from '../../core/reading/goals';
 import { standingIn } from '../../core/reading/standing';
 import { localeOf } from '../../core/texts/locale';
@@ -40,7 +41,11 @@ export const submit =
     const [met, total] = [metGoals(report), report.goals.length];
     const { score } = report;
     const blocked = report.blocking ? ({ blocked: true } as const) : {};
-    const helped = assisted({ hints: parts.hints.used(exercise.id), fixes: parts.usedFixes.of(exercise.id) });
+    const helped = assisted({
+      hints: parts.hints.used(exercise.id),
+      fixes: parts.usedFixes.of(exercise.id),
+      shown: isOpenTo(parts.progress.of(exercise.id)),
+    });
     await parts.progress.record(
       { kind: 'submitted', exercise: exercise.id, score, met, total, goals, ...blocked, ...helped },
       id,

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise';
-import type { Progress } from '../../core/progress/progress';
+import { isOpenTo, type Progress } from '../../core/progress/progress';
 import type { Translate } from '../translate';
 import type { Action } from './messages';
 
@@ -21,11 +21,16 @@ export function feedbackActions(
     : [];
   return [
     ...(solved ? onward : submit.map((action) => ({ ...action, primary: true }))),
-    ...(done ? [{ command: 'openSolution', argument: slug, label: t('Compare with the Solution') }] : []),
-    ...(done ? [{ command: 'openNotes', argument: slug, label: t('Read the Notes') }] : []),
+    ...(isOpenTo(progress)
+      ? [
+          { command: 'openSolution', argument: slug, label: t('Compare with the Solution') },
+          { command: 'openNotes', argument: slug, label: t('Read the Notes') },
+        ]
+      : []),
     ...(solved ? submit : []),
     brief(slug, t),
     { command: 'reset', argument: slug, label: t('Reset…') },
+    ...(isOpenTo(progress) ? [] : [{ command: 'giveUp', argument: slug, label: t('Give Up and Show…') }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import type { Assistance, Outcome } from '../../core/progress/events';
 import type { Progress } from '../../core/progress/progress';
+import type { SolvedMoment } from '../../core/progress/solved-moment';
 import { figuresIn } from '../../core/reading/figures';
 import { findingsByUse } from '../../core/reading/findings';
 import { isUnreadable } from '../../core/reading/goals';
@@ -26,6 +27,8 @@ export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
   /** The file in front is one of ours to look at and answers no exercise: its name, and its review where it has one. */
   stranger?: { name: string; file?: FileSources } | undefined;
   progress: Progress;
+  /** How it came to be solved, once it is. */
+  solved?: SolvedMoment | undefined;
   /** The submitted attempts, the latest first; `when` as the reader writes dates. */
   attempts?: readonly (Outcome & Partial<Assistance> & { when: string })[];
   /** The exercise to go on with after this one. */
@@ -108,16 +111,33 @@ function noExercise({ lang, stranger }: FeedbackSources, t: Translate): Feedback
 function statusOf(
   checking: boolean,
   { passed }: Report,
-  { progress, say }: FeedbackSources,
+  { progress, say, solved }: FeedbackSources,
   t: Translate,
 ): FeedbackState['status'] {
   if (checking) return { tone: 'busy', text: t('Checking…') };
   if (!passed) return undefined;
   if (progress.state !== 'done')
     return { tone: 'done', text: t('Every goal is met. Submit it: solutions and notes open up then.') };
-  const attempts =
-    progress.attempts === 1 ? t('It took one attempt.') : t('Attempts so far: {0}.', progress.attempts);
-  return { tone: 'done', text: say.sentences([t('Solved: every goal is met.'), attempts]) };
+  return { tone: 'done', text: say.sentences([t('Solved: every goal is met.'), ...howSolved(solved, t)]) };
+}
+
+/** How long it took, in how many attempts, and with what help. */
+function howSolved(solved: SolvedMoment | undefined, t: Translate): string[] {
+  if (!solved) return [];
+  const { attempts, minutes } = solved;
+  const help = assistedLabel(solved, t);
+  return [
+    ...(minutes === undefined ? [] : [t('Submitted {0} after it was first opened.', spanOf(minutes, t))]),
+    attempts === 1 ? t('It took one attempt.') : t('It took {0} attempts.', attempts),
+    help === '' ? t('No hints, no quick fixes.') : t('What helped: {0}.', help),
+  ];
+}
+
+function spanOf(minutes: number, t: Translate): string {
+  if (minutes < 120) return t('{0} min', minutes);
+  return minutes < 48 * 60
+    ? t('{0} hours', Math.round(minutes / 60))
+    : t('{0} days', Math.round(minutes / 1440));
 }
 
 function sections(report: Report, sources: GoalSources): Section[] {

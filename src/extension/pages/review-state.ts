@@ -1,6 +1,7 @@
 import type { Exercise } from '../../core/exercises/exercise';
 import { nextExercise } from '../../core/progress/next-exercise';
 import { attemptsAt } from '../../core/progress/progress';
+import { solvedMoment } from '../../core/progress/solved-moment';
 import type { Finding } from '../../core/report';
 import type { RuleInfo, Source } from '../../core/rule-info';
 import { localeOf } from '../../core/texts/locale';
@@ -54,6 +55,7 @@ export function reviewState(sources: ReviewSources): FeedbackState {
       ...{ lang, say, answer, rulePages, hints, fixTitles },
       stranger: stranger && { name: stranger.name, ...(file ? { file } : {}) },
       progress: progress.of(slug),
+      solved: solvedMoment(progress.events, slug),
       attempts: attemptsAt(progress.events, slug)
         .reverse()
         .map(({ at, ...outcome }) => ({ ...outcome, when: dated(at) })),

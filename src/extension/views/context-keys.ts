@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LintedFiles } from '../checking/linted-files';
 import type { Session } from '../checking/session';
 import type { Disposable } from '../disposables';
+import { isOpenTo } from '../../core/progress/progress';
 import { openApiLine } from '../openapi-file';
 import type { ProgressStore } from '../progress/progress-store';
 
@@ -40,7 +41,7 @@ export class ContextKeys implements Disposable {
     const isOpenApi = document !== undefined && openApiLine(document) !== undefined;
     this.set('apiKata.openApiInFront', slug === undefined && (document ? isOpenApi : file !== undefined));
     this.set('apiKata.fileReviewed', this.linted.review(file ?? '') !== undefined);
-    this.set('apiKata.exerciseSolved', slug !== undefined && this.progress.of(slug).state === 'done');
+    this.set('apiKata.exerciseSolved', slug !== undefined && isOpenTo(this.progress.of(slug)));
   }
 
   private set(key: string, value: boolean): void {

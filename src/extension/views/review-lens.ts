@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { counted } from '../../core/reading/tally';
+import { isOpenTo } from '../../core/progress/progress';
 import { localeOf } from '../../core/texts/locale';
 import { reportTexts } from '../../core/texts/report/texts';
 import type { LintedFiles } from '../checking/linted-files';
@@ -71,7 +72,7 @@ export class ReviewLens implements vscode.CodeLensProvider, Disposable {
   private ofAnswer(document: vscode.TextDocument, answer: Answer): vscode.CodeLens[] {
     const { t } = vscode.l10n;
     const { id } = answer.exercise;
-    const solved = this.progress.of(id).state === 'done';
+    const progress = this.progress.of(id);
     const { text, tooltip } = standingLabel(answer);
     const line = new vscode.Range(infoLine(document), 0, infoLine(document), 0);
     const lens = (title: string, command: string, ...args: string[]) =>
@@ -80,7 +81,8 @@ export class ReviewLens implements vscode.CodeLensProvider, Disposable {
       lens(text, 'showFeedback'),
       lens(t('Hint'), 'showHint'),
       lens(t('Brief'), 'openBrief', id),
-      ...(solved ? [lens(t('Solutions'), 'openSolution', id)] : [lens(t('Submit'), 'submit')]),
+      ...(progress.state === 'done' ? [] : [lens(t('Submit'), 'submit')]),
+      ...(isOpenTo(progress) ? [lens(t('Solutions'), 'openSolution', id)] : []),
     ];
   }
 

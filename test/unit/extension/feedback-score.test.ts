@@ -72,8 +72,12 @@ describe('The score on the feedback page', () => {
       before.actions.filter(({ primary }) => primary).map(({ command }) => command),
       ['submit'],
     );
-    const done = shown(met, { next, progress: { state: 'done', attempts: 2, best: 100 } });
-    assert.equal(done.status?.text, 'Solved: every goal is met. Attempts so far: 2.');
+    const solved = { minutes: 34, attempts: 2, hints: 1, fixes: 3, shown: false };
+    const done = shown(met, { next, solved, progress: { state: 'done', attempts: 2, best: 100 } });
+    assert.equal(
+      done.status?.text,
+      'Solved: every goal is met. Submitted 34 min after it was first opened. It took 2 attempts. What helped: 1 hint, 3 quick fixes.',
+    );
     assert.deepEqual(section(done, 'strengths')?.items, ['Goal a']);
     assert.deepEqual(done.actions[0], {
       command: 'openExercise',
