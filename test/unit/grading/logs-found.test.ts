@@ -255,42 +255,5 @@ describe('evidence about what is found in a list', () => {
         true,
       ],
     ],
-    times: [
-      ['all of them', {}, true],
-      ['none', { message: 'text: { type: string }', parameters: [] }, false],
-      [
-        'seconds',
-        { message: `created_at: ${TIME}, updated_at: { type: integer, description: Unix seconds. }` },
-        false,
-      ],
-      [
-        'of an email',
-        { message: `created_at: ${TIME}, updated_at: { type: string, description: RFC 2822. }` },
-        false,
-      ],
-      [
-        'by an example',
-        { message: `created_at: ${TIME}, sent: { type: string, example: '2026-03-09 18:02:11' }` },
-        false,
-      ],
-      [
-        'a day beside them',
-        { message: `created_at: ${TIME}, birthday: { type: string, format: date }` },
-        true,
-      ],
-      [
-        'how long',
-        { message: `created_at: ${TIME}, processing_time: { type: integer, description: Milliseconds. }` },
-        true,
-      ],
-      ['a filter', { parameters: [query('created_at', '{ type: string }')] }, false],
-      [
-        'a step',
-        {
-          message: `created_at: ${TIME}, history: { type: array, items: { type: object, properties: { status: { type: string }, occurred_at: { type: string } } } }`,
-        },
-        false,
-      ],
-    ],
   });
 });

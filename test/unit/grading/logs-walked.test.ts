@@ -228,6 +228,16 @@ describe('evidence about a list that is walked', () => {
     order: [
       ['oldest first', {}, true],
       ['nothing', { said: '' }, false],
+      [
+        'an order that is taken back',
+        { said: 'The oldest comes first. The order is not guaranteed.' },
+        false,
+      ],
+      [
+        'no order of equal times',
+        { said: 'The oldest comes first. Messages of the same instant come in no particular order.' },
+        true,
+      ],
       ['no order at all', { said: 'The order is not guaranteed, not even oldest first.' }, false],
       [
         'a default',

@@ -20,9 +20,13 @@ export interface Order {
 }
 
 export function orderOf(contract: Contract, log: Operation): Order {
-  const said = textsOf(contract, log)
+  const sentences = textsOf(contract, log)
     .flatMap(sentencesOf)
-    .filter((one) => (ORDER.test(one) || FROM_TO.test(one)) && !UNSURE.test(one) && !OF_STEPS.test(one));
+    .filter((one) => !OF_STEPS.test(one));
+  // What one sentence takes back, another does not promise; of equal times nothing is said.
+  if (sentences.some((one) => UNSURE.test(one) && !OF_EQUALS.test(one)))
+    return { isTold: false, rises: false, falls: false };
+  const said = sentences.filter((one) => ORDER.test(one) || FROM_TO.test(one));
   const sorts = inputsOf(contract, log).filter(isSort);
   const chosen = sorts.flatMap(({ field }) => valuesOf(contract, field, 'request').values);
   const defaults = sorts.flatMap(({ field }) => defaultOf(contract, field));
@@ -104,5 +108,7 @@ const ORDER =
 const OF_STEPS =
   /^\W{0,3}(the |its |all )?(steps|events|attempts|history|timeline|transitions|entries of (the|its) history)\b|^(步骤|事件|历史)/i;
 /** It says that nobody knows. */
+const OF_EQUALS =
+  /\b(same|equal|ties?|tied|identical|instant|gleich\w{0,3}|mism[oa]|igual\w{0,3}|meme)\b|相同|同一/i;
 const UNSURE =
   /\b(no|any|arbitrary|unspecified|undefined|random|unpredictable) (particular |specific |defined |guaranteed |fixed |certain )?order\b|\border(ing)? (is|may|can|might|of [\w ]{1,30} is) (not|un|vary|change|differ|arbitrary|random)|\bnot (guaranteed|sorted|ordered|promised|in (any|order))\b|\bunordered\b|顺序(不(固定|保证|确定)|随机|任意)|不保证.{0,6}顺序|keine? (bestimmte |feste )?reihenfolge|sin orden/i;

@@ -47,9 +47,16 @@ function isTime(surroundings: Surroundings, value: Value): boolean {
   if (isTimeName(plainWords(value.name)) || NAMED.test(plainWords(value.name)))
     return !isDuration(surroundings, value);
   if (samplesOf(surroundings, value).some((one) => typeof one === 'string' && OTHER.test(one))) return true;
+  if (isStandard(surroundings, value.schema)) return true;
+  if (!isOfType(surroundings, value, 'time') || isSpan(surroundings, value)) return false;
+  return types.has('string') || EPOCH.test(saidOf(surroundings, value));
+}
+
+/** Two times in one text, which have no format in common. */
+function isSpan(surroundings: Surroundings, value: Value): boolean {
   return (
-    isStandard(surroundings, value.schema) ||
-    (isOfType(surroundings, value, 'time') && EPOCH.test(saidOf(surroundings, value)))
+    /\b(interval|range|span|between)\b|区间|时间段/i.test(saidOf(surroundings, value)) ||
+    samplesOf(surroundings, value).some((one) => typeof one === 'string' && one.includes('/'))
   );
 }
 
