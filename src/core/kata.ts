@@ -4,7 +4,7 @@ import type { CompareOptions } from './compatibility/compare';
 import type { NamedText } from './compatibility/compare-texts';
 import { handOver, type SinceBaseline } from './compatibility/since-baseline';
 import { examinationOf } from './contract/examination';
-import { DocumentCache } from './document/document-cache';
+import { DocumentCache, keyOfAnswer, keyOfBaseline, keyOfFile } from './document/document-cache';
 import { about } from './document/engine-finding';
 import { read, type SpecDocument } from './document/read';
 import type { Exercise } from './exercises/exercise';
@@ -87,6 +87,8 @@ export interface KataParts {
   ruleset: RulesetDefinition;
   /** Rule texts by locale, English left out. */
   translations?: Partial<Record<Locale, RuleTexts>>;
+  /** What is kept of documents, where others that read the same ones share it. */
+  documents?: DocumentCache;
 }
 
 /** An answer of 2 million characters is no answer to an exercise; a real spec may have 13 million. */
@@ -94,9 +96,12 @@ const MOST_IN_EXERCISE = 2_000_000;
 const MOST_IN_LINT = 32_000_000;
 
 /** Builds the engine: compiles the ruleset once. Keep the result for the life of the process. */
-export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
+export function assembleKata({
+  ruleset,
+  translations = {},
+  documents: cache = new DocumentCache(),
+}: KataParts): Kata {
   const linter = createLinter(ruleset);
-  const cache = new DocumentCache();
 
   const translators = new Map(
     Object.entries(translations).map(([locale, texts]) => [locale, translator(texts)] as const),
@@ -155,12 +160,16 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     if (!baseline) return { findings: [] };
     const { file, text, ...options } = baseline;
     const notChecked = (message: string) => about('not-checked', 'warn', message, [], rangeOf([]));
-    const reading = read(text, texts, { most: MOST_IN_LINT, file }, cache.of(`baseline ${file}`));
+    const key = keyOfBaseline(file);
+    const reading = cache.unedited(key, text, (pieces) =>
+      read(text, texts, { most: MOST_IN_LINT, file }, pieces),
+    );
     if (!reading.readable)
       return { findings: [notChecked(texts.lint.noBaseline(reading.findings[0]?.message ?? ''))] };
     // Whoever reviews without a baseline does not load it.
     const { compareWithBaseline } = await import('./compatibility/compare-with-baseline');
     const since = compareWithBaseline(reading.document, { root, rangeOf }, { ...options, locale });
+    evictIfCostly(key, reading.document);
     return { since, findings: since.report.incomplete.map(({ reason }) => notChecked(reason)) };
   }
 
@@ -176,7 +185,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
   return {
     async check(exercise, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
-      const key = `exercise ${exercise.id}`;
+      const key = keyOfAnswer(exercise.id);
       const reading = read(text, texts, { most: MOST_IN_EXERCISE, file: options.file }, cache.of(key));
       if (!reading.readable)
         return named(gradeUnreadable(exercise, reading.empty, reading.findings, texts), options.file);
@@ -195,7 +204,7 @@ export function assembleKata({ ruleset, translations = {} }: KataParts): Kata {
     },
     async lint(file, text, options = {}) {
       const texts = textsIn(options.locale ?? 'en');
-      const key = `file ${file}`;
+      const key = keyOfFile(file);
       const { folder, onFiles } = options;
       const reading = read(text, texts, { most: MOST_IN_LINT, file, folder }, cache.of(key));
       const report = (complete: boolean, findings: Finding[]): LintReport => ({

@@ -4,6 +4,7 @@ import zhCn from '../../rulesets/messages.zh-cn.yaml';
 import moneyAndMessaging from '../../rulesets/money-and-messaging.yaml';
 import type { ReadFile } from '../core/exercises/load';
 import type { compareTexts, TextComparison } from '../core/compatibility/compare-texts';
+import { DocumentCache } from '../core/document/document-cache';
 import { assembleKata, type Kata } from '../core/kata';
 import type { Proof } from '../core/proof/prove';
 import type { Profile } from './profiles';
@@ -16,15 +17,24 @@ const RULESETS = { review, learn, 'money-and-messaging': moneyAndMessaging } sat
 >;
 
 /** The engine with the rules that ship, for every host. Costs about 100 ms: keep the result. */
-export function shippedKata(profile: Profile = 'review'): Kata {
-  return assembleKata({ ruleset: RULESETS[profile], translations: { 'zh-cn': zhCn } });
+export function shippedKata(profile: Profile = 'review', documents = new DocumentCache()): Kata {
+  return assembleKata({ ruleset: RULESETS[profile], translations: { 'zh-cn': zhCn }, documents });
 }
 
-/** See `core/compatibility/compare-texts.ts`; loaded when it is asked for. */
-export async function compare(...of: Parameters<typeof compareTexts>): Promise<TextComparison> {
-  const { compareTexts } = await import('../core/compatibility/compare-texts');
-  return compareTexts(...of);
+/** All that a worker does with documents. A review and a comparison share what they have read. */
+export function shippedEngine() {
+  const documents = new DocumentCache();
+  return {
+    build: (profile: Profile): Kata => shippedKata(profile, documents),
+    /** See `core/compatibility/compare-texts.ts`; loaded when it is asked for. */
+    async compare(...[baseline, revision, options]: Compared): Promise<TextComparison> {
+      const { compareTexts } = await import('../core/compatibility/compare-texts');
+      return compareTexts(baseline, revision, options, documents);
+    },
+  };
 }
+
+type Compared = Parameters<typeof compareTexts>;
 
 /** See `core/proof/prove.ts`; loaded when it is asked for. */
 export async function prove(kata: Kata, read: ReadFile, slug: string, onStep?: () => void): Promise<Proof> {

@@ -3,6 +3,7 @@ import { limitsFor } from './limits';
 import { NotChecked, type NotCheckedReason } from './not-checked';
 import {
   charactersOf,
+  sizeOf,
   type Kind,
   type Params,
   type Reply,
@@ -54,7 +55,7 @@ export interface ClientSettings {
 interface Pending {
   key: string;
   request: Request;
-  /** The length of the text: what bounds its time, and the size of its worker. */
+  /** The length of the text, which bounds its time. */
   characters: number;
   timeLimitMs: number | undefined;
   /** A newer one took its place while it ran. */
@@ -152,7 +153,7 @@ class Client implements WorkerClient {
     this.startedAt = this.now();
     this.trace({ kind: 'asked', request: request.kind, key, characters });
     try {
-      this.worker.workerFor(key, characters, limitsFor(characters)).post(request);
+      this.worker.workerFor(key, characters, limitsFor(sizeOf(request.params))).post(request);
       this.watch(pending);
     } catch (error) {
       this.die('crashed', error instanceof Error ? error.message : String(error));

@@ -51,13 +51,21 @@ export const handlers: Handlers = {
   mend({ text, profile = 'review', ...options }, { kataOf, step }) {
     return kataOf(profile).mend(text, { ...options, onTried: () => step() });
   },
-  async compare({ baseline, file, text, ...options }, { compare }) {
-    return compare(baseline, { file, text }, options);
+  async compare({ baseline, file, text, answers, folder, most, ...options }, { compare, specFolder }) {
+    const revision = { file, text, answers, folder: folder && specFolder(folder) };
+    return worst(await compare(baseline, revision, options), most);
   },
   prove({ folder, slug }, { kataOf, prove, filesIn, step }) {
     return prove(kataOf('review'), filesIn(folder), slug, () => step());
   },
 };
+
+/** The worst come first. What nobody will see costs no transfer; the counts of the report are of all. */
+function worst(comparison: TextComparison, most = Infinity): TextComparison {
+  if (!comparison.readable || comparison.report.changes.length <= most) return comparison;
+  const { report } = comparison;
+  return { readable: true, report: { ...report, changes: report.changes.slice(0, most) } };
+}
 
 /** What nobody will see costs no transfer, and the report says how many were left out. */
 function capped(report: LintReport, most = Infinity): LintReport {

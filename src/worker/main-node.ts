@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
-import { compare, prove, shippedKata } from '../engine/engine';
+import { prove, shippedEngine } from '../engine/engine';
 import { endWithHost } from './end-with-host';
 import type { Reply, Request, ServerPort } from './protocol';
 import { packIn } from './read-files';
@@ -9,8 +9,7 @@ import { SpecFolders } from './spec-folders';
 
 /** The worker's entry under Node: on a thread (`spawn-thread.ts`) or in a process of its own (`spawn-process.ts`). */
 const port = onThread() ?? inProcess();
-if (port)
-  serve(port, { build: shippedKata, compare, prove, filesIn: packIn, specFolder: new SpecFolders().of });
+if (port) serve(port, { ...shippedEngine(), prove, filesIn: packIn, specFolder: new SpecFolders().of });
 if (!parentPort) endWithHost();
 
 function onThread(): ServerPort | undefined {

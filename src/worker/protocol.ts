@@ -53,9 +53,20 @@ export interface Requests {
   fixTitles: { params: Requests['fixes']['params']; result: (string | undefined)[] };
   /** The text with every fix of these kinds that holds. */
   mend: { params: MendOptions & { text: string; profile?: Profile | undefined }; result: Mended };
-  /** What has changed between two versions; `text` is the revision. */
+  /**
+   * What has changed between two versions; `text` is the revision, `answers` the exercise that it answers. A revision that
+   * was just reviewed is not read again. `most` is how many changes the host can show: the worst are kept, and the counts
+   * are of all.
+   */
   compare: {
-    params: CompareOptions & NamedText & { baseline: NamedText; locale: Locale };
+    params: CompareOptions &
+      NamedText & {
+        baseline: NamedText;
+        locale: Locale;
+        answers?: string | undefined;
+        folder?: SpecFolder | undefined;
+        most?: number;
+      };
     result: TextComparison;
   };
   /** The proof of the exercise `slug`, whose files the worker reads below `folder`. */
@@ -97,6 +108,16 @@ export type Reply =
 export function charactersOf(params: Params): number {
   if (!('text' in params)) return 0;
   return params.text.length + (('baseline' in params && params.baseline?.text.length) || 0);
+}
+
+/**
+ * The length of a document that needs a worker as large. A review and a comparison of the same text take turns while
+ * somebody types, so they must not need different ones, unless the baseline is far longer than the text.
+ */
+export function sizeOf(params: Params): number {
+  const whole = charactersOf(params);
+  if (!('text' in params) || !('baseline' in params)) return whole;
+  return Math.max(params.text.length, whole / 2);
 }
 
 /** Why a worker ended: it ran out of memory, or something else. */

@@ -47,6 +47,8 @@ export interface Difference extends Note {
 
 /** One difference between two versions that a caller could notice, at one place, however many operations reach it. */
 export interface Change extends Place {
+  /** The file of its place, where the revision has several and that is not its first. */
+  file?: string;
   kind: ChangeKind;
   severity: Verdict;
   /** Absent where it is safe. */

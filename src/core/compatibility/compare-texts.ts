@@ -1,14 +1,26 @@
-import { read } from '../document/read';
+import type { Folder } from '../bundle/folder';
+import { namesBeside } from '../bundle/located';
+import { DocumentCache, keyOfAnswer, keyOfBaseline, keyOfFile } from '../document/document-cache';
+import { read, type SpecDocument } from '../document/read';
 import type { Finding } from '../report';
 import type { Locale } from '../texts/locale';
 import { textsIn } from '../texts/texts';
 import type { CompareOptions } from './compare';
 import { compareDocuments, type ChangeReport } from './compare-documents';
+import { changesInFiles } from './in-files';
 
 /** A text and the name of its file. */
 export interface NamedText {
   file: string;
   text: string;
+}
+
+/** The text under review, and where else it is reviewed: what was read there is not read again. */
+export interface Revision extends NamedText {
+  /** The exercise that it answers. */
+  answers?: string | undefined;
+  /** The folder that its references to other files may lead to. Without it none is followed. */
+  folder?: Folder | undefined;
 }
 
 /** What has changed, or why that cannot be told: what cannot be read is no API without operations. */
@@ -19,17 +31,38 @@ export type TextComparison =
 /** A real spec may have 13 million characters. */
 const MOST = 32_000_000;
 
-/** Compares two texts. Never throws on any text. */
+/**
+ * Compares two texts. Never throws on any text. `documents` keeps what was read and compared: after an edit of the
+ * revision only what the edit touched is compared again.
+ */
 export function compareTexts(
   baseline: NamedText,
-  revision: NamedText,
-  options: CompareOptions & { locale?: Locale },
+  revision: Revision,
+  { locale = 'en', ...options }: CompareOptions & { locale?: Locale },
+  documents = new DocumentCache(),
 ): TextComparison {
-  const texts = textsIn(options.locale ?? 'en');
-  const [before, after] = [baseline, revision].map(({ file, text }) =>
-    read(text, texts, { most: MOST, file }),
+  const texts = textsIn(locale);
+  const { answers, folder, file } = revision;
+  const shipped = keyOfBaseline(baseline.file);
+  const before = documents.unedited(shipped, baseline.text, (pieces) =>
+    read(baseline.text, texts, { most: MOST, file: baseline.file }, pieces),
   );
-  if (!before?.readable) return { readable: false, side: 'baseline', findings: before?.findings ?? [] };
-  if (!after?.readable) return { readable: false, side: 'revision', findings: after?.findings ?? [] };
-  return { readable: true, report: compareDocuments(before.document, after.document, options) };
+  if (!before.readable) return { readable: false, side: 'baseline', findings: before.findings };
+  const key = answers === undefined ? keyOfFile(file) : keyOfAnswer(answers);
+  const after = read(revision.text, texts, { most: MOST, file, folder }, documents.of(key));
+  if (!after.readable) return { readable: false, side: 'revision', findings: after.findings };
+  const report = compareDocuments(before.document, after.document, { ...options, locale });
+  for (const [name, document] of [
+    [shipped, before.document],
+    [key, after.document],
+  ] as const)
+    if (isCostly(document)) documents.evict(name);
+  const { sources } = after.document;
+  if (!sources || !folder) return { readable: true, report };
+  return { readable: true, report: changesInFiles(report, sources, namesBeside(file, folder.document)) };
+}
+
+/** What is memoized costs nothing, so what is near the end of its budget now might fail when it is read anew. */
+function isCostly({ budget }: SpecDocument): boolean {
+  return budget.share > 1 / 2;
 }

@@ -18,6 +18,8 @@ export interface Located {
 
 /** What was not compared, in a sentence and at its place. */
 export interface ToldGap extends Place {
+  /** The file of its place, where the revision has several and that is not its first. */
+  file?: string;
   side: Gap['side'];
   reason: string;
 }
