@@ -8,6 +8,7 @@ export const APART = {
   './engine.js': 'src/engine/engine.ts',
   './exercises.js': 'src/core/exercises/checked-file.ts',
   './commands.js': 'src/extension/commands/command-handlers.ts',
+  './comparing.js': 'src/extension/comparing/comparing.ts',
   './feedback.js': 'src/extension/pages/review-state.ts',
   './formats.js': 'src/cli/formats/exported.ts',
   './quick-fixes.js': 'src/extension/views/quick-fixes.ts',

@@ -1,4 +1,5 @@
 import type { Session } from './checking/session';
+import type { Comparisons } from './comparing/comparisons';
 import type { LogChannel } from './log-channel';
 import type { ProgressStore } from './progress/progress-store';
 
@@ -15,6 +16,8 @@ export interface KataApi {
   readonly session: Pick<Session, 'active' | 'all' | 'get' | 'stranger' | 'onDidChange' | 'onDidTurn'>;
   /** Events and standing by exercise; `reload` reads what other windows wrote. */
   readonly progress: Pick<ProgressStore, 'events' | 'of' | 'onDidChange' | 'reload'>;
+  /** What open files are compared with, and the outcome; `onDidChange` fires with a document's URI as text. */
+  readonly comparisons: Pick<Comparisons, 'of' | 'onDidChange'>;
   /** Fires with each line of the log. */
   readonly log: Pick<LogChannel, 'onDidWrite'>;
   /** Resolves when every open document has been looked at, nothing is being checked, and progress is saved. */

@@ -11,3 +11,10 @@ export function openApiLine(document: vscode.TextDocument): number | undefined {
       return line;
   return undefined;
 }
+
+/** The line of the key `info` at the root, as people write it in YAML and JSON; the first one where there is none. */
+export function infoLine(document: vscode.TextDocument): number {
+  for (let line = 0; line < Math.min(document.lineCount, 500); line += 1)
+    if (/^(info|"info"| {0,4}"info") *:/.test(document.lineAt(line).text)) return line;
+  return 0;
+}

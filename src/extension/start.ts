@@ -9,6 +9,7 @@ import { OpenDocuments } from './checking/open-documents';
 import { Profiles } from './checking/profiles';
 import { Session } from './checking/session';
 import { specPlaceOf } from './checking/spec-place';
+import { Comparisons } from './comparing/comparisons';
 import { registerCommands } from './commands/register';
 import type { Services } from './commands/services';
 import { shippedContent } from './content/content';
@@ -81,8 +82,13 @@ export function start(
   const linted = store.add(new LintedFiles(client, locale, specPlaceOf, (key) => profiles.of(key)));
   store.add(new SavedOutcomes(session, progress));
 
+  const rulePages = content.rulePages();
+  const comparisons = store.add(
+    new Comparisons(workspaceState, { client, locale, session, linted, rulePages }),
+  );
+
   const findings = [session, linted];
-  store.add(new Diagnostics(findings, content.rulePages()));
+  store.add(new Diagnostics(findings, rulePages));
   store.add(new AnswerHover(findings, session, content).register());
   const usedFixes = new UsedFixes(workspaceState);
   store.add(
@@ -99,7 +105,9 @@ export function start(
   store.add(new ContextKeys(session, progress, linted));
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState, content));
-  const review = store.add(new CurrentReview({ session, content, progress, hints, linted, client }));
+  const review = store.add(
+    new CurrentReview({ session, content, progress, hints, linted, client, comparisons }),
+  );
   const feedback = store.add(new FeedbackPage(extensionUri, column, review));
   const sidebar = store.add(
     new Sidebar({ content, practice, progress, session, review }, () => client.warmUp()),
@@ -116,6 +124,7 @@ export function start(
     attempts,
     checker,
     client,
+    comparisons,
     content,
     feedback,
     hints,
@@ -138,6 +147,7 @@ export function start(
   return {
     session,
     progress,
+    comparisons,
     log,
     whenIdle: async () => {
       await documents.whenIdle();

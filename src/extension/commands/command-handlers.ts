@@ -1,5 +1,6 @@
 import { applyFix } from './apply-fix';
 import { openAttempt, restoreAttempt } from './attempts';
+import { compareWith, stopComparing } from './compare-with';
 import { chooseProfile } from './choose-profile';
 import { exportReview } from './export-review';
 import { filterExercises } from './filter-exercises';
@@ -36,4 +37,6 @@ export const COMMANDS: Record<CommandName, (services: Services) => (argument?: u
   openAttempt,
   restoreAttempt,
   goTo,
+  compareWith,
+  stopComparing,
 };

@@ -19,6 +19,8 @@ export const COMMAND_NAMES = [
   'openAttempt',
   'restoreAttempt',
   'goTo',
+  'compareWith',
+  'stopComparing',
 ] as const;
 
 export type CommandName = (typeof COMMAND_NAMES)[number];

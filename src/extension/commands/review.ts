@@ -54,7 +54,7 @@ export const reviewFile =
   };
 
 /** The document to review: from the Explorer it is opened first. */
-async function documentOf(
+export async function documentOf(
   argument: unknown,
   session: Services['session'],
 ): Promise<vscode.TextDocument | undefined> {

@@ -2,6 +2,7 @@ import type { Checker } from '../checking/checker';
 import type { LintedFiles } from '../checking/linted-files';
 import type { Profiles } from '../checking/profiles';
 import type { Session } from '../checking/session';
+import type { Comparisons } from '../comparing/comparisons';
 import type { Content } from '../content/content';
 import type { SolutionDocuments } from '../content/solution-documents';
 import type { FeedbackPage } from '../pages/feedback-page';
@@ -21,6 +22,7 @@ export interface Services {
   attempts: AttemptTexts;
   checker: Checker;
   client: WorkerClient;
+  comparisons: Comparisons;
   content: Content;
   feedback: FeedbackPage;
   hints: Hints;

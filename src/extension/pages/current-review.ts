@@ -5,6 +5,7 @@ import type { LintedFiles } from '../checking/linted-files';
 import type { Session } from '../checking/session';
 import { troubleSentence } from '../checking/trouble-sentence';
 import type { WorkerClient } from '../../worker/client';
+import type { Comparisons } from '../comparing/comparisons';
 import type { Content } from '../content/content';
 import { DisposableStore, type Disposable } from '../disposables';
 import { Emitter } from '../emitter';
@@ -20,6 +21,7 @@ interface Sources {
   hints: Hints;
   linted: LintedFiles;
   client: WorkerClient;
+  comparisons: Comparisons;
 }
 
 /** The review of what is in front, in words: one for the page and for the tree, so that they say the same. */
@@ -33,19 +35,24 @@ export class CurrentReview implements Disposable {
   readonly onDidChange = this.changes.event;
 
   constructor(private readonly sources: Sources) {
-    const { session, progress, hints, linted } = sources;
+    const { comparisons, session, progress, hints, linted } = sources;
     const changed = () => this.changes.fire();
     for (const { onDidChange } of [session, progress, hints]) this.store.add(onDidChange(changed));
     this.store.add(
       linted.onDidChange((key) => key === linted.review(session.stranger?.key ?? '')?.key && changed()),
+    );
+    this.store.add(
+      comparisons.onDidChange((key) => key === (session.active ?? session.stranger)?.key && changed()),
     );
     this.store.add(session.onDidTurn(changed));
   }
 
   /** What is in front, in a few words: the title of the exercise, or the name of a file that was reviewed. */
   get title(): string | undefined {
-    const { linted, session } = this.sources;
-    return session.active?.exercise.title ?? linted.review(session.stranger?.key ?? '')?.name;
+    const { comparisons, linted, session } = this.sources;
+    const { active, stranger } = session;
+    if (active || !stranger) return active?.exercise.title;
+    return (linted.review(stranger.key) ?? comparisons.of(stranger.key))?.name;
   }
 
   async state(): Promise<FeedbackState> {

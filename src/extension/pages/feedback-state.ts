@@ -10,6 +10,7 @@ import type { Report } from '../../core/report';
 import { reportOf, type Answer } from '../checking/session';
 import { assistedLabel } from '../progress/assisted-label';
 import type { Translate } from '../translate';
+import { changesSection, type ChangeSources } from './changes-section';
 import { feedbackActions, brief, reviewFile } from './feedback-actions';
 import { fileState, type FileSources } from './file-state';
 import { findingViews, fixOf, goalViews, MOST_ON_PAGE, type GoalSources } from './goal-views';
@@ -21,7 +22,8 @@ import { scoreView } from './score-view';
 const LATEST = 5;
 
 /** All that the feedback page shows is made from this. */
-export interface FeedbackSources extends Omit<GoalSources, 't' | 'slug'> {
+export interface FeedbackSources
+  extends Omit<GoalSources, 't' | 'slug'>, Partial<Pick<ChangeSources, 'comparison'>> {
   lang: string;
   answer: Answer | undefined;
   /** The file in front is one of ours to look at and answers no exercise: its name, and its review where it has one. */
@@ -47,6 +49,7 @@ export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState
   if (progress.best !== undefined) facts.push(t('best attempt {0}', progress.best));
   const common = { lang, subject: exercise.id, title: exercise.title, facts: facts.join(' · ') };
   const report = reportOf(state);
+  const changes = changesSection(sources);
 
   if (report && !isUnreadable(report)) {
     const status = statusOf(state.kind === 'checking', report, all, t);
@@ -56,7 +59,7 @@ export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState
       // Once it is solved, what one edit brought is no news any more.
       score: scoreView(report, report.passed && progress.state === 'done' ? undefined : before, sources),
       actions: feedbackActions(exercise.id, report.passed, all, t),
-      sections: [...sections(report, sources), ...attempts(all, t)],
+      sections: [...sections(report, sources, changes), ...attempts(all, t)],
     };
   }
   if (!report && state.kind === 'checking')
@@ -79,17 +82,20 @@ export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState
     ],
     sections: [
       ...(report ? [mendFirst('unreadable', report.findings, sources)] : []),
-      ...(readable ? sections(readable, sources) : report ? [titlesOnly(report, sources)] : []),
+      ...(readable ? sections(readable, sources, changes) : report ? [titlesOnly(report, sources)] : []),
     ].filter(isWorthShowing),
   };
 }
 
-function noExercise({ lang, stranger }: FeedbackSources, t: Translate): FeedbackState {
-  if (stranger?.file) return fileState(stranger.file);
+function noExercise(all: FeedbackSources, t: Translate): FeedbackState {
+  const { comparison, lang, stranger } = all;
+  const changes = changesSection({ ...all, t });
+  if (stranger?.file) return fileState(stranger.file, changes);
   const open = t('Open an exercise, and the review of your contract appears here as you type.');
   return {
     lang,
-    subject: '',
+    // What is compared is shown, whether it was reviewed or not.
+    subject: stranger && comparison ? comparison.key : '',
     title: stranger?.name ?? t('No exercise is open'),
     facts: '',
     reviewable: stranger !== undefined,
@@ -104,7 +110,7 @@ function noExercise({ lang, stranger }: FeedbackSources, t: Translate): Feedback
       ...(stranger === undefined ? [] : [reviewFile(t('Review This OpenAPI File'))]),
       { command: 'openExercise', label: t('Open an Exercise'), primary: stranger === undefined },
     ],
-    sections: [],
+    sections: changes,
   };
 }
 
@@ -140,7 +146,8 @@ function spanOf(minutes: number, t: Translate): string {
     : t('{0} days', Math.round(minutes / 1440));
 }
 
-function sections(report: Report, sources: GoalSources): Section[] {
+/** `changes`: what has changed since a baseline, where the answer is compared with one. */
+function sections(report: Report, sources: GoalSources, changes: Section[] = []): Section[] {
   const { t, say } = sources;
   const { first, beside } = findingsByUse(report);
   const shown = mostSevere(beside, MOST_ON_PAGE);
@@ -151,6 +158,7 @@ function sections(report: Report, sources: GoalSources): Section[] {
     { kind: 'strengths', heading: say.heading.strengths, items: report.strengths },
     ...nextFix(report, sources),
     { kind: 'goals', heading: say.heading.goals, goals: goalViews(report, sources) },
+    ...changes,
     {
       kind: 'findings',
       key: 'beside',

@@ -22,8 +22,11 @@ export interface FileSources extends Omit<GoalSources, 'slug' | 'hints'> {
   because(this: void, trouble: Trouble): string;
 }
 
-/** The review of any OpenAPI file: no goals and no score, but how much there is of each theme, and the findings by rule. */
-export function fileState(sources: FileSources): FeedbackState {
+/**
+ * The review of any OpenAPI file: no goals and no score, but how much there is of each theme, and the findings by rule.
+ * `changes`: what has changed since a baseline, where the file is compared with one.
+ */
+export function fileState(sources: FileSources, changes: Section[] = []): FeedbackState {
   const { lang, review, t } = sources;
   const { report, trouble } = review;
   const profile = profileTexts(t)[review.profile].title;
@@ -39,7 +42,7 @@ export function fileState(sources: FileSources): FeedbackState {
       { command: 'chooseProfile', label: t('Choose Profile…') },
       ...(report && !trouble ? [{ command: 'exportReview', label: t('Export…') }] : []),
     ],
-    sections: report && !trouble ? sections(report, sources) : [],
+    sections: [...changes, ...(report && !trouble ? sections(report, sources) : [])],
   };
 }
 

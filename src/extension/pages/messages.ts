@@ -75,6 +75,15 @@ export type Section = { heading: string; note?: string } & (
   /** `key`: `unreadable` and `first` have to be mended, `beside` changes no score. */
   | { kind: 'findings'; key: string; findings: FindingView[]; open: boolean }
   | { kind: 'facts'; facts: { label: string; value: string; note: string }[] }
+  | {
+      kind: 'changes';
+      /** What it amounts to, or that there is nothing yet. */
+      summary: string;
+      /** Why the present text was not compared, and what of it. */
+      gaps: { text: string; place?: PlaceLink }[];
+      groups: ChangeGroup[];
+      actions: Action[];
+    }
 );
 
 export interface GoalView {
@@ -113,6 +122,27 @@ export interface FindingItem {
   place: PlaceLink;
   /** Applies the quick fix. */
   fix?: Action;
+}
+
+/** Changes that hurt callers alike. */
+export interface ChangeGroup {
+  heading: string;
+  open: boolean;
+  changes: ChangeView[];
+  /** How many others there are. */
+  more: string;
+}
+
+/** What changed in one way: whom it hurts and what to do is said once, of all its places. */
+export interface ChangeView {
+  severity: Severity;
+  severityLabel: string;
+  /** Who suffers what, and the way over; empty where nobody is hurt. */
+  why: string;
+  way: string;
+  /** The page of the rule, where there is one. */
+  rule: Action | string;
+  items: (FindingItem & { operations: string; before?: PlaceLink })[];
 }
 
 /** A brief, the notes or the page of a rule. */

@@ -8,6 +8,7 @@ import { localeOf } from '../../core/texts/locale';
 import { reportTexts } from '../../core/texts/report/texts';
 import type { LintedFiles } from '../checking/linted-files';
 import { reportOf, type Session, type Trouble } from '../checking/session';
+import type { Comparisons } from '../comparing/comparisons';
 import type { ProgressStore } from '../progress/progress-store';
 import type { Translate } from '../translate';
 import { feedbackState } from './feedback-state';
@@ -18,6 +19,7 @@ import type { FeedbackState } from './messages';
 export interface ReviewSources {
   session: Pick<Session, 'active' | 'stranger'>;
   linted: Pick<LintedFiles, 'review'>;
+  comparisons: Pick<Comparisons, 'of'>;
   progress: Pick<ProgressStore, 'events' | 'of'>;
   hints: HintSource;
   rulePages: ReadonlyMap<string, Source[]>;
@@ -35,7 +37,20 @@ export { FixTitles };
 
 /** What is in front, in words: the review of an answer or of any other file, or what to do where there is none. */
 export function reviewState(sources: ReviewSources): FeedbackState {
-  const { because, dated, exercises, hints, lang, linted, progress, rulePages, rules, session, t } = sources;
+  const {
+    because,
+    comparisons,
+    dated,
+    exercises,
+    hints,
+    lang,
+    linted,
+    progress,
+    rulePages,
+    rules,
+    session,
+    t,
+  } = sources;
   const locale = localeOf(lang);
   const say = reportTexts(locale);
   const { active: answer, stranger } = session;
@@ -53,6 +68,7 @@ export function reviewState(sources: ReviewSources): FeedbackState {
   return feedbackState(
     {
       ...{ lang, say, answer, rulePages, hints, fixTitles },
+      comparison: comparisons.of(answer?.key ?? stranger?.key),
       stranger: stranger && { name: stranger.name, ...(file ? { file } : {}) },
       progress: progress.of(slug),
       solved: solvedMoment(progress.events, slug),

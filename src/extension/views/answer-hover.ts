@@ -3,7 +3,8 @@ import type { GoalReport } from '../../core/report';
 import type { Session } from '../checking/session';
 import type { Content } from '../content/content';
 import { inMarkdown } from '../escape';
-import { findingsFor, ruleCommand, type FindingSource } from './diagnostics';
+import { findingsFor, type FindingSource } from './diagnostics';
+import { ruleCommand } from './rule-address';
 import { toRange } from './ranges';
 
 /**

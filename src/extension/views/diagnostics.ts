@@ -5,6 +5,7 @@ import { MOST_SHOWN } from '../checking/most-shown';
 import type { Disposable } from '../disposables';
 import type { Event } from '../emitter';
 import { toRange } from './ranges';
+import { ruleAddress } from './rule-address';
 
 /** Who knows findings: the session for answers, the linted files for all others. Keys are URIs as text. */
 export interface FindingSource {
@@ -85,21 +86,4 @@ export function findingsFor(sources: readonly FindingSource[], key: string): rea
     if (findings) return findings.filter(({ waived }) => waived === undefined);
   }
   return undefined;
-}
-
-/**
- * The address of a rule's page in this editor, which our URI handler opens. A command would be dead in the hover: there
- * VS Code opens what a diagnostic's code leads to without allowing commands.
- */
-function ruleAddress(rule: string): vscode.Uri {
-  return vscode.Uri.from({
-    scheme: vscode.env.uriScheme,
-    authority: 'api-kata.api-kata',
-    path: `/rules/${rule}`,
-  });
-}
-
-/** A link in Markdown of ours that opens the rule's page. */
-export function ruleCommand(rule: string): vscode.Uri {
-  return vscode.Uri.parse(`command:apiKata.explainRule?${encodeURIComponent(JSON.stringify([rule]))}`);
 }

@@ -7,11 +7,12 @@ import type { LintedFiles } from '../checking/linted-files';
 import type { Answer, Session } from '../checking/session';
 import type { Disposable } from '../disposables';
 import { DisposableStore } from '../disposables';
-import { openApiLine } from '../openapi-file';
+import { infoLine, openApiLine } from '../openapi-file';
 import type { ProgressStore } from '../progress/progress-store';
 import { standingLabel } from './standing-label';
 
-const SETTING = 'apiKata.codeLens';
+/** The setting that switches rows above a document off. */
+export const LENS_SETTING = 'apiKata.codeLens';
 
 /**
  * A row above `info:` of an answer: where it stands, and what one does next; and above `openapi:` of any other file, that it
@@ -39,7 +40,7 @@ export class ReviewLens implements vscode.CodeLensProvider, Disposable {
     this.store.add(linted.onDidChange(changed));
     this.store.add(
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(SETTING)) changed();
+        if (change.affectsConfiguration(LENS_SETTING)) changed();
       }),
     );
     const selector = ['yaml', 'json', 'jsonc'].map((language) => ({ language }));
@@ -47,7 +48,7 @@ export class ReviewLens implements vscode.CodeLensProvider, Disposable {
   }
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-    if (!vscode.workspace.getConfiguration().get(SETTING, true)) return [];
+    if (!vscode.workspace.getConfiguration().get(LENS_SETTING, true)) return [];
     const answer = this.session.get(document.uri.toString());
     return answer ? this.ofAnswer(document, answer) : this.ofFile(document);
   }
@@ -89,11 +90,4 @@ export class ReviewLens implements vscode.CodeLensProvider, Disposable {
   dispose(): void {
     this.store.dispose();
   }
-}
-
-/** The line of the key `info` at the root, as people write it in YAML and JSON; the first one where there is none. */
-function infoLine(document: vscode.TextDocument): number {
-  for (let line = 0; line < Math.min(document.lineCount, 500); line += 1)
-    if (/^(info|"info"| {0,4}"info") *:/.test(document.lineAt(line).text)) return line;
-  return 0;
 }

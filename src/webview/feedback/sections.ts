@@ -4,6 +4,7 @@ import { h } from '../dom';
 import type { Host } from '../host';
 import { icon } from '../icons';
 import { prose } from '../prose';
+import { changesSince } from './changes';
 import { findingList } from './findings';
 import { goalList } from './goals';
 
@@ -25,6 +26,8 @@ export function section(state: Section, host: Host): HTMLElement {
       );
     case 'findings':
       return moreFindings(state, host);
+    case 'changes':
+      return changesSince(state, host);
     case 'facts':
       return facts(state);
   }

@@ -1,12 +1,7 @@
 import { inMarkdown } from '../../escape';
-import type {
-  FeedbackState,
-  FindingItem,
-  FindingView,
-  GoalView,
-  PlaceLink,
-  Section,
-} from '../../pages/messages';
+import type { FeedbackState, FindingView, GoalView, Section } from '../../pages/messages';
+import { changeRows } from './change-rows';
+import { goTo, placeRow, plain } from './place-rows';
 import type { Row, Shown } from './row';
 
 /**
@@ -85,6 +80,8 @@ function sectionRows(section: Section): Row[] {
           section.open,
         ),
       ];
+    case 'changes':
+      return [changeRows(section)];
     case 'facts':
       return [
         group(
@@ -180,27 +177,6 @@ function findingRow({ items, more, rule, severity, severityLabel, why }: Finding
   };
 }
 
-function placeRow({ message, place }: FindingItem, id: string): Row {
-  return {
-    id,
-    label: place.label,
-    description: plain(message),
-    icon: 'place',
-    tooltip: inMarkdown(message),
-    spoken: [plain(message), place.label].join(', '),
-    click: goTo(place),
-  };
-}
-
 function textRow(id: string, text: string, icon: NonNullable<Row['icon']>): Row {
   return { id, label: plain(text), icon, tooltip: inMarkdown(text) };
-}
-
-function goTo({ range, file }: PlaceLink): NonNullable<Row['click']> {
-  return { command: 'apiKata.goTo', arguments: [{ range, ...(file === undefined ? {} : { file }) }] };
-}
-
-/** Back-ticks are for those who draw code otherwise than text. */
-function plain(text: string): string {
-  return text.replaceAll('`', '');
 }

@@ -1,0 +1,83 @@
+import type * as vscode from 'vscode';
+import type { ChangeReport } from '../../core/compatibility/compare-documents';
+import type { Disposable } from '../disposables';
+import { Emitter } from '../emitter';
+import type { Comparing, ComparingSources } from './comparing';
+import type { Source } from './source';
+
+/** What has become of an open file since its baseline. */
+export interface Comparison {
+  /** The document's URI as text. */
+  key: string;
+  name: string;
+  /** The baseline in words: `HEAD`, `v1.yaml`. */
+  since: string;
+  source: Source['kind'];
+  /** The URI of the baseline, as text: of a file, or of a document that nobody can edit. */
+  base: string;
+  /** Of the last text that could be compared; absent while the first comparison is under way, and where the baseline cannot be read. */
+  report?: ChangeReport;
+  /** Why the present text was not compared, in a sentence. */
+  trouble?: string;
+  /** The key of a file that a change names. */
+  keyOf(this: void, file: string): string;
+}
+
+const KEY = 'comparisons';
+
+/**
+ * What is compared with what, and with which outcome: all views of it redraw from here. What compares is loaded with the
+ * first choice, of this window or of one before.
+ */
+export class Comparisons implements Disposable {
+  private readonly all = new Map<string, Comparison>();
+  private readonly changes = new Emitter<string>();
+  private made: Promise<Comparing> | undefined;
+
+  /** Fires with the URI of the file whose comparison changed, began or ended. */
+  readonly onDidChange = this.changes.event;
+
+  constructor(
+    private readonly memory: vscode.Memento,
+    private readonly sources: Omit<ComparingSources, 'comparisons'>,
+  ) {
+    if (this.choices.size > 0) void this.comparing();
+  }
+
+  of(key: string | undefined): Comparison | undefined {
+    return key === undefined ? undefined : this.all.get(key);
+  }
+
+  set(key: string, comparison: Comparison | undefined): void {
+    if (comparison) this.all.set(key, comparison);
+    else if (!this.all.delete(key)) return;
+    this.changes.fire(key);
+  }
+
+  /** With what each file is compared, also while it is closed; kept in this workspace. */
+  get choices(): ReadonlyMap<string, Source> {
+    return new Map(this.memory.get<[string, Source][]>(KEY, []));
+  }
+
+  async choose(key: string, source: Source | undefined): Promise<void> {
+    const others = [...this.choices].filter(([other]) => other !== key);
+    const latest: [string, Source][] = source ? [[key, source]] : [];
+    await this.memory.update(KEY, [...latest, ...others].slice(0, MOST));
+  }
+
+  /** What compares. */
+  comparing(): Promise<Comparing> {
+    this.made ??= import('./comparing').then(
+      ({ Comparing }) => new Comparing({ ...this.sources, comparisons: this }),
+    );
+    return this.made;
+  }
+
+  dispose(): void {
+    void this.made?.then((comparing) => comparing.dispose());
+    this.changes.dispose();
+  }
+}
+
+/** Of so many files it is remembered with what they were compared. */
+const MOST = 50;
