@@ -161,9 +161,7 @@ export function assembleKata({
     const { file, text, ...options } = baseline;
     const notChecked = (message: string) => about('not-checked', 'warn', message, [], rangeOf([]));
     const key = keyOfBaseline(file);
-    const reading = cache.unedited(key, text, (pieces) =>
-      read(text, texts, { most: MOST_IN_LINT, file }, pieces),
-    );
+    const reading = cache.unedited(key, text, () => read(text, texts, { most: MOST_IN_LINT, file }));
     if (!reading.readable)
       return { findings: [notChecked(texts.lint.noBaseline(reading.findings[0]?.message ?? ''))] };
     // Whoever reviews without a baseline does not load it.

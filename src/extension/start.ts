@@ -10,6 +10,7 @@ import { Profiles } from './checking/profiles';
 import { Session } from './checking/session';
 import { specPlaceOf } from './checking/spec-place';
 import { Comparisons } from './comparing/comparisons';
+import { whenComparing } from './comparing/when-comparing';
 import { registerCommands } from './commands/register';
 import type { Services } from './commands/services';
 import { shippedContent } from './content/content';
@@ -83,9 +84,8 @@ export function start(
   store.add(new SavedOutcomes(session, progress));
 
   const rulePages = content.rulePages();
-  const comparisons = store.add(
-    new Comparisons(workspaceState, { client, locale, session, linted, rulePages }),
-  );
+  const comparisons = store.add(new Comparisons(workspaceState));
+  const comparing = whenComparing({ client, locale, session, linted, comparisons, rulePages }, store);
 
   const findings = [session, linted];
   store.add(new Diagnostics(findings, rulePages));
@@ -124,6 +124,7 @@ export function start(
     attempts,
     checker,
     client,
+    comparing,
     comparisons,
     content,
     feedback,

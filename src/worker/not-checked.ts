@@ -7,6 +7,20 @@
  */
 export type NotCheckedReason = 'superseded' | 'time-limit' | 'memory-limit' | 'crashed' | 'backing-off';
 
+/** Why a request was rejected. Each bundle has a class of its own, so that no class tells. */
+export function whyRejected(error: unknown): NotCheckedReason {
+  const { reason } = (error ?? {}) as { reason?: unknown };
+  return REASONS.find((one) => one === reason) ?? 'crashed';
+}
+
+const REASONS: readonly NotCheckedReason[] = [
+  'superseded',
+  'time-limit',
+  'memory-limit',
+  'crashed',
+  'backing-off',
+];
+
 export class NotChecked extends Error {
   /** `detail`: of a crash, what it was. A person is told the rest in words of the host, in the person's language. */
   constructor(

@@ -44,8 +44,8 @@ export function compareTexts(
   const texts = textsIn(locale);
   const { answers, folder, file } = revision;
   const shipped = keyOfBaseline(baseline.file);
-  const before = documents.unedited(shipped, baseline.text, (pieces) =>
-    read(baseline.text, texts, { most: MOST, file: baseline.file }, pieces),
+  const before = documents.unedited(shipped, baseline.text, () =>
+    read(baseline.text, texts, { most: MOST, file: baseline.file }),
   );
   if (!before.readable) return { readable: false, side: 'baseline', findings: before.findings };
   const key = answers === undefined ? keyOfFile(file) : keyOfAnswer(answers);

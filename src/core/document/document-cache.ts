@@ -2,10 +2,10 @@ import { budgetFor, openBudget } from '../budget';
 import { PieceCache } from './piece-cache';
 import type { Reading } from './read';
 
-/** People edit one file, look into a second, and come back; each may be compared with the version that was shipped. */
-const MOST_DOCUMENTS = 8;
+/** People edit one file, look into a second, and come back. */
+const MOST_DOCUMENTS = 4;
 
-/** What was read of the documents that were asked for last. */
+/** What was read of the documents that were asked for last: so many that are edited, and so many that are not. */
 export class DocumentCache {
   private readonly caches = new Map<string, PieceCache>();
   private readonly readings = new Map<string, { text: string; reading: Reading & { readable: true } }>();
@@ -19,14 +19,14 @@ export class DocumentCache {
    * The reading of a document that is the same from edit to edit of another one: the same object as long as its text is
    * the same, so that whatever was concluded of it holds. Each time it has the budget of a whole check.
    */
-  unedited(key: string, text: string, read: (cache: PieceCache) => Reading): Reading {
+  unedited(key: string, text: string, read: () => Reading): Reading {
     const known = this.readings.get(key);
     if (known?.text === text) {
       recent(this.readings, key, known);
       openBudget(known.reading.document.root, budgetFor(text.length));
       return known.reading;
     }
-    const reading = read(this.of(key));
+    const reading = read();
     if (reading.readable) recent(this.readings, key, { text, reading });
     return reading;
   }

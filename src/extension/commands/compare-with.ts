@@ -7,7 +7,7 @@ import { fail, inform } from '../notify';
 import { documentOf } from './review';
 import type { Services } from './services';
 
-type Parts = Pick<Services, 'comparisons' | 'feedback' | 'session'>;
+type Parts = Pick<Services, 'comparing' | 'comparisons' | 'feedback' | 'session'>;
 type Choice = Source['kind'] | 'revision' | 'stop';
 
 /** So many branches and tags are offered, the latest first; any other revision can be typed. */
@@ -25,28 +25,30 @@ export const compareWith =
     if (!document) return void inform(vscode.l10n.t('Open an OpenAPI file first.'));
     const key = document.uri.toString();
     const source = await pickSource(parts, document);
-    if (source === 'stop') return stop(comparisons, key);
+    if (source === 'stop') return stop(parts, key);
     if (!source) return;
     if (!session.get(key)) session.turnAway({ key, name: fileName(document.uri) });
     await comparisons.choose(key, source);
-    const comparing = await comparisons.comparing();
-    const done = comparing.begin(document, source);
+    const done = (await parts.comparing()).begin(document, source);
     feedback.show({ preserveFocus: true, beside: true, at: 'changes' });
     await done;
   };
 
 /** Ends the comparison of what is in front. */
 export const stopComparing =
-  ({ comparisons, session }: Pick<Services, 'comparisons' | 'session'>) =>
+  ({ comparing, comparisons, session }: Omit<Parts, 'feedback'>) =>
   async (): Promise<void> => {
     const key = session.active?.key ?? session.stranger?.key;
-    if (comparisons.of(key)) return stop(comparisons, key ?? '');
+    if (comparisons.of(key)) return stop({ comparing, comparisons }, key ?? '');
     void inform(vscode.l10n.t('The file in front is compared with nothing.'));
   };
 
-async function stop(comparisons: Services['comparisons'], key: string): Promise<void> {
+async function stop(
+  { comparing, comparisons }: Pick<Parts, 'comparing' | 'comparisons'>,
+  key: string,
+): Promise<void> {
   await comparisons.choose(key, undefined);
-  (await comparisons.comparing()).close(key);
+  (await comparing()).close(key);
 }
 
 async function pickSource(

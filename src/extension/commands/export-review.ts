@@ -3,7 +3,7 @@ import type { LintReport, Report } from '../../core/report';
 import { localeOf } from '../../core/texts/locale';
 import { readText, replaceFile } from '../content/text-files';
 import { fileName } from '../documents';
-import { NotChecked } from '../../worker/client';
+import { whyRejected } from '../../worker/not-checked';
 import { troubleSentence } from '../checking/trouble-sentence';
 import { fail, inform } from '../notify';
 import { openDocument } from './review';
@@ -61,8 +61,8 @@ async function reportOf(
   if (state?.kind === 'checked') return state.report;
   if (state) return vscode.l10n.t('The review is not ready yet. Try again in a moment.');
   return linted.whole(document, fileName(document.uri)).catch((error: unknown) => {
-    const reason = error instanceof NotChecked && error.reason !== 'superseded' ? error.reason : 'crashed';
-    return troubleSentence(reason);
+    const reason = whyRejected(error);
+    return troubleSentence(reason === 'superseded' ? 'crashed' : reason);
   });
 }
 

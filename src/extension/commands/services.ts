@@ -2,6 +2,7 @@ import type { Checker } from '../checking/checker';
 import type { LintedFiles } from '../checking/linted-files';
 import type { Profiles } from '../checking/profiles';
 import type { Session } from '../checking/session';
+import type { Comparing } from '../comparing/comparing';
 import type { Comparisons } from '../comparing/comparisons';
 import type { Content } from '../content/content';
 import type { SolutionDocuments } from '../content/solution-documents';
@@ -22,6 +23,8 @@ export interface Services {
   attempts: AttemptTexts;
   checker: Checker;
   client: WorkerClient;
+  /** What compares; loaded when it is asked for. */
+  comparing: () => Promise<Comparing>;
   comparisons: Comparisons;
   content: Content;
   feedback: FeedbackPage;

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { ChangeReport } from '../../core/compatibility/compare-documents';
 import type { Locale } from '../../core/texts/locale';
-import { NotChecked, type WorkerClient } from '../../worker/client';
+import type { WorkerClient } from '../../worker/client';
+import { whyRejected } from '../../worker/not-checked';
 import type { SpecFolder } from '../../worker/protocol';
 import { MOST_SHOWN } from '../checking/most-shown';
 import type { BaselineText } from './source';
@@ -38,10 +39,12 @@ export async function compared(
       return { trouble: t('The file cannot be read as it is, so it was not compared.'), isEdited: true };
     return { trouble: t('{0} cannot be compared with: {1}', since, outcome.findings[0]?.message ?? '') };
   } catch (error) {
-    const reason = error instanceof NotChecked ? error.reason : 'crashed';
+    const reason = whyRejected(error);
     if (reason === 'superseded') return undefined;
     if (reason === 'time-limit' || reason === 'memory-limit')
-      return { trouble: t('The comparison took too much time or memory and was stopped.') };
+      return {
+        trouble: t('The comparison took too much time or memory and was stopped. The next edit tries again.'),
+      };
     return { trouble: t('The comparison stopped unexpectedly. The next edit tries again.') };
   }
 }

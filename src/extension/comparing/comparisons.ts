@@ -2,7 +2,6 @@ import type * as vscode from 'vscode';
 import type { ChangeReport } from '../../core/compatibility/compare-documents';
 import type { Disposable } from '../disposables';
 import { Emitter } from '../emitter';
-import type { Comparing, ComparingSources } from './comparing';
 import type { Source } from './source';
 
 /** What has become of an open file since its baseline. */
@@ -25,24 +24,15 @@ export interface Comparison {
 
 const KEY = 'comparisons';
 
-/**
- * What is compared with what, and with which outcome: all views of it redraw from here. What compares is loaded with the
- * first choice, of this window or of one before.
- */
+/** What is compared with what, and with which outcome: all views of it redraw from here. */
 export class Comparisons implements Disposable {
   private readonly all = new Map<string, Comparison>();
   private readonly changes = new Emitter<string>();
-  private made: Promise<Comparing> | undefined;
 
   /** Fires with the URI of the file whose comparison changed, began or ended. */
   readonly onDidChange = this.changes.event;
 
-  constructor(
-    private readonly memory: vscode.Memento,
-    private readonly sources: Omit<ComparingSources, 'comparisons'>,
-  ) {
-    if (this.choices.size > 0) void this.comparing();
-  }
+  constructor(private readonly memory: vscode.Memento) {}
 
   of(key: string | undefined): Comparison | undefined {
     return key === undefined ? undefined : this.all.get(key);
@@ -65,16 +55,7 @@ export class Comparisons implements Disposable {
     await this.memory.update(KEY, [...latest, ...others].slice(0, MOST));
   }
 
-  /** What compares. */
-  comparing(): Promise<Comparing> {
-    this.made ??= import('./comparing').then(
-      ({ Comparing }) => new Comparing({ ...this.sources, comparisons: this }),
-    );
-    return this.made;
-  }
-
   dispose(): void {
-    void this.made?.then((comparing) => comparing.dispose());
     this.changes.dispose();
   }
 }
