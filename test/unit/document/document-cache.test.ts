@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spend } from '../../../src/core/budget';
 import { DocumentCache } from '../../../src/core/document/document-cache';
 import { PieceCache } from '../../../src/core/document/piece-cache';
 import { read } from '../../../src/core/document/read';
@@ -90,6 +91,25 @@ describe('the memories of documents', () => {
     const kept = names.slice(-4);
     for (const name of kept) assert.equal(memories.of(name), all.get(name));
     for (const name of names.slice(0, -4)) assert.notEqual(memories.of(name), all.get(name), name);
+  });
+
+  it('of what nobody edits are one reading as long as the text is the same, with a whole budget each time', () => {
+    const memories = new DocumentCache();
+    const documentOf = (text: string) => {
+      const reading = memories.unedited('baseline a', text, () => read(text, texts, { most: 1e6 }));
+      return reading.readable ? reading.document : assert.fail();
+    };
+    const text = publishedSpec('museum');
+    const { root } = documentOf(text);
+    for (let i = 0; i < 3; i++) {
+      assert.equal(documentOf(text).root, root);
+      spend(root, 30_000_000);
+    }
+    const other = documentOf(`${text}\nx-edited: true\n`);
+    assert.notEqual(other.root, root);
+    assert.equal(other.root['x-edited'], true);
+    memories.evict('baseline a');
+    assert.notEqual(documentOf(text).root, root);
   });
 
   it('can be forgotten by name', () => {

@@ -177,6 +177,22 @@ describe('the worker client', () => {
     );
   });
 
+  it('keeps the worker where a review and a comparison of the same text take turns', async () => {
+    const { client, lint, workers } = setUp();
+    const text = ' '.repeat(1_900_000);
+    for (const length of [1_900_000, 2_100_000]) {
+      const report = lint('a', 'a', text);
+      workers.at(-1)?.answer('a');
+      await report;
+      const params = { file: 'a', text, on: '2026-11-30', locale: 'en' } as const;
+      const baseline = { file: 'b', text: ' '.repeat(length) };
+      const comparison = client.request('comparison of a', 'compare', { ...params, baseline });
+      workers.at(-1)?.answer('a');
+      await comparison;
+    }
+    assert.equal(workers.length, 1);
+  });
+
   it('starts anew before a worker remembers more texts than it has room for, counting each document once', async () => {
     const { lint, workers } = setUp();
     const lintLong = async (key: string) => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import type { Change } from '../../../src/core/compatibility/change';
+import type { TextComparison } from '../../../src/core/compatibility/compare-texts';
 import type { Kata } from '../../../src/core/kata';
 import type { Finding, LintReport, Report, Severity } from '../../../src/core/report';
+import type { Tools } from '../../../src/worker/handlers';
 import type { Reply, Request, SpecFolder } from '../../../src/worker/protocol';
 import { serve } from '../../../src/worker/serve';
 
@@ -18,11 +21,15 @@ const many = [
   finding('last-error', 'error'),
 ];
 
-async function answerTo(request: Request, kata: Partial<Kata>): Promise<Reply> {
+async function answerTo(
+  request: Request,
+  kata: Partial<Kata>,
+  compare: Tools['compare'] = () => Promise.reject(new Error('not asked for')),
+): Promise<Reply> {
   let ask: (request: Request) => void = () => {};
   const tools = {
     build: () => kata as Kata,
-    compare: () => Promise.reject(new Error('not asked for')),
+    compare,
     prove: () => Promise.reject(new Error()),
     filesIn: () => () => Promise.reject(new Error()),
     specFolder: ({ document }: SpecFolder) => ({ document, read: () => 'missing' as const }),
@@ -77,6 +84,24 @@ describe('the worker', () => {
     const whole = report(many);
     const reply = await answerTo({ ...lint, params: asked }, { lint: () => Promise.resolve(whole) });
     assert.deepEqual(reply, { id: 7, result: whole });
+  });
+
+  it('sends the worst changes that a host can show, and the counts of all', async () => {
+    const change = (kind: string) => ({ kind }) as unknown as Change;
+    const report = { changes: ['worst', 'bad', 'safe'].map(change), breaking: 2, risky: 0, safe: 1 };
+    const compare = () => Promise.resolve({ readable: true, report } as unknown as TextComparison);
+    const params = { ...asked, baseline: { file: 'b', text: '' }, on: '2026-11-30' };
+    const kindsOf = async (most?: number) => {
+      const request = { id: 7, kind: 'compare', params: { ...params, ...(most ? { most } : {}) } } as const;
+      const reply = await answerTo(request, {}, compare);
+      assert.ok('result' in reply);
+      const outcome = reply.result as TextComparison;
+      assert.ok(outcome.readable);
+      assert.equal(outcome.report.breaking, 2);
+      return outcome.report.changes.map(({ kind }) => String(kind));
+    };
+    assert.deepEqual(await kindsOf(2), ['worst', 'bad']);
+    assert.deepEqual(await kindsOf(), ['worst', 'bad', 'safe']);
   });
 
   it('never cuts the report of an exercise, whose goals count on every finding', async () => {
