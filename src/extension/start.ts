@@ -84,8 +84,11 @@ export function start(
   store.add(new SavedOutcomes(session, progress));
 
   const rulePages = content.rulePages();
-  const comparisons = store.add(new Comparisons(workspaceState));
-  const comparing = whenComparing({ client, locale, session, linted, comparisons, rulePages }, store);
+  const comparisons = store.add(new Comparisons());
+  const comparing = whenComparing(
+    { client, locale, session, linted, comparisons, rulePages, memory: workspaceState },
+    store,
+  );
 
   const findings = [session, linted];
   store.add(new Diagnostics(findings, rulePages));

@@ -20,16 +20,16 @@ const GLANCE_MS = 300;
 export const compareWith =
   (parts: Parts) =>
   async (argument?: unknown): Promise<void> => {
-    const { comparisons, feedback, session } = parts;
+    const { feedback, session } = parts;
     const document = await documentOf(argument, session);
     if (!document) return void inform(vscode.l10n.t('Open an OpenAPI file first.'));
     const key = document.uri.toString();
     const source = await pickSource(parts, document);
-    if (source === 'stop') return stop(parts, key);
     if (!source) return;
+    const comparing = await parts.comparing();
+    if (source === 'stop') return comparing.stop(key);
     if (!session.get(key)) session.turnAway({ key, name: fileName(document.uri) });
-    await comparisons.choose(key, source);
-    const done = (await parts.comparing()).begin(document, source);
+    const done = comparing.choose(document, source);
     feedback.show({ preserveFocus: true, beside: true, at: 'changes' });
     await done;
   };
@@ -39,17 +39,9 @@ export const stopComparing =
   ({ comparing, comparisons, session }: Omit<Parts, 'feedback'>) =>
   async (): Promise<void> => {
     const key = session.active?.key ?? session.stranger?.key;
-    if (comparisons.of(key)) return stop({ comparing, comparisons }, key ?? '');
+    if (comparisons.of(key)) return (await comparing()).stop(key ?? '');
     void inform(vscode.l10n.t('The file in front is compared with nothing.'));
   };
-
-async function stop(
-  { comparing, comparisons }: Pick<Parts, 'comparing' | 'comparisons'>,
-  key: string,
-): Promise<void> {
-  await comparisons.choose(key, undefined);
-  (await comparing()).close(key);
-}
 
 async function pickSource(
   { comparisons, session }: Parts,

@@ -12,6 +12,7 @@ import { baselineText, sinceOf, watchBaseline, type Compared } from './baseline-
 import { ChangeCounter } from './change-counter';
 import { ChangeDiagnostics } from './change-diagnostics';
 import { ChangeLens } from './change-lens';
+import { Choices } from './choices';
 import { compared } from './compared';
 import type { Comparisons } from './comparisons';
 import type { BaselineText, Source } from './source';
@@ -22,6 +23,8 @@ export interface ComparingSources {
   session: Session;
   linted: LintedFiles;
   comparisons: Comparisons;
+  /** Keeps with what each file is compared; `when-comparing` looks into it, too. */
+  memory: vscode.Memento;
   rulePages: Promise<ReadonlyMap<string, unknown>>;
 }
 
@@ -41,11 +44,13 @@ interface Pair {
 export class Comparing implements Disposable {
   private readonly store = new DisposableStore();
   private readonly documents = this.store.add(new BaselineDocuments());
+  private readonly choices: Choices;
   private readonly pairs = new Map<string, Pair>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly sources: ComparingSources) {
-    const { comparisons, linted, session, rulePages } = sources;
+    const { comparisons, linted, memory, session, rulePages } = sources;
+    this.choices = new Choices(memory);
     const { workspace, window } = vscode;
     this.store.add(new ChangeDiagnostics(comparisons, session, rulePages));
     this.store.add(new ChangeCounter(comparisons, session));
@@ -68,8 +73,19 @@ export class Comparing implements Disposable {
     for (const document of workspace.textDocuments) this.resume(document);
   }
 
-  /** Compares an open file with a baseline from now on, in place of what it was compared with. */
-  async begin(document: vscode.TextDocument, source: Source): Promise<void> {
+  /** Compares an open file with a baseline from now on, in place of what it was compared with, and when it is opened again. */
+  async choose(document: vscode.TextDocument, source: Source): Promise<void> {
+    await this.choices.set(document.uri.toString(), source);
+    await this.begin(document, source);
+  }
+
+  /** Ends the comparison of a file for good. */
+  async stop(key: string): Promise<void> {
+    await this.choices.set(key, undefined);
+    this.close(key);
+  }
+
+  private async begin(document: vscode.TextDocument, source: Source): Promise<void> {
     const key = document.uri.toString();
     this.close(key);
     const { uri } = document;
@@ -80,7 +96,7 @@ export class Comparing implements Disposable {
   }
 
   /** Ends a comparison; with what the file was compared is not forgotten. */
-  close(key: string): void {
+  private close(key: string): void {
     this.cancel(key);
     void this.pairs.get(key)?.watching.then((watching) => watching.dispose());
     this.pairs.delete(key);
@@ -95,7 +111,7 @@ export class Comparing implements Disposable {
   /** A file is compared as before when it is opened again. */
   private resume(document: vscode.TextDocument): void {
     const key = document.uri.toString();
-    const source = this.pairs.has(key) ? undefined : this.sources.comparisons.choices.get(key);
+    const source = this.pairs.has(key) ? undefined : this.choices.of(key);
     if (source) void this.begin(document, source);
   }
 

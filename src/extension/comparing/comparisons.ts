@@ -1,4 +1,3 @@
-import type * as vscode from 'vscode';
 import type { ChangeReport } from '../../core/compatibility/compare-documents';
 import type { Disposable } from '../disposables';
 import { Emitter } from '../emitter';
@@ -22,8 +21,6 @@ export interface Comparison {
   keyOf(this: void, file: string): string;
 }
 
-const KEY = 'comparisons';
-
 /** What is compared with what, and with which outcome: all views of it redraw from here. */
 export class Comparisons implements Disposable {
   private readonly all = new Map<string, Comparison>();
@@ -31,8 +28,6 @@ export class Comparisons implements Disposable {
 
   /** Fires with the URI of the file whose comparison changed, began or ended. */
   readonly onDidChange = this.changes.event;
-
-  constructor(private readonly memory: vscode.Memento) {}
 
   of(key: string | undefined): Comparison | undefined {
     return key === undefined ? undefined : this.all.get(key);
@@ -44,21 +39,7 @@ export class Comparisons implements Disposable {
     this.changes.fire(key);
   }
 
-  /** With what each file is compared, also while it is closed; kept in this workspace. */
-  get choices(): ReadonlyMap<string, Source> {
-    return new Map(this.memory.get<[string, Source][]>(KEY, []));
-  }
-
-  async choose(key: string, source: Source | undefined): Promise<void> {
-    const others = [...this.choices].filter(([other]) => other !== key);
-    const latest: [string, Source][] = source ? [[key, source]] : [];
-    await this.memory.update(KEY, [...latest, ...others].slice(0, MOST));
-  }
-
   dispose(): void {
     this.changes.dispose();
   }
 }
-
-/** Of so many files it is remembered with what they were compared. */
-const MOST = 50;

@@ -9,6 +9,6 @@ export function whenComparing(sources: ComparingSources, store: DisposableStore)
   let made: Promise<Comparing> | undefined;
   const comparing = () =>
     (made ??= import('./comparing').then(({ Comparing }) => store.add(new Comparing(sources))));
-  if (sources.comparisons.choices.size > 0) void comparing();
+  if (sources.memory.get<unknown[]>('comparisons', []).length > 0) void comparing();
   return comparing;
 }
