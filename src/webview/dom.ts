@@ -31,7 +31,8 @@ export function bringIntoSight(page: HTMLElement, key: string): void {
   for (let inside = element.parentElement; inside; inside = inside.parentElement)
     if (inside instanceof HTMLDetailsElement) inside.open = true;
   element.focus({ preventScroll: true });
-  element.scrollIntoView({ block: 'nearest' });
+  // What a heading is above should be seen, too.
+  element.scrollIntoView({ block: element.matches('h2') ? 'start' : 'nearest' });
 }
 
 function keyed(page: HTMLElement, key: string): HTMLElement | null {
