@@ -14,6 +14,9 @@ import { expanded } from '../expand';
 import { dryRun } from '../fix/dry-run';
 import { fixFiles } from '../fix/fix-files';
 import { FIX, readFixing } from '../fix/fix-options';
+import { nameOf } from '../formats/place';
+import { oneLine } from '../formats/visible';
+import type { Reviewer } from '../../library/reviewer';
 import { THOROUGH } from '../review/thorough';
 import { OUTPUT_OPTIONS, readOutputs } from '../review/outputs';
 import { runReview, WATCH } from '../review/run-review';
@@ -89,6 +92,7 @@ export const lint = command({
       reviewer.lint(file, text, { locale, profile, folder: folders.get(file), baseline, thorough });
     const isMet = (report: LintReport) => isClean(report, failOn);
     try {
+      if (baseline) await checkReadable(reviewer, baseline, shipped ?? '', locale);
       if (fixing) {
         const folderOf = (file: string) => folders.get(file)?.root ?? '.';
         const run = { files, fixing, profile, folderOf, reviewer, locale, terminal };
@@ -114,6 +118,22 @@ export const lint = command({
 /** Reads the version that was shipped. @throws UsageError */
 async function baselineFrom(source: string, days: CompareOptions, locale: Locale): Promise<Baseline> {
   return { file: fileOf(source), text: await readSource(source, locale), ...days };
+}
+
+/**
+ * What cannot be compared with cannot run, as in `diff`. Compared with no text only the baseline is read, which the review
+ * then finds read. @throws UsageError
+ */
+async function checkReadable(
+  reviewer: Reviewer,
+  { file, text, ...days }: Baseline,
+  source: string,
+  locale: Locale,
+): Promise<void> {
+  const tried = await reviewer.compare({ file, text }, { file: '-', text: '' }, { ...days, locale });
+  if (tried.readable || tried.side === 'revision') return;
+  const why = oneLine(tried.findings[0]?.message ?? '');
+  throw new UsageError(textsOf(locale).changes.unreadable(nameOf(source), why));
 }
 
 /** Where references of a file may lead; those of standard input lead nowhere. @throws UsageError */
