@@ -85,6 +85,13 @@ describe('evidence about versions of events, and their form', () => {
         true,
       ],
       [
+        'an input that each release moves',
+        {
+          body: '{ required: [event_version], properties: { event_version: { type: string, description: With every release subscriptions move to the newest version. } } }',
+        },
+        false,
+      ],
+      [
         'an input that may be left out',
         { body: '{ properties: { event_version: { type: string } } }' },
         false,

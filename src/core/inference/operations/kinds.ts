@@ -28,9 +28,9 @@ function isKind(contract: Surroundings, operation: Operation, kind: OperationKin
     case 'makes':
       return isCreate(contract, operation) || isUpsert(operation);
     case 'lists':
-      return isList(contract, operation);
+      return isList(contract, operation) || asksFor(contract, operation) === 'list';
     case 'reads':
-      return isRead(contract, operation);
+      return isRead(contract, operation) || asksFor(contract, operation) === 'item';
     case 'updates':
       return isUpdate(operation);
     case 'deletes':
@@ -147,6 +147,22 @@ export function idAskedFor(surroundings: Surroundings, { body }: Operation): str
   const required = [...properties].filter(([, property]) => property.required).map(([name]) => name);
   const [only, ...others] = required.length > 0 ? required : properties.keys();
   return others.length === 0 ? only : required.find(isIdentityName);
+}
+
+/**
+ * What a POST asks for that stands in for a GET: `POST /sms/get` with an id is a look-up, `POST /sms/list` a list. Other
+ * questions, such as a search, a check or a preview, have no GET that they stand in for.
+ */
+function asksFor(contract: Surroundings, operation: Operation): 'item' | 'list' | undefined {
+  if (operation.kind !== 'operation' || !isSafePost(operation)) return undefined;
+  const isOfMany = successSchemas(operation).some((schema) => isListShape(contract, schema));
+  const last = segments(operation.route).at(-1)?.text ?? '';
+  if (isOfMany)
+    return [...words(last), ...words(operation.operationId ?? '')].includes('list') ? 'list' : undefined;
+  const sent = (operation.body?.content ?? []).flatMap(({ schema }) =>
+    schema ? [...flatten(contract, schema).properties] : [],
+  );
+  return sent.some(([name, { required }]) => required && isIdentityName(name)) ? 'item' : undefined;
 }
 
 /** PATCH, PUT, and POST on an item path. */

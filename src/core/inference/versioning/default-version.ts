@@ -6,7 +6,17 @@ import { memoizeAlone, memoizeByText } from '../../contract/memoize';
 import type { JsonObject } from '../../json';
 import { paragraphsOf } from '../text/paragraphs';
 import { sentencesAround, sentencesOf } from '../text/sentences';
-import { NEVER, NEWEST, PINNED, RAISED, VAGUE, WITHOUT } from './default-words';
+import {
+  AT_RELEASE,
+  NEVER,
+  NEWEST,
+  PINNED,
+  RAISED,
+  STILL,
+  VAGUE,
+  WITHOUT,
+  WITHOUT_ONE,
+} from './default-words';
 
 /**
  * What is said of a call that leaves the version out.
@@ -50,13 +60,31 @@ export function fateIn(said: string): DefaultVersion {
   const all = sentencesOf(said).filter((one) => !VAGUE.test(one));
   const sentences = all.filter((one) => WITHOUT.test(one));
   if (sentences.length === 0) return 'unsaid';
-  const moves = sentences.some((one) => NEWEST.test(one) && !PINNED.test(one)) || all.some(isRaised);
+  const moves =
+    sentences.some((one) => (NEWEST.test(one) && !PINNED.test(one)) || followsReleases(one)) ||
+    all.some(isRaised);
   return moves ? 'moves' : 'stays';
+}
+
+/** True for a text by which a version that was chosen does not stay. */
+export function isRaisedLater(said: string): boolean {
+  return sentencesOf(said).some(isRaised);
 }
 
 /** A pinned version that each release raises is pinned to nothing. */
 function isRaised(sentence: string): boolean {
   return RAISED.test(sentence) && !NEVER.test(sentence);
+}
+
+/** "Version 1, and 2 as soon as 3 is published": what applies goes on with what is released. */
+function followsReleases(sentence: string): boolean {
+  const versions = new Set(sentence.match(/\b(v?\d{1,3}|20\d\d-\d\d(-\d\d)?)\b/gi));
+  return (
+    versions.size > 1 &&
+    AT_RELEASE.test(sentence) &&
+    !STILL.test(sentence) &&
+    !NEVER.test(sentence.replace(WITHOUT_ONE, ' '))
+  );
 }
 
 // Memoized by the name of the parameter: every operation asks.

@@ -15,11 +15,23 @@ export const PINNED =
 
 /** Says nothing that one could hold somebody to, or says it elsewhere. */
 export const VAGUE =
-  /^\W{0,9}(by )?(defaults?|optional|latest|pinned|omitted|otherwise)\W{0,9}$|undefined|\bnot (defined|guaranteed|specified which)\b|\bno guarantee|unspecified (behaviou?r|version)|is unspecified|unpredictable|\bany version\b|未定义|不保证|不确定|\b(as|is) (described|specified|explained|documented) in (the|our)\b|\bsee (the |our )?(documentation|docs|developer portal|website)\b|\b(refer|according) to (the|our) (documentation|docs)\b|\bunless (announced|stated|noted|documented) |\bunless (announced|stated otherwise|noted otherwise)\b|(参见|详见|见)(文档|官网)|以文档为准|\bsiehe (die )?dokumentation/i;
+  /^\W{0,9}(by )?(defaults?|optional|latest|pinned|omitted|otherwise)\W{0,9}$|undefined|\bnot (defined|guaranteed|specified which)\b|\bno guarantee|unspecified (behaviou?r|version)|is unspecified|unpredictable|\bany version\b|\b(well|clearly|properly|always|fully) (defined|specified|settled)\b|未定义|不保证|不确定|\b(as|is) (described|specified|explained|documented) in (the|our)\b|\bsee (the |our )?(documentation|docs|developer portal|website)\b|\b(refer|according) to (the|our) (documentation|docs)\b|\bunless (announced|stated|noted|documented) |\bunless (announced|stated otherwise|noted otherwise)\b|(参见|详见|见)(文档|官网)|以文档为准|\bsiehe (die )?dokumentation/i;
 
 /** It goes up without its caller. */
 export const RAISED =
-  /\b(is|are|gets?|will be) (then |later |automatically )?(moved|switched|migrated|lifted) (on )?to (it|the (new|next|latest|newest)|a (new|newer))|\b(until|till) (a |the )?(newer|new|next) (one|version|release)\b[^.;]{0,60}\b(released|out|comes|appears)|\b(raised|lifted|bumped|advanced|moved( up| on)?|upgraded|updated|changed|rolled|follows?|adapted)\b[^.;]{0,60}\b(each|every|the next|a new|new|next|with|after) (minor |major )?(release|version)s?\b|\b(each|every|the next|a new|next) (release|version)\b[^.;]{0,40}\b(raises|lifts|bumps|advances|moves|upgrades|updates|changes|becomes)\b|(mit|bei|nach) (jeder|der n[aä]chsten|einer) neuen?[^.;]{0,90}(angehoben|erh[oö]ht|aktualisiert|mitgezogen|ge[aä]ndert)|[aà] chaque (nouvelle )?(version|publication)[^.;]{0,90}(relev|mise? [aà] jour|avanc|chang)|con cada (nueva )?(versi[oó]n|publicaci[oó]n)[^.;]{0,90}(actualiz|sub|cambi|avanz)|a cada (nova )?(vers[aã]o|lan[cç]amento)[^.;]{0,90}(atualiz|mud|avan)|(每次|随着?|新版本)发布[^。；]{0,20}(升级|更新|提升|改变|跟着)|新版本发布(后|时)[^。；]{0,10}(升级|更新|改)/i;
+  /\b(is|are|gets?|will be) (then |later |automatically )?(moved|switched|migrated|lifted) (on )?to (it|the (new|next|latest|newest)|a (new|newer))|\b(until|till) (a |the )?(newer|new|next) (one|version|release)\b[^.;]{0,60}\b(released|out|comes|appears)|\b(raised|lifted|bumped|advanced|moved( up| on)?|upgraded|updated|changed|rolled|follows?|adapted)\b[^.;]{0,60}\b(each|every|the next|a new|new|next|with|after) (minor |major )?(release|version)s?\b|\b(each|every|the next|a new|next) (release|version)\b[^.;]{0,40}\b(raises|lifts|bumps|advances|moves?|upgrades|updates|changes|becomes)\b|(mit|bei|nach) (jeder|der n[aä]chsten|einer) neuen?[^.;]{0,90}(angehoben|erh[oö]ht|aktualisiert|mitgezogen|ge[aä]ndert)|[aà] chaque (nouvelle )?(version|publication)[^.;]{0,90}(relev|mise? [aà] jour|avanc|chang)|con cada (nueva )?(versi[oó]n|publicaci[oó]n)[^.;]{0,90}(actualiz|sub|cambi|avanz)|a cada (nova )?(vers[aã]o|lan[cç]amento)[^.;]{0,90}(atualiz|mud|avan)|(每次|随着?|新版本)发布[^。；]{0,20}(升级|更新|提升|改变|跟着)|新版本发布(后|时)[^。；]{0,10}(升级|更新|改)/i;
+
+/** When another version comes out. */
+export const AT_RELEASE =
+  /\b(as soon as|once|when|until|till|after|from)\b[^.;]{0,40}\b(is|was|gets|has been|becomes|comes|goes) (then )?(published|released|out|available|live|launched)\b|\b(sobald|wenn|bis|nachdem)\b[^.;]{0,40}(ver[öo]ffentlicht|erscheint|freigegeben)|\b(cuando|hasta que|d[èe]s que|quand|quando|at[ée] que)\b[^.;]{0,40}(public|lan[zcç]|disponib)|(发布|上线)(后|时|之后)/i;
+
+/** It stays as it is then. */
+export const STILL =
+  /\b(also|even|still|too)\b|\b(auch|weiterhin|immer noch)\b|tambi[ée]n|aun |aussi|encore|m[êe]me|tamb[ée]m|mesmo|仍|也|依然|始终/i;
+
+/** "Without", which denies no release. */
+export const WITHOUT_ONE =
+  /\b(without|no|not|none|ohne|sin|sans|sem|keine?) (it|one|(a |any |the )?(version|header|parameter))\b|不(传|填|带|写|指定)/gi;
 
 export const NEVER =
   /\b(never|not|no|nothing|none|neither|without|until you|only when you|if you)\b|n't\b|\b(nicht|nie|niemals|keine?|nichts|ne|pas|jamais|nunca|n[aã]o|mai|non|niet|nooit|inte|aldrig|ikke|aldri)\b|不|从未|永不|没有/i;

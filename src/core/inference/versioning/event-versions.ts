@@ -5,9 +5,10 @@ import { memoizeAlone } from '../../contract/memoize';
 import type { JsonValue } from '../../json';
 import { successesOf } from '../../contract/statuses';
 import { shownAt } from '../errors/shown-at';
+import { textOf } from '../fields/data-fields';
 import { typeSourceOf } from '../webhooks/event-types';
 import { valuesOf as typesOf } from '../webhooks/type-values';
-import { ownDefault } from './default-version';
+import { isRaisedLater, ownDefault } from './default-version';
 import { valuesOf, valuesShown, versionFields } from './version-fields';
 import { mediaTypeVersion } from './version-names';
 
@@ -73,6 +74,9 @@ const IN_TYPE = /(?:^|[._/:@-])(v\d+(?:\.\d+)?|20\d\d-\d\d(?:-\d\d)?)(?=[._/:@-]
 export function settlesEventVersion(contract: Contract, operation: Operation): boolean {
   const bodies = operation.body?.content ?? [];
   const answers = successesOf(operation).flatMap(({ content }) => content);
+  const all = [...bodies, ...answers].flatMap((media) => versionFields(contract, media, 'event'));
+  // Chosen for as long as no release moves it.
+  if (all.some((field) => isRaisedLater(textOf(contract, field)))) return false;
   return (
     (bodies.length > 0 && bodies.every((media) => chosenIn(contract, media))) ||
     (answers.length > 0 && answers.every((media) => toldIn(contract, media)))

@@ -4,6 +4,7 @@ import { toPointer } from '../../json';
 import { isPlumbing } from '../errors/answers';
 import { isForTests } from '../onboarding/test-servers';
 import { segments } from '../text/words';
+import { localWords } from './local-words';
 import { serverVersion } from './server-version';
 import { versionsOf, type VersionStatement } from './versions';
 
@@ -14,7 +15,7 @@ export function versionsNamedBy(contract: Contract, operation: Operation): reado
 
 const statementsOf = memoizeAlone((contract: Contract): Map<Operation, VersionStatement[]> => {
   const statements = new Map<Operation, VersionStatement[]>();
-  for (const statement of versionsOf(contract, contract.operations))
+  for (const statement of versionsOf(contract, contract.operations, localWords(contract)))
     statements.set(statement.operation, [...(statements.get(statement.operation) ?? []), statement]);
   return statements;
 });

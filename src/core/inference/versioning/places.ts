@@ -1,5 +1,6 @@
 import type { Contract, Operation } from '../../contract/contract';
 import { memoizeAlone } from '../../contract/memoize';
+import { localWords } from './local-words';
 import { formOf } from './version-forms';
 import { versionsOf, type VersionStatement } from './versions';
 
@@ -30,7 +31,7 @@ export function oddPlace(contract: Contract, operation: Operation): VersionState
 }
 
 const oddPlaces = memoizeAlone((contract: Contract): VersionStatement[] => {
-  const { others, second, first } = placesOf(versionsOf(contract, contract.operations));
+  const { others, second, first } = placesOf(versionsOf(contract, contract.operations, localWords(contract)));
   const form = formOf(first?.version ?? '');
   // Written in another form, it is a matter of the form.
   const alike = second.filter(([one]) => formOf(one?.version ?? '') === form);

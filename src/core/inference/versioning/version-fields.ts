@@ -4,6 +4,7 @@ import { items } from '../../contract/follow';
 import type { JsonObject, JsonValue } from '../../json';
 import { shownAt } from '../errors/shown-at';
 import { snakeOf } from '../text/words';
+import { isPlainVersion, OF_STANDARD } from './local-words';
 
 /*
  * Fields that name a version of the API, or of what an event looks like: in answers, events and subscriptions.
@@ -37,8 +38,6 @@ const OF_EVENT_AFTER =
 /** Other languages write the word for version otherwise. */
 const OF_EVENT_ELSEWHERE =
   /^(ereignis|hendelse|haendelse|hændelse|händelse|evento|evenement|événement|gebeurtenis|tapahtuma|zdarzeni|event|webhook|varsel|varslings|meldings)\w{0,4}?_?(version|versjon|versie|versión|versao|versão|versione|versio|wersja)$|^(version|versjon|versie|versión|versao|versão|versione|wersja)_(api|av_|van_|del?_|da_|do_)\w{0,20}$/;
-/** Of standards: CloudEvents, and others that have one of their own. */
-const OF_STANDARD = /^(spec_?version|specversion|mime_version|http_version|tls_version)$/;
 const BARE = /^(version|v|ver|versjon|versie|versión|versao|versão|versione|wersja)$/;
 
 /** What a field that is called `version` and no more may stand in. */
@@ -101,7 +100,10 @@ function isVersion(
   const names = subject === 'event' ? [OF_EVENT, OF_EVENT_AFTER, OF_EVENT_ELSEWHERE] : [OF_API, OF_API_AFTER];
   if (names.some((name) => name.test(snake))) return true;
   const around = snakeOf(place.at(-2) ?? '');
-  if (!BARE.test(snake) || (around !== '' && !AROUND.test(around))) return false;
+  const isNear = around === '' || AROUND.test(around);
+  const fixed = flatten(surroundings, schema).parts.map(({ node }) => node['const']);
+  if (isNear && fixed.some(isPlainVersion)) return true;
+  if (!BARE.test(snake) || !isNear) return false;
   if (OF_ITSELF.test(around)) return true;
   const said = descriptionOf(surroundings, schema, raw);
   if (OF_WHAT.test(said)) return !COUNTS.test(said);

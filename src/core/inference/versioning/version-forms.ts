@@ -8,7 +8,7 @@ import { versionInPath, versionsInUrl } from './in-url';
 import { isVersionAnswer } from './answered-version';
 import { versionParameters, versionsNamedBy } from './named-versions';
 import { versionFields, valuesShown, valuesOf } from './version-fields';
-import { mediaTypeVersion } from './version-names';
+import { mediaTypeVersion, plainVersion } from './version-names';
 
 /** How a version is written: a day or month, a bare number (`v2`), a number with a minor one, or anything else. */
 export type VersionForm = 'date' | 'major' | 'minor' | 'other';
@@ -34,6 +34,12 @@ export const formOfApi = memoizeAlone((contract: Contract): VersionForm | undefi
     for (const { form } of writtenIn(contract, operation)) counts.set(form, (counts.get(form) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
   return most?.[0];
+});
+
+/** The versions that a contract writes, without their `v`. */
+export const versionsWritten = memoizeAlone((contract: Contract): ReadonlySet<string> => {
+  const all = contract.operations.flatMap((operation) => writtenIn(contract, operation));
+  return new Set(all.map(({ text }) => plainVersion(text)));
 });
 
 /** A version that an operation or event writes otherwise than the rest, or not as a major number or a date. */

@@ -3,7 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { items } from '../../contract/follow';
 import type { JsonPath, JsonValue } from '../../json';
 import { endsInParameter } from '../operations/kinds';
-import { segments } from '../text/words';
+import { segments, words } from '../text/words';
 import { isAside, serverVersion } from './server-version';
 import { isVersionHeader, looksLikeVersion, mediaTypeVersion, plainVersion } from './version-names';
 
@@ -24,12 +24,18 @@ export interface VersionStatement {
   operation: Operation;
 }
 
-/** Every place that states the API's version, operation by operation. */
-export function versionsOf(contract: Surroundings, operations: readonly Operation[]): VersionStatement[] {
+/** Every place that states the API's version, operation by operation; `local` are the contract's own words for it. */
+export function versionsOf(
+  contract: Surroundings,
+  operations: readonly Operation[],
+  local: ReadonlySet<string> = new Set(),
+): VersionStatement[] {
   return operations.flatMap((operation) => [
     ...byServer(operation),
     ...byPath(operation),
-    ...operation.parameters.flatMap((parameter) => byParameter(contract, parameter, operation, operations)),
+    ...operation.parameters.flatMap((parameter) =>
+      byParameter(contract, parameter, operation, operations, local),
+    ),
     ...byBody(contract, operation, operations),
     ...byMediaType(operation),
   ]);
@@ -74,12 +80,14 @@ function byParameter(
   parameter: Parameter,
   operation: Operation,
   all: readonly Operation[],
+  local: ReadonlySet<string>,
 ): VersionStatement[] {
   const { name, path, usedAt } = parameter;
   const statement = { label: name, path, usedAt, operation };
   if (parameter.in === 'header') {
     if (/^accept$/i.test(name)) return acceptStates(parameter, operation);
-    if (!isVersionHeader(name, operation.route) && !isSchemaOfAll(parameter, all)) return [];
+    const isLocal = local.has(words(name).at(-1) ?? '');
+    if (!isLocal && !isVersionHeader(name, operation.route) && !isSchemaOfAll(parameter, all)) return [];
     return [{ ...statement, mechanism: 'header', version: undefined }];
   }
   if (parameter.in !== 'query') return [];

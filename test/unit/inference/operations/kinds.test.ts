@@ -22,6 +22,7 @@ describe('words', () => {
   it('takes names apart in each style', () => {
     for (const name of ['phoneNumbers', 'PhoneNumbers', 'phone-numbers', 'phone_numbers', 'PHONE NUMBERS'])
       assert.deepEqual(words(name), ['phone', 'numbers']);
+    assert.deepEqual(words('CurrentETag'), ['current', 'etag']);
     assert.deepEqual(words('HTTPServerV2'), ['http', 'server', 'v2']);
     assert.deepEqual(words('短信-api'), ['短信', 'api']);
   });
@@ -154,6 +155,18 @@ describe('ofKind', () => {
       ['get', '/messages/{id}/cancel', {}],
     ] as const)
       assert.ok(!is('acts', method, route, members), `${method} ${route}`);
+  });
+
+  it('reads and lists: a POST that stands in for a GET', () => {
+    const named = {
+      requestBody: json({ type: 'object', required: ['sms_id'], properties: { sms_id: text } }),
+    };
+    const paged = { requestBody: json({ type: 'object', properties: { page_no: { type: 'integer' } } }) };
+    assert.ok(is('reads', 'post', '/sms/get', { ...named, ...answer(200, { sms_id: text }) }));
+    assert.ok(is('lists', 'post', '/sms/list', { ...paged, ...answer(200, { data: objects }) }));
+    assert.ok(!is('reads', 'post', '/sms/list', { ...paged, ...answer(200, { data: objects }) }));
+    assert.ok(!is('reads', 'post', '/sms/preview', { ...paged, ...answer(200, { text }) }));
+    assert.ok(!is('lists', 'post', '/sms/search', { ...paged, ...answer(200, { data: objects }) }));
   });
 
   it('searches: questions that need a body', () => {
