@@ -28,9 +28,9 @@ function isKind(contract: Surroundings, operation: Operation, kind: OperationKin
     case 'makes':
       return isCreate(contract, operation) || isUpsert(operation);
     case 'lists':
-      return isList(contract, operation) || asksFor(contract, operation) === 'list';
+      return isList(contract, operation) || asksForList(contract, operation);
     case 'reads':
-      return isRead(contract, operation) || asksFor(contract, operation) === 'item';
+      return isRead(contract, operation);
     case 'updates':
       return isUpdate(operation);
     case 'deletes':
@@ -149,20 +149,12 @@ export function idAskedFor(surroundings: Surroundings, { body }: Operation): str
   return others.length === 0 ? only : required.find(isIdentityName);
 }
 
-/**
- * What a POST asks for that stands in for a GET: `POST /sms/get` with an id is a look-up, `POST /sms/list` a list. Other
- * questions, such as a search, a check or a preview, have no GET that they stand in for.
- */
-function asksFor(contract: Surroundings, operation: Operation): 'item' | 'list' | undefined {
-  if (operation.kind !== 'operation' || !isSafePost(operation)) return undefined;
-  const isOfMany = successSchemas(operation).some((schema) => isListShape(contract, schema));
-  const last = segments(operation.route).at(-1)?.text ?? '';
-  if (isOfMany)
-    return [...words(last), ...words(operation.operationId ?? '')].includes('list') ? 'list' : undefined;
-  const sent = (operation.body?.content ?? []).flatMap(({ schema }) =>
-    schema ? [...flatten(contract, schema).properties] : [],
-  );
-  return sent.some(([name, { required }]) => required && isIdentityName(name)) ? 'item' : undefined;
+/** `POST /sms/list`, which stands in for a GET; a search has none that it stands in for. */
+function asksForList(contract: Surroundings, operation: Operation): boolean {
+  if (operation.kind !== 'operation' || !isSafePost(operation)) return false;
+  const { route, operationId = '' } = operation;
+  const names = [segments(route).at(-1)?.text ?? '', operationId].flatMap((name) => words(name));
+  return names.includes('list') && successSchemas(operation).some((schema) => isListShape(contract, schema));
 }
 
 /** PATCH, PUT, and POST on an item path. */

@@ -165,7 +165,6 @@ describe('ofKind', () => {
     assert.ok(is('reads', 'post', '/sms/get', { ...named, ...answer(200, { sms_id: text }) }));
     assert.ok(is('lists', 'post', '/sms/list', { ...paged, ...answer(200, { data: objects }) }));
     assert.ok(!is('reads', 'post', '/sms/list', { ...paged, ...answer(200, { data: objects }) }));
-    assert.ok(!is('reads', 'post', '/sms/preview', { ...paged, ...answer(200, { text }) }));
     assert.ok(!is('lists', 'post', '/sms/search', { ...paged, ...answer(200, { data: objects }) }));
   });
 
