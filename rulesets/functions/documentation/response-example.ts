@@ -9,7 +9,7 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
-import { echoIn } from '../../../src/core/inference/documentation/echoes';
+import { echoIn, otherRequestIn } from '../../../src/core/inference/documentation/echoes';
 import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
 import { bestShown, isShownText, shownBy } from '../../../src/core/inference/documentation/shown';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
@@ -83,6 +83,7 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
       ...content.flatMap((media) => [
         ...refusalsIn(status, media),
         ...echoesIn(surroundings, operation, status, media),
+        ...strangersIn(operation, status, media),
       ]),
     );
   }
@@ -131,6 +132,17 @@ function refusalsIn(status: string, { examples }: MediaType): Problem[] {
     {
       message: `The ${code(status)} response shows only a request that failed (${code(`${flag}: false`)}): show one that succeeded.`,
       path: first.path,
+    },
+  ];
+}
+
+function strangersIn(operation: Operation, status: string, media: MediaType): Problem[] {
+  const other = otherRequestIn(operation, media);
+  if (!other) return [];
+  return [
+    {
+      message: `The ${code(status)} response shows the answer to another request: ${code(other.name)} is not what the example of the body sends.`,
+      path: other.path,
     },
   ];
 }

@@ -20,6 +20,7 @@ import {
   mayLead,
   namesPage,
   saysHelp,
+  saysOnePage,
   saysPage,
   showsPageOfCode,
 } from '../../../src/core/inference/errors/doc-links';
@@ -188,6 +189,8 @@ function judge(
     seen.add(inner.node);
     if (!judge(contract, inner, hops + 1, plain(name), seen)) return undefined;
   }
+  // A list of errors leads to the page of each.
+  if (flat.items && hops < DEEPEST && !judge(contract, flat.items, hops + 1, within, seen)) return undefined;
   // A union may name itself.
   const branches =
     hops < DEEPEST ? flat.variants.map((variant) => judge(contract, variant, hops + 1, within, seen)) : [];
@@ -210,6 +213,7 @@ function judgeProperty(
   within: string,
 ): Problem | 'link' | undefined {
   const said = wordsAbout(contract, property);
+  if (saysOnePage(said)) return undefined;
   const { types, parts } = flatten(contract, property.schema);
   if ((types.size > 0 && !types.has('string')) || isWriteOnly(contract, property)) return undefined;
   const samples = samplesOf(contract, property).filter((sample) => typeof sample === 'string');

@@ -1,14 +1,19 @@
-import type { Response, Surroundings } from '../../../src/core/contract/contract';
+import type { Operation, Response, Surroundings } from '../../../src/core/contract/contract';
 import { memoize } from '../../../src/core/contract/memoize';
 import { toPointer } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
-import { errorResponses, type ErrorResponse } from '../../../src/core/inference/errors/answers';
+import {
+  errorResponses,
+  isReadByPrograms,
+  type ErrorResponse,
+} from '../../../src/core/inference/errors/answers';
 import { placeholderIn } from '../../../src/core/inference/documentation/placeholders';
 import { CAUSES } from '../../../src/core/inference/errors/cause';
 import { documentedIn } from '../../../src/core/inference/errors/documented';
-import { isReadAsJson } from '../../../src/core/contract/json-body';
+import { codesOf } from '../../../src/core/inference/errors/pages';
+import { plain } from '../../../src/core/inference/errors/plain';
 import { factsShownBy, type Facts } from '../../../src/core/inference/errors/facts';
 import { alternatives, code, literal } from '../../../src/core/texts/wording';
 
@@ -37,10 +42,40 @@ export default perDocument(function* ({ contract, operations, examine }) {
 /** What the bodies of one error show, and what is wrong with it whoever else uses it. */
 const shownIn = memoize((surroundings, { operation, response }: ErrorResponse) => ({
   bodies: response.content
-    .filter((media) => isReadAsJson(surroundings, media))
+    .filter((media) => isReadByPrograms(surroundings, response, media))
     .map((media) => ({ media, shown: factsShownBy(surroundings, media) })),
-  sameCodes: [...sameCodes(surroundings, operation.responses, response)],
+  sameCodes: [
+    ...sameCodes(surroundings, operation.responses, response),
+    ...misnamed(surroundings, operation, response),
+  ],
 }));
+
+/** Of two examples with one code, the one whose name is in another code: `cancelled: { value: { code: already_sent } }`. */
+function* misnamed(
+  surroundings: Surroundings,
+  operation: Operation,
+  { content }: Response,
+): Generator<Problem> {
+  const codes = codesOf(surroundings, operation);
+  for (const media of content) {
+    const all = factsShownBy(surroundings, media).flatMap((facts) => facts.code ?? []);
+    for (const own of all) {
+      const at = own.path.lastIndexOf('examples');
+      const name = at < 0 ? undefined : own.path[at + 1];
+      const isTwice = all.filter(({ value }) => value === own.value).length > 1;
+      if (typeof name !== 'string' || name.length < SHORTEST || !isTwice) continue;
+      const [said, shown] = [plain(name), plain(own.value)];
+      if (!shown.includes(said) && [...codes].some((one) => one.includes(said)))
+        yield {
+          message: `The example ${code(name)} shows the code ${code(own.value)}, which is that of another failure.`,
+          path: own.path,
+        };
+    }
+  }
+}
+
+/** A shorter name is part of many words. */
+const SHORTEST = 4;
 
 /** One code for two failures is one fault, in however many operations it shows. */
 function oncePerCode(clashes: readonly Problem[]): Problem[] {

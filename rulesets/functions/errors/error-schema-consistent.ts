@@ -1,4 +1,5 @@
-import type { Operation } from '../../../src/core/contract/contract';
+import type { Contract, MediaType, Operation } from '../../../src/core/contract/contract';
+import { isUnstated } from '../../../src/core/contract/empty';
 import { toPointer } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
 import { perDocument } from '../rule/per-document';
@@ -30,7 +31,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
   const base = baseOf(stated.flatMap(({ shapes }) => shapes));
   if (!base) return;
   const answers = errorResponses(operations).filter(({ operation }) => mayHaveBody(operation));
-  const bare = answers.filter(({ response }) => response.content.length === 0);
+  const bare = answers.filter(({ response }) => response.content.every((media) => isBare(contract, media)));
   for (const { response } of bare) examine(response);
   yield* withoutBody(bare, answers.length);
   const uses = new Map<object, number>();
@@ -43,6 +44,11 @@ export default perDocument(function* ({ contract, operations, examine }) {
       if (found) yield problem(found, shared ? schema.path : [...media.path, 'schema']);
     }
 });
+
+/** `{}` without an example: nothing that a program could read. */
+function isBare(contract: Contract, { schema, node, examples }: MediaType): boolean {
+  return examples.length === 0 && (schema ? isUnstated(contract, schema) : node['schema'] === undefined);
+}
 
 /** An answer to HEAD has no body (RFC 9110 §9.3.2), and of probes machines read the status. */
 function mayHaveBody(operation: Operation): boolean {

@@ -1,6 +1,8 @@
-import type { MediaType, Response, Schema } from '../../../src/core/contract/contract';
+import type { MediaType, Response, Schema, Surroundings } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
 import { errorBodiesOf } from '../../../src/core/inference/errors/answers';
+import { isCode } from '../../../src/core/inference/errors/code-names';
+import { faultsOf } from '../../../src/core/schema/validate';
 import { kindsOfFailure } from '../../../src/core/inference/errors/kinds-of-failure';
 import { SAY_UNFIT } from '../../../src/core/inference/documentation/what-is-shown';
 import { verdictOnCode, type Verdict } from '../../../src/core/inference/errors/verdict-on-code';
@@ -32,9 +34,27 @@ export default perOperation(function* (surroundings, operation, examine) {
         path: verdict.unlisted.path,
       };
   }
+  for (const { media } of found) yield* notAllowed(surroundings, media);
   const alike = found.find(({ verdict }) => verdict.fault === undefined);
   if (alike && areAlike(found)) yield alone(alike.verdict);
 });
+
+/** A code that an example shows, however far in, and the list of its schema does not have. */
+function* notAllowed({ root, version }: Surroundings, { schema, examples }: MediaType): Generator<Problem> {
+  if (!schema) return;
+  const scope = { root, version, flow: 'response', name: 'example', text: false } as const;
+  for (const { value, path } of examples)
+    for (const fault of faultsOf(value, schema.node, scope)) {
+      const name = fault.path.findLast((step) => typeof step === 'string');
+      if (!/^(enum|const)$/.test(fault.keyword) || typeof name !== 'string') continue;
+      if (isCode(name) || name === 'reason')
+        yield {
+          message: 'An example shows a code that is not listed.',
+          path: [...path, ...fault.path],
+          saidBy: SAY_UNFIT,
+        };
+    }
+}
 
 interface Found {
   response: Response;

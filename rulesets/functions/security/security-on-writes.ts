@@ -119,6 +119,11 @@ function* contradicted(contract: Contract, scheme: SecurityScheme): Generator<Pr
       message: `${code(scheme.name)} calls its key ${code(text(scheme.node, 'name'))}, and elsewhere it is called ${code(contradiction.said)}: correct one of them.`,
       path: [...scheme.path, 'name'],
     };
+  if (contradiction?.kind === 'scheme')
+    yield {
+      message: `${code(scheme.name)} is of the scheme ${code(text(scheme.node, 'scheme'))}, and its text speaks of ${code(contradiction.said)}: correct one of them.`,
+      path: [...scheme.path, 'scheme'],
+    };
   if (contradiction?.kind === 'place')
     yield {
       message: `${code(scheme.name)} puts its key into ${code(text(scheme.node, 'in'))}, and its texts speak of another place: correct one of them.`,

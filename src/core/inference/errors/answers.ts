@@ -3,6 +3,8 @@ import { memoize, memoizeAlone } from '../../contract/memoize';
 import { isError } from '../../contract/statuses';
 import { segments } from '../text/words';
 import { isEmpty } from '../../contract/empty';
+import { flatten } from '../../contract/flatten';
+import { isXml } from '../../contract/media-types';
 import { isReadAsJson } from '../../contract/json-body';
 
 /** An error response of an operation. */
@@ -32,7 +34,7 @@ export const errorResponsesOf = memoizeAlone((operation: Operation): ErrorRespon
     .map((response) => ({ operation, response }));
 });
 
-/** The bodies of those responses that a program reads as JSON. */
+/** The bodies of those responses that a program reads as JSON, or as XML where that is all there is. */
 export function errorBodies(surroundings: Surroundings, operations: readonly Operation[]): ErrorBody[] {
   return operations.flatMap((operation) => errorBodiesOf(surroundings, operation));
 }
@@ -43,13 +45,28 @@ export const errorBodiesOf = memoize((surroundings, operation: Operation): Error
     response.content
       .filter(
         (media) =>
-          isReadAsJson(surroundings, media) &&
+          isReadByPrograms(surroundings, response, media) &&
           !isForeign(media.type) &&
           !(media.schema && isEmpty(surroundings, media.schema)),
       )
       .map((media) => ({ operation, response, media })),
   ),
 );
+
+/** True for an error body that a program reads: JSON, or XML with members where that is all there is. */
+export function isReadByPrograms(surroundings: Surroundings, response: Response, media: MediaType): boolean {
+  return isReadAsJson(surroundings, media) || isOnlyXml(surroundings, response, media);
+}
+
+/** XML whose members are described, of an answer that has no other form: a program reads them alike. */
+function isOnlyXml(surroundings: Surroundings, { content }: Response, { type, schema }: MediaType): boolean {
+  return (
+    isXml(type) &&
+    schema !== undefined &&
+    content.every((other) => isXml(other.type)) &&
+    flatten(surroundings, schema).properties.size > 0
+  );
+}
 
 /** Formats that come with an error object of their own: SCIM, FHIR. */
 export function isForeign(type: string): boolean {

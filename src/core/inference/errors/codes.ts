@@ -68,10 +68,18 @@ export function codeOf(
   // An HTTP status is no code of yours; neither is a sentence.
   if (values.length === 0 || values.some(isText)) return undefined;
   if (isType(name)) return undefined;
-  if (!PERHAPS.test(plain(name)))
+  if (!PERHAPS.test(plain(name)) && !isNumbered(name, values))
     return !hasCode && nameFailures(name, values) ? { values, isClosed, told, isProse: false } : undefined;
   const isTold = values.every(looksLikeCode) || (plain(name) !== 'status' && values.length > 1);
   return isTold ? { values, isClosed, told, isProse: false } : undefined;
+}
+
+/** `messageId: SVC0002`, as the telecommunication industry numbers its exceptions (OMA RESTful bindings). */
+function isNumbered(name: string, values: readonly string[]): boolean {
+  return (
+    /^(message|exception|fault)id$/.test(plain(name)) &&
+    values.every((value) => /^[A-Z]{2,5}\d{3,6}$/.test(value))
+  );
 }
 
 /** `category: VALIDATION_ERROR`: whatever the member is called, its values say what went wrong. */

@@ -53,6 +53,13 @@ export function saysHelp(text: string): boolean {
   );
 }
 
+/** True for words about one page for whatever went wrong: a reader has to search there. */
+export function saysOnePage(text: string): boolean {
+  return /\b(same|one) (page |address |url |link )?for (all|every|each|any)\b|\b(start|home|landing) ?page\b|对所有(错误|代码)都?相同|首页/i.test(
+    text,
+  );
+}
+
 /** True for an address that a reader can open, or a sentence with one: "Read on at https://…". */
 export function namesPage(sample: string): boolean {
   return (sample.match(/\bhttps?:\/\/[^\s<>"')]{1,2000}/gi) ?? []).some(isPage);

@@ -1,6 +1,9 @@
 import type { Operation, Response, Surroundings } from '../../contract/contract';
+import { isUnstated } from '../../contract/empty';
+import { isJson } from '../../contract/media-types';
 import { memoize } from '../../contract/memoize';
 import { isSuccess, unreadStatusesOf } from '../../contract/statuses';
+import { faultsOf } from '../../schema/validate';
 import { isOtherBody, isStillRunning } from '../idempotency/conflicts';
 import { isOfGone } from '../idempotency/gone';
 import { isUpsert } from '../operations/kinds';
@@ -45,7 +48,7 @@ export function documentedIn(surroundings: Surroundings, operation: Operation, c
 
 const verdicts = memoize((surroundings, operation: Operation): Record<Cause, Documented> => {
   const said = operation.responses.map((response) => ({ response, said: saidBy(surroundings, response) }));
-  const judged = CAUSES.map((cause) => [cause, judge(operation, said, cause)] as const);
+  const judged = CAUSES.map((cause) => [cause, judge(surroundings, operation, said, cause)] as const);
   return Object.fromEntries(judged) as Record<Cause, Documented>;
 });
 
@@ -54,12 +57,21 @@ interface Spoken {
   said: Said;
 }
 
-function judge(operation: Operation, all: readonly Spoken[], cause: Cause): Documented {
+function judge(
+  surroundings: Surroundings,
+  operation: Operation,
+  all: readonly Spoken[],
+  cause: Cause,
+): Documented {
   const { statuses } = ANSWERS[cause];
   const named = statuses.flatMap((status) => all.filter(({ response }) => response.status === status));
-  if (named.some((one) => tells(one, cause, operation) && !isToldOfAll(one, all)))
-    return { state: 'documented' };
-  if (all.some(({ response, said }) => isWhole(response) && standsFor(response, said, cause)))
+  const isTold = (one: Spoken) =>
+    tells(one, cause, operation) &&
+    !isToldOfAll(one, all) &&
+    !isOfAnother(one, all, cause, operation) &&
+    !showsOnlyUnfit(surroundings, one.response);
+  if (named.some(isTold)) return { state: 'documented' };
+  if (all.some(({ response, said }) => isWhole(response) && standsFor(surroundings, response, said, cause)))
     return { state: 'documented' };
   // A cancellation that answers with the state says there that it came too late.
   if (cause === 'conflict' && saysTooLate(operation, all)) return { state: 'documented' };
@@ -80,6 +92,51 @@ function isToldOfAll({ response, said }: Spoken, all: readonly Spoken[]): boolea
     CAUSES.filter((cause) => ANSWERS[cause].statuses.includes(status)).join();
   return all.some(
     (other) => other.said.texts === said.texts && family(other.response.status) !== family(response.status),
+  );
+}
+
+/**
+ * The answer to another cause, borrowed: the `404` of a look-up that refers to the component for a wrong credential. What
+ * says nothing of either may stand under both.
+ */
+function isOfAnother(
+  { response, said }: Spoken,
+  all: readonly Spoken[],
+  cause: Cause,
+  operation: Operation,
+): boolean {
+  if (isNamedFor(said.texts, cause, operation)) return false;
+  return all.some(
+    (other) =>
+      other.response.node === response.node &&
+      CAUSES.some(
+        (one) =>
+          one !== cause &&
+          ANSWERS[one].statuses[0] === other.response.status &&
+          isNamedFor(said.texts, one, operation),
+      ),
+  );
+}
+
+function isNamedFor(texts: string, cause: Cause, operation: Operation): boolean {
+  // An unknown key is no unknown message.
+  const own = cause === 'unknown' ? withoutCredentials(texts) : texts;
+  return isOf(own, cause) || (cause === 'credential' && namesCredential(operation, texts));
+}
+
+/** Each example is another object than the schema: whoever reads the answer as either is wrong. */
+function showsOnlyUnfit({ root, version }: Surroundings, { content }: Response): boolean {
+  const scope = { root, version, flow: 'response', name: 'example', text: false } as const;
+  const shown = content.filter(({ type, examples }) => isJson(type) && examples.length > 0);
+  return (
+    shown.length > 0 &&
+    shown.every(({ schema, examples }) =>
+      examples.every(
+        ({ value }) =>
+          schema !== undefined &&
+          faultsOf(value, schema.node, scope).some(({ keyword }) => /^(required|type)$/.test(keyword)),
+      ),
+    )
   );
 }
 
@@ -118,6 +175,11 @@ function isWhole({ status }: Pick<Response, 'status'>): boolean {
   return /^(4xx|default)$/i.test(status);
 }
 
+/** An empty schema promises nothing that a program could read. */
+function hasBody(surroundings: Surroundings, { schema, examples }: Response['content'][number]): boolean {
+  return examples.length > 0 || (schema !== undefined && !isUnstated(surroundings, schema));
+}
+
 /** Words that any failure is described with. */
 const EMPTY_WORDS =
   /\b(an?|the|unexpected|unknown|default|generic|general|common|standard|other|errors?|failures?|failed|faults?|problems?|details?|response|responses|object|message|body|request|something|went|wrong|is|was|has|of|for|on|in|with|all|any|every|case|cases|client|server|api|http|see|string)\b|错误|响应|失败|返回|其他|默认|通用|信息|请求|服务器|客户端|出错|异常|的|时/gi;
@@ -125,8 +187,13 @@ const EVERYTHING =
   /\b(any|every|all|each|other|anything|everything|whatever|otherwise)\b|任何|所有|一切|其他|其余|各种|每/i;
 
 /** A range or `default` stands for a cause where it has a body, and a text or codes that say when it comes. */
-function standsFor({ content, status }: Response, said: Said, cause: Cause): boolean {
-  if (!content.some(({ schema, examples }) => schema !== undefined || examples.length > 0)) return false;
+function standsFor(
+  surroundings: Surroundings,
+  { content, status }: Response,
+  said: Said,
+  cause: Cause,
+): boolean {
+  if (!content.some((media) => hasBody(surroundings, media))) return false;
   const left = said.description.replace(EMPTY_WORDS, ' ');
   const speaks = /\p{L}{2}|\p{Script=Han}/u.test(left) || said.codes.size > 1;
   if (!speaks || (status === 'default' && SERVER_SIDE.test(said.description))) return false;

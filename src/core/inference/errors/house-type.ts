@@ -3,12 +3,14 @@ import { baseType, isJson, isXml } from '../../contract/media-types';
 import { memoizeByText } from '../../contract/memoize';
 import { PROBLEM } from './problem-details';
 
-/** The JSON type that most error responses offer; Problem Details where it is a draw. */
+/** The JSON type that most error responses offer, else the XML type; Problem Details where it is a draw. */
 export function houseTypeOf(contents: readonly MediaType[][]): string | undefined {
   const counts = new Map<string, number>();
+  // An API without JSON has an XML type for a house type.
+  const isOfHouse = contents.some((content) => content.some(({ type }) => isJson(type))) ? isJson : isXml;
   for (const content of contents)
     for (const family of new Set(
-      content.filter(({ type }) => isJson(type)).map(({ type }) => familyOf(type)),
+      content.filter(({ type }) => isOfHouse(type)).map(({ type }) => familyOf(type)),
     ))
       counts.set(family, (counts.get(family) ?? 0) + 1);
   const weight = ([family, count]: [string, number]) => count + (family === PROBLEM ? 0.5 : 0);

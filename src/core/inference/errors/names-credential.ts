@@ -18,8 +18,8 @@ const STATE =
 const CREDENTIAL =
   '(?<!idempotency[- ])(api[- ]?|access[- ]?|bearer |secret |auth )?(keys?|tokens?|credentials?|passwords?|authorization header)';
 const OF_CREDENTIAL = new RegExp(
-  `\\b${CREDENTIAL}\\b[^.,;\\n]{0,40}\\b${STATE}\\b((,| or| and|, or) ${STATE}\\b){0,4}|\\b${STATE}((,| or| and|, or) ${STATE}){0,4} (an? |the |your )?${CREDENTIAL}\\b|(密钥|令牌|凭证|密码|token|key)[^。，；,]{0,10}(缺失|缺少|无效|错误|过期|有误|不正确|非法)|(缺少|缺失|无效|错误|非法)的?[^。，；,]{0,6}(密钥|令牌|凭证|密码)`,
-  'gi',
+  `\\b${CREDENTIAL}\\b[^.,;\\n]{0,40}\\b${STATE}\\b((,| or| and|, or) ${STATE}\\b){0,4}|\\b${STATE}((,| or| and|, or) ${STATE}){0,4} (an? |the |your )?${CREDENTIAL}\\b|(密钥|令牌|凭证|密码|token|key)[^。，；,]{0,10}(缺失|缺少|无效|错误|过期|有误|不正确|非法)|(缺少|缺失|无效|错误|非法)的?[^。，；,]{0,6}(密钥|令牌|凭证|密码)|(?<!\\p{L})(api-?|zugangs|zugriffs)?(schlüssel|token|kennwort|zugangsdaten)(?!\\p{L})[^.;\\n]{0,60}(?<!\\p{L})(fehl\\p{L}{1,4}|ungültig|unbekannt|gesperrt|abgelaufen|falsch)|(?<!\\p{L})(clave|chave|clé|chiave|jeton|ficha)(?!\\p{L})[^.;\\n]{0,40}(?<!\\p{L})(desconocid[ao]|inválid[ao]|inconnue?|invalide|non valid[ao]|caducad[ao]|expirad[ao]|expirée?)`,
+  'giu',
 );
 
 /**

@@ -15,9 +15,15 @@ const HOLDS =
 const OTHER =
   /\b(message|messages|text|texts|title|detail|details|wording|description|list|codes?? may be added|new codes?|others?|sentence)\b|消息|文案|措辞|说明|新的|(?<!\p{L})(libellé|nachricht|wortlaut|mensaje|mensagem|messaggio|testo|texto)(?!\p{L})|メッセージ|文言|메시지/iu;
 
+/** "When we reword a title, its code may change as well." */
+const OF_CODE =
+  /\b(code|it|value|identifier)s? (itself )?(may|might|can|could|will) (also )?(be )?(chang|renam)/i;
+
 /** True for a description of a code by which programs cannot rely on it. */
 export function takesItBack(text: string): boolean {
-  return text.split(/[.;!。；！\n]/).some((one) => isTakenBack(one) && !HOLDS.test(one) && !OTHER.test(one));
+  return text
+    .split(/[.;!。；！\n]/)
+    .some((one) => isTakenBack(one) && !HOLDS.test(one) && (!OTHER.test(one) || OF_CODE.test(one)));
 }
 
 function isTakenBack(sentence: string): boolean {

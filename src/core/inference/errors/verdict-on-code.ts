@@ -75,6 +75,9 @@ class Judging {
       variants.length > 0
         ? [lowest(variants.map((variant) => this.judge(variant, above, hops + 1)))]
         : [none(schema)];
+    // A list of errors: each has its own.
+    if (flat.items && above.length === 0 && hops < DEEPEST)
+      verdicts.push(this.judge(flat.items, above, hops + 1));
     for (const [name, property] of flat.properties) {
       if (property.variant) continue;
       const own = this.verdictOn(flat, name, property, above);

@@ -17,6 +17,7 @@ export function answersNothing(sentence: string): boolean {
 }
 
 const SENT_AGAIN: readonly RegExp[] = [
+  /\b(and|then) (is |gets )?(queued|sent|submitted|delivered|processed|executed|dispatched|posted) (again|once more|a second time|twice|anew|another time)\b/i,
   /\b(is|gets|are|will be|was|goes|go) (then |thus |simply |just )?(queued|sent|submitted|delivered|processed|executed|handed over|dispatched|posted|out)\b[^.;]{0,24}\b(again|once more|a second time|twice|anew|another time)\b/i,
   /\b((queues|sends|submits|delivers|dispatches|re-?sends|re-?queues) (it|the (message|text|reminder)|them)|(processes|executes) (it|the (message|request)|them))\b[^.;]{0,24}\b(again|once more|a second time|twice|anew)\b/i,
   /\bwird (dabei |dann |jeweils )?(erneut|nochmals?|noch einmal|wieder|ein zweites mal) (versendet|gesendet|verschickt|zugestellt|übermittelt|ausgeführt)/i,

@@ -18,7 +18,7 @@ import {
 import { isVendorName } from './vendor-names';
 
 const BODY_TOKEN =
-  /^(idempotency_?(key|token|id)|client_?(request_?)?(token|id)|client_?request_?token|request_?id|client_?reference_?id|(\w+_)?de_?dup(e|lication)?_?(key|token|id)|unique_request_(id|key|token)|out_(\w+_)?no)$/;
+  /^(idempotency_?(key|token|id)|client_?(request_?)?(token|id)|client_?request_?token|request_?id|client_?reference_?id|client_?correlat(or|ion_?id)|(\w+_)?de_?dup(e|lication)?_?(key|token|id)|unique_request_(id|key|token)|out_(\w+_)?no)$/;
 
 /** An idempotency token in the body: by its name, or because its text calls it one. */
 export function byBodyToken(

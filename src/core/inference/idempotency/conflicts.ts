@@ -39,12 +39,18 @@ const NO_USE =
 
 /** Not what is about credentials, addresses, media types and limits, whatever words that is told in. */
 const MAY_TELL = /^4(?!01|03|04|05|06|10|13|15|29)(\d\d|xx)$|^default$/i;
+/** These do where they speak of the first request: vendors refuse a used number with 403, and a running one with 429. */
+const MAY_TELL_TOO = /^4(03|29)$/;
 
 /** Reads how an operation tells the two apart. */
 export const conflictsOf = memoize((surroundings, operation: Operation): Conflicts => {
-  const errors = operation.responses.filter(({ status }) => MAY_TELL.test(status));
+  const errors = operation.responses.filter(
+    ({ status }) => MAY_TELL.test(status) || MAY_TELL_TOO.test(status),
+  );
   // Each may tell, so one that is unread leaves open what the others do not say.
-  const all = together(() => errors.map((response) => ({ response, ...saidBy(surroundings, response) })));
+  const all = together(() =>
+    errors.map((response) => ({ response, ...saidBy(surroundings, response) })),
+  ).filter(({ response, texts }) => MAY_TELL.test(response.status) || OF_FIRST.test(texts));
   const otherBody = all.find(({ statements }) => statements.some(isOtherBody) && !repeatsAnyway(statements));
   const saysRunning =
     all.find(({ statements }) => statements.some(isStillRunning)) ??
@@ -60,6 +66,7 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
   const shared =
     sharedCode(statements) ||
     isSwapped(operation, all) ||
+    statements.some(forbidsWaiting) ||
     (stillRunning !== undefined && stillRunning === otherBody && hasOneCode(stillRunning));
   const unread = unreadStatusesOf(operation);
   return {
@@ -84,9 +91,13 @@ const AGAIN = /\b(repeat|retry|resend|(send|try|post|call)\b[^.;]{0,30}\bagain)\
 const MENDS =
   /\b(correct\w*|fix\w*|mend\w*|chang\w*|original|(new|another|other|different|fresh) (idempotency )?(key|id|reference|token))\b|修正|改|新的?(键|编号)|原/i;
 
-/** Each case has an example in one answer, and all have the same code. */
+/** Each case has an example in one answer, and all have the same code, or are alike to the letter. */
 function hasOneCode({ response, codes }: Spoken): boolean {
-  return codes.size === 1 && response.content.some(({ examples }) => examples.length > 1);
+  return response.content.some(
+    ({ examples }) =>
+      examples.length > 1 &&
+      (codes.size === 1 || new Set(examples.map(({ value }) => JSON.stringify(value))).size === 1),
+  );
 }
 
 /**
@@ -171,8 +182,16 @@ function isPlainConflict({ status }: Response, texts: string): boolean {
 
 /** True where it says that the first request is not done yet. */
 export function isStillRunning({ text }: Pick<Statement, 'text'>): boolean {
-  return STILL_RUNNING.test(text);
+  return STILL_RUNNING.test(text) && !forbidsWaiting({ text });
 }
+
+function forbidsWaiting({ text }: Pick<Statement, 'text'>): boolean {
+  return STILL_RUNNING.test(text) && NEVER_AGAIN.test(text) && !WAIT.test(text) && !OTHER_BODY.test(text);
+}
+
+/** "Still running; must not be retried": whoever follows it gives up on what is under way. */
+const NEVER_AGAIN =
+  /\b(must|should|do|shall) ?not\b[^.;]{0,16}\b(retr|repeat|re-?sen[dt]|sen[dt] (it )?again)|\bnever (retry|repeat|send)|(请勿|不要|切勿)(重试|重发)|\bnicht (wiederholen|erneut)/i;
 
 /** True where it says that this key came with another body. Whoever is told to wait and to repeat is not told that this does not help, whatever the code is called. */
 export function isOtherBody({ text }: Pick<Statement, 'text'>): boolean {

@@ -22,9 +22,15 @@ export const isIgnored: Ignores = (text, name, operation) => {
     return true;
   const answered = answersOf(operation);
   if (answered.some((one) => isSentAgain(one) || repeatsAct(one))) return true;
+  if (
+    operation.method === 'put' &&
+    sentencesOf(description).some((one) => EACH_ACTS.test(one) && !AT_MOST.test(one))
+  )
+    return true;
   // Who chose the address of a PUT knows which message it is.
   if (operation.method !== 'put' && [text, description, guide].some(tellsNothing)) return true;
-  if (operation.method !== 'put' && answered.some(answersNothing)) return true;
+  if (operation.method !== 'put' && (answered.some(answersNothing) || answersRepeatsEmpty(operation)))
+    return true;
   return [...sentencesOf(`${summary}. ${description}`), ...sentencesAround(guide, name)].some(
     (one) =>
       ((one.includes(name) || /\bidempotency[- ]?key|幂等键/i.test(one)) &&
@@ -40,10 +46,27 @@ function tellsNothing(text: string): boolean {
   return sentencesOf(text).some(answersNothing);
 }
 
+/** `204` for what was sent before, where the first answer has an id: whoever lost that one never learns it. */
+function answersRepeatsEmpty(operation: Operation): boolean {
+  const all = successesOf(operation);
+  return (
+    all.some(({ content }) => content.length > 0) &&
+    all.some(({ status, description }) => status === '204' && SEEN_BEFORE.test(description))
+  );
+}
+
+const SEEN_BEFORE =
+  /\b(again|already|before|earlier|previous(ly)?|repeat\w*|duplicate|known|same)\b|重复|已(经)?(存在|发送|受理)|bereits|déjà|\bya\b|\bjá\b/i;
+
 /** What the answers to a sending say of it. */
 function answersOf(operation: Operation): string[] {
   return successesOf(operation).flatMap(({ description }) => sentencesOf(description));
 }
+
+/** "Each PUT queues a delivery": the second one, too. */
+const EACH_ACTS =
+  /\b(each|every) (put|call|request|repeat\w*)\b[^.;]{0,12}\b(queues|sends|delivers|dispatches|submits|triggers)\b/i;
+const AT_MOST = /\b(at most|only|once|not|never|no|first|new)\b|n't\b/i;
 
 /** "It is not promised that at most one message goes out", "the key is not compared with earlier keys". */
 const PROMISES_NOT =
@@ -51,7 +74,7 @@ const PROMISES_NOT =
 
 /** Of keys for repeats, told without their name: "we remember a key for 20 seconds". */
 const ON_KEY =
-  /(?<!\b(api|access|secret|public|private|signing|encryption|account|subscription)[- ]?)\bkeys?\b|(?<!(API|访问|密|公|私|签名))键/i;
+  /(?<!\b(api|access|secret|public|private|signing|encryption|account|subscription)[- ]?)\bkeys?\b|\b(referen[zc]\w{0,4}|kennung|auftragsnummer|schlüssel|clave|chave|cl[ée])\b|(?<!(API|访问|密|公|私|签名))键|单号|流水号/i;
 
 const ON_REPEATS =
   /\b(keys?|ids?|tokens?|references?|repeat\w*|retr(y|ies)|duplicates?|put)\b|键|标识|重复|重试|去重/i;
@@ -78,7 +101,7 @@ const NEW_EACH_TIME =
   /\b(new|fresh|different|another)\b[^.;]{0,24}\bfor (each|every) (single )?(attempt|tr(y|ies)|retr(y|ies)|repeat)|(每次|每一次)(重试|尝试|重发)[^。；]{0,8}(新的|重新生成|不同的)/i;
 /** "Without an answer, take a new reference and send again." */
 const NEW_WHEN_REPEATED =
-  /\b(repeat\w*|retr(y|ies)|(send|call|try|post)s? (it )?again|no (answer|response))\b[^.;]{0,60}\b(new|fresh|different|another) (key|id|token|reference|nonce|uuid)\b|\b(renouvel|r[ée]p[èée]t|r[ée]ess|sans r[ée]ponse|pas re[çc]u)[^.;]{0,60}\bnouve(lle|au|l) (r[ée]f[ée]rence|cl[ée]|identifiant|jeton)|\b(wiederhol|erneut|keine antwort)[^.;]{0,60}\bneuen? (schlüssel|kennung|referenz|id)\b|\b(repit|repet|reint|reenv|sin respuesta|sem resposta)[^.;]{0,60}\b(nueva?|nov[oa]) (clave|chave|referencia|referência|id|identificador)\b|(重试|重发|未收到|超时)[^。；]{0,20}(新的|另一个|不同的) ?(键|标识|编号|ID|[A-Za-z])|(再送|応答)[^。]{0,20}新しい(キー|ID|参照)/i;
+  /\b(repeat\w*|retr(y|ies)|(send|call|try|post)s? (it )?again|no (answer|response))\b[^.;]{0,60}\b(new|fresh|different|another) (key|id|token|reference|nonce|uuid)\b|\b(renouvel|r[ée]p[èée]t|r[ée]ess|sans r[ée]ponse|pas re[çc]u)[^.;]{0,60}\bnouve(lle|au|l) (r[ée]f[ée]rence|cl[ée]|identifiant|jeton)|\b(wiederhol|erneut|keine antwort)[^.;]{0,60}\bneuen? (schlüssel|kennung|referenz|id)\b|\b(repit|repet|reint|reenv|sin respuesta|sem resposta)[^.;]{0,60}\b(nueva?|nov[oa]) (clave|chave|referencia|referência|id|identificador)\b|(重试|重发|未收到|超时)[^。；]{0,40}(新的?|另一个|不同的)[ *]{0,3}(键|标识|编号|单号|流水号|ID|[A-Za-z])|(再送|応答)[^。]{0,20}新しい(キー|ID|参照)/i;
 const AFTER_A_CHANGE =
   /\b(not|never|avoid|prevent|instead|otherwise|unless|after|older|expired|chang\w*|correct\w*|fix(ed)?|edit\w*|ne|pas de|jamais|corrig\w*|modifi\w*|nicht|geändert\w*|nunca|alter\w*|cambi\w*)\b|n't\b|不要|勿|修正|修改|之后|过期|变更/i;
 const DENIES =

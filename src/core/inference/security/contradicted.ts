@@ -8,7 +8,8 @@ import { textsBelow } from '../errors/walk';
 import { sentencesOf } from '../text/sentences';
 
 /** What the texts of a document say of an API key that its scheme contradicts: another name, or another place. */
-export type Contradiction = { kind: 'name'; said: string } | { kind: 'place' };
+export type Contradiction =
+  { kind: 'name'; said: string } | { kind: 'place' } | { kind: 'scheme'; said: string };
 
 const MOST_CHARACTERS = 20_000;
 
@@ -17,6 +18,7 @@ export function contradictionTo(
   contract: Contract,
   { type, node }: SecurityScheme,
 ): Contradiction | undefined {
+  if (type === 'http') return otherScheme(contract, text(node, 'scheme'), text(node, 'description'));
   if (type !== 'apiKey') return undefined;
   const name = text(node, 'name');
   const own = text(node, 'description');
@@ -27,6 +29,15 @@ export function contradictionTo(
   const about = sentencesOf(texts).filter((one) => one.toLowerCase().includes(name.toLowerCase()));
   const places = [...sentencesOf(own), ...about].flatMap(placesIn);
   return places.length === 0 || places.includes(text(node, 'in')) ? undefined : { kind: 'place' };
+}
+
+/** `basic`, where its own text, and no other, speaks of a bearer token. */
+function otherScheme({ securitySchemes }: Contract, scheme: string, own: string): Contradiction | undefined {
+  const named = ['basic', 'bearer'].filter((one) => new RegExp(`\\b${one}\\b`, 'i').test(own));
+  const [said, ...others] = named;
+  const isOther = said !== undefined && others.length === 0 && /^(basic|bearer)$/i.test(scheme);
+  if (!isOther || said === scheme.toLowerCase() || securitySchemes.size > 1) return undefined;
+  return { kind: 'scheme', said };
 }
 
 /** What whoever came without the credential is told, each text once. */
