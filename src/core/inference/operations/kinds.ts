@@ -119,10 +119,10 @@ export function isUpsert(operation: Operation): boolean {
   return makes && segments(operation.route).some(({ parameter }) => parameter);
 }
 
-/** A GET, or a question by POST, whose answer is a list, bare or in an envelope. */
+/** A GET whose answer is a list, bare or in an envelope. */
 export const isList = memoize((contract, operation: Operation): boolean => {
-  if (operation.kind !== 'operation' || endsInParameter(operation)) return false;
-  if (operation.method !== 'get' && !isSearch(operation)) return false;
+  if (operation.kind !== 'operation' || operation.method !== 'get' || endsInParameter(operation))
+    return false;
   return successSchemas(operation).some((schema) => isListShape(contract, schema));
 });
 

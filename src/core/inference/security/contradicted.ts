@@ -33,7 +33,7 @@ export function contradictionTo(
 
 /** `basic`, where its own text, and no other, speaks of a bearer token. */
 function otherScheme({ securitySchemes }: Contract, scheme: string, own: string): Contradiction | undefined {
-  const named = ['basic', 'bearer'].filter((one) => new RegExp(`\\b${one}\\b`, 'i').test(own));
+  const named = [...new Set(own.toLowerCase().match(/\b(basic|bearer)\b/g))];
   const [said, ...others] = named;
   const isOther = said !== undefined && others.length === 0 && /^(basic|bearer)$/i.test(scheme);
   if (!isOther || said === scheme.toLowerCase() || securitySchemes.size > 1) return undefined;

@@ -131,7 +131,8 @@ function namesUnserved(contract: Contract, said: string): boolean {
   if (served.size === 0) return false;
   const isDate = [...served].every((one) => /^20\d\d-/.test(one));
   const named =
-    said.match(isDate ? /(?<![\d-])20\d\d-\d\d-\d\d(?![\dT])/g : /(?<![\w.-])v?\d{1,2}(?![\w-]|\.\d)/gi) ?? [];
+    said.match(isDate ? /(?<![\d-])20\d\d-\d\d-\d\d(?![\dT])/g : /(?<![\w.-])v?\d{1,2}(?![\w-]|\.\d)/gi) ??
+    [];
   return named.some((one) => !served.has(plainVersion(one)));
 }
 
