@@ -9,7 +9,8 @@ import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
 import { isEmpty } from '../../../src/core/contract/empty';
-import { echoIn, otherRequestIn } from '../../../src/core/inference/documentation/echoes';
+import { echoIn } from '../../../src/core/inference/documentation/echoes';
+import { otherRequestIn } from '../../../src/core/inference/documentation/other-request';
 import { mainResponses } from '../../../src/core/inference/documentation/main-responses';
 import { bestShown, isShownText, shownBy } from '../../../src/core/inference/documentation/shown';
 import { SAY_UNFIT, type Shown } from '../../../src/core/inference/documentation/what-is-shown';
@@ -83,7 +84,7 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
       ...content.flatMap((media) => [
         ...refusalsIn(status, media),
         ...echoesIn(surroundings, operation, status, media),
-        ...strangersIn(operation, status, media),
+        ...strangersIn(surroundings, operation, status, media),
       ]),
     );
   }
@@ -136,8 +137,13 @@ function refusalsIn(status: string, { examples }: MediaType): Problem[] {
   ];
 }
 
-function strangersIn(operation: Operation, status: string, media: MediaType): Problem[] {
-  const other = otherRequestIn(operation, media);
+function strangersIn(
+  surroundings: Surroundings,
+  operation: Operation,
+  status: string,
+  media: MediaType,
+): Problem[] {
+  const other = otherRequestIn(surroundings, operation, media);
   if (!other) return [];
   return [
     {

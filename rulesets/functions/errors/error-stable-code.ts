@@ -2,6 +2,7 @@ import type { MediaType, Response, Schema, Surroundings } from '../../../src/cor
 import type { Problem } from '../../../src/core/contract/problem';
 import { errorBodiesOf } from '../../../src/core/inference/errors/answers';
 import { isCode } from '../../../src/core/inference/errors/code-names';
+import { schemaExamples } from '../../../src/core/contract/stated-examples';
 import { faultsOf } from '../../../src/core/schema/validate';
 import { kindsOfFailure } from '../../../src/core/inference/errors/kinds-of-failure';
 import { SAY_UNFIT } from '../../../src/core/inference/documentation/what-is-shown';
@@ -22,32 +23,29 @@ export default perOperation(function* (surroundings, operation, examine) {
   for (const { response, verdict } of found) {
     const problem = problemOf(verdict, response);
     if (problem) yield problem;
-    else if (verdict.stray)
-      yield {
-        message: 'An example shows a code that is not listed.',
-        path: verdict.stray,
-        saidBy: SAY_UNFIT,
-      };
     else if (verdict.unlisted)
       yield {
         message: `The example shows ${code(verdict.unlisted.value)}, and the description of ${code(verdict.name)} lists the codes without it.`,
         path: verdict.unlisted.path,
       };
   }
-  for (const { media } of found) yield* notAllowed(surroundings, media);
+  for (const one of found) yield* notAllowed(surroundings, one);
   const alike = found.find(({ verdict }) => verdict.fault === undefined);
   if (alike && areAlike(found)) yield alone(alike.verdict);
 });
 
-/** A code that an example shows, however far in, and the list of its schema does not have. */
-function* notAllowed({ root, version }: Surroundings, { schema, examples }: MediaType): Generator<Problem> {
+/** A code that an example shows, however far in, and that its schema does not allow. */
+function* notAllowed(
+  { root, version }: Surroundings,
+  { media: { schema, examples }, verdict }: Found,
+): Generator<Problem> {
   if (!schema) return;
   const scope = { root, version, flow: 'response', name: 'example', text: false } as const;
-  for (const { value, path } of examples)
+  const own = schema.component === undefined ? [...schemaExamples(schema.node, schema.path)] : [];
+  for (const { value, path } of [...examples, ...own])
     for (const fault of faultsOf(value, schema.node, scope)) {
       const name = fault.path.findLast((step) => typeof step === 'string');
-      if (!/^(enum|const)$/.test(fault.keyword) || typeof name !== 'string') continue;
-      if (isCode(name) || name === 'reason')
+      if (typeof name === 'string' && (name === verdict.name || name === 'reason' || isCode(name)))
         yield {
           message: 'An example shows a code that is not listed.',
           path: [...path, ...fault.path],

@@ -121,7 +121,7 @@ function* contradicted(contract: Contract, scheme: SecurityScheme): Generator<Pr
     };
   if (contradiction?.kind === 'scheme')
     yield {
-      message: `${code(scheme.name)} is of the scheme ${code(text(scheme.node, 'scheme'))}, and its text speaks of ${code(contradiction.said)}: correct one of them.`,
+      message: `${code(scheme.name)} is of the scheme ${code(text(scheme.node, 'scheme'))}, and its text speaks of another: correct one of them.`,
       path: [...scheme.path, 'scheme'],
     };
   if (contradiction?.kind === 'place')

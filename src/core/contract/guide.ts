@@ -4,9 +4,9 @@ import { headOf } from './head';
 /** More than this is a book, of which the first chapters are read. */
 const MOST_CHARACTERS = 20_000;
 
-/** What happens when a call is sent again concerns every call. */
+/** What happens when a call is sent again, and how long a key for that is kept, concerns every call. */
 const REPEATS =
-  /\b(again|repeat\w*|retr(y|ies)|once more|no answer|sans r[ée]ponse|pas re[çc]u|wiederhol\w*|erneut|keine antwort|sin respuesta|sem resposta|senza risposta)\b|renouvel|重试|重发|重复|再送/i;
+  /\b(again|repeat\w*|retr(y|ies)|once more|no answer|sans r[ée]ponse|pas re[çc]u|wiederhol\w*|erneut|keine antwort|sin respuesta|sem resposta|senza risposta)\b|\b(the|each|every|same|this) keys?\b|\bkeys (are|expire|live|stay)\b|renouvel|重试|重发|重复|再送/i;
 
 /** `X-Request-ID`, `ClientToken`, `client_token`, or whatever stands between backquotes. */
 const NAME = /`|[A-Za-z][-_][A-Za-z]|[a-z][A-Z]/;

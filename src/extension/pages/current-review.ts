@@ -63,8 +63,8 @@ export class CurrentReview implements Disposable {
     const rules = session.stranger ? await this.rules() : [];
     const { FixTitles, reviewState } = await import('./review-state');
     const { client } = this.sources;
-    const titles = (this.titles ??= new FixTitles(client, localeOf(vscode.env.language), () =>
-      this.changes.fire(),
+    const titles = (this.titles ??= this.store.add(
+      new FixTitles(client, localeOf(vscode.env.language), () => this.changes.fire()),
     ));
     // Read after waiting, so that nobody sees less than the session knows.
     return reviewState({

@@ -134,6 +134,30 @@ components:
 `;
 }
 
+describe('an example of an error', () => {
+  const kata = assembleKata({ ruleset });
+  const state = async (reason: string) => {
+    const schema =
+      '{ type: object, required: [details], properties: { details: { type: array, prefixItems: [{ type: object, required: [reason], properties: { reason: { enum: [TOO_LATE, GONE] } } }] }, code: { type: string, enum: [too_late, gone] } } }';
+    const text = `
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /messages: { post: { responses: { '409': { description: No, content: { application/json: { schema: ${schema}, example: { code: gone, details: [{ reason: ${reason} }] } } } } } } }
+`.replace('required: [details]', 'required: [details, code]');
+    const { goals } = await kata.check(
+      exercise('error-stable-code', { operation: 'creates', response: 'error' }),
+      text,
+    );
+    return goals[0]?.state;
+  };
+
+  it('costs the code that it shows beside the list, however far in', async () => {
+    assert.equal(await state('GONE'), 'met');
+    assert.equal(await state('LOST'), 'unmet');
+  });
+});
+
 describe('a finding of what operations share', () => {
   const keyed = (schema: string) => `openapi: 3.1.0
 info: { title: A, version: '1' }

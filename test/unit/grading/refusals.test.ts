@@ -55,3 +55,29 @@ describe('evidence of refusals', () => {
       assert.equal(selected(contract, stale).holds, holds);
     });
 });
+
+describe('evidence that an address is taken', () => {
+  const put = (responses: string) =>
+    contractIn(`openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /messages/{id}:
+    put:
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      requestBody: { content: { application/json: { schema: { type: object } } } }
+      responses: { '201': { description: ok }, ${responses} }
+`);
+  const taken: Find = { operation: 'upserts', refuses: ['conflict'] };
+  for (const [what, holds, contract] of [
+    ['another message has the id', true, put("'409': { description: The id names another message. }")],
+    [
+      'the first call is still running',
+      false,
+      put("'423': { description: The first call is still running. }"),
+    ],
+    ['both', true, put("'409': { description: Still running. Or the id names another message. }")],
+  ] as const)
+    it(`of a PUT: ${what}`, () => {
+      assert.equal(selected(contract, taken).holds, holds);
+    });
+});

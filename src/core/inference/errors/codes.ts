@@ -74,8 +74,8 @@ export function codeOf(
   return isTold ? { values, isClosed, told, isProse: false } : undefined;
 }
 
-/** `messageId: SVC0002`, as the telecommunication industry numbers its exceptions (OMA RESTful bindings). */
-function isNumbered(name: string, values: readonly string[]): boolean {
+/** True for `messageId: SVC0002`, as the telecommunication industry numbers its exceptions (OMA RESTful bindings). */
+export function isNumbered(name: string, values: readonly string[]): boolean {
   return (
     /^(message|exception|fault)id$/.test(plain(name)) &&
     values.every((value) => /^[A-Z]{2,5}\d{3,6}$/.test(value))

@@ -3,8 +3,7 @@ import { flatten, type Flat } from '../../contract/flatten';
 import { memoizeByNode, memoizeBySchema, type Written } from '../../contract/memoize';
 import type { Property } from '../../contract/shape';
 import { schemaExamples } from '../../contract/stated-examples';
-import { isObject, type JsonPath, type JsonValue } from '../../json';
-import { faultsOf } from '../../schema/validate';
+import type { JsonPath, JsonValue } from '../../json';
 import { isCode } from './code-names';
 import { codeOf, saysNothing, type Code } from './codes';
 import { isPlaceholderPage } from './doc-links';
@@ -36,8 +35,6 @@ export interface Verdict {
   code: Code | undefined;
   /** True where nobody lists the values: an example of the body shows one of them. */
   isOneOfMany: boolean;
-  /** The example of the body that shows a value which the schema of the code does not allow. */
-  stray: JsonPath | undefined;
   /** The value that an example shows, where a list in a description does not have it. */
   unlisted: { value: string; path: JsonPath } | undefined;
 }
@@ -131,7 +128,6 @@ class Judging {
     const listed = codeOf(this.contract, flat, name, property, []);
     const isOneOfMany = others.length === 0 && shown.length > 0 && !isListed && listed?.values.length === 0;
     const [first] = this.examples;
-    const misfit = shown.some((value) => !this.fits(value, flat, name));
     const strange = code.told.length > 0 ? shown.find((value) => !isAmong(value, code.told)) : undefined;
     return {
       fault,
@@ -139,19 +135,8 @@ class Judging {
       name,
       code,
       isOneOfMany,
-      stray: misfit ? first?.path : undefined,
       unlisted: isScalar(strange) && first ? { value: `${strange}`, path: first.path } : undefined,
     };
-  }
-
-  /** What another rule says in detail: the value is not in the list, too small, of another form. */
-  private fits(value: JsonValue, { parts }: Flat, name: string): boolean {
-    const { root, version } = this.contract;
-    const given = { root, version, flow: 'response', name: 'example', text: false } as const;
-    return parts.every(({ node: { properties } }) => {
-      const own = isObject(properties) && Object.hasOwn(properties, name) ? properties[name] : undefined;
-      return own === undefined || faultsOf(value, own, given).length === 0;
-    });
   }
 }
 
@@ -170,7 +155,6 @@ function none({ path }: Schema): Verdict {
     name: '',
     code: undefined,
     isOneOfMany: false,
-    stray: undefined,
     unlisted: undefined,
   };
 }

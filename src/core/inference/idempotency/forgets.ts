@@ -35,7 +35,7 @@ const FREED_BY_SILENCE =
 
 /** "A repeat gets the first message as long as it has not been sent": what was sent is sent again. */
 const UNTIL_SENT =
-  /\b(as long as|while|only if|provided)\b[^.;]{0,40}\b(has|have|is|was) (not|never)( yet)?( been)? (sent|submitted|handed over|dispatched|delivered)\b|\b(solange|sofern)\b[^.;]{0,40}\b(noch nicht|nicht) (versendet|gesendet|verschickt|zugestellt)|\btant que\b[^.;]{0,40}\bpas (encore )?(été )?(envoyée?|expédiée?)|(只要|直到)[^。；]{0,12}(尚?未|没有)(发出|发送)/i;
+  /\b(as long as|only if|provided)\b[^.;]{0,40}\b(has|have|is|was) (not|never)( yet)?( been)? (sent|submitted|handed over|dispatched|delivered)\b|\b(solange|sofern)\b[^.;]{0,40}\b(noch nicht|nicht) (versendet|gesendet|verschickt|zugestellt)|\btant que\b[^.;]{0,40}\bpas (encore )?(été )?(envoyée?|expédiée?)|(只要|直到)[^。；]{0,12}(尚?未|没有)(发出|发送)/i;
 
 const UNTIL_ANSWERED =
   /\b(records?|recorded|commits?|committed|stores?|stored|remembers?|remembered|writes|written)\b[^.;]{0,30}\b(once|as soon as|when|after)\b[^.;]{0,40}\b(received|answered|got|response|answer)\b|\b(keys?|ids?|tokens?|references?|it)\b[^.;]{0,20}\b(free(d|s)?|released|forgotten|dropped|deleted|cleared|discarded|available)\b[^.;]{0,40}\b(as soon as|once|when|after|with)\b[^.;]{0,30}\b(answer(s|ed)?|responses?|repl(y|ied)|first|done|finished|wrote|written|completed)\b/i;

@@ -8,8 +8,7 @@ import { textsBelow } from '../errors/walk';
 import { sentencesOf } from '../text/sentences';
 
 /** What the texts of a document say of an API key that its scheme contradicts: another name, or another place. */
-export type Contradiction =
-  { kind: 'name'; said: string } | { kind: 'place' } | { kind: 'scheme'; said: string };
+export type Contradiction = { kind: 'name'; said: string } | { kind: 'place' } | { kind: 'scheme' };
 
 const MOST_CHARACTERS = 20_000;
 
@@ -33,11 +32,10 @@ export function contradictionTo(
 
 /** `basic`, where its own text, and no other, speaks of a bearer token. */
 function otherScheme({ securitySchemes }: Contract, scheme: string, own: string): Contradiction | undefined {
-  const named = [...new Set(own.toLowerCase().match(/\b(basic|bearer)\b/g))];
-  const [said, ...others] = named;
-  const isOther = said !== undefined && others.length === 0 && /^(basic|bearer)$/i.test(scheme);
-  if (!isOther || said === scheme.toLowerCase() || securitySchemes.size > 1) return undefined;
-  return { kind: 'scheme', said };
+  const named = own.match(/\b(basic|bearer)\b/gi) ?? [];
+  if (named.length === 0 || !/^(basic|bearer)$/i.test(scheme) || securitySchemes.size > 1) return undefined;
+  const isOther = named.every((one) => one.toLowerCase() !== scheme.toLowerCase());
+  return isOther ? { kind: 'scheme' } : undefined;
 }
 
 /** What whoever came without the credential is told, each text once. */

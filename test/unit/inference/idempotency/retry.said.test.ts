@@ -89,6 +89,54 @@ describe('retryOf, by what is said', () => {
     }
   });
 
+  it('takes no key that is forgotten before a caller repeats', () => {
+    const keyed = (description: string) => retry(header('Idempotency-Key', '', { description }));
+    for (const said of [
+      'The key is scoped to the TLS session.',
+      'A repeat gets the first message as long as it has not been sent.',
+      'A request that ends with a dropped connection does not use up the key.',
+      'A repeat with this key is put back, and delivered once more.',
+    ])
+      assert.equal(keyed(said), undefined, said);
+    for (const said of [
+      'The key is scoped to your account.',
+      'A request that ends with 400 does not use up the key.',
+      'A repeat with this key is not delivered once more.',
+      'Ask again while the message is not delivered.',
+    ])
+      assert.equal(keyed(said), 'header Idempotency-Key', said);
+  });
+
+  it('takes no key whose repeat is answered with nothing', () => {
+    const answers = (description: string) =>
+      retry(
+        header('Idempotency-Key', '', {
+          responses: {
+            201: { description: 'Made', content: { 'application/json': { schema: { type: 'object' } } } },
+            204: { description },
+          },
+        }),
+      );
+    assert.equal(answers('Sent before.'), undefined);
+    assert.equal(answers('Nothing to send.'), 'header Idempotency-Key');
+  });
+
+  it('knows the correlator of the telecommunication industry, and what a 200 beside 201 says of a value', () => {
+    assert.equal(retry(body('clientCorrelator', '')), 'body clientCorrelator');
+    const replays = (statuses: object) =>
+      retry(
+        body('vorgangsnummer', '', {
+          description: 'Repeat the call with the same vorgangsnummer.',
+          responses: statuses,
+        }),
+      );
+    assert.equal(replays({ 201: { description: 'Made' } }), undefined);
+    assert.equal(
+      replays({ 201: { description: 'Made' }, 200: { description: 'Known' } }),
+      'body vorgangsnummer',
+    );
+  });
+
   it('reads what a request id is for in Chinese', () => {
     for (const said of [
       '重复请求返回第一次的结果',

@@ -102,6 +102,16 @@ ruleTable('request-example', [
     spec: post(`{ schema: ${schema}, examples: { one: { value: { to: '+14155550100', text: Hello } } } }`),
     findings: [],
   },
+  ...[
+    ['<sms><to>+1</to></sms>', 1],
+    ['<s:sms xmlns:s="a"><s:to>+1</s:to><s:text>Hi</s:text></s:sms>', 0],
+    ['<sms to="+1"><text>Hi</text></sms>', 0],
+    ['to=+1', 0],
+  ].map(([example, count]) => ({
+    name: `wants each required member in XML: ${example}`,
+    spec: post(`{ schema: ${schema}, example: '${example}' }`, 'application/xml'),
+    findings: count === 1 ? [BODY.replace('json', 'xml')] : [],
+  })),
   {
     name: 'accepts an external example',
     spec: post(

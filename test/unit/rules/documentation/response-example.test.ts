@@ -10,7 +10,33 @@ const answer = (status: string, media: string, type = 'application/json') => `
           '${status}': { description: D, content: { ${type}: ${media} } }`;
 const at = (status: string) => `/paths/~1messages~1{id}/get/responses/${status}/content/application~1json`;
 
+/** A sending, with what its body and its answer show. */
+const exchange = (request: string, response: string, method = 'post') => `
+  paths:
+    /messages:
+      ${method}:
+        requestBody: { content: { application/json: { schema: { type: object }, example: ${request} } } }
+        responses:
+          '201': { description: D, content: { application/json: { schema: { type: object, properties: { id: {}, to: {}, text: {}, from: {} } }, example: ${response} } } }`;
+const ANSWER = '/paths/~1messages/post/responses/201/content/application~1json/example';
+
 ruleTable('response-example', [
+  {
+    name: 'finds the answer to another request',
+    spec: exchange('{ to: ann, text: Hi, from: me }', '{ id: m-1, to: bob, text: Bye, from: me }'),
+    findings: [ANSWER],
+    messages: [
+      'The `201` response shows the answer to another request: `to` is not what the example of the body sends.',
+    ],
+  },
+  ...[
+    ['one member that is written otherwise', '{ id: m-1, to: ann, text: hi }'],
+    ['a name that comes twice', '{ id: m-1, data: [{ to: bob, text: a }, { to: eve, text: b }] }'],
+  ].map(([name = '', answer = '']) => ({
+    name: `accepts ${name}`,
+    spec: exchange('{ to: ann, text: Hi }', answer),
+    findings: [],
+  })),
   {
     name: 'finds a success without an example',
     spec: answer('200', `{ schema: ${schema} }`),

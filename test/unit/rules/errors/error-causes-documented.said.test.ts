@@ -30,9 +30,48 @@ const listing = (description: string, ...messages: string[]) => ({
   },
 });
 const good401 = said('The key is missing or wrong.');
+const SENT = '/paths/~1messages/post/responses';
 const good404 = said('No message has this id.');
 
 ruleTable('error-causes-documented', [
+  {
+    name: 'an answer that belongs to another cause, and is borrowed',
+    spec: {
+      ...item('get', {
+        200: said('ok'),
+        401: { $ref: '#/components/responses/Denied' },
+        404: { $ref: '#/components/responses/Denied' },
+      }),
+      components: { responses: { Denied: said('Der Schlüssel ist unbekannt oder gesperrt.') } },
+    },
+    findings: [`${itemAt('get')}/404`],
+  },
+  {
+    name: 'an answer whose only example is another object than its schema',
+    spec: send({
+      400: said('The request is malformed.'),
+      401: {
+        ...good401,
+        content: {
+          'application/json': {
+            schema: { type: 'object', required: ['error'], properties: { error: { type: 'object' } } },
+            example: { code: 'wrong_key' },
+          },
+        },
+      },
+    }),
+    findings: [`${SENT}/401`],
+  },
+  {
+    name: 'a default whose schema says nothing, whatever its text promises',
+    spec: send({
+      default: {
+        description: 'Any failure: a wrong credential, a malformed request.',
+        content: { '*/*': { schema: {} } },
+      },
+    }),
+    findings: [SENT, SENT],
+  },
   ...['The API key is missing or not valid.', 'Missing, unknown or revoked token.', '密钥缺失或无效'].map(
     (text) => ({
       name: `a 400 that is about the credential: ${text}`,

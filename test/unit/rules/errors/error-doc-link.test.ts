@@ -28,6 +28,21 @@ ruleTable('error-doc-link', [
     findings: [SCHEMA],
     messages: [MISSING],
   },
+  {
+    name: 'finds one page for whatever went wrong',
+    spec: withError(
+      "doc_url: { type: string, format: uri, description: 'The overview, the same for all codes.' }",
+    ),
+    findings: [SCHEMA],
+  },
+  {
+    name: 'accepts a list of errors, each with its page',
+    spec: withError('x: {}').replace(
+      /Error: .*/,
+      'Error: { type: array, items: { type: object, properties: { doc_url: { type: string, format: uri } } } } } }',
+    ),
+    findings: [],
+  },
   { name: 'accepts doc_url', spec: withError('doc_url: { type: string, format: uri }'), findings: [] },
   ...[
     'documentation_url',

@@ -10,6 +10,10 @@ const example = (value: string) =>
 const responses = (list: string) =>
   `{ paths: { /messages: { get: { operationId: list, responses: { ${list} } } } } }`;
 
+/** Two failures in one answer, by the names of their examples. */
+const named = (sent: string, cancelled: string) =>
+  `'409': { description: No, content: { application/json: { schema: { type: object, required: [code], properties: { code: { enum: [already_sent, already_cancelled] } } }, examples: { sent: { value: { code: ${sent} } }, cancelled: { value: { code: ${cancelled} } } } } } }`;
+
 const silent = (name: string, list: string) => ({ name, spec: responses(list), findings: [] });
 
 ruleTable('error-example-matches-status', [
@@ -25,6 +29,13 @@ ruleTable('error-example-matches-status', [
     spec: responses(`'404': ${example(`{ code: '${value}' }`)}`),
     findings: [`${BODY('404')}/example/code`],
   })),
+  {
+    name: 'finds an example under the name of another code',
+    spec: responses(named('already_sent', 'already_sent')),
+    findings: [`${BODY('409')}/examples/cancelled/value/code`],
+    messages: ['The example `cancelled` shows the code `already_sent`, which is that of another failure.'],
+  },
+  silent('each example under its own name', named('already_sent', 'already_cancelled')),
   silent('a code like any other', `'404': ${example('{ code: CODE_EXPIRED }')}`),
   {
     name: 'looks at a body without an example, too',

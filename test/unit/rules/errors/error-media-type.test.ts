@@ -24,6 +24,11 @@ ruleTable('error-media-type', [
     examined: ['/paths/~1messages/get/responses/400', '/paths/~1messages/get/responses/401'],
   },
   {
+    name: 'finds the other type of an API that speaks XML',
+    spec: mixed('application/xml', 'text/xml', 'application/xml'),
+    findings: [at('401', 'text/xml')],
+  },
+  {
     name: 'accepts Problem Details everywhere',
     spec: mixed(
       'application/problem+json',

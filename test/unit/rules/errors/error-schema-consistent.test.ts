@@ -39,6 +39,19 @@ ruleTable('error-schema-consistent', [
     findings: [],
     examined: [],
   },
+  {
+    name: 'finds a body that may be anything for none',
+    spec: three(ref, ref, '{}'),
+    findings: ['/paths/~1messages/get/responses/404'],
+  },
+  {
+    name: 'reads XML where there is nothing else',
+    spec: three(ref, ref, '{ type: object, properties: { msg: { type: string } } }').replaceAll(
+      'application/json',
+      'application/xml',
+    ),
+    findings: [at('404').replace('json', 'xml')],
+  },
   { name: 'is content with one component', spec: three(ref, ref, ref), findings: [] },
   { name: 'takes a copy written out for the same shape', spec: three(ref, error, ref), findings: [] },
   {

@@ -36,6 +36,42 @@ ruleTable('error-stable-code', [
     findings: [],
   },
   {
+    name: 'finds no code in XML',
+    spec: fields('message: { type: string }', 'message').replaceAll('application/json', 'application/xml'),
+    findings: [SCHEMA],
+  },
+  {
+    name: 'accepts the numbers of the telecommunication industry',
+    spec: fields('messageId: { type: string, enum: [SVC0002, POL1001] }', 'messageId'),
+    findings: [],
+  },
+  {
+    name: 'finds no code in the id of a message',
+    spec: fields('messageId: { type: string, enum: [msg_1, msg_2] }', 'messageId'),
+    findings: [SCHEMA],
+  },
+  {
+    name: 'accepts a list of errors, each with its code',
+    spec: body(
+      '{ type: array, items: { type: object, required: [code], properties: { code: { enum: [landline, blocked] } } } }',
+    ),
+    findings: [],
+  },
+  {
+    name: 'finds a code that follows the title',
+    spec: fields(
+      "code: { enum: [landline, blocked], description: 'When we reword a title, its code may change as well.' }",
+    ),
+    findings: [`${SCHEMA}/properties/code`],
+  },
+  {
+    name: 'accepts a title that may change beside a code',
+    spec: fields(
+      "code: { enum: [landline, blocked], description: 'The title may change, the code never does.' }",
+    ),
+    findings: [],
+  },
+  {
     name: 'accepts an enum',
     spec: fields('code: { type: string, enum: [landline, blocked] }'),
     findings: [],

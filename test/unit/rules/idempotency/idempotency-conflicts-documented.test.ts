@@ -84,6 +84,24 @@ ruleTable(ID, [
   },
   { name: 'accepts one answer with two codes', spec: both('still_running', 'key_reused'), findings: [] },
   {
+    name: 'accepts 403 and 429 where they speak of the first request',
+    spec: answering({
+      403: 'The same key came with another body before: do not repeat it.',
+      429: 'The first request with this key is still running: wait.',
+    }),
+    findings: [],
+  },
+  {
+    name: 'does not take a limit of calls for it',
+    spec: answering({ 422: 'Other body.', 429: 'Too many calls in progress: wait.' }),
+    findings: [AT],
+  },
+  {
+    name: 'wants no advice to give up what is running',
+    spec: answering({ 409: 'Still running: it must not be retried.', 422: 'Other body.' }),
+    findings: [`${AT}/409`],
+  },
+  {
     name: 'accepts 400 in place of 422 where it says so',
     spec: answering({ 409: 'Wait.', 400: 'Malformed, or the key came with another body before.' }),
     findings: [],

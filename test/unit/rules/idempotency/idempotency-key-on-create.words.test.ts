@@ -15,8 +15,27 @@ function withBody(properties: object) {
   });
 }
 
+/** A required key, and what the head of the document says of keys. */
+function guided(description: string) {
+  const parameters = [{ name: 'Idempotency-Key', in: 'header', required: true, schema: TEXT }];
+  return {
+    info: { title: 'T', version: '1', description: `Sends.\n\n${description}` },
+    ...send({ parameters }),
+  };
+}
+
 /** What is told by words alone: whether a key is remembered, and whether it names something that exists. */
 ruleTable('idempotency-key-on-create', [
+  {
+    name: 'reads at the head of the document for how long keys are kept, whatever they are called there',
+    spec: guided('Keys are scoped to your account, and kept for 20 seconds.'),
+    findings: [`${FIRES[0]}/parameters/0`],
+  },
+  {
+    name: 'accepts what is kept for days',
+    spec: guided('Keys are scoped to your account, and kept for 7 days.'),
+    findings: [],
+  },
   ...[
     'The server stores keys for 6 hours.',
     'Keys expire after 24 hours.',

@@ -65,6 +65,18 @@ ruleTable(ID, [
     ),
     findings: ['/components/securitySchemes/key/in'],
   },
+  ...[
+    ['basic', 'Bearer token from the console.', 1],
+    ['bearer', 'Bearer token from the console.', 0],
+    ['basic', 'Basic, and no bearer token.', 0],
+  ].map(([scheme, description, count]) => ({
+    name: `compares the scheme ${scheme} with its text: ${description}`,
+    spec: write(
+      { security: [{ key: [] }] },
+      { components: { securitySchemes: { key: { type: 'http', scheme, description } } } },
+    ),
+    findings: count === 1 ? ['/components/securitySchemes/key/scheme'] : [],
+  })),
   {
     name: 'fires on an empty list, at the list',
     spec: write({ security: [] }, { security: [{ key: [] }] }),

@@ -2,6 +2,7 @@ import type { Contract, Operation, Response, Surroundings } from '../../../contr
 import { flatten, keyword } from '../../../contract/flatten';
 import { isObject, type JsonValue } from '../../../json';
 import { isCode, isType } from '../../errors/code-names';
+import { isNumbered } from '../../errors/codes';
 import { spoken } from '../../errors/plain';
 import { elementsOf } from '../../documentation/elements';
 import { textsBelow } from '../../errors/walk';
@@ -132,7 +133,8 @@ function codesIn(value: JsonValue, depth = 0): string[] {
   if (!isObject(value)) return [];
   const members = Object.entries(value);
   const own = members.flatMap(([name, one]) =>
-    isCode(name) && (typeof one === 'string' || (typeof one === 'number' && !(one >= 400 && one < 600)))
+    (isCode(name) || (typeof one === 'string' && isNumbered(name, [one]))) &&
+    (typeof one === 'string' || (typeof one === 'number' && !(one >= 400 && one < 600)))
       ? [String(one)]
       : [],
   );
