@@ -143,7 +143,7 @@ describe('an example of an error', () => {
 openapi: 3.1.0
 info: { title: T, version: '1' }
 paths:
-  /messages: { post: { responses: { '409': { description: No, content: { application/json: { schema: ${schema}, example: { code: gone, details: [{ reason: ${reason} }] } } } } } } }
+  /messages: { post: { responses: { '201': { description: Made }, '409': { description: No, content: { application/json: { schema: ${schema}, example: { code: gone, details: [{ reason: ${reason} }] } } } } } } }
 `.replace('required: [details]', 'required: [details, code]');
     const { goals } = await kata.check(
       exercise('error-stable-code', { operation: 'creates', response: 'error' }),

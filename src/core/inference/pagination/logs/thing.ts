@@ -39,9 +39,8 @@ function isLookUp(contract: Contract, operation: Operation): boolean {
   if (kind !== 'operation' || pagesOf(contract, operation).length > 0) return false;
   if (method === 'get') return endsInParameter(operation) || identities(contract, operation).length > 0;
   if (method !== 'post' || responses.some(({ status }) => /^20[1-9]$/.test(status))) return false;
-  return segments(operation.route).some(({ parameter }) => parameter) && isSafePost(operation)
-    ? true
-    : identities(contract, operation).length > 0;
+  const namesOne = segments(operation.route).some(({ parameter }) => parameter);
+  return (namesOne && isSafePost(operation)) || identities(contract, operation).length > 0;
 }
 
 /** What a caller has to send that can only be the name of a thing: it is called so, or is all that is demanded. */
