@@ -3,6 +3,7 @@
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
+ *   dist/at-cursor.js      what the editor says at the cursor; loaded with the first hover
  *   dist/commands.js       what the commands do; loaded with the first one
  *   dist/comparing.js      what compares files with their baselines; loaded with the first one
  *   dist/feedback.js       what the feedback page shows; loaded with the first one
@@ -59,6 +60,7 @@ const targets = [
     ...node,
     ...apart,
     entryPoints: {
+      'at-cursor': 'src/extension/views/at-cursor.ts',
       commands: 'src/extension/commands/command-handlers.ts',
       comparing: 'src/extension/comparing/comparing.ts',
       'quick-fixes': 'src/extension/views/quick-fixes.ts',

@@ -7,6 +7,7 @@ import { basename } from 'node:path';
 export const APART = {
   './engine.js': 'src/engine/engine.ts',
   './exercises.js': 'src/core/exercises/checked-file.ts',
+  './at-cursor.js': 'src/extension/views/at-cursor.ts',
   './commands.js': 'src/extension/commands/command-handlers.ts',
   './comparing.js': 'src/extension/comparing/comparing.ts',
   './feedback.js': 'src/extension/pages/review-state.ts',

@@ -31,9 +31,9 @@ import { announceTroubles } from './progress/progress-notices';
 import { ProgressStore } from './progress/progress-store';
 import { SavedOutcomes } from './progress/saved-outcomes';
 import { UsedFixes } from './progress/used-fixes';
-import { AnswerHover } from './views/answer-hover';
 import { ContextKeys } from './views/context-keys';
 import { Diagnostics, findingsFor } from './views/diagnostics';
+import { registerAtCursor } from './views/register-at-cursor';
 import { registerQuickFixes } from './views/register-quick-fixes';
 import { ReviewLens } from './views/review-lens';
 import { Sidebar } from './views/sidebar/sidebar';
@@ -92,7 +92,7 @@ export function start(
 
   const findings = [session, linted];
   store.add(new Diagnostics(findings, rulePages));
-  store.add(new AnswerHover(findings, session, content).register());
+  store.add(registerAtCursor({ findings, session, content }));
   const usedFixes = new UsedFixes(workspaceState);
   store.add(
     registerQuickFixes(

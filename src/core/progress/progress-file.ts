@@ -44,7 +44,7 @@ function parse(text: string): JsonValue | undefined {
 }
 
 /** Whatever gets through can be ordered by time, summed up, and written again as it was read. */
-function isEvent(value: JsonValue): boolean {
+export function isEvent(value: JsonValue): boolean {
   if (!isObject(value) || value.v !== PROGRESS_VERSION || !Object.values(value).every(isFlat)) return false;
   if (![value.id, value.exercise].every((text) => typeof text === 'string' && text !== '')) return false;
   if (!isMoment(value.at)) return false;

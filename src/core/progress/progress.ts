@@ -16,6 +16,8 @@ export interface Progress {
   /** The latest known outcome, submitted or not. */
   latest?: Outcome;
   lastAttempt?: Submitted;
+  /** The attempts that were passed, where any was. */
+  passed?: Submitted[];
 }
 
 /** The submitted attempts at one exercise, in the order of the events. */
@@ -31,9 +33,10 @@ export function progressOf(events: readonly ProgressEvent[], exercise: string): 
   const attempts = attemptsAt(own, exercise);
   const latest = own.findLast((event) => event.kind === 'checked' || event.kind === 'submitted');
   const lastAttempt = attempts.at(-1);
-  const done = attempts.some(isPassed);
+  const passed = attempts.filter(isPassed);
   return {
-    state: own.length === 0 ? 'new' : done ? 'done' : 'inProgress',
+    state: own.length === 0 ? 'new' : passed.length > 0 ? 'done' : 'inProgress',
+    ...(passed.length > 0 ? { passed } : {}),
     attempts: attempts.length,
     ...(own.some(({ kind }) => kind === 'gaveUp') ? { gaveUp: true } : {}),
     ...(attempts.length === 0

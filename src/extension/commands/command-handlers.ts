@@ -2,6 +2,7 @@ import { applyFix } from './apply-fix';
 import { openAttempt, restoreAttempt } from './attempts';
 import { compareWith, stopComparing } from './compare-with';
 import { chooseProfile } from './choose-profile';
+import { exportProgress, importProgress } from './exchange-progress';
 import { exportReview } from './export-review';
 import { filterExercises } from './filter-exercises';
 import { giveUp } from './give-up';
@@ -36,6 +37,8 @@ export const COMMANDS: Record<CommandName, (services: Services) => (argument?: u
   filterExercises,
   openAttempt,
   restoreAttempt,
+  exportProgress,
+  importProgress,
   goTo,
   compareWith,
   stopComparing,

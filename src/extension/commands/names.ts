@@ -18,6 +18,8 @@ export const COMMAND_NAMES = [
   'filterExercises',
   'openAttempt',
   'restoreAttempt',
+  'exportProgress',
+  'importProgress',
   'goTo',
   'compareWith',
   'stopComparing',

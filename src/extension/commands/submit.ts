@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { editionOf } from '../../core/exercises/edition';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
 import { assisted } from '../../core/progress/assistance';
@@ -47,7 +48,10 @@ export const submit =
       shown: isOpenTo(parts.progress.of(exercise.id)),
     });
     await parts.progress.record(
-      { kind: 'submitted', exercise: exercise.id, score, met, total, goals, ...blocked, ...helped },
+      {
+        ...{ kind: 'submitted', exercise: exercise.id, edition: editionOf(exercise) },
+        ...{ score, met, total, goals, ...blocked, ...helped },
+      },
       id,
     );
     if (!kept) say(t('The attempt counts, but its text could not be kept; Reset cannot bring it back.'));

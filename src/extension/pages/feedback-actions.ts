@@ -3,6 +3,14 @@ import { isOpenTo, type Progress } from '../../core/progress/progress';
 import type { Translate } from '../translate';
 import type { Action } from './messages';
 
+interface Subject {
+  progress: Progress;
+  /** It was solved as it was before. */
+  earlier?: boolean;
+  /** The exercise to go on with. */
+  next?: Pick<Exercise, 'id' | 'title'> | undefined;
+}
+
 /**
  * The acts at the top of the page. The one that leads on is the primary: submit, or once that is done the next exercise.
  * `passed`: undefined where there is nothing to submit.
@@ -10,11 +18,11 @@ import type { Action } from './messages';
 export function feedbackActions(
   slug: string,
   passed: boolean | undefined,
-  { next, progress }: { next?: Pick<Exercise, 'id' | 'title'> | undefined; progress: Progress },
+  { earlier = false, next, progress }: Subject,
   t: Translate,
 ): Action[] {
   const done = progress.state === 'done';
-  const solved = done && passed === true;
+  const solved = done && passed === true && !earlier;
   const submit: Action[] = passed === undefined ? [] : [{ command: 'submit', label: t('Submit') }];
   const onward: Action[] = next
     ? [{ command: 'openExercise', argument: next.id, label: t('Next: {0}', next.title), primary: true }]

@@ -1,4 +1,5 @@
 import type { Exercise } from '../../core/exercises/exercise';
+import { isOfEarlierEdition } from '../../core/progress/earlier-edition';
 import type { Assistance, Outcome } from '../../core/progress/events';
 import type { Progress } from '../../core/progress/progress';
 import type { SolvedMoment } from '../../core/progress/solved-moment';
@@ -52,13 +53,14 @@ export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState
   const changes = changesSection(sources);
 
   if (report && !isUnreadable(report)) {
-    const status = statusOf(state.kind === 'checking', report, all, t);
+    const earlier = isOfEarlierEdition(exercise, progress);
+    const status = statusOf(state.kind === 'checking', report, { ...all, earlier }, t);
     return {
       ...common,
       ...(status ? { status } : {}),
       // Once it is solved, what one edit brought is no news any more.
       score: scoreView(report, report.passed && progress.state === 'done' ? undefined : before, sources),
-      actions: feedbackActions(exercise.id, report.passed, all, t),
+      actions: feedbackActions(exercise.id, report.passed, { ...all, earlier }, t),
       sections: [...sections(report, sources, changes), ...attempts(all, t)],
     };
   }
@@ -117,10 +119,22 @@ function noExercise(all: FeedbackSources, t: Translate): FeedbackState {
 function statusOf(
   checking: boolean,
   { passed }: Report,
-  { progress, say, solved }: FeedbackSources,
+  { earlier, progress, say, solved }: FeedbackSources & { earlier: boolean },
   t: Translate,
 ): FeedbackState['status'] {
   if (checking) return { tone: 'busy', text: t('Checking…') };
+  if (earlier)
+    return passed
+      ? {
+          tone: 'done',
+          text: t('Every goal is met, as the exercise asks for it now. Submit it to record that.'),
+        }
+      : {
+          tone: 'plain',
+          text: t(
+            'You solved this exercise before it was changed, and it stays solved. Below is what it asks for now.',
+          ),
+        };
   if (!passed) return undefined;
   if (progress.state !== 'done')
     return { tone: 'done', text: t('Every goal is met. Submit it: solutions and notes open up then.') };

@@ -20,18 +20,23 @@ export class AttemptTexts implements vscode.TextDocumentContentProvider {
     return this.read(path.split('/')[1] ?? '');
   }
 
-  /** @throws vscode.FileSystemError where it cannot be written; nothing else is touched then */
+  /** @throws vscode.FileSystemError where it cannot be written, e.g. because it was kept already; nothing else is touched then */
   async save(id: string, text: string): Promise<void> {
+    if (!isUuid(id)) throw vscode.FileSystemError.NoPermissions(id);
     await writeText(this.place(id), text);
   }
 
   /** Undefined where the text was not kept. */
   async read(id: string): Promise<string | undefined> {
-    // An id may come from a file that somebody else wrote; anything but a UUID could lead to another folder.
-    return /^[0-9a-f-]{36}$/i.test(id) ? readText(this.place(id)) : undefined;
+    return isUuid(id) ? readText(this.place(id)) : undefined;
   }
 
   private place(id: string): vscode.Uri {
     return vscode.Uri.joinPath(this.globalStorageUri, 'attempts', `${id}.txt`);
   }
+}
+
+/** An id may come from a file that somebody else wrote; anything but a UUID could lead to another folder. */
+function isUuid(id: string): boolean {
+  return /^[0-9a-f-]{36}$/i.test(id);
 }

@@ -62,11 +62,19 @@ export class ProgressStore {
   async record(event: NewEvent, id = this.window.newId()): Promise<ProgressEvent> {
     const at = momentAfter(this.merged.at(-1), this.window.now());
     const added: ProgressEvent = { v: PROGRESS_VERSION, id, at, ...event };
-    this.unsaved.set(id, added);
-    const saved = this.enqueue(() => this.save());
-    this.adopt([added]);
-    await saved;
+    await this.add([added]);
     return added;
+  }
+
+  /** Adds the events that are not known yet; of two with one id ours stays. Resolves as `record` does. Out: how many were new. */
+  async add(events: readonly ProgressEvent[]): Promise<number> {
+    const known = new Set(this.merged.map(({ id }) => id));
+    const fresh = union(events).filter(({ id }) => !known.has(id));
+    for (const event of fresh) this.unsaved.set(event.id, event);
+    const saved = this.enqueue(() => this.save());
+    this.adopt(fresh);
+    await saved;
+    return fresh.length;
   }
 
   /** Reads what other windows have written, and saves what killed ones left half written. */

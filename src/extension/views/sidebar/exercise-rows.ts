@@ -1,4 +1,5 @@
 import type { Catalog, Exercise } from '../../../core/exercises/exercise';
+import { isOfEarlierEdition } from '../../../core/progress/earlier-edition';
 import type { Progress } from '../../../core/progress/progress';
 import type { Locale } from '../../../core/texts/locale';
 import { themeTitle } from '../../../core/texts/themes';
@@ -69,13 +70,14 @@ function exerciseRow(exercise: Exercise, { standing, locale, t }: ExerciseSource
   const { id, title, level, minutes, dimensions } = exercise;
   const progress = standing(id);
   const size = t('level {0} · {1} min', level, minutes);
-  const facts = [stateLabel(progress.state, t), ...standingFacts(progress, t)];
+  const earlier = isOfEarlierEdition(exercise, progress) ? [t('It has changed since you solved it.')] : [];
+  const facts = [stateLabel(progress.state, t), ...standingFacts(progress, t), ...earlier];
   const [shortest = t('L{0} · {1}m', level, minutes)] = shortFacts(progress);
   const themes = dimensions.map((theme) => themeTitle(theme, locale)).join(' · ');
   return {
     id: `exercise:${id}`,
     label: title,
-    description: shortest,
+    description: earlier.length > 0 ? t('{0}, changed', shortest) : shortest,
     icon: progress.state,
     tooltip: [`**${inMarkdown(title)}**`, facts.join(' · '), size, themes].join('\n\n'),
     spoken: [title, ...facts, size].join(', '),

@@ -1,5 +1,6 @@
 import type { Exercise } from '../../../core/exercises/exercise';
 import type { ProgressEvent, Submitted } from '../../../core/progress/events';
+import { isOfEarlierEdition } from '../../../core/progress/earlier-edition';
 import type { Progress } from '../../../core/progress/progress';
 import { skillMap, type Skill } from '../../../core/progress/skill-map';
 import type { Locale } from '../../../core/texts/locale';
@@ -74,14 +75,17 @@ function skillRow({ theme, mastery, done, exercises }: Skill, sources: ProgressS
 }
 
 /** An exercise of a theme, as a way to practise it. */
-function practiceRow(theme: string, { id, title }: Exercise, { of, t }: ProgressSources): Row {
-  const { state, best, latest } = of(id);
+function practiceRow(theme: string, exercise: Exercise, { of, t }: ProgressSources): Row {
+  const { id, title } = exercise;
+  const progress = of(id);
+  const { state, best, latest } = progress;
   const score = best ?? latest?.score;
-  const label = stateLabel(state, t);
+  const earlier = isOfEarlierEdition(exercise, progress) ? [t('It has changed since you solved it.')] : [];
+  const label = [stateLabel(state, t), ...earlier].join(' · ');
   return {
     id: `skill:${theme}:${id}`,
     label: title,
-    description: score === undefined ? label : String(score),
+    description: [score === undefined ? stateLabel(state, t) : String(score), ...earlier].join(' · '),
     icon: state,
     tooltip: `**${inMarkdown(title)}**\n\n${label}${score === undefined ? '' : ` · ${t('{0} of 100', score)}`}`,
     spoken: [title, label, ...(score === undefined ? [] : [t('{0} of 100', score)])].join(', '),

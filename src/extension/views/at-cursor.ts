@@ -7,33 +7,29 @@ import { findingsFor, type FindingSource } from './diagnostics';
 import { ruleCommand } from './rule-address';
 import { toRange } from './ranges';
 
-/**
- * Says on hover why a finding matters, and which goals a place is the evidence of. The message itself is VS Code's to
- * show, from the diagnostic.
- */
-export class AnswerHover implements vscode.HoverProvider {
-  constructor(
-    private readonly sources: readonly FindingSource[],
-    private readonly session: Session,
-    private readonly content: Content,
-  ) {}
+export interface CursorSources {
+  findings: readonly FindingSource[];
+  session: Session;
+  content: Content;
+}
 
-  register(): vscode.Disposable {
-    return vscode.languages.registerHoverProvider({ pattern: '**/*.{yaml,yml,json}' }, this);
-  }
+/** What the editor says at the cursor. */
+export class AtCursor {
+  constructor(private readonly sources: CursorSources) {}
 
-  async provideHover(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-  ): Promise<vscode.Hover | undefined> {
-    const here = (findingsFor(this.sources, document.uri.toString()) ?? []).filter(
+  /**
+   * Why a finding matters, and which goals a place is the evidence of. The message itself is VS Code's to show, from the
+   * diagnostic.
+   */
+  async hover(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.Hover | undefined> {
+    const here = (findingsFor(this.sources.findings, document.uri.toString()) ?? []).filter(
       ({ range, why }) => why !== '' && toRange(range).contains(position),
     );
     const goals = this.goalsAt(document, position);
     const [range = goals[0]?.range] = here.map((finding) => toRange(finding.range));
     if (!range) return undefined;
     const rules = [...new Map(here.map((finding) => [finding.rule, finding])).values()];
-    const pages = await this.content.rulePages();
+    const pages = await this.sources.content.rulePages();
     return new vscode.Hover(
       [
         ...rules.map(({ rule, why }) => explain(rule, why, pages.has(rule))),
@@ -45,7 +41,7 @@ export class AnswerHover implements vscode.HoverProvider {
 
   /** The goals whose evidence is here. */
   private goalsAt(document: vscode.TextDocument, position: vscode.Position) {
-    const state = this.session.get(document.uri.toString())?.state;
+    const state = this.sources.session.get(document.uri.toString())?.state;
     const goals = state?.kind === 'checked' ? state.report.goals : [];
     return goals.flatMap((goal) => {
       const place = goal.evidence.find((one) => toRange(one.range).contains(position));
