@@ -10,7 +10,7 @@ import type { NotChecked } from '../worker/not-checked';
 export function whyNotChecked({ reason, message }: NotChecked, characters: number, locale: Locale): string {
   const { stopped } = textsIn(locale);
   const { timeMs, memoryMb } = limitsFor(characters);
-  if (reason === 'time-limit') return stopped.time(timeMs / 1000);
+  if (reason === 'time-limit' || reason === 'busy') return stopped.time(timeMs / 1000);
   if (reason === 'memory-limit') return stopped.memory(memoryMb);
   if (reason === 'superseded') return stopped.shutDown();
   return stopped.crash(message);

@@ -71,6 +71,12 @@ const WORTH_FINISHING_MS = 500;
 /** For a worker to load its engine, which takes half a second: a machine that is this slow has other troubles. */
 const START_LIMIT_MS = 60_000;
 
+/** What a review that has got less than this share of its time has been kept waiting, and is no review without end. */
+const OWN_SHARE = 0.75;
+
+/** So many times its limit a review may wait for a busy machine. */
+const PATIENCE = 8;
+
 export function createClient(spawn: Spawn, settings: ClientSettings = {}): WorkerClient {
   return new Client(spawn, settings);
 }
@@ -85,6 +91,8 @@ class Client implements WorkerClient {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private lastId = 0;
   private startedAt = 0;
+  /** What its worker had taken of the processor when it began. */
+  private cpuBefore: number | undefined;
 
   constructor(
     spawn: Spawn,
@@ -151,6 +159,7 @@ class Client implements WorkerClient {
     }
     this.running = pending;
     this.startedAt = this.now();
+    this.cpuBefore = this.worker.cpuMs;
     this.trace({ kind: 'asked', request: request.kind, key, characters });
     try {
       this.worker.workerFor(key, characters, limitsFor(sizeOf(request.params))).post(request);
@@ -163,6 +172,7 @@ class Client implements WorkerClient {
   /** A review, or the next step of it, begins now. */
   private beginTime(): void {
     this.startedAt = this.now();
+    this.cpuBefore = this.worker.cpuMs;
     if (this.running) this.watch(this.running);
   }
 
@@ -175,14 +185,23 @@ class Client implements WorkerClient {
       if (left <= 0) return end();
       this.timer = setTimeout(end, left);
     };
-    if (!this.worker.isReady) after(START_LIMIT_MS, () => this.die('crashed', 'the worker does not start'));
+    if (!this.worker.isReady) after(START_LIMIT_MS, () => this.die('busy', 'the worker does not start'));
     // Letting a short check end is cheaper than a new worker; one that turns out to be long is killed.
     else if (pending.abandoned)
       after(this.settings.worthFinishingMs ?? WORTH_FINISHING_MS, () => this.drop());
     else {
       const limit = pending.timeLimitMs ?? this.settings.timeLimitMs ?? limitsFor(pending.characters).timeMs;
-      after(limit, () => this.die('time-limit'));
+      after(limit, () => this.overdue(limit));
     }
+  }
+
+  /** A review has had its time by the clock. Whether it has had it of the processor, too, its worker tells, where it can. */
+  private overdue(limit: number): void {
+    const { cpuMs } = this.worker;
+    const had = cpuMs === undefined ? limit : cpuMs - (this.cpuBefore ?? 0);
+    if (had >= limit * OWN_SHARE) return this.die('time-limit');
+    if (this.now() - this.startedAt >= limit * PATIENCE) return this.die('busy');
+    this.timer = setTimeout(() => this.overdue(limit), limit - had);
   }
 
   private settle(reply: Exclude<Reply, { ready: true }>): void {

@@ -1,6 +1,6 @@
 /** What the review of one text may take before its worker is killed. */
 export interface Limits {
-  /** Milliseconds, from a worker that is ready. */
+  /** Milliseconds, from a worker that is ready; of processor time, where the machine has others to serve. */
   timeMs: number;
   /** Megabytes of V8's heap, without the 100 or so that a process with its young generation needs besides. */
   memoryMb: number;

@@ -12,6 +12,12 @@ const port = onThread() ?? inProcess();
 if (port) serve(port, { ...shippedEngine(), prove, filesIn: packIn, specFolder: new SpecFolders().of });
 if (!parentPort) endWithHost();
 
+/** What this process has taken of the processor. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function onThread(): ServerPort | undefined {
   const host = parentPort;
   if (!host) return undefined;
@@ -25,6 +31,6 @@ function inProcess(): ServerPort | undefined {
   if (!process.send) return undefined;
   return {
     onRequest: (listener) => process.on('message', (request: Request) => listener(request)),
-    reply: (reply: Reply) => process.send?.(reply),
+    reply: (reply: Reply) => process.send?.('ready' in reply ? { ...reply, cpuMs: cpuMs() } : reply),
   };
 }

@@ -2,10 +2,12 @@
  * Why a check brought no report.
  * - `superseded`: a newer one took its place, or the engine was shut down; say nothing to the user
  * - `time-limit`, `memory-limit`: it took too much and its worker was killed
+ * - `busy`: the machine had so much else to do that the worker got no time for it, or could not start
  * - `crashed`: the worker died or the engine threw
  * - `backing-off`: several deaths in a row over this document; its reviews rest
  */
-export type NotCheckedReason = 'superseded' | 'time-limit' | 'memory-limit' | 'crashed' | 'backing-off';
+export type NotCheckedReason =
+  'superseded' | 'time-limit' | 'memory-limit' | 'busy' | 'crashed' | 'backing-off';
 
 /** Why a request was rejected. Each bundle has a class of its own, so that no class tells. */
 export function whyRejected(error: unknown): NotCheckedReason {
@@ -17,6 +19,7 @@ const REASONS: readonly NotCheckedReason[] = [
   'superseded',
   'time-limit',
   'memory-limit',
+  'busy',
   'crashed',
   'backing-off',
 ];

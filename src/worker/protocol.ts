@@ -95,11 +95,11 @@ export interface Request<K extends Kind = Kind> {
 }
 
 /**
- * Worker → host. `ready`, once: the engine is loaded. `step`: a part of the request is done, and the next one has a time
+ * Worker → host. `ready`, once: the engine is loaded, which took a process `cpuMs` of the processor. `step`: a part of the request is done, and the next one has a time
  * limit of its own; `characters` is the length of the document where that has turned out to be another. `error`: the engine threw that, or knows no such request; `frames` are the places in our code.
  */
 export type Reply =
-  | { ready: true }
+  | { ready: true; cpuMs?: number }
   | { id: number; step: true; characters?: number }
   | { id: number; result: Result }
   | { id: number; error: string; frames?: string[] };
@@ -133,6 +133,8 @@ export interface Port {
   /** The worker ended or failed to start: by itself, or after `terminate`. May be called more than once. */
   onDeath(listener: (death: Death) => void): void;
   terminate(): void;
+  /** Milliseconds of processor time that the worker has taken, as far as is known by now. */
+  cpuMs?(): number | undefined;
 }
 
 /** Starts a worker with so many megabytes of heap. Called lazily, and again after a death. Throws where the system lets none start. */

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { constants, getPriority, setPriority } from 'node:os';
+import { CLOCK_FD } from './clock';
 import type { Death, Port, Reply, Spawn } from './protocol';
 
 /** Below the host, in the units of `nice`: a third of a core that the host wants too. Windows takes it for normal. */
@@ -41,13 +42,16 @@ export function spawnProcess(
       serialization: 'advanced',
       // On Windows it would get a window.
       detached: ownGroup && process.platform !== 'win32',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc', 'pipe'],
     });
     if (yields) yieldToOthers(child);
     // The host must be able to end while an idle worker waits, and takes a busy one with it.
     child.unref();
     child.channel?.unref();
-    (child.stderr as Socket | null)?.unref();
+    const clock = child.stdio[CLOCK_FD] as Socket | null;
+    for (const stream of [child.stderr as Socket | null, clock]) stream?.unref();
+    let cpuMs: number | undefined;
+    clock?.on('data', (told: Buffer) => (cpuMs = Number(String(told).trim().split('\n').at(-1)) || cpuMs));
     const kill = () => void child.kill('SIGKILL');
     process.once('exit', kill);
     child.once('exit', () => process.off('exit', kill));
@@ -58,7 +62,12 @@ export function spawnProcess(
         // One that never started, or is gone: `onDeath` tells why.
         if (child.connected) child.send(message);
       },
-      onReply: (listener) => child.on('message', (reply) => listener(reply as Reply)),
+      onReply: (listener) =>
+        child.on('message', (reply) => {
+          const one = reply as Reply;
+          if ('ready' in one) cpuMs = Math.max(cpuMs ?? 0, one.cpuMs ?? 0);
+          listener(one);
+        }),
       onDeath: (listener) => {
         child.on('error', ({ message }) => listener({ outOfMemory: false, message }));
         child.on('close', (code, signal) =>
@@ -66,6 +75,7 @@ export function spawnProcess(
         );
       },
       terminate: kill,
+      cpuMs: () => cpuMs,
     };
   };
 }

@@ -26,6 +26,11 @@ export class WorkerSlot {
     return this.loaded;
   }
 
+  /** Milliseconds of processor time that the worker has taken; undefined where nobody can tell. */
+  get cpuMs(): number | undefined {
+    return this.port?.cpuMs?.();
+  }
+
   /** Starts a worker where there is none. @throws where the system lets none start */
   start(memoryMb: number): Port {
     if (this.port) return this.port;

@@ -9,6 +9,7 @@ import { useWorkbench } from './harness/use-workbench';
 import {
   cursorAt,
   exerciseRow,
+  feedback,
   openApiKata,
   pasteOver,
   runCommand,
@@ -24,8 +25,24 @@ async function toggleView(page: Page, name: string): Promise<void> {
   await page.locator('.sidebar .pane-header', { hasText: name }).click();
 }
 
+/** The page has the attempts with their scores as a picture, and in words for who does not see it. */
+async function showsAttempts(page: Page): Promise<void> {
+  const shown = await feedback(page);
+  await shown.getByRole('heading', { name: 'Attempts (2)' }).scrollIntoViewIfNeeded();
+  const said = await shown.getByRole('img', { name: /^Scores of the attempts/ }).getAttribute('aria-label');
+  assert.match(said ?? '', /\d+,? and 100$|\d+, 100$/);
+  assert.equal(await shown.getByRole('button', { name: /^Restore the attempt of/ }).count(), 2);
+  assert.deepEqual(await accessibilityFaults(shown), []);
+  assert.deepEqual(await faintGraphics(shown), []);
+  await picture(page, 'feedback-attempts');
+}
+
 describe('The sidebar', () => {
-  const workbench = useWorkbench({ theme: 'light', openExercise: 'first-call' });
+  const workbench = useWorkbench({
+    theme: 'light',
+    openExercise: 'first-call',
+    settings: { 'apiKata.reviewQueue': true },
+  });
   const row = (page: Page, said: RegExp) => page.locator('.sidebar').getByRole('treeitem', { name: said });
 
   it('has the review as a tree, and a row of it leads to the line', async () => {
@@ -44,6 +61,8 @@ describe('The sidebar', () => {
 
   it('shows after an attempt what the learner can do, and the attempt', async () => {
     const { page } = workbench();
+    await runCommand(page, 'API Kata: Submit');
+    await (await feedback(page)).getByRole('heading', { name: 'Attempts (1)' }).waitFor();
     await pasteOver(page, SOLUTION);
     await statusBarScore(page)
       .filter({ hasText: /^\s*100 of 100/ })
@@ -52,7 +71,9 @@ describe('The sidebar', () => {
     await toggleView(page, 'Review');
     await toggleView(page, 'Progress');
     await row(page, /^Sign-up to first message, 100 of 100 · 6\/6 goals/).waitFor();
+    await row(page, /^Due for Review, next on/).waitFor();
     await picture(page, 'sidebar-progress');
+    await showsAttempts(page);
     await row(page, /^Sign-up to first message, 100 of 100 · 6\/6 goals/).click();
     await page.getByRole('tab', { name: /^Attempt of/ }).waitFor();
     await picture(page, 'sidebar-attempt');

@@ -54,7 +54,8 @@ export function createGrader(spawn: Spawn, { locale, timeLimitMs, thorough }: Gr
         if (error.reason === 'superseded') return { reason: 'stopped', detail: '' };
         if (!warm) throw new EngineError(error.message);
         warm = false;
-        return { reason: error.reason === 'time-limit' ? 'time-limit' : 'crashed', detail: error.message };
+        const isLate = error.reason === 'time-limit' || error.reason === 'busy';
+        return { reason: isLate ? 'time-limit' : 'crashed', detail: error.message };
       }
     },
     dispose() {

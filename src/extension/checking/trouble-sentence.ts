@@ -14,5 +14,9 @@ export function troubleSentence(trouble: Trouble): string {
     return t(
       'The review stopped several times in a row and pauses for half a minute. Then the next edit tries again.',
     );
+  if (trouble === 'busy')
+    return t(
+      'The machine is too busy, so the review did not get done. Your file is untouched; the next edit tries again.',
+    );
   return t('The review stopped unexpectedly. Your file is untouched; the next edit tries again.');
 }

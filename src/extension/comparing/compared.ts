@@ -41,7 +41,7 @@ export async function compared(
   } catch (error) {
     const reason = whyRejected(error);
     if (reason === 'superseded') return undefined;
-    if (reason === 'time-limit' || reason === 'memory-limit')
+    if (reason === 'time-limit' || reason === 'memory-limit' || reason === 'busy')
       return {
         trouble: t('The comparison took too much time or memory and was stopped. The next edit tries again.'),
       };

@@ -24,8 +24,8 @@ export interface Ref {
   readonly commit?: string;
 }
 
-/** As long as the Git extension may look for repositories when a window begins. */
-const SEARCH_MS = 5_000;
+/** As long as the Git extension may look for repositories when a window begins, on a machine with much else to do. */
+const SEARCH_MS = 30_000;
 
 /** The repository of a file, or the sentence why there is none. */
 export async function repositoryOf(uri: vscode.Uri, name: string): Promise<Repository | string> {
@@ -37,6 +37,8 @@ export async function repositoryOf(uri: vscode.Uri, name: string): Promise<Repos
     return t(
       'Git is not available: the Git extension of VS Code is switched off, found no `git`, or the folder is not trusted.',
     );
+  if (api.state !== 'initialized')
+    return t('Git is still looking for the repositories of this window. Compare again in a moment.');
   const found = api.getRepository(uri) ?? (await opened(api, uri));
   return found ?? nowhere;
 }

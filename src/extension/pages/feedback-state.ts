@@ -21,6 +21,8 @@ import { scoreView } from './score-view';
 
 /** Older attempts are in the list of Reset. */
 const LATEST = 5;
+/** A bar needs some room to be seen. */
+const MOST_BARS = 30;
 
 /** All that the feedback page shows is made from this. */
 export interface FeedbackSources
@@ -33,7 +35,7 @@ export interface FeedbackSources
   /** How it came to be solved, once it is. */
   solved?: SolvedMoment | undefined;
   /** The submitted attempts, the latest first; `when` as the reader writes dates. */
-  attempts?: readonly (Outcome & Partial<Assistance> & { when: string })[];
+  attempts?: readonly (Outcome & Partial<Assistance> & { id: string; when: string })[];
   /** The exercise to go on with after this one. */
   next?: Pick<Exercise, 'id' | 'title'> | undefined;
   /** The sentence for an answer that could not be checked. */
@@ -231,11 +233,34 @@ function figures(
 
 function attempts({ attempts: all = [], say }: FeedbackSources, t: Translate): Section[] {
   if (all.length === 0) return [];
-  const facts = all.slice(0, LATEST).map(({ met, score, total, when, ...helped }) => {
+  const attempts = all.slice(0, LATEST).map(({ id, met, score, total, when, ...helped }) => {
     const notes = [say.goalsMet(met, total), assistedLabel(helped, t)];
-    return { label: when, value: say.outOf(score), note: notes.filter((one) => one !== '').join(' · ') };
+    return {
+      ...{ when, score: say.outOf(score), note: notes.filter((one) => one !== '').join(' · ') },
+      actions: [
+        {
+          command: 'openAttempt',
+          argument: id,
+          label: t('Compare'),
+          spoken: t('Compare with the attempt of {0}', when),
+        },
+        {
+          command: 'restoreAttempt',
+          argument: id,
+          label: t('Restore…'),
+          spoken: t('Restore the attempt of {0}', when),
+        },
+      ],
+    };
   });
-  return [{ kind: 'facts', heading: say.aside(t('Attempts'), all.length), facts }];
+  const scores = all
+    .slice(0, MOST_BARS)
+    .map(({ score }) => score)
+    .reverse();
+  const label = t('Scores of the attempts, the first one first: {0}', say.list(scores.map(String)));
+  return [
+    { kind: 'attempts', heading: say.aside(t('Attempts'), all.length), attempts, chart: { scores, label } },
+  ];
 }
 
 function isWorthShowing(section: Section): boolean {

@@ -74,6 +74,8 @@ export type Section = { heading: string; note?: string } & (
   | { kind: 'goals'; goals: GoalView[] }
   /** `key`: `unreadable` and `first` have to be mended, `beside` changes no score. */
   | { kind: 'findings'; key: string; findings: FindingView[]; open: boolean }
+  /** The latest attempts, and the scores of all of them, the first one first. */
+  | { kind: 'attempts'; attempts: AttemptView[]; chart: { scores: number[]; label: string } }
   | { kind: 'facts'; facts: { label: string; value: string; note: string }[] }
   | {
       kind: 'changes';
@@ -85,6 +87,14 @@ export type Section = { heading: string; note?: string } & (
       actions: Action[];
     }
 );
+
+export interface AttemptView {
+  when: string;
+  score: string;
+  note: string;
+  /** Compare with it, and bring it back; none where its text was not kept. */
+  actions: Action[];
+}
 
 export interface GoalView {
   id: string;

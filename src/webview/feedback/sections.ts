@@ -4,6 +4,7 @@ import { h } from '../dom';
 import type { Host } from '../host';
 import { icon } from '../icons';
 import { prose } from '../prose';
+import { attemptList } from './attempts';
 import { changesSince } from './changes';
 import { findingList } from './findings';
 import { goalList } from './goals';
@@ -28,6 +29,8 @@ export function section(state: Section, host: Host): HTMLElement {
       return moreFindings(state, host);
     case 'changes':
       return changesSince(state, host);
+    case 'attempts':
+      return attemptList(state, host);
     case 'facts':
       return facts(state);
   }

@@ -1,4 +1,6 @@
 import { strict as assert } from 'node:assert';
+import type { Submitted } from '../../../src/core/progress/events';
+import type { Progress } from '../../../src/core/progress/progress';
 import type { GoalReport } from '../../../src/core/report';
 import { Session } from '../../../src/extension/checking/session';
 import type { FeedbackState } from '../../../src/extension/pages/messages';
@@ -52,14 +54,45 @@ describe('The score on the feedback page', () => {
 
   it('lists the latest attempts, and counts all', () => {
     const attempts = [80, 60, 40, 40, 20, 10].map((score, i) => {
-      return { score, met: 2, total: 3, when: `day ${6 - i}` };
+      return { id: `id ${i}`, score, met: 2, total: 3, when: `day ${6 - i}` };
     });
     const { sections } = shown(checked(), { attempts });
     const list = sections.at(-1);
-    assert.ok(list?.kind === 'facts');
+    assert.ok(list?.kind === 'attempts');
     assert.equal(list.heading, 'Attempts (6)');
-    assert.equal(list.facts.length, 5);
-    assert.deepEqual(list.facts[0], { label: 'day 6', value: '80 of 100', note: '2 of 3 goals met' });
+    assert.equal(list.attempts.length, 5);
+    const [{ actions, ...latest }] = list.attempts as [(typeof list.attempts)[number]];
+    assert.deepEqual(latest, { when: 'day 6', score: '80 of 100', note: '2 of 3 goals met' });
+    assert.deepEqual(
+      actions.map(({ command, argument }) => [command, argument]),
+      [
+        ['openAttempt', 'id 0'],
+        ['restoreAttempt', 'id 0'],
+      ],
+    );
+    assert.deepEqual(list.chart.scores, [10, 20, 40, 40, 60, 80]);
+    assert.match(list.chart.label, /: 10, 20, 40, 40, 60,? and 80|: 10, 20, 40, 40, 60, 80/);
+  });
+
+  it('says that it was solved before the exercise changed, and what leads on then', () => {
+    const attempt: Submitted = {
+      ...{ v: 1, id: 'i', at: '2026-01-01T00:00:00.000Z', kind: 'submitted', exercise: 'e' },
+      ...{ score: 100, met: 1, total: 1, goals: { a: 'met' }, edition: '00000000' },
+    };
+    const progress: Progress = { state: 'done', attempts: 1, best: 100, passed: [attempt] };
+    const next = { id: 'error-contract', title: 'One error contract' };
+    const leads = (state: FeedbackState) =>
+      state.actions.filter(({ primary }) => primary).map(({ command }) => command);
+    const open = shown(checked(), { progress, next });
+    assert.match(open.status?.text ?? '', /^You solved this exercise before it was changed/);
+    assert.ok(commands(open).includes('openSolution'), 'solutions stay open');
+    assert.deepEqual(leads(open), ['submit']);
+    const met = shown(checked({ goals: [goal('a', 100)], score: 100, passed: true, findings: [] }), {
+      progress,
+      next,
+    });
+    assert.match(met.status?.text ?? '', /as the exercise asks for it now/);
+    assert.deepEqual(leads(met), ['submit']);
   });
 
   it('celebrates: strengths stay, and the next exercise takes the place of Submit', () => {

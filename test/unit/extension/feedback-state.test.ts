@@ -35,7 +35,7 @@ describe('The feedback page', () => {
   });
 
   it('says of each attempt what helped with it', () => {
-    const attempt = { score: 70, met: 3, total: 4, when: 'May 1' };
+    const attempt = { id: 'a', score: 70, met: 3, total: 4, when: 'May 1' };
     const state = shown(checked(), {
       attempts: [
         { ...attempt, hints: 1, fixes: 12 },
@@ -43,10 +43,9 @@ describe('The feedback page', () => {
         { ...attempt, hints: 'many' as unknown as number, fixes: -3 },
       ],
     });
-    const facts = state.sections.flatMap((one) => (one.kind === 'facts' ? [one] : []));
     const goals = '3 of 4 goals met';
     assert.deepEqual(
-      facts.find(({ heading }) => heading.startsWith('Attempts'))?.facts.map(({ note }) => note),
+      section(state, 'attempts')?.attempts.map(({ note }) => note),
       [`${goals} · 1 hint, 12 quick fixes`, `${goals} · 1 quick fix`, goals],
     );
   });

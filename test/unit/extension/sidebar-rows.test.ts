@@ -57,6 +57,27 @@ describe('The rows of the exercises', () => {
     assert.equal(row(tree, 'track:t').description, '1/2');
   });
 
+  it('have nothing beside a title that leaves no room for it', () => {
+    const titled = (title: string) => {
+      const exercises = [{ ...exercise('c'), title }];
+      const tree = exerciseRows({
+        ...{
+          catalog: { tracks: [{ id: 't', title: 'T', exercises }] },
+          standing,
+          filter: 'all',
+          locale: 'en',
+          t,
+        },
+      });
+      return row(tree, 'exercise:c');
+    };
+    assert.equal(titled('One error contract').description, 'L1 · 15m');
+    assert.equal(titled('A list that moves while you read it').description, undefined);
+    assert.match(titled('A list that moves while you read it').spoken ?? '', /level 1 · 15 min/);
+    assert.equal(titled('边读边变的列表').description, 'L1 · 15m');
+    assert.equal(titled('边读边变的列表，以及很长很长的标题').description, undefined);
+  });
+
   it('can be those of one state, and say so', () => {
     const tree = rows('new');
     assert.deepEqual(
@@ -120,8 +141,9 @@ describe('The rows of the progress', () => {
   const submitted = (id: string, slug: string, score: number, at: string): ProgressEvent => ({
     ...{ v: 1, id, at, exercise: slug, kind: 'submitted', score, met: score / 20, total: 5, goals: {} },
   });
-  const rows = (...events: ProgressEvent[]) =>
+  const rowsOn = (reviewsOn: Date | undefined, ...events: ProgressEvent[]) =>
     progressRows({
+      reviewsOn,
       exercises: catalog.tracks.flatMap(({ exercises }) => exercises),
       events,
       of: (slug) => progressOf(events, slug),
@@ -130,6 +152,37 @@ describe('The rows of the progress', () => {
       day: (at) => at,
       t,
     });
+  const rows = (...events: ProgressEvent[]) => rowsOn(undefined, ...events);
+
+  it('bring solved exercises back for review, where the learner wants that', () => {
+    const solved = submitted('1', 'a', 100, '2026-01-01T00:00:00.000Z');
+    const due = (tree: Shown) => tree.rows.find(({ id }) => id === 'due');
+    assert.equal(due(rows(solved)), undefined);
+    const soon = due(rowsOn(new Date('2026-01-03T23:00:00.000Z'), solved));
+    assert.equal(soon?.description, 'next on 2026-01-04T00:00:00.000Z');
+    assert.equal(soon.children, undefined);
+    const tree = rowsOn(new Date('2026-01-04T00:00:00.000Z'), solved, submitted('2', 'c', 60, '2026-01-02'));
+    unique(tree);
+    const [only, ...others] = due(tree)?.children ?? [];
+    assert.equal(others.length, 0);
+    assert.deepEqual([only?.about, only?.menu], ['a', 'exercise.done']);
+    assert.match(only?.spoken ?? '', /since 2026-01-04.*Reviewed 0 times by now/);
+  });
+
+  it('say that an exercise was solved before it changed', () => {
+    const old = { ...submitted('1', 'a', 100, '2026-01-01'), edition: '00000000' } as ProgressEvent;
+    assert.match(row(rows(old), 'skill:errors:a').description ?? '', /changed since you solved it/);
+    const tree = exerciseRows({
+      catalog,
+      filter: 'all',
+      locale: 'en',
+      t,
+      standing: (slug) => progressOf([old], slug),
+    });
+    assert.equal(row(tree, 'exercise:a').description, '100, changed');
+    assert.match(row(tree, 'exercise:a').spoken ?? '', /Done.*changed since you solved it/);
+    assert.equal(row(tree, 'exercise:a').menu, 'exercise.done');
+  });
 
   it('list themes, the weakest first, and attempts, the latest first', () => {
     const tree = rows(

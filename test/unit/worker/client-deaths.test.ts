@@ -74,3 +74,41 @@ describe('the worker client, when workers die', () => {
     assert.equal(await lost, 'memory-limit');
   });
 });
+
+/** The client sets real timers; they are as short as the limit. */
+describe('the worker client, on a busy machine', () => {
+  const LIMIT = 40;
+  const late = (cpuMs: () => number | undefined) => {
+    const { lint, workers } = setUp({ timeLimitMs: LIMIT });
+    const started = performance.now();
+    const review = lint('a', 'a', '');
+    const [worker] = workers;
+    assert.ok(worker);
+    worker.cpuMs = cpuMs;
+    return { review, worker, passed: () => performance.now() - started };
+  };
+
+  it('lets a review go on that has not had its time of the processor yet', async () => {
+    let cpu = 0;
+    const { review, worker } = late(() => (cpu += 1));
+    await new Promise((passed) => setTimeout(passed, LIMIT * 3));
+    assert.equal(worker.terminated, false);
+    worker.answer('a');
+    assert.equal((await review).file, 'a');
+  });
+
+  it('ends one that has had it, and one of which nobody can tell', async () => {
+    let cpu = 0;
+    const had = late(() => (cpu += LIMIT));
+    assert.equal(await reasonOf(had.review), 'time-limit');
+    assert.ok(had.passed() < LIMIT * 4, String(had.passed()));
+    const untold = late(() => undefined);
+    assert.equal(await reasonOf(untold.review), 'time-limit');
+  });
+
+  it('gives up after some times the limit, and says that the machine is busy', async () => {
+    const { review, passed } = late(() => 0);
+    assert.equal(await reasonOf(review), 'busy');
+    assert.ok(passed() >= LIMIT * 7, String(passed()));
+  });
+});

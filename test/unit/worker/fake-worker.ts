@@ -12,6 +12,7 @@ import type { Death, Port, Reply, Request, Spawn } from '../../../src/worker/pro
 export class FakeWorker implements Port {
   readonly requests: Request[] = [];
   terminated = false;
+  cpuMs: () => number | undefined = () => undefined;
   private listener: (reply: Reply) => void = () => {};
   private death: (death: Death) => void = () => {};
 

@@ -45,6 +45,15 @@ describe('a worker in a process of its own', function () {
     await assert.rejects(lintOn(killed), /ended with SIGKILL/);
   });
 
+  it('tells how much of the processor it has taken', async () => {
+    const port = spawnProcess(resolve('dist/worker.js'))(600);
+    while (port.cpuMs?.() === undefined) await new Promise((later) => setTimeout(later, 50));
+    // It has loaded an engine.
+    const taken = port.cpuMs?.() ?? 0;
+    assert.ok(taken > 50 && taken < 60_000, String(taken));
+    port.terminate();
+  });
+
   it('yields to its host where cores are few', async function () {
     // Windows knows classes, and this one is its normal class.
     if (process.platform === 'win32') return this.skip();

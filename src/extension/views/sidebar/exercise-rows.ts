@@ -77,7 +77,7 @@ function exerciseRow(exercise: Exercise, { standing, locale, t }: ExerciseSource
   return {
     id: `exercise:${id}`,
     label: title,
-    description: earlier.length > 0 ? t('{0}, changed', shortest) : shortest,
+    ...beside(title, earlier.length > 0 ? t('{0}, changed', shortest) : shortest),
     icon: progress.state,
     tooltip: [`**${inMarkdown(title)}**`, facts.join(' · '), size, themes].join('\n\n'),
     spoken: [title, ...facts, size].join(', '),
@@ -85,6 +85,15 @@ function exerciseRow(exercise: Exercise, { standing, locale, t }: ExerciseSource
     about: id,
     click: { command: 'apiKata.openExercise', arguments: [id] },
   };
+}
+
+/** So many letters fit into a row of a sidebar that nobody has made wider; Chinese ones take the room of two. */
+const ROOM = 37;
+
+/** What stands beside a title, where both fit: half of it says less than nothing, and the tooltip has it. */
+function beside(title: string, description: string): { description?: string } {
+  const room = (text: string) => text.length + (text.match(/[\u1100-\uffff]/g)?.length ?? 0);
+  return room(title) + 1 + room(description) <= ROOM ? { description } : {};
 }
 
 function shortFacts({ best, latest, state }: Progress): string[] {

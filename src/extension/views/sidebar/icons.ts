@@ -17,6 +17,7 @@ export const ICONS = {
   place: ['symbol-key'],
   skill: ['mortar-board'],
   attempt: ['history'],
+  review: ['calendar'],
 } as const satisfies Record<string, readonly [icon: string, color?: string]>;
 
 export type IconName = keyof typeof ICONS;

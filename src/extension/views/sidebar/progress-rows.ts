@@ -2,6 +2,7 @@ import type { Exercise } from '../../../core/exercises/exercise';
 import type { ProgressEvent, Submitted } from '../../../core/progress/events';
 import { isOfEarlierEdition } from '../../../core/progress/earlier-edition';
 import type { Progress } from '../../../core/progress/progress';
+import { dueBy, reviewQueue, type Review } from '../../../core/progress/review-queue';
 import { skillMap, type Skill } from '../../../core/progress/skill-map';
 import type { Locale } from '../../../core/texts/locale';
 import { themeTitle } from '../../../core/texts/themes';
@@ -19,6 +20,8 @@ export interface ProgressSources {
   /** A moment as the reader writes dates, and the day of it in short. */
   dated(this: void, at: string): string;
   day(this: void, at: string): string;
+  /** Solved exercises come back for review; undefined where the learner does not want that. */
+  reviewsOn?: Date | undefined;
   t: Translate;
 }
 
@@ -38,6 +41,7 @@ export function progressRows(sources: ProgressSources): Shown {
   return {
     state: 'ready',
     rows: [
+      ...dueRows(sources),
       {
         id: 'skills',
         label: t('Themes, the weakest first'),
@@ -54,6 +58,45 @@ export function progressRows(sources: ProgressSources): Shown {
           .map((attempt) => attemptRow(attempt, known.get(attempt.exercise)?.title ?? '', sources)),
       },
     ],
+  };
+}
+
+/** What is due for review; where nothing is, when the next one will be. */
+function dueRows({ day, events, exercises, reviewsOn, t }: ProgressSources): Row[] {
+  if (!reviewsOn) return [];
+  const queue = reviewQueue(exercises, events);
+  const due = dueBy(queue, reviewsOn);
+  const [next] = queue;
+  if (!next) return [];
+  const upcoming = t('next on {0}', day(new Date(next.due).toISOString()));
+  return [
+    {
+      id: 'due',
+      label: t('Due for Review'),
+      description: due.length > 0 ? String(due.length) : upcoming,
+      icon: 'review',
+      tooltip: t(
+        'Solve it again from the stub (Reset…). The next review comes after 3, 10, 30, 90, then 270 days.',
+      ),
+      ...(due.length > 0 ? { open: true, children: due.map((one) => dueRow(one, { day, t })) } : {}),
+    },
+  ];
+}
+
+function dueRow({ due, exercise, times }: Review, { day, t }: Pick<ProgressSources, 'day' | 't'>): Row {
+  const { id, title } = exercise;
+  const since = t('since {0}', day(new Date(due).toISOString()));
+  const round = times === 1 ? t('Reviewed once by now.') : t('Reviewed {0} times by now.', times);
+  return {
+    id: `due:${id}`,
+    label: title,
+    description: since,
+    icon: 'review',
+    tooltip: [`**${inMarkdown(title)}**`, round].join('\n\n'),
+    spoken: [title, since, round].join(', '),
+    menu: 'exercise.done',
+    about: id,
+    click: { command: 'apiKata.openExercise', arguments: [id] },
   };
 }
 

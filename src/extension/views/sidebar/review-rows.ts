@@ -82,6 +82,21 @@ function sectionRows(section: Section): Row[] {
       ];
     case 'changes':
       return [changeRows(section)];
+    case 'attempts':
+      return [
+        group(
+          'attempts',
+          section.attempts.map(({ actions, note: more, score, when }, i) => {
+            const [open] = actions;
+            return {
+              ...{ id: `attempt:${i}`, label: score, description: when, icon: 'attempt' as const },
+              tooltip: inMarkdown(more),
+              ...(open ? { click: { command: `apiKata.${open.command}`, arguments: [open.argument] } } : {}),
+            };
+          }),
+          false,
+        ),
+      ];
     case 'facts':
       return [
         group(

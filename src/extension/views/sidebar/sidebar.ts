@@ -21,6 +21,7 @@ interface Sources {
 }
 
 const BADGE = 'apiKata.badge';
+const REVIEWS = 'apiKata.reviewQueue';
 
 /** The three views: exercises, the review of what is in front, and what the learner can do by now. */
 export class Sidebar implements Disposable {
@@ -59,6 +60,7 @@ export class Sidebar implements Disposable {
       }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(BADGE)) this.review.refresh();
+        if (change.affectsConfiguration(REVIEWS)) this.progress.refresh();
       }),
     ])
       this.store.add(subscription);
@@ -107,7 +109,8 @@ export class Sidebar implements Disposable {
     const { content, progress } = this.sources;
     const [{ ROWS }, exercises] = await Promise.all([import('./view-rows'), content.exercises()]);
     const of = (slug: string) => progress.of(slug);
-    return ROWS.progress({ exercises, events: progress.events, of, dated, day, ...words() });
+    const reviewsOn = vscode.workspace.getConfiguration().get(REVIEWS, false) ? new Date() : undefined;
+    return ROWS.progress({ exercises, events: progress.events, of, dated, day, reviewsOn, ...words() });
   }
 
   private standing(slug: string): Progress {
