@@ -3,13 +3,14 @@
  *
  *   dist/extension.js      the extension's entry, small, CommonJS; no lint code in it
  *   dist/exercises.js      the parser and the schema of exercises; loaded with the first one that does not ship
- *   dist/at-cursor.js      what the editor says at the cursor; loaded with the first hover
+ *   dist/in-editor.js      what stands in the text: hovers, rows above it; loaded with the first one
  *   dist/commands.js       what the commands do; loaded with the first one
  *   dist/comparing.js      what compares files with their baselines; loaded with the first one
  *   dist/feedback.js       what the feedback page shows; loaded with the first one
  *   dist/formats.js        how a review is exported; loaded with the first one
  *   dist/quick-fixes.js    what makes quick fixes; loaded with the first light bulb
  *   dist/sidebar.js        what the tree views show; loaded with the first one
+ *   dist/synced-summary.js what takes progress to other machines; loaded where the setting asks for it
  *   dist/content/          the exercises that ship, checked, and the pages of rules; what they cite leads to it
  *   dist/engine.js         the engine with the rules that ship
  *   dist/worker.js         the process in which every host runs the engine; nothing else loads it
@@ -60,10 +61,11 @@ const targets = [
     ...node,
     ...apart,
     entryPoints: {
-      'at-cursor': 'src/extension/views/at-cursor.ts',
+      'in-editor': 'src/extension/views/in-editor.ts',
       commands: 'src/extension/commands/command-handlers.ts',
       comparing: 'src/extension/comparing/comparing.ts',
       'quick-fixes': 'src/extension/views/quick-fixes.ts',
+      'synced-summary': 'src/extension/progress/synced-summary.ts',
     },
     outdir: 'dist',
     external: ['vscode'],

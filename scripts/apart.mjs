@@ -7,12 +7,13 @@ import { basename } from 'node:path';
 export const APART = {
   './engine.js': 'src/engine/engine.ts',
   './exercises.js': 'src/core/exercises/checked-file.ts',
-  './at-cursor.js': 'src/extension/views/at-cursor.ts',
+  './in-editor.js': 'src/extension/views/in-editor.ts',
   './commands.js': 'src/extension/commands/command-handlers.ts',
   './comparing.js': 'src/extension/comparing/comparing.ts',
   './feedback.js': 'src/extension/pages/review-state.ts',
   './formats.js': 'src/cli/formats/exported.ts',
   './quick-fixes.js': 'src/extension/views/quick-fixes.ts',
+  './synced-summary.js': 'src/extension/progress/synced-summary.ts',
   './sidebar.js': 'src/extension/views/sidebar/view-rows.ts',
 };
 

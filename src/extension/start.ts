@@ -31,9 +31,10 @@ import { announceTroubles } from './progress/progress-notices';
 import { ProgressStore } from './progress/progress-store';
 import { SavedOutcomes } from './progress/saved-outcomes';
 import { UsedFixes } from './progress/used-fixes';
+import { whenSyncing } from './progress/when-syncing';
 import { ContextKeys } from './views/context-keys';
 import { Diagnostics, findingsFor } from './views/diagnostics';
-import { registerAtCursor } from './views/register-at-cursor';
+import { registerInEditor } from './views/register-in-editor';
 import { registerQuickFixes } from './views/register-quick-fixes';
 import { ReviewLens } from './views/review-lens';
 import { Sidebar } from './views/sidebar/sidebar';
@@ -50,7 +51,7 @@ export interface Host {
 
 /** Puts the extension together, at once. */
 export function start(
-  { extensionUri, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
+  { extensionUri, globalState, globalStorageUri, subscriptions, workspaceState }: vscode.ExtensionContext,
   { spawn, inspectPort }: Host,
 ): KataApi {
   const store = new DisposableStore();
@@ -92,7 +93,7 @@ export function start(
 
   const findings = [session, linted];
   store.add(new Diagnostics(findings, rulePages));
-  store.add(registerAtCursor({ findings, session, content }));
+  store.add(registerInEditor({ findings, session, content }));
   const usedFixes = new UsedFixes(workspaceState);
   store.add(
     registerQuickFixes(
@@ -104,7 +105,7 @@ export function start(
     ),
   );
   store.add(new StatusBar(session));
-  store.add(new ReviewLens(session, progress, linted));
+  store.add(new ReviewLens({ session, progress, linted }));
   store.add(new ContextKeys(session, progress, linted));
   const column = new SideColumn();
   const hints = store.add(new Hints(workspaceState, content));
@@ -144,6 +145,7 @@ export function start(
   };
   // Reading files does not hold up VS Code: what needs them waits for them itself.
   const progressRead = progress.reload();
+  store.add(whenSyncing({ memory: globalState, progress }, progressRead));
   store.add(registerCommands(services, () => sidebar.refresh(), progressRead));
   const documents = store.add(new OpenDocuments({ session, checker, linted, answers, content, practice }));
 

@@ -59,12 +59,17 @@ export function readImport(text: string, now: Date): Import {
   const { events: listed, texts: kept = [] } = file;
   if (file.version !== EXCHANGE_VERSION || !Array.isArray(listed) || !Array.isArray(kept))
     return { kind: 'foreign' };
-  const latest = new Date(now.getTime() + DAY_MS).toISOString();
-  const events = listed.filter((one) => isBounded(one, latest)) as unknown as ProgressEvent[];
+  const events = boundedEvents(listed, now);
   const attempts = new Set(events.flatMap(({ id, kind }) => (kind === 'submitted' ? [id] : [])));
   const texts = kept.flatMap((one) => textIn(one, attempts));
   const leftOut = listed.length - events.length + kept.length - texts.length;
   return { kind: 'progress', events, texts: new Map(texts), leftOut };
+}
+
+/** The events of a list from elsewhere that can be merged with the learner's own. */
+export function boundedEvents(listed: readonly unknown[], now: Date): ProgressEvent[] {
+  const latest = new Date(now.getTime() + DAY_MS).toISOString();
+  return listed.filter((one) => isBounded(one as JsonValue, latest)) as ProgressEvent[];
 }
 
 function parse(text: string): JsonValue | undefined {

@@ -8,8 +8,17 @@ export interface Figure {
   value: string;
 }
 
-/** The contract in figures, in the order in which they are shown. */
-export function figuresIn(metrics: Metrics, say: ReportTexts): Figure[] {
+/** The theme of an exercise that a figure tells something about; the number of operations is about none. */
+const THEMES: Record<keyof Metrics, string> = {
+  operations: '',
+  firstCallFacts: 'first-call',
+  requiredInputs: 'first-call',
+  documentedErrors: 'errors',
+  retrySafeWrites: 'idempotency',
+};
+
+/** The contract in figures, in the order in which they are shown: all, or those that belong to an exercise of these themes. */
+export function figuresIn(metrics: Metrics, say: ReportTexts, themes?: readonly string[]): Figure[] {
   const { operations, firstCallFacts, requiredInputs, documentedErrors, retrySafeWrites } = metrics;
   const percent = (share: number) => say.percent(Math.round(share * 100));
   const values = {
@@ -19,9 +28,7 @@ export function figuresIn(metrics: Metrics, say: ReportTexts): Figure[] {
     documentedErrors: percent(documentedErrors),
     retrySafeWrites: percent(retrySafeWrites),
   } satisfies Record<keyof Metrics, string>;
-  return (Object.keys(values) as (keyof Metrics)[]).map((metric) => ({
-    metric,
-    label: say.metric[metric],
-    value: values[metric],
-  }));
+  return (Object.keys(values) as (keyof Metrics)[])
+    .filter((metric) => themes === undefined || themes.includes(THEMES[metric]))
+    .map((metric) => ({ metric, label: say.metric[metric], value: values[metric] }));
 }

@@ -11,6 +11,7 @@ import { DisposableStore, type Disposable } from '../disposables';
 import { Emitter } from '../emitter';
 import type { ProgressStore } from '../progress/progress-store';
 import type { FixTitles } from './fix-titles';
+import type { RuleExtracts } from './rule-extracts';
 import type { Hints } from './hints';
 import type { FeedbackState } from './messages';
 
@@ -30,6 +31,7 @@ export class CurrentReview implements Disposable {
   private readonly changes = this.store.add(new Emitter<void>());
 
   private titles: FixTitles | undefined;
+  private extracts: RuleExtracts | undefined;
   private loadingRules: Promise<RuleInfo[]> | undefined;
 
   readonly onDidChange = this.changes.event;
@@ -61,7 +63,9 @@ export class CurrentReview implements Disposable {
     if (slug !== undefined) await hints.load(slug);
     const [rulePages, exercises] = await Promise.all([content.rulePages(), content.exercises()]);
     const rules = session.stranger ? await this.rules() : [];
-    const { FixTitles, reviewState } = await import('./review-state');
+    const { FixTitles, reviewState, RuleExtracts } = await import('./review-state');
+    const extracts = (this.extracts ??= new RuleExtracts((rule) => content.rulePage(rule)));
+    await extracts.load(this.sources);
     const { client } = this.sources;
     const titles = (this.titles ??= this.store.add(
       new FixTitles(client, localeOf(vscode.env.language), () => this.changes.fire()),
@@ -70,7 +74,7 @@ export class CurrentReview implements Disposable {
     return reviewState({
       ...this.sources,
       ...{ rulePages, exercises, rules, lang: vscode.env.language, t: vscode.l10n.t },
-      ...{ dated, because: troubleSentence },
+      ...{ dated, because: troubleSentence, extracts },
       fixTitles: (key, findings) => titles.of({ key, findings, text: textOf(key) }),
     });
   }

@@ -42,12 +42,17 @@ export interface FeedbackSources
   trouble(answer: Answer): string;
 }
 
+interface Themes {
+  /** Those of the exercise: figures about others are noise. */
+  themes: readonly string[];
+}
+
 /** The whole state of the feedback page: pure, so that every state of it can be tested. */
 export function feedbackState(all: FeedbackSources, t: Translate): FeedbackState {
   const { answer, lang, progress, say } = all;
   if (!answer) return noExercise(all, t);
   const { before, exercise, readable, state } = answer;
-  const sources = { ...all, slug: exercise.id, t };
+  const sources = { ...all, slug: exercise.id, themes: exercise.dimensions, t };
   const facts = [t('Level {0}', exercise.level), t('{0} min', exercise.minutes)];
   if (progress.best !== undefined) facts.push(t('best attempt {0}', progress.best));
   const common = { lang, subject: exercise.id, title: exercise.title, facts: facts.join(' · ') };
@@ -163,7 +168,7 @@ function spanOf(minutes: number, t: Translate): string {
 }
 
 /** `changes`: what has changed since a baseline, where the answer is compared with one. */
-function sections(report: Report, sources: GoalSources, changes: Section[] = []): Section[] {
+function sections(report: Report, sources: GoalSources & Themes, changes: Section[] = []): Section[] {
   const { t, say } = sources;
   const { first, beside } = findingsByUse(report);
   const shown = mostSevere(beside, MOST_ON_PAGE);
@@ -223,10 +228,10 @@ function nextFix({ goals, nextBestFix }: Report, sources: GoalSources): Section[
 
 function figures(
   { metrics }: Report,
-  { t, say }: GoalSources,
+  { t, say, themes }: GoalSources & Themes,
 ): { label: string; value: string; note: string }[] {
   const note = t('credentials, ids and inputs a newcomer has to find');
-  return figuresIn(metrics, say).map(({ metric, label, value }) => {
+  return figuresIn(metrics, say, themes).map(({ metric, label, value }) => {
     return { label, value, note: metric === 'firstCallFacts' ? note : '' };
   });
 }
@@ -265,5 +270,6 @@ function attempts({ attempts: all = [], say }: FeedbackSources, t: Translate): S
 
 function isWorthShowing(section: Section): boolean {
   if (section.kind === 'strengths') return section.items.length > 0;
+  if (section.kind === 'facts') return section.facts.length > 0;
   return section.kind !== 'findings' || section.findings.length > 0;
 }

@@ -36,7 +36,7 @@ const FEW = 4;
 
 /** The rows of the goals, with the findings that stand in the way of each. */
 export function goalViews(report: Report, sources: GoalSources): GoalView[] {
-  return report.goals.map((goal) => goalView(goal, report, sources));
+  return report.goals.map((goal, i) => goalView(goal, i + 1, report, sources));
 }
 
 /** What was found, by rule: in the order in which the rules first come. */
@@ -86,7 +86,7 @@ export function fixOf(
   return { fix: { command: 'applyFix', argument: key, label, spoken: `${label}. ${finding.message}` } };
 }
 
-function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalView {
+function goalView(goal: GoalReport, number: number, report: Report, sources: GoalSources): GoalView {
   const { t, say, slug, hints } = sources;
   const open = goal.state === 'unmet';
   const own = goal.findings.flatMap((i) => report.findings[i] ?? []);
@@ -96,6 +96,7 @@ function goalView(goal: GoalReport, report: Report, sources: GoalSources): GoalV
   const tiers = [t('Nudge'), t('Concept'), t('Concrete')];
   return {
     id: goal.id,
+    number,
     title: goal.title,
     open: goal.state !== 'met',
     state: goal.state,

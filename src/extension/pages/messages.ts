@@ -98,6 +98,8 @@ export interface AttemptView {
 
 export interface GoalView {
   id: string;
+  /** Which requirement of the brief it is, from 1. */
+  number: number;
   title: string;
   /** Unfolded: there is something to do. */
   open: boolean;
@@ -122,9 +124,17 @@ export interface FindingView {
   why: string;
   rule: Action | string;
   sources: Source[];
+  /** What the rule's page shows, where this is the first that it found. */
+  extracts?: Extract[];
   items: FindingItem[];
   /** Behind a fold, where there are many. */
   more: { label: string; items: FindingItem[] };
+}
+
+/** A part of a page to read, in Markdown. */
+export interface Extract {
+  heading: string;
+  markdown: string;
 }
 
 export interface FindingItem {

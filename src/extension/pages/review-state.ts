@@ -13,6 +13,7 @@ import type { ProgressStore } from '../progress/progress-store';
 import type { Translate } from '../translate';
 import { feedbackState } from './feedback-state';
 import { FixTitles } from './fix-titles';
+import { RuleExtracts, withExtracts } from './rule-extracts';
 import type { HintSource } from './goal-views';
 import type { FeedbackState } from './messages';
 
@@ -26,6 +27,8 @@ export interface ReviewSources {
   /** The titles of quick fixes that are known by now, for what was found in a document. */
   fixTitles?: ((key: string, findings: readonly Finding[]) => ReadonlyMap<string, string>) | undefined;
   rules: readonly RuleInfo[];
+  /** What the pages of rules show beside findings; those that are read by now. */
+  extracts?: Pick<RuleExtracts, 'of'> | undefined;
   exercises: readonly Exercise[];
   lang: string;
   t: Translate;
@@ -33,7 +36,7 @@ export interface ReviewSources {
   because(this: void, trouble: Trouble): string;
 }
 
-export { FixTitles };
+export { FixTitles, RuleExtracts };
 
 /** What is in front, in words: the review of an answer or of any other file, or what to do where there is none. */
 export function reviewState(sources: ReviewSources): FeedbackState {
@@ -65,7 +68,7 @@ export function reviewState(sources: ReviewSources): FeedbackState {
     themeOf: (rule: string) => themes.get(rule),
   };
   const slug = answer?.exercise.id ?? '';
-  return feedbackState(
+  const state = feedbackState(
     {
       ...{ lang, say, answer, rulePages, hints, fixTitles },
       comparison: comparisons.of(answer?.key ?? stranger?.key),
@@ -80,4 +83,6 @@ export function reviewState(sources: ReviewSources): FeedbackState {
     },
     t,
   );
+  const { extracts } = sources;
+  return extracts ? { ...state, sections: withExtracts(state.sections, (rule) => extracts.of(rule)) } : state;
 }

@@ -1,8 +1,9 @@
-import type { Action, FindingItem, FindingView } from '../../extension/pages/messages';
+import type { Action, Extract, FindingItem, FindingView } from '../../extension/pages/messages';
 import { actionButton, linkButton, placeButton } from '../controls';
 import { h } from '../dom';
 import type { Host } from '../host';
 import { icon } from '../icons';
+import { markdown } from '../markdown';
 import { prose } from '../prose';
 
 /** Findings with what is wrong, why it matters, where, and the rule. `key` names the list across redraws. */
@@ -22,7 +23,7 @@ function fixButton(fix: Action, host: Host): HTMLElement {
 }
 
 function findingRow(
-  { items, more, rule, severity, severityLabel, sources, why }: FindingView,
+  { extracts = [], items, more, rule, severity, severityLabel, sources, why }: FindingView,
   key: string,
   host: Host,
 ) {
@@ -70,6 +71,18 @@ function findingRow(
             ),
         ...sources.flatMap(({ title, url }) => (url === undefined ? [] : [h('a', { href: url }, title)])),
       ),
+      ...extracts.map((extract, i) => folded(extract, `extract:${key}:${i}`, host)),
     ),
+  );
+}
+
+/** A part of the rule's page, folded; its links to other rules open their pages. */
+function folded({ heading, markdown: text }: Extract, key: string, host: Host): HTMLElement {
+  const openPage = (argument: string) => host.send({ type: 'run', command: 'explainRule', argument });
+  return h(
+    'details',
+    { class: 'extract', 'data-key': key },
+    h('summary', { 'data-key': `${key}:summary` }, heading),
+    markdown(text, openPage),
   );
 }

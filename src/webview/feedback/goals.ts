@@ -15,7 +15,7 @@ export function goalList(goals: GoalView[], host: Host): HTMLElement {
 function goalRow(goal: GoalView, host: Host): HTMLElement {
   const head = [
     icon(goal.state, goal.stateLabel),
-    h('h3', {}, goal.title),
+    h('h3', {}, `${goal.number}. ${goal.title}`),
     h('span', { class: 'points' }, goal.points),
   ];
   const inside = body(goal, host).filter((child) => child !== false);

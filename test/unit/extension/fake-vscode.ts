@@ -20,7 +20,11 @@ export function fakeVscode() {
     return Promise.resolve(undefined);
   };
   const picks: { label: string; description?: string }[] = [];
-  const host = { uriHandler: undefined as { handleUri(uri: { path: string }): unknown } | undefined };
+  const host = {
+    uriHandler: undefined as { handleUri(uri: { path: string }): unknown } | undefined,
+    /** The person turns to the window. */
+    turnTo: undefined as (() => unknown) | undefined,
+  };
   const disposable = { dispose: () => undefined };
   const fixAll = new FakeKind();
   const vscode = {
@@ -37,6 +41,10 @@ export function fakeVscode() {
       showQuickPick: (items: typeof picks) => {
         picks.push(...items);
         return Promise.resolve(undefined);
+      },
+      onDidChangeWindowState: (listener: (state: { focused: boolean }) => unknown) => {
+        host.turnTo = () => listener({ focused: true });
+        return disposable;
       },
       registerUriHandler: (handler: NonNullable<typeof host.uriHandler>) => {
         host.uriHandler = handler;

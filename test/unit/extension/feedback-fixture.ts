@@ -11,7 +11,7 @@ const t = (message: string, ...values: unknown[]) =>
 
 export const exercise: Exercise = {
   ...{ id: 'first-call', title: 'First call', track: 'first-call', level: 1, minutes: 15 },
-  ...{ dimensions: [], goals: [], stories: [] },
+  ...{ dimensions: ['first-call', 'errors', 'idempotency'], goals: [], stories: [] },
 };
 
 export const SOURCE = {
@@ -53,12 +53,13 @@ export function shown(
   state: CheckState | undefined,
   more: Partial<FeedbackSources> = {},
   locale: Locale = 'en',
+  dimensions = exercise.dimensions,
 ): FeedbackState {
   return feedbackState(
     {
       lang: 'en',
       say: reportTexts(locale),
-      answer: state && { key: 'file:///openapi.yaml', exercise, state },
+      answer: state && { key: 'file:///openapi.yaml', exercise: { ...exercise, dimensions }, state },
       progress: { state: 'inProgress', attempts: 0 },
       rulePages: new Map([['rule-one', [SOURCE]]]),
       hints: { shown: () => [], next: () => 1 },

@@ -106,7 +106,7 @@ describe('The rows of the review', () => {
     );
     assert.equal(row(tree, 'score').label, '60 of 100');
     const open = row(tree, 'goal:b:unmet');
-    assert.equal(open.spoken, 'Goal b, not met, 0/40');
+    assert.equal(open.spoken, '2. Goal b, not met, 0/40');
     // One finding stands for itself, and a click leads to it.
     const [said, found] = open.children ?? [];
     assert.equal(said?.label, 'One finding is left.');

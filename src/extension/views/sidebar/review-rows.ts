@@ -126,7 +126,8 @@ function nextRow({ gain, goal, heading, message, place }: Extract<Section, { kin
 }
 
 function goalRow(goal: GoalView): Row {
-  const { id, title, state, stateLabel, points, design, reason, evidence, findings, hints, nextHint } = goal;
+  const { id, state, stateLabel, points, design, reason, evidence, findings, hints, nextHint } = goal;
+  const title = `${goal.number}. ${goal.title}`;
   const places = evidence ? [...evidence.places, ...evidence.more.places] : [];
   const said = [design, reason].filter((text) => text !== undefined);
   const children: Row[] = [
