@@ -98,6 +98,8 @@ const targets = [
     ],
     entryPoints: { engine: 'src/engine/engine.ts' },
     outdir: 'dist',
+    // A byte is a character: it is read and decoded in a sixth of the time, and V8 keeps half of it.
+    charset: 'ascii',
   },
   { ...node, ...apart, entryPoints: { worker: 'src/worker/main-node.ts' }, outdir: 'dist' },
   { ...node, ...apart, entryPoints: { index: 'src/library/index.ts' }, outdir: 'dist' },

@@ -86,6 +86,8 @@ export default tseslint.config(
       'read-files',
       'spec-folders',
       'decode',
+      'load-engine',
+      'code-cache/*',
     ].map((name) => `src/worker/${name}.ts`),
   ),
   walls(['src/engine/**'], {

@@ -1,15 +1,23 @@
 import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
-import { prove, shippedEngine } from '../engine/engine';
 import { endWithHost } from './end-with-host';
+import { loadEngine } from './load-engine';
 import type { Reply, Request, ServerPort } from './protocol';
 import { packIn } from './read-files';
 import { serve } from './serve';
 import { SpecFolders } from './spec-folders';
 
 /** The worker's entry under Node: on a thread (`spawn-thread.ts`) or in a process of its own (`spawn-process.ts`). */
+const { engine, keep } = loadEngine(parentPort !== null);
 const port = onThread() ?? inProcess();
-if (port) serve(port, { ...shippedEngine(), prove, filesIn: packIn, specFolder: new SpecFolders().of });
+if (port)
+  serve(port, {
+    ...engine.shippedEngine(),
+    prove: engine.prove,
+    filesIn: packIn,
+    specFolder: new SpecFolders().of,
+    onAnswered: keep,
+  });
 if (!parentPort) endWithHost();
 
 /** What this process has taken of the processor. */

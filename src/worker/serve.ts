@@ -7,10 +7,12 @@ import type { Kind, Request, Result, ServerPort } from './protocol';
 /** What the worker is made from. `build` is called once for a profile. */
 export interface Parts extends Omit<Tools, 'kataOf'> {
   build(this: void, profile: Profile): Kata;
+  /** Called between the work of a request and its reply, after which the host may end. */
+  onAnswered?(this: void, kind: Kind): void;
 }
 
 /** Answers requests one after the other. A kata is built on the first request, so that spawning stays cheap. */
-export function serve(port: ServerPort, { build, ...parts }: Parts): void {
+export function serve(port: ServerPort, { build, onAnswered, ...parts }: Parts): void {
   const katas = new Map<Profile, Kata>();
   const kataOf = (profile: Profile): Kata => {
     const kata = katas.get(profile) ?? build(profile);
@@ -24,7 +26,9 @@ export function serve(port: ServerPort, { build, ...parts }: Parts): void {
       try {
         const step = (characters?: number) =>
           port.reply({ id, step: true, ...(characters === undefined ? {} : { characters }) });
-        port.reply({ id, result: await answer(request, { ...parts, kataOf, step }) });
+        const result = await answer(request, { ...parts, kataOf, step });
+        onAnswered?.(request.kind);
+        port.reply({ id, result });
       } catch (error) {
         port.reply({ id, ...failure(error) });
       }

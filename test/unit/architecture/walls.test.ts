@@ -21,7 +21,7 @@ const walls: { from: RegExp; never: RegExp; except?: RegExp }[] = [
   { from: /^src\/engine\//, never: /^(src\/(worker|library|extension|webview|cli)\/|vscode$|node:)/ },
   { from: /^src\/worker\//, never: /^(src\/(library|extension|webview|cli)\/|vscode$)/ },
   {
-    from: /^src\/worker\/(?!(main-node|spawn-process|spawn-thread|end-with-host|read-files|spec-folders|decode))/,
+    from: /^src\/worker\/(?!(main-node|spawn-process|spawn-thread|end-with-host|read-files|spec-folders|decode|load-engine|code-cache\/))/,
     never: /^(node:|rulesets\/)|^(fs|path|os|child_process|worker_threads)$/,
   },
   {

@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../contract/memoize';
 import { plain } from '../errors/plain';
 
 /*
@@ -28,9 +29,11 @@ const OF_HEADER =
 
 /** True for the name of a member that holds the id of the request; `within` is what the object around it is called. */
 export function namesRequest(name: string, within = ''): boolean {
-  if (REQUEST_ID.test(plain(name)) || HAN.test(name)) return true;
+  if (isWholeName(name)) return true;
   return BARE_ID.test(plain(name)) && BARE_REQUEST.test(plain(within));
 }
+
+const isWholeName = memoizeByText((name) => REQUEST_ID.test(plain(name)) || HAN.test(name));
 
 /** The same of a header. */
 export function headerNamesRequest(name: string): boolean {
@@ -42,10 +45,10 @@ const SAYS =
 const SAYS_ELSEWHERE =
   /(请求|請求|调用|呼叫|追踪|跟踪)(的)?(唯一)?(ID|标识|標識|编号|編號|号)|(?<!\p{L})(identifiant|id|numéro|référence) (unique )?(de|d) ?(la|cette|votre|chaque|l.)? ?(requête|demande|appel)|(?<!\p{L})(kennung|id|nummer|referenz) (der|dieser|ihrer|jeder|des|dieses) (anfrage|aufrufs|vorgangs)|anfrage-?(id|nummer|kennung)|(?<!\p{L})(identificador|id|número|referencia|referência) (único )?d(e|a|e la|e esta|e su|e cada|esta|o) ?(solicitud|petición|llamada|requisição|solicitação|chamada|pedido)|(?<!\p{L})(identificativo|id|numero) (univoco )?della (richiesta|chiamata)|(?<!\p{L})(id|kenmerk|nummer) van (het|dit|uw) (verzoek|aanvraag)|リクエスト(の)?(ID|識別子|番号)|요청 ?(의 )?(ID|식별자|번호)/iu;
 
-/** True for a description of the id of a request. */
-export function describesRequest(text: string): boolean {
-  return SAYS.test(text) || SAYS_ELSEWHERE.test(text);
-}
+/** True for a description of the id of a request. Hundreds of answers share a schema, and so its descriptions. */
+export const describesRequest = memoizeByText(
+  (text): boolean => SAYS.test(text) || SAYS_ELSEWHERE.test(text),
+);
 
 const OF_THING =
   /\b(id|ids|identifier|identification|number|reference|key)\b (of|for) (the|this|that|your|a|an|our|its)( [a-z]+)? (message|account|customer|user|client|consumer|integration|application|app|key|tenant|project|recipient|resource|object|phone|campaign|order|payment|organi[sz]ation|server|host|machine|node|environment)\b|\b(the )?same for (all|every|each)\b|\bshared by (all|every)\b|\bdoes not identify\b|\bno id of\b|\bnot (an? |the )?(id|identifier) of\b|\bconstant\b/i;

@@ -61,6 +61,7 @@ function ofBody(contract: Surroundings, media: MediaType): RequestId {
     // So they have to where the schema says nothing but the name.
     .filter(
       (one) =>
+        (examples.length > 0 || isNear(one)) &&
         !isWriteOnly(contract, one.property) &&
         isId(contract, one, type) &&
         ((isNear(one) && !isUnstated(contract, one.property.schema)) || showsEach(examples, one)),
@@ -105,9 +106,8 @@ const IS_TEXT =
 
 /** JSON:API calls the id of one occurrence of a problem `id`, and vnd.error `logref`. */
 function isNamedId(name: string, within: string, type: string): boolean {
-  const house = baseType(type);
-  if (house === 'application/vnd.api+json' && plain(name) === 'id') return true;
-  return namesRequest(name, within) || (/vnd\.error\+/.test(house) && plain(name) === 'logref');
+  if (plain(name) === 'id' && baseType(type) === 'application/vnd.api+json') return true;
+  return namesRequest(name, within) || (plain(name) === 'logref' && /vnd\.error\+/.test(baseType(type)));
 }
 
 function judge(contract: Surroundings, { schema, examples }: MediaType, one: Deep): RequestId {
