@@ -14,6 +14,14 @@ const sending = (type: string, media: object) => ({
   },
 });
 const at = (type: string) => `/paths/~1to~1{number}/post/requestBody/content/${type.replace('/', '~1')}`;
+/** One schema in two media types, the fitting one as XML. */
+const both = ({ To }: { To: string }, example: object) => {
+  const schema = { type: 'object', properties: { To: { type: 'string' }, Text: { type: 'string' } } };
+  return {
+    'application/xml': { schema, example: `<Message><To>${To}</To></Message>` },
+    'application/json': { schema, example },
+  };
+};
 const short = { type: 'string', maxLength: 20 };
 
 ruleTable('request-example', [
@@ -36,6 +44,21 @@ ruleTable('request-example', [
       example: '<Message><To>+14155550123</To></Message>',
     }),
     findings: [],
+  },
+  {
+    name: 'finds JSON that shows nothing of its schema beside XML that does',
+    spec: {
+      paths: {
+        '/to/{number}': {
+          post: {
+            operationId: 'sendText',
+            requestBody: { content: both({ To: '+14155550123' }, { Recipient: '+14155550123' }) },
+            responses: { 202: { description: 'On its way' } },
+          },
+        },
+      },
+    },
+    findings: [`${at('application/json')}/example`],
   },
   {
     name: 'finds a placeholder in place of the text',
@@ -82,6 +105,21 @@ const answer = (status: number) =>
   `/paths/~1texts~1{reference}/put/responses/${status}/content/application~1json`;
 
 ruleTable('response-example', [
+  ...[{ To: '+14155550123' }, { Recipient: '+14155550123' }].map((example) => ({
+    name: `JSON beside XML: ${Object.keys(example).join()}`,
+    spec: {
+      paths: {
+        '/messages/{id}': {
+          get: {
+            operationId: 'getMessage',
+            responses: { 200: { description: 'It.', content: both({ To: '+14155550123' }, example) } },
+          },
+        },
+      },
+    },
+    findings:
+      'To' in example ? [] : ['/paths/~1messages~1{id}/get/responses/200/content/application~1json/example'],
+  })),
   {
     name: 'silent: a second success with the schema of the first',
     spec: putting(shown, { schema: text }),

@@ -73,6 +73,37 @@ ruleTable('idempotency-key-on-create', [
     spec: answered(200, description),
     findings: [],
   })),
+  ...[
+    'A key is honoured at most once per instance.',
+    'Keys are remembered for a day, and not shared between instances.',
+  ].map((description) => ({
+    name: `finds a memory that a repeat may miss: ${description}`,
+    spec: sending({ description, parameter: KEY }),
+    findings: [KEY_AT],
+  })),
+  {
+    name: 'silent: a memory that all instances share',
+    spec: sending({
+      description: 'Keys are remembered for a day, shared between all instances.',
+      parameter: KEY,
+    }),
+    findings: [],
+  },
+  ...[
+    ['Vom Einreicher vergeben, bei jeder Wiederholung gleich.', []],
+    ['Vom Einreicher vergeben.', [POST]],
+  ].map(([description = '', findings = []]) => ({
+    name: `a field that a repeat keeps, where 200 stands beside 201: ${String(description)}`,
+    spec: sending({
+      responses: { 200: { description: 'Doppelt eingereicht: die Nachricht aus der ersten Einreichung.' } },
+      body: {
+        ...BODY,
+        required: ['to', 'text', 'auftragsreferenz'],
+        properties: { ...BODY.properties, auftragsreferenz: { ...text, description } },
+      },
+    }),
+    findings: findings as string[],
+  })),
   {
     name: 'finds a head that asks for a new reference where no answer came',
     spec: sending({
@@ -97,6 +128,10 @@ const both = (running: string, other: string) => ({
 });
 const OTHER = 'The key came with another body. Do not repeat.';
 const RUNNING = 'The first request is still running. Wait, then repeat.';
+const TWO_CODES = {
+  type: 'object',
+  properties: { code: { type: 'integer', enum: [4091, 4092] }, message: text },
+};
 const coded = (code: number, message: string) => ({ value: { code, message } });
 const table = (running: number, other: number) =>
   `| code | meaning |\n|---|---|\n| ${running} | First call with this key still in process |\n| ${other} | Key known with a different body |`;
@@ -122,6 +157,29 @@ ruleTable('idempotency-conflicts-documented', [
     spec: sending({ parameter: KEY, responses: both(RUNNING, '`type-mismatch`: `type` is not `messages`.') }),
     findings: [`${POST}/responses/422`],
   },
+  ...[
+    ['one code in both examples', 'The code says which.', [4091, 4091], 1],
+    ['two codes', 'The code says which.', [4091, 4092], 0],
+    ['a repeat in every case', 'The code says which. Repeat the request in every case.', [4091, 4092], 1],
+    ['a code that is taken back', '`error.code` is informational and may change.', [4091, 4092], 1],
+    [
+      'a repeat of one of them',
+      'The code says which. With 4091, repeat in any case; else do not.',
+      [4091, 4092],
+      0,
+    ],
+  ].map(([name, description, codes, count]) => {
+    const [running = 0, other = 0] = codes as number[];
+    const examples = { a: coded(running, 'First call still in process'), b: coded(other, 'Different body') };
+    return {
+      name: `${count === 1 ? 'finds' : 'silent:'} two conflicts under one status: ${String(name)}`,
+      spec: sending({
+        parameter: KEY,
+        responses: { 409: { description, content: { 'application/json': { schema: TWO_CODES, examples } } } },
+      }),
+      findings: count === 1 ? [`${POST}/responses/409`] : [],
+    };
+  }),
   ...[true, false].map((isSwapped) => ({
     name: `${isSwapped ? 'finds' : 'silent:'} codes of an answer and of a table that ${isSwapped ? 'swap their meaning' : 'agree'}`,
     spec: sending({
@@ -149,4 +207,21 @@ ruleTable('idempotency-key-bounded', [
     findings: [`${CONTENT}/schema/required`],
     messages: ['The idempotency key `requestId` should also state `type: string, maxLength, example`.'],
   },
+  ...[
+    ['Höchstens 35 Stellen.', 0],
+    ['Höchstens 16 Stellen, längere werden abgeschnitten.', 1],
+  ].map(([description, count]) => ({
+    name: `compares a length with its text: ${String(description)}`,
+    spec: sending({
+      body: {
+        ...BODY,
+        required: ['requestId'],
+        properties: {
+          ...BODY.properties,
+          requestId: { ...text, maxLength: 35, example: 'ERINN-0417', description },
+        },
+      },
+    }),
+    findings: count === 1 ? [`${CONTENT}/schema/properties/requestId`] : [],
+  })),
 ]);

@@ -49,7 +49,7 @@ function namesSomething(operation: Operation): boolean {
   const path = segments(route);
   const named = endsInParameter(operation)
     ? path
-    : path.filter((segment, i) => !isOwnAccount(segment) && !isScope(segment, path[i - 1]));
+    : path.filter((segment, i) => !isOwnAccount(segment, operation) && !isScope(segment, path[i - 1]));
   if (!named.some(({ parameter }) => parameter)) return false;
   if (method === 'put' && endsInParameter(operation)) return false;
   if (method !== 'delete') return true;
@@ -58,12 +58,14 @@ function namesSomething(operation: Operation): boolean {
 }
 
 /** `/accounts/{account_id}/messages`: what the credential says already. Another's account is refused, not unknown. */
-function isOwnAccount({ text, parameter }: Segment): boolean {
-  return parameter && OWN_ACCOUNT.test(words(text).join(''));
+function isOwnAccount({ text, parameter }: Segment, { parameters }: Operation): boolean {
+  if (!parameter) return false;
+  const said = parameters.find(({ in: place, name }) => place === 'path' && `{${name}}` === text);
+  return OWN_ACCOUNT.test(words(text).join('')) || /\b40[13]\b/.test(said?.description ?? '');
 }
 
 const OWN_ACCOUNT =
-  /^(account|tenant|organi[sz]ation|org|workspace|project|subscription|merchant|location|region|environment|application|app)s?(id|sid|name|code|key|number|no|slug)?$/;
+  /^(account|tenant|organi[sz]ation|org|workspace|project|subscription|merchant|location|region|environment|application|app|mandant|konto|cuenta|conta|compte)(en|s)?(id|sid|name|code|key|number|no|slug)?$/;
 
 /**
  * `/{msisdn}/flows`, `/outbound/{senderAddress}/requests`: not the item of the collection before it, but whose line or

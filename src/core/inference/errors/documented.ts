@@ -8,6 +8,7 @@ import { isOtherBody, isStillRunning } from '../idempotency/conflicts';
 import { isOfGone } from '../idempotency/gone';
 import { isUpsert } from '../operations/kinds';
 import { CAUSES, type Cause } from './cause';
+import { factsShownBy, type Facts } from './facts';
 import { saidBy, type Said } from './said';
 import { namesCredential, withoutCredentials } from './names-credential';
 import { isAboutRoute, topicsOf, type Topic } from './topics';
@@ -30,7 +31,7 @@ interface Answers {
 
 /** RFC 9110 §15.5; 422 is §15.5.21. 407 speaks of proxies, and 403 is what some answer to a wrong key. */
 const ANSWERS: Record<Cause, Answers> = {
-  credential: { statuses: ['401', '403'], beside: [] },
+  credential: { statuses: ['401', '403'], beside: ['expired'] },
   malformed: { statuses: ['400', '422'], beside: ['range'] },
   unknown: { statuses: ['404', '410'], beside: ['undeliverable'] },
   conflict: { statuses: ['409', '412', '422', '423', '410', '400', '403'], beside: ['expired'] },
@@ -69,7 +70,8 @@ function judge(
     tells(one, cause, operation) &&
     !isToldOfAll(one, all) &&
     !isOfAnother(one, all, cause, operation) &&
-    !showsOnlyUnfit(surroundings, one.response);
+    !showsOnlyUnfit(surroundings, one.response) &&
+    !showsOnlyOthers(surroundings, one.response);
   if (named.some(isTold)) return { state: 'documented' };
   if (all.some(({ response, said }) => isWhole(response) && standsFor(surroundings, response, said, cause)))
     return { state: 'documented' };
@@ -121,7 +123,10 @@ function isOfAnother(
 function isNamedFor(texts: string, cause: Cause, operation: Operation): boolean {
   // An unknown key is no unknown message.
   const own = cause === 'unknown' ? withoutCredentials(texts) : texts;
-  return isOf(own, cause) || (cause === 'credential' && namesCredential(operation, texts));
+  return (
+    isOf(own, cause) ||
+    (cause === 'credential' && (namesCredential(operation, texts) || withoutCredentials(texts) !== texts))
+  );
 }
 
 /** Each example is another object than the schema: whoever reads the answer as either is wrong. */
@@ -138,6 +143,13 @@ function showsOnlyUnfit({ root, version }: Surroundings, { content }: Response):
       ),
     )
   );
+}
+
+/** Each example says of itself that it is of another status: what is to be told here is shown nowhere. */
+function showsOnlyOthers(surroundings: Surroundings, { content, status }: Response): boolean {
+  const shown = content.flatMap((media) => factsShownBy(surroundings, media));
+  const isOther = (facts: Facts) => facts.status !== undefined && String(facts.status.value) !== status;
+  return /^\d{3}$/.test(status) && shown.length > 0 && shown.every(isOther);
 }
 
 function tells({ response, said }: Spoken, cause: Cause, operation: Operation): boolean {

@@ -17,7 +17,7 @@ const OTHER =
 
 /** "When we reword a title, its code may change as well." */
 const OF_CODE =
-  /\b(code|it|value|identifier)s? (itself )?(may|might|can|could|will) (also )?(be )?(chang|renam)/i;
+  /`[\w.[\]]{0,40}\b(code|reason|type|status)\b[^`]{0,20}`[^.;]{0,60}\b(may|might|can|could|will) (also )?(be )?(chang|renam|vary)|\b(code|it|value|identifier)s? (itself )?(may|might|can|could|will) (also )?(be )?(chang|renam)/i;
 
 /** True for a description of a code by which programs cannot rely on it. */
 export function takesItBack(text: string): boolean {

@@ -11,7 +11,7 @@ export function saidLongest(text: string): number | undefined {
 }
 
 const PROMISE =
-  /(?:\d{1,4} ?(?:to|-|–|~|～|bis|à|a|至|到|から) ?|\b(?:up to|at most|max\.?|maximum|maximum of|no (?:more|longer) than|höchstens|maximal|bis zu|au plus|hasta|até|máximo|massimo|fino a) |(?:最长|最多|至多|不超过|最大) ?)(\d{1,4}) ?(?:(?:\p{L}{1,12} ){0,2}(?:characters?|chars?|zeichen|caract[èe]res?|caracter[eé]s|caratteri)\b|个?字符|位|文字)/giu;
+  /(?:\d{1,4} ?(?:to|-|–|~|～|bis|à|a|至|到|から) ?|\b(?:up to|at most|max\.?|maximum|maximum of|no (?:more|longer) than|höchstens|maximal|bis zu|au plus|hasta|até|máximo|massimo|fino a) |(?:最长|最多|至多|不超过|最大) ?)(\d{1,4}) ?(?:(?:\p{L}{1,12} ){0,2}(?:characters?|chars?|zeichen|stellen|caract[èe]res?|caracter[eé]s|caratteri)\b|个?字符|位|文字)/giu;
 
 /** True for a text whose longest value is known: by its length, or by a format or pattern that amounts to one. */
 export function hasLongest(flat: Flat): boolean {

@@ -20,7 +20,7 @@ const SENT_AGAIN: readonly RegExp[] = [
   /\b(and|then) (is |gets )?(queued|sent|submitted|delivered|processed|executed|dispatched|posted) (again|once more|a second time|twice|anew|another time)\b/i,
   /\b(is|gets|are|will be|was|goes|go) (then |thus |simply |just )?(queued|sent|submitted|delivered|processed|executed|handed over|dispatched|posted|out)\b[^.;]{0,24}\b(again|once more|a second time|twice|anew|another time)\b/i,
   /\b((queues|sends|submits|delivers|dispatches|re-?sends|re-?queues) (it|the (message|text|reminder)|them)|(processes|executes) (it|the (message|request)|them))\b[^.;]{0,24}\b(again|once more|a second time|twice|anew)\b/i,
-  /\bwird (dabei |dann |jeweils )?(erneut|nochmals?|noch einmal|wieder|ein zweites mal) (versendet|gesendet|verschickt|zugestellt|übermittelt|ausgeführt)/i,
+  /\bwird (dabei |dann |jeweils |unter eine[rm] neuen \S{1,40} )?(erneut|nochmals?|noch einmal|wieder|ein zweites mal) (versendet|gesendet|verschickt|zugestellt|übermittelt|ausgeführt)/i,
   /\b(est|sera) (alors )?(renvoyée?|réexpédiée?|(envoyée?|expédiée?|émise?) ((à|de) nouveau|encore|une (seconde|deuxième) fois))/i,
   /\bse (reenvía|reenviará|(envía|enviará|manda) (de nuevo|otra vez|nuevamente))|(é|será) (reenviad[ao]|enviad[ao] (novamente|de novo|outra vez))|\bviene (rinviat[oa]|(inviat|spedit)[oa] (di nuovo|nuovamente|un.altra volta))/i,
   /(会|将|则)(被)?(再次|重新|再)(发送|下发|提交|投递)|(再度|もう一度|再び)送信(され|し)/,

@@ -12,6 +12,7 @@ import {
   isCalledKey,
   isForTracing,
   isSaidToRecognise,
+  isKeptByRepeats,
   isSaidToReplay,
   namesIdempotency,
 } from './said-of-keys';
@@ -81,7 +82,7 @@ function isSaidToBeKey(
     isCalledKey(text) ||
     (isVendorName(name) && namesIdempotency(text)) ||
     isSaidToReplay(name, texts) ||
-    (answersRepeats(operation) && isSaidToRecognise(name, texts))
+    (answersRepeats(operation) && (isSaidToRecognise(name, texts) || isKeptByRepeats(name, text)))
   );
 }
 

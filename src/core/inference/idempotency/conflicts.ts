@@ -7,9 +7,11 @@ import { isOfGone } from './gone';
 import { saidBy, type Said } from '../errors/said';
 import { textsBelow } from '../errors/walk';
 import { words } from '../text/words';
-import { isNamed } from '../text/sentences';
+import { isNamed, sentencesOf } from '../text/sentences';
 import type { Statement } from '../errors/statements';
 import { topicsOf } from '../errors/topics';
+import { factsShownBy } from '../errors/facts';
+import { takesItBack } from '../errors/unstable';
 
 /*
  * The two ways in which a request with a known key fails. A status counts for what it says: vendors disagree on the
@@ -22,12 +24,12 @@ export interface Conflicts {
   stillRunning: boolean;
   /** This key came with another body before: sending it again does not help. */
   otherBody: boolean;
-  /** All that is said is to wait: nothing says what becomes of a key that was used before. */
+  /** All that is said, or that a program can tell, is to wait: nothing says what becomes of a key that was used before. */
   onlyWaits: boolean;
 }
 
 const STILL_RUNNING =
-  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(been )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|arbeit)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
+  /\bin[- ]?(flight|progress|process)\b|\bstill (being )?(running|process|pending|executing|sent|work|busy|under ?way)|\b(already|is|be|being) (running|processed|executed|underway)\b|\bconcurrent(?!(ly)?[ _-]?(modif|updat|chang|edit))|\bnot (yet )?(been )?(finished|done|complete)|\b(first|earlier|original|previous) (request|attempt|call)[^.]{0,40}\b(running|process|pending|finish|under ?way|open)|\bstill_?(running|processing)|\bunder ?way\b|\bläuft noch\b|\bin (bearbeitung|verarbeitung|arbeit)\b|\bnoch (verarbeitet|bearbeitet|gesendet|ausgeführt)\b|\bnoch nicht (fertig|abgeschlossen)|\ben (curso|proceso|cours)\b|\bem (andamento|processamento)\b|\bin corso\b|仍在|还在|正在|处理中|进行中|未完成|尚未|未结束|并发/i;
 
 const OTHER_BODY =
   /\b(different|changed|conflicting|not the same) requests?\b|\b(different|other|another|changed|conflicting|not the same) (body|bodies|payloads?|params?|parameters?|contents?|inputs?|data|message|text|recipient)\b|(?<!\b(type|media|format|version|signature|schema|encoding|etag|checksum|tenant|region|currency)[ _-]?)mismatch|\bre-?us(ed?|ing)\b|\b(do|does)(n.t| not) match\b|\bdiffer(s|ed|ent)?\b|\b((belongs to|taken by|used (for|by|with)) (a|an|another|some|the)|(names|identifies) (an?|another|some)(?! (field|part|parameter|property|member)))\b|\bsomething else\b|\bconflict(s|ing)? with (the|an?) (first|earlier|original|previous|existing)|\bkey (was |is |has been )?(already )?(used|taken)\b|\bander(er|en|em|es|e) (inhalt|anfrage|daten|nachricht|text)|\b(otro|distinto|diferente|outro|altro|diverso) (contenido|cuerpo|mensaje|conte[uú]do|contenuto|corpo)|\b(contenido|cuerpo|conte[uú]do|contenuto) (distinto|diferente|diverso)|\bautre (contenu|corps|message)|\bcontenu diff[eé]rent|不同|不一致|不符|不匹配|其他(内容|消息|短信|请求)|另一|别的|(内容|请求体|参数).{0,6}(改|变)|已用于|被用于|用过/i;
@@ -63,17 +65,18 @@ export const conflictsOf = memoize((surroundings, operation: Operation): Conflic
     stillRunning.texts.trim() === otherBody?.texts.trim() &&
     !STILL_RUNNING.test(otherBody.texts);
   const statements = all.flatMap((one) => one.statements);
+  const isOne =
+    stillRunning !== undefined && stillRunning === otherBody && isOneForProgram(surroundings, stillRunning);
   const shared =
-    sharedCode(statements) ||
-    isSwapped(operation, all) ||
-    statements.some(forbidsWaiting) ||
-    (stillRunning !== undefined && stillRunning === otherBody && hasOneCode(stillRunning));
+    isOne || sharedCode(statements) || isSwapped(operation, all) || statements.some(forbidsWaiting);
   const unread = unreadStatusesOf(operation);
   return {
     stillRunning: (stillRunning !== undefined && !alike && !shared) || unread.includes('409'),
     otherBody: otherBody !== undefined || unread.some((status) => /^4(22|00)$/.test(status)),
     onlyWaits:
-      saysRunning !== undefined && !otherBody && !statements.some(isTaken) && !unread.includes('409'),
+      saysRunning !== undefined &&
+      (isOne || (!otherBody && !statements.some(isTaken))) &&
+      !unread.includes('409'),
   };
 });
 
@@ -87,18 +90,41 @@ function repeatsAnyway(statements: readonly Statement[]): boolean {
   );
 }
 
-const AGAIN = /\b(repeat|retry|resend|(send|try|post|call)\b[^.;]{0,30}\bagain)\b|重试|重发|再次/i;
+const AGAIN =
+  /\b(repeat|retry|resend|wiederhol\w*|(send|try|post|call)\b[^.;]{0,30}\bagain)\b|重试|重发|再次/i;
 const MENDS =
   /\b(correct\w*|fix\w*|mend\w*|chang\w*|original|(new|another|other|different|fresh) (idempotency )?(key|id|reference|token))\b|修正|改|新的?(键|编号)|原/i;
 
-/** Each case has an example in one answer, and all have the same code, or are alike to the letter. */
-function hasOneCode({ response, codes }: Spoken): boolean {
-  return response.content.some(
-    ({ examples }) =>
+/**
+ * One answer for both, by which no program can tell them apart: each case has an example, and all show the same code or
+ * are alike to the letter; or its text takes the codes back, or has the caller repeat either.
+ */
+function isOneForProgram(surroundings: Surroundings, { response, codes, description }: Spoken): boolean {
+  if (takesItBack(description) || sentencesOf(description).some(repeatsEither)) return true;
+  return response.content.some((media) => {
+    const { examples } = media;
+    const shown = factsShownBy(surroundings, media).map(({ code, type }) => (code ?? type)?.value);
+    const isOne = (values: readonly unknown[]) => new Set(values).size === 1;
+    return (
       examples.length > 1 &&
-      (codes.size === 1 || new Set(examples.map(({ value }) => JSON.stringify(value))).size === 1),
+      (codes.size === 1 ||
+        (isOne(shown) && shown[0] !== undefined) ||
+        isOne(examples.map(({ value }) => JSON.stringify(value))))
+    );
+  });
+}
+
+/** "Retry with the same id in every case." */
+function repeatsEither(sentence: string): boolean {
+  return (
+    AGAIN.test(sentence) && EITHER.test(sentence) && !NO_USE.test(sentence) && !OF_ONE_CODE.test(sentence)
   );
 }
+
+/** "With 4091, repeat in any case" is said of one of them. */
+const OF_ONE_CODE = /\b([Ww]ith|[Oo]n|[Ff]or|[Ii]f|[Aa]t|[Bb]ei|[Ww]hen)( the)?( code)? (`|\d{4}|[A-Z\d]+_[A-Z])/;
+const EITHER =
+  /\b(in (every|each|either|both|any|all) (of these )?cases?|in both|either way|whatever the (code|reason|case)|regardless of the (code|reason|case))\b|(两种|任何|所有|无论哪种)情况/i;
 
 /**
  * A `202` beside the answer of what is done, or a `503`, that says it of the first request: "an earlier request with this

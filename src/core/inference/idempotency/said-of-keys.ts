@@ -28,6 +28,11 @@ export function isSaidToRecognise(name: string, texts: readonly string[]): boole
   );
 }
 
+/** The same, told by its own text, which does not have to name it: "the same on every repeat". */
+export function isKeptByRepeats(name: string, own: string): boolean {
+  return EACH_REQUEST.test(name) && !OF_CALLER.test(name) && REPEATS_WITH.test(own) && !onlyTraces(own);
+}
+
 /** True where its first sentence calls the value a key for repeats, or some sentence says what a repeat gets: enough for any name. */
 export function isCalledKey(text: string): boolean {
   const first = /^[^.。\n]{0,160}/.exec(text.trimStart())?.[0] ?? '';

@@ -47,7 +47,7 @@ export function idOf(surroundings: Surroundings, operation: Operation): Pick<Par
 /** True where some operation that makes things lets its caller choose this id, or says it in its answer. */
 export function isGivenOut(
   contract: Contract,
-  { name, schema }: Pick<Parameter, 'name'> & Partial<Parameter>,
+  { name, schema, examples = [] }: Pick<Parameter, 'name'> & Partial<Parameter>,
 ): boolean {
   const makers = ofKind(contract, 'makes');
   return (
@@ -55,18 +55,41 @@ export function isGivenOut(
     makers.some(
       (maker) =>
         takes(contract, maker, name) ||
-        (answersWith(contract, maker, name) && !(schema && showsOthers(contract, maker, name, schema))),
+        (answersWith(contract, maker, name) &&
+          !(schema && showsOthers(contract, maker, name, schema, examples))),
     )
   );
 }
 
-/** The examples of an answer show ids, and none of them is one that is asked for: digits only, and `m_7kq20xzd`. */
-function showsOthers({ root, version }: Contract, maker: Operation, name: string, schema: Schema): boolean {
+/**
+ * The examples of an answer show ids, and none of them is one that is asked for: digits only, and `m_7kq20xzd`; or one of
+ * another name that begins otherwise, `BIZ-9006` where ids begin with `msg_`.
+ */
+function showsOthers(
+  { root, version }: Contract,
+  maker: Operation,
+  name: string,
+  schema: Schema,
+  asked: Parameter['examples'],
+): boolean {
   const scope = { root, version, flow: 'request', name: 'example', text: true } as const;
   const shown = successesOf(maker)
     .flatMap(({ content }) => content.flatMap(shownMembers))
     .filter(({ name: member, value }) => typeof value !== 'object' && isIdOf(member, name));
-  return shown.length > 0 && shown.every(({ value }) => faultsOf(value, schema.node, scope).length > 0);
+  const prefixes = asked.map(({ value }) => prefixOf(value));
+  const isOther = (member: string, value: unknown) =>
+    prefixes.length > 0 && snakeOf(member) !== snakeOf(name) && !prefixes.includes(prefixOf(value));
+  return (
+    shown.length > 0 &&
+    shown.every(
+      ({ name: member, value }) => faultsOf(value, schema.node, scope).length > 0 || isOther(member, value),
+    )
+  );
+}
+
+/** `msg_` of `msg_7kq20xzd`: what ids of one kind have in common; empty where there is none. */
+function prefixOf(value: unknown): string {
+  return /^[a-z]{2,12}[-_:]/i.exec(String(value))?.[0].toLowerCase() ?? '';
 }
 
 /** True where whoever calls a maker knows afterwards what the thing is called. */

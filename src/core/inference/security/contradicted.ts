@@ -30,13 +30,21 @@ export function contradictionTo(
   return places.length === 0 || places.includes(text(node, 'in')) ? undefined : { kind: 'place' };
 }
 
-/** `basic`, where its own text, and no other, speaks of a bearer token. */
-function otherScheme({ securitySchemes }: Contract, scheme: string, own: string): Contradiction | undefined {
-  const named = own.match(/\b(basic|bearer)\b/gi) ?? [];
+/** `basic`, where its own text, or else the head of the document, speaks of a bearer token, and of nothing else. */
+function otherScheme(contract: Contract, scheme: string, own: string): Contradiction | undefined {
+  const { securitySchemes } = contract;
+  const inHead = () =>
+    [...headOf(contract).matchAll(HTTP_SCHEME)].flatMap(([, ...names]) => names.filter(Boolean));
+  const ownNames: readonly string[] = own.match(/\b(basic|bearer)\b/gi) ?? [];
+  const named = ownNames.length > 0 ? ownNames : inHead();
   if (named.length === 0 || !/^(basic|bearer)$/i.test(scheme) || securitySchemes.size > 1) return undefined;
   const isOther = named.every((one) => one.toLowerCase() !== scheme.toLowerCase());
   return isOther ? { kind: 'scheme' } : undefined;
 }
+
+/** In a page of prose "basic" is a word like others: "HTTP Basic", "Bearer token". */
+const HTTP_SCHEME =
+  /\bhttp[- ](basic|bearer)\b|\b(basic|bearer)[- ](?:auth(?:entication|orization)?|tokens?|scheme)\b|\bauthorization: (basic|bearer)\b/gi;
 
 /** What whoever came without the credential is told, each text once. */
 function refusalsOf(contract: Contract): string {

@@ -13,7 +13,19 @@ export function mentions(name: string, phrase: string): boolean {
   const spoken = words(folded(name)).map(singular);
   if (UNSPACED.test(phrase)) return spoken.join(' ').includes(wanted.join(' '));
   // Some people write `phonenumbers`: then the whole name is the phrase.
-  return ` ${spoken.join(' ')} `.includes(` ${wanted.join(' ')} `) || spoken.join('') === wanted.join('');
+  return (
+    ` ${spoken.join(' ')} `.includes(` ${wanted.join(' ')} `) ||
+    spoken.join('') === wanted.join('') ||
+    (wanted.length === 1 && spoken.some((word) => isCompound(word, wanted[0] ?? '')))
+  );
+}
+
+/** Shorter words are parts of others by chance: `context`, `sender`. */
+const SHORTEST_PART = 8;
+
+/** Languages that write two words as one: a `Kurznachricht` is a `Nachricht`; what is `nachrichtenlos` has none. */
+function isCompound(word: string, part: string): boolean {
+  return part.length >= SHORTEST_PART && word.endsWith(part);
 }
 
 /** True where what a sentence speaks of is mentioned, and not only what that belongs to. */

@@ -46,6 +46,7 @@ describe('mentionsResource', () => {
       assert.ok(names(route), route);
     assert.ok(names('/x', { operationId: 'nachrichtSenden' }));
     assert.ok(names('/x', { tags: ['短信服务'] }));
+    for (const route of ['/kurznachrichten', '/pushnotificacion']) assert.ok(names(route), route);
     for (const route of ['/短', '/信息', '/%E7', '/mens', '/nachrichtenlos']) assert.ok(!names(route), route);
   });
 });

@@ -72,6 +72,22 @@ describe('an id', () => {
     assert.ok(shown('{ request_id: r-1 }', '^[0-9]+$'));
   });
 
+  it('is not given where what is asked for has another name, and begins otherwise than each that is shown', () => {
+    const shown = (example: string, name: string) => {
+      const all = contract(
+        send(json(object('msgId'), ', example: { msgId: msg_7kq2 }')) +
+          lookUp(name).replace('schema: {}', () => `schema: { type: string }, example: ${example}`),
+      );
+      const reader = all.operations.find(({ method }) => method === 'get');
+      const id = reader && idOf(all, reader);
+      assert.ok(id);
+      return isGivenOut(all, id);
+    };
+    assert.ok(shown('msg_9xy1', 'messageId'));
+    assert.ok(!shown('BIZ-90061', 'bizId'));
+    assert.ok(shown('BIZ-90061', 'msgId'));
+  });
+
   it('is what a question by POST asks for', () => {
     const query = (body: string) =>
       `  /sms/query: { post: { requestBody: { ${json(body)} }, responses: { '200': { description: ok, ${json(object('id', 'status'))} } } } }\n`;

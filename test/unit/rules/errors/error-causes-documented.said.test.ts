@@ -34,6 +34,41 @@ const SENT = '/paths/~1messages/post/responses';
 const good404 = said('No message has this id.');
 
 ruleTable('error-causes-documented', [
+  ...[404, 401].map((status) => ({
+    name: `an example that says of itself that it is of ${status}, under 404`,
+    spec: {
+      ...item('get', {
+        200: said('It.'),
+        401: good401,
+        404: {
+          ...good404,
+          content: { 'application/problem+json': { example: { title: 'No', status, detail: 'See above.' } } },
+        },
+      }),
+    },
+    findings: status === 404 ? [] : [`${itemAt('get')}/404`],
+  })),
+  {
+    name: 'silent: a token that is said to be expired, in German, and whose account is the callers own',
+    spec: {
+      security: [{ key: [] }],
+      paths: {
+        '/kunden/{kennung}/auftraege': {
+          parameters: [{ ...id, name: 'kennung', description: 'Eine fremde wird mit 401 abgewiesen.' }],
+          post: {
+            operationId: 'auftragEinreichen',
+            requestBody,
+            responses: {
+              201: said('Angenommen.'),
+              400: said('Die Anfrage ist fehlerhaft.'),
+              401: said('Token fehlt, ist abgelaufen oder ungültig.'),
+            },
+          },
+        },
+      },
+    },
+    findings: [],
+  },
   {
     name: 'an answer that belongs to another cause, and is borrowed',
     spec: {

@@ -77,6 +77,22 @@ ruleTable(ID, [
     ),
     findings: count === 1 ? ['/components/securitySchemes/key/scheme'] : [],
   })),
+  ...[
+    ['bearer', 'Authenticate with HTTP Basic: your SID is the user name.', 1],
+    ['bearer', 'The basic plan allows 100 messages a day.', 0],
+    ['basic', 'Send `Authorization: Bearer <token>`.', 1],
+    ['bearer', 'A bearer token; HTTP Basic was switched off in May.', 0],
+  ].map(([scheme, description, count]) => ({
+    name: `compares the scheme ${scheme} with the head of the document: ${description}`,
+    spec: write(
+      { security: [{ key: [] }] },
+      {
+        info: { title: 'T', version: '1', description },
+        components: { securitySchemes: { key: { type: 'http', scheme } } },
+      },
+    ),
+    findings: count === 1 ? ['/components/securitySchemes/key/scheme'] : [],
+  })),
   {
     name: 'fires on an empty list, at the list',
     spec: write({ security: [] }, { security: [{ key: [] }] }),
