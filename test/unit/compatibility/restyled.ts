@@ -64,8 +64,10 @@ export const extracted: Restyle = (root) => {
 };
 
 /** Objects split into the parts of an `allOf`, one for each member. */
-export const split: Restyle = (root) =>
-  mapped(root, (value, key) => {
+export const split: Restyle = (root) => {
+  // What refers to a member of a schema would lead nowhere.
+  if (/"#\/components\/schemas\/[^/"]+\//.test(JSON.stringify(root))) return root;
+  return mapped(root, (value, key) => {
     const { properties } = value;
     const isClosed =
       value['additionalProperties'] !== undefined || value['unevaluatedProperties'] !== undefined;
@@ -80,6 +82,7 @@ export const split: Restyle = (root) =>
     }));
     return { ...rest, allOf: [...parts, ...(required === undefined ? [] : [{ required }])] };
   }) as JsonObject;
+};
 
 /** The variables of paths called otherwise, and parameters at the path where there is one operation. */
 export const renamed: Restyle = (root) => {
@@ -107,4 +110,50 @@ export const retold: Restyle = (root) =>
     return { ...value, description: `${value['description']} And more.`, 'x-note': 1 };
   }) as JsonObject;
 
-export const RESTYLES: readonly Restyle[] = [reordered, inlined, extracted, split, renamed, retold];
+/** Components under other names. */
+export const componentsRenamed: Restyle = (root) => {
+  const other = (ref: string) =>
+    ref.replace(/^(#\/components\/\w+\/)([^/]+)/, (_, place: string, name: string) => `${place}${name}_1`);
+  const moved = mapped(root, (value, key) => {
+    const { $ref: ref } = value;
+    if (typeof ref === 'string') return { ...value, $ref: other(ref) };
+    // A discriminator names components as references or by their names.
+    if (key !== 'mapping') return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, to]) => [
+        name,
+        other((typeof to === 'string' ? to : '').replace(/^(?!#)/, '#/components/schemas/')),
+      ]),
+    );
+  }) as JsonObject;
+  const kinds = Object.entries(isObject(moved['components']) ? moved['components'] : {});
+  const components = kinds.map(([kind, all]) => [
+    kind,
+    // Requirements call schemes by their names.
+    kind === 'securitySchemes' || !isObject(all)
+      ? all
+      : Object.fromEntries(Object.entries(all).map(([name, one]) => [`${name}_1`, one])),
+  ]);
+  return kinds.length === 0 ? moved : { ...moved, components: Object.fromEntries(components) as JsonObject };
+};
+
+/** References to schemas as the only part of an `allOf`. */
+export const wrapped: Restyle = (root) =>
+  mapped(root, (value, key) =>
+    typeof value['$ref'] === 'string' &&
+    value['$ref'].startsWith('#/components/schemas/') &&
+    key !== 'mapping'
+      ? { allOf: [value] }
+      : value,
+  ) as JsonObject;
+
+export const RESTYLES: readonly Restyle[] = [
+  reordered,
+  inlined,
+  extracted,
+  split,
+  renamed,
+  retold,
+  componentsRenamed,
+  wrapped,
+];
