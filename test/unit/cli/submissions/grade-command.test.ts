@@ -82,6 +82,21 @@ describe('api-kata grade', function () {
     assert.ok(!validate({ ...rowsIn(whole.stdout)[0], ms: 12 }), 'the schema is closed');
   });
 
+  it('asks the second opinion in its workers only where --thorough says so', () => {
+    // `Bearer` beside `bearerFormat`, which swagger-parser wants in lower case and nobody else minds.
+    const text = readFileSync('test/unit/cli/cases/lint-thorough/openapi.yaml', 'utf8');
+    room.put('thorough/first-call/ann.yaml', text);
+    const infosOf = (...more: string[]) => {
+      const { stdout } = room.run(['grade', 'thorough', '--jobs', '1', ...more]);
+      const { info, ...others } = rowIn(stdout, 'first-call/ann.yaml')?.findings ?? { info: 0 };
+      return { info, others, engine: headerIn(stdout).engine };
+    };
+    const [plain, thorough] = [infosOf(), infosOf('--thorough')];
+    assert.equal(thorough.info, plain.info + 1);
+    assert.deepEqual(thorough.others, plain.others);
+    assert.notEqual(thorough.engine, plain.engine);
+  });
+
   it('gives the same bytes on one worker, by a pattern, in another run', () => {
     assert.equal(room.run(['grade', 'subs', '--jobs', '1']).stdout, whole.stdout);
     assert.equal(room.run(['grade', 'subs/**', 'subs/other/openapi.yaml']).stdout, whole.stdout);
