@@ -40,6 +40,27 @@ describe('In the editor of an answer', () => {
     await settings.update('codeLens', undefined, vscode.ConfigurationTarget.Global);
   });
 
+  it('components that rules ask for are completed by name, where that is one of theirs and not there yet', async () => {
+    const document = await openExercise('first-call');
+    const head =
+      'openapi: 3.1.0\ninfo: { title: A, version: 1.0.0 }\npaths: {}\ncomponents:\n  parameters:\n';
+    const names = async (text: string) => {
+      await replaceText(document, text);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(text.length),
+      );
+      const ours = items.filter(({ label }) => typeof label !== 'string' && label.description === 'API Kata');
+      return ours.map(({ label }) => (typeof label === 'string' ? label : label.label));
+    };
+    assert.ok((await names(`${head}    Idem`)).includes('IdempotencyKey'));
+    const others = await names(`${head}    IdempotencyKey: { $ref: '#/x' }\n    `);
+    assert.ok(others.includes('WebhookId') && !others.includes('IdempotencyKey'), others.join());
+    assert.deepEqual(await names(`${head}    A:\n      na`), []);
+    assert.deepEqual(await names('a: 1\ncomponents:\n  parameters:\n    '), []);
+  });
+
   it('that row offers Submit, and once the exercise is solved the solutions', async () => {
     const document = await openExercise('first-call');
     assert.equal(titles(await lenses(document)).at(-1), 'Submit');

@@ -64,4 +64,19 @@ describe('Any OpenAPI file', () => {
     assert.deepEqual(refused, ['This would write over what was reviewed.']);
     assert.equal(await textOf(uri), stub);
   });
+
+  it('has what is deprecated struck through, where a rule asks for its date', async () => {
+    const uri = vscode.Uri.joinPath(practiceFolder(), 'old.yaml');
+    const stub = await shipped('exercises/first-call/stub.yaml');
+    const text = stub.replace('    post:\n', '    post:\n      deprecated: true\n');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await vscode.commands.executeCommand('apiKata.reviewFile', uri);
+    const all = findings(uri);
+    const dated = all.filter((one) => ruleOf(one) === 'deprecated-needs-sunset');
+    assert.deepEqual(
+      dated.map(({ tags }) => tags),
+      [[vscode.DiagnosticTag.Deprecated]],
+    );
+    assert.ok(all.some((one) => !/^deprecat/.test(ruleOf(one)) && !one.tags?.length));
+  });
 });

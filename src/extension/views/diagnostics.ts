@@ -57,9 +57,12 @@ export class Diagnostics implements Disposable {
     this.collection.set(uri, left > 0 ? [andMore(left, shown.length), ...diagnostics] : diagnostics);
   }
 
-  private toDiagnostic({ range, message, severity, rule }: Finding): vscode.Diagnostic {
+  private toDiagnostic({ range, message, pointer, severity, rule }: Finding): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(toRange(range), message, SEVERITIES[severity]);
     diagnostic.source = 'API Kata';
+    // Such a rule speaks of what is deprecated, unless it points to the header that says so.
+    if (rule.startsWith('deprecated-') && !pointer.includes('/headers/'))
+      diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
     diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleAddress(rule) } : rule;
     return diagnostic;
   }

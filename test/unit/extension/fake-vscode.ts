@@ -79,6 +79,7 @@ export function fakeVscode() {
     QuickPickItemKind: { Separator: -1, Default: 0 },
     ViewColumn: { One: 1 },
     DiagnosticSeverity: {},
+    DiagnosticTag: {},
     FileSystemError: class extends Error {},
   };
   const loader = Module as unknown as { _load: Load };

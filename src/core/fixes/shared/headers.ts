@@ -3,7 +3,7 @@ import { isObject, type JsonObject } from '../../json';
 import { sharedComponent, type Shared } from './component';
 
 /** Headers of responses that several rules ask for, each as one shared component. */
-const HEADERS = {
+export const HEADERS = {
   'Retry-After': {
     name: 'RetryAfter',
     value: {

@@ -4,7 +4,7 @@ import { isObject, type JsonObject } from '../../json';
 import { sharedComponent, type Shared } from './component';
 
 /** Parameters that several rules ask for, each as one shared component. */
-const PARAMETERS = {
+export const PARAMETERS = {
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',

@@ -20,7 +20,8 @@ export function problemExample({ code, title, status, description }: Failure): J
   };
 }
 
-const PROBLEM: JsonObject = {
+/** Problem Details, as a shared schema. */
+export const PROBLEM: JsonObject = {
   type: 'object',
   required: ['type', 'title', 'status'],
   properties: {
