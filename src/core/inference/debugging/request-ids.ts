@@ -2,7 +2,7 @@ import type { Header, MediaType, Operation, Response, Surroundings } from '../..
 import { isUnstated } from '../../contract/empty';
 import { isReadAsJson } from '../../contract/json-body';
 import { baseType } from '../../contract/media-types';
-import { memoizeAlone, memoizeByNode, type Written } from '../../contract/memoize';
+import { memoizeAlone, memoizeByNode, memoizeBySchema, type Written } from '../../contract/memoize';
 import { flatten, keyword } from '../../contract/flatten';
 import type { Property } from '../../contract/shape';
 import { isSuccess } from '../../contract/statuses';
@@ -14,7 +14,7 @@ import { gapOnTheWay } from '../errors/gaps';
 import { isWriteOnly, samplesOf, shownMembers, wordsAbout } from '../errors/members';
 import { plain } from '../errors/plain';
 import { shownAt } from '../errors/shown-at';
-import { propertiesBelow, type Deep } from '../errors/walk';
+import { propertiesBelow, propertiesNear, type Deep } from '../errors/walk';
 import { describesOther, describesRequest, headerNamesRequest, namesRequest } from './request-id-words';
 
 /**
@@ -55,16 +55,13 @@ function ofHeader({ name, description, node, path }: Header): RequestId[] {
 
 function ofBody(contract: Surroundings, media: MediaType): RequestId {
   const { schema, examples, type } = media;
+  if (schema && examples.length === 0 && isUsual(type)) return best(promisedBy(contract, schema), media.path);
   const deep = schema ? [...propertiesBelow(contract, schema)] : [];
   const found = deep
     // Far in, the name says little; there, examples have to show it: `details[].requestId` of google.rpc.RequestInfo.
     // So they have to where the schema says nothing but the name.
     .filter(
-      (one) =>
-        (examples.length > 0 || isNear(one)) &&
-        !isWriteOnly(contract, one.property) &&
-        isId(contract, one, type) &&
-        ((isNear(one) && !isUnstated(contract, one.property.schema)) || showsEach(examples, one)),
+      (one) => isCandidate(contract, one, type) && (isStatedNear(contract, one) || showsEach(examples, one)),
     )
     .map((one) => judge(contract, media, one));
   if (found.length > 0 || !isReadAsJson(contract, media)) return best(found, media.path);
@@ -78,6 +75,26 @@ function ofBody(contract: Surroundings, media: MediaType): RequestId {
       ),
     );
   return { lack: isShown ? undefined : 'missing', name: '', path: media.path };
+}
+
+/** What a schema says without an example: hundreds of answers share one. */
+const promisedBy = memoizeBySchema((contract, schema): RequestId[] =>
+  [...propertiesNear(contract, schema)]
+    .filter((one) => isCandidate(contract, one, 'application/json') && isStatedNear(contract, one))
+    .map((one) => judge(contract, { schema, examples: [] }, one)),
+);
+
+function isCandidate(contract: Surroundings, one: Deep, type: string): boolean {
+  return !isWriteOnly(contract, one.property) && isId(contract, one, type);
+}
+
+function isStatedNear(contract: Surroundings, one: Deep): boolean {
+  return isNear(one) && !isUnstated(contract, one.property.schema);
+}
+
+/** Not one of those that have names of their own for it. */
+function isUsual(type: string): boolean {
+  return !/vnd\.(api|error)\+/.test(type);
 }
 
 function isNear({ steps }: Deep): boolean {
@@ -110,7 +127,11 @@ function isNamedId(name: string, within: string, type: string): boolean {
   return namesRequest(name, within) || (plain(name) === 'logref' && /vnd\.error\+/.test(baseType(type)));
 }
 
-function judge(contract: Surroundings, { schema, examples }: MediaType, one: Deep): RequestId {
+function judge(
+  contract: Surroundings,
+  { schema, examples }: Pick<MediaType, 'schema' | 'examples'>,
+  one: Deep,
+): RequestId {
   const { name, property, steps } = one;
   const { path } = property;
   const shown = shownAt(

@@ -3,7 +3,7 @@ import { flatten } from '../../contract/flatten';
 import { statesNothing } from '../text/heaps';
 import { saysNeverSent } from '../text/taken-back';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
-import { memoizeByNode, type Written } from '../../contract/memoize';
+import { memoizeByNode, memoizeBySchema, type Written } from '../../contract/memoize';
 import { textsBelow } from './walk';
 import { codeOf } from './codes';
 import { inside } from './members';
@@ -66,7 +66,10 @@ const bodySaid = memoizeByNode((surroundings, { content }: Written<Response>) =>
     const variants = schema && schema.component === undefined ? variantsSaid(surroundings, schema) : [];
     texts.push(...variants);
     shown.push(...variants.map((text) => ({ text, code: undefined })));
-    for (const code of schema ? codesIn(surroundings, schema, examples) : []) codes.add(code);
+    const known =
+      schema &&
+      (examples.length === 0 ? codesPromised(surroundings, schema) : codesIn(surroundings, schema, examples));
+    for (const code of known ?? []) codes.add(code);
   }
   if (codes.size === 1) texts.push(...[...codes].map(spoken));
   return { texts, shown: codes.size === 1 ? [...shown, ...ofCodes(codes)] : shown, codes };
@@ -97,6 +100,9 @@ function variantsSaid(surroundings: Surroundings, schema: Schema): string[] {
       .join('\n');
   });
 }
+
+/** Without examples: hundreds of answers share one schema. */
+const codesPromised = memoizeBySchema((surroundings, schema) => codesIn(surroundings, schema, []));
 
 /** The values of the codes of a body and of its envelope, as the schema lists them and the examples show them. */
 function codesIn(

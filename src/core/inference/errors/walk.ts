@@ -16,6 +16,11 @@ export interface Deep {
 
 const DEEPEST = 4;
 
+/** Those on the top level and one below, as a body is skimmed: in large documents, the others are thousands. */
+export function propertiesNear(contract: Surroundings, schema: Schema): Generator<Deep> {
+  return propertiesBelow(contract, schema, 0, new Set(), [], 1);
+}
+
 /** Every property of a body: through `allOf` and choices, in nested objects and in items. Each schema once. */
 export function* propertiesBelow(
   contract: Surroundings,
@@ -23,21 +28,22 @@ export function* propertiesBelow(
   depth = 0,
   seen = new Set<JsonObject>(),
   above: readonly (string | number)[] = [],
+  deepest = DEEPEST,
 ): Generator<Deep> {
-  if (depth > DEEPEST || seen.has(schema.node)) return;
+  if (depth > deepest || seen.has(schema.node)) return;
   seen.add(schema.node);
   const { properties, items, values, parts } = flatten(contract, schema);
   for (const [name, property] of properties) yield { name, property, depth, steps: [...above, name] };
   for (const [name, { schema: inner }] of properties)
-    yield* propertiesBelow(contract, inner, depth + 1, seen, [...above, name]);
+    yield* propertiesBelow(contract, inner, depth + 1, seen, [...above, name], deepest);
   for (const { node, path } of parts)
     for (const [i, value] of listOf(node['prefixItems']).entries()) {
       const place = [...path, 'prefixItems', i];
       const inner = schemaAt(contract.root, value, place, place);
-      if (inner) yield* propertiesBelow(contract, inner, depth, seen, [...above, i]);
+      if (inner) yield* propertiesBelow(contract, inner, depth, seen, [...above, i], deepest);
     }
   for (const inner of [items, values])
-    if (inner) yield* propertiesBelow(contract, inner, depth, seen, [...above, 0]);
+    if (inner) yield* propertiesBelow(contract, inner, depth, seen, [...above, 0], deepest);
 }
 
 /** Every text inside a value of the document, and its place. */
