@@ -1,3 +1,4 @@
+import { memoizeByText } from '../../contract/memoize';
 import { singular, words } from '../text/words';
 import { ELSEWHERE } from './topics-elsewhere';
 
@@ -52,8 +53,16 @@ const WORDS: Record<Topic, RegExp> = {
 const ROUTE =
   /\b(there is no|no such|unknown|wrong|invalid|nonexistent) (such )?(api )?(path|route|ur[li]|endpoint|method|operation|verb|host|page|function)s?\b|\b(path|route|ur[li]|endpoint|method|page)s? ((of|in) [a-z ]{1,20})?(is|was|does|do|are|could|cannot)( not|n.t)? (exist|known|unknown|found|be found|there|mis-?spel(t|led)|wrong|mistyped|served|supported|recogni[sz]ed)\b|\b(path|route|ur[li]|endpoint|method)s? (has|have) no (handler|operation|route|function|page)\b|\b(path|route|endpoint|method) ["'][^"'\n]{1,80}["'] (is |was )?(not found|unknown)\b|(路径|接口|地址|页面|方法)(不存在|有误|错误|写错)|(没有|找不到)(这个|该|此)?(路径|接口|地址|页面|方法)/gi;
 
+/** Each cause, and each operation with the same response, asks for the same texts. Long ones are seldom shared. */
+const LONGEST_KEPT = 600;
+const topicsOfShort = memoizeByText(readTopics);
+
 /** The topics of a text. */
 export function topicsOf(text: string): ReadonlySet<Topic> {
+  return text.length > LONGEST_KEPT ? readTopics(text) : topicsOfShort(text);
+}
+
+function readTopics(text: string): ReadonlySet<Topic> {
   const ofThings = text.replace(ROUTE, ' ');
   return new Set(
     TOPICS.filter(

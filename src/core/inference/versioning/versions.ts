@@ -165,11 +165,11 @@ function byBody(
     const isBare = /^v(er(sion)?)?$/i.test(name);
     if (isBare && RELATES.test(description)) return here;
     const isOne = QUERY.test(name) || (isBare && SAYS_VERSION.test(description));
-    const known = all.some(({ parameters }) =>
+    if (!isOne) return [];
+    const isKnown = all.some(({ parameters }) =>
       parameters.some((one) => one.in === 'query' && one.name === name),
     );
-    if (!isOne || !known) return [];
-    return here;
+    return isKnown ? here : [];
   });
 }
 
