@@ -122,7 +122,8 @@ function repeatsEither(sentence: string): boolean {
 }
 
 /** "With 4091, repeat in any case" is said of one of them. */
-const OF_ONE_CODE = /\b([Ww]ith|[Oo]n|[Ff]or|[Ii]f|[Aa]t|[Bb]ei|[Ww]hen)( the)?( code)? (`|\d{4}|[A-Z\d]+_[A-Z])/;
+const OF_ONE_CODE =
+  /\b([Ww]ith|[Oo]n|[Ff]or|[Ii]f|[Aa]t|[Bb]ei|[Ww]hen)( the)?( code)? (`|\d{4}|[A-Z\d]+_[A-Z])/;
 const EITHER =
   /\b(in (every|each|either|both|any|all) (of these )?cases?|in both|either way|whatever the (code|reason|case)|regardless of the (code|reason|case))\b|(两种|任何|所有|无论哪种)情况/i;
 
