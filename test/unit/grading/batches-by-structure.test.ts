@@ -13,9 +13,22 @@ const SENT_MAP = (keys: string) =>
 const CHOICES = (required: string) =>
   `{ type: object, properties: { results: { type: array, items: { oneOf: [{ type: object, required: [${required}], properties: { ${REFERENCE}, disposition: { enum: [In, InEarlier] }, ${ID} } }, { type: object, required: [reference, disposition, error], properties: { ${REFERENCE}, disposition: { const: Out }, error: ${ERROR} } }] } } } }`;
 
+const OPEN = `{ type: object, properties: { results: { type: array, items: { oneOf: [
+  { type: object, required: [reference, state, message_id], properties: { ${REFERENCE}, state: { const: in }, ${ID} } },
+  { type: object, required: [reference, state, error], properties: { ${REFERENCE}, state: { const: out }, error: ${ERROR} } },
+  { type: object, required: [reference, state], properties: { ${REFERENCE}, state: { const: open } } }] } } } }`.replaceAll(
+  '\n',
+  ' ',
+);
+const KEYED =
+  "{ type: object, properties: { messages: { type: object, propertyNames: { $ref: '#/components/schemas/Key' }, additionalProperties: { type: object, properties: { to: { type: string } } } } } }";
+const KEY = (schema: string) => `components: { schemas: { Key: ${schema} } }`;
+
 describe('evidence about batches by what stands in schemas and examples', () => {
   tryFacts({
     results: [
+      ['what a job has not reached has no id', { status: '202', answer: OPEN }, true],
+      ['what is answered at once has reached all', { answer: OPEN }, false],
       ['told apart by a member of any name', { answer: CHOICES('reference, disposition, message_id') }, true],
       ['an id that the accepted may lack', { answer: CHOICES('reference, disposition') }, false],
       [
@@ -119,6 +132,12 @@ describe('evidence about batches by what stands in schemas and examples', () => 
       ],
     ],
     'item-error': [
+      ['an error that the refused always have', { answer: CHOICES('reference') }, true],
+      [
+        'an error that the refused may lack',
+        { answer: CHOICES('reference').replace('disposition, error]', 'disposition]') },
+        false,
+      ],
       [
         'the code of Google’s errors, further in',
         { alone: GOOGLE, answer: result(`${REFERENCE}, ${STATUS}, ${ID}, error: ${GOOGLE}`) },
@@ -223,6 +242,8 @@ describe('evidence about batches by what stands in schemas and examples', () => 
       ],
     ],
     named: [
+      ['keys of a schema elsewhere', { taken: KEYED, later: KEY('{ type: string, maxLength: 48 }') }, true],
+      ['keys of any length, elsewhere', { taken: KEYED, later: KEY('{ type: string }') }, false],
       [
         'of others it says that they are ignored',
         {

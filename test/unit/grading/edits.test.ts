@@ -38,6 +38,22 @@ const CASES: Record<'explained' | 'conditional', [what: string, parts: Parts, ho
       { media: 'application/vnd.api+json', said: '`null` resets a field.' },
       true,
     ],
+    [
+      'a mask beside the body that says both',
+      {
+        condition:
+          '{ name: mask, in: query, schema: { type: string }, description: What is missing stays. A field named here that is missing or `null` is cleared. }',
+      },
+      true,
+    ],
+    [
+      'a mask without which all is replaced',
+      {
+        condition:
+          '{ name: mask, in: query, schema: { type: string }, description: When omitted, fields missing from the body are cleared, as by null. }',
+      },
+      false,
+    ],
     ['a list of changes', { media: 'application/json-patch+json', body: '{ type: array }' }, true],
     [
       'what is not in it goes back to its default',
@@ -86,6 +102,29 @@ const CASES: Record<'explained' | 'conditional', [what: string, parts: Parts, ho
       'a demanded tag and 400',
       { condition: tag('required: true'), responses: of400('Malformed', 'bad') },
       true,
+    ],
+    [
+      'a demanded tag and 400, where another change has 428 for it',
+      {
+        condition: tag('required: true'),
+        responses: `${of400('Malformed', 'bad')} }
+    delete:
+      responses: { '204': { description: Gone }, ${to('No tag.')}`,
+      },
+      false,
+    ],
+    [
+      '428, carried out by the latest in Chinese',
+      { condition: tag(), responses: to('已按最新版本执行') },
+      false,
+    ],
+    [
+      'the version at that time is assumed',
+      {
+        condition: tag('description: "If absent, the version at receipt of the request is assumed."'),
+        responses: to('No tag.'),
+      },
+      false,
     ],
     ['a demanded tag alone', { condition: tag('required: true') }, false],
     [

@@ -165,6 +165,20 @@ describe('evidence about what is found in a list', () => {
       ],
     ],
     steps: [
+      [
+        'one of several words under any name',
+        {
+          message: `${WHY}, traza: { type: array, items: { type: object, required: [suceso, f], properties: { suceso: { type: string, enum: [a, b, c] }, f: ${TIME} } } }`,
+        },
+        true,
+      ],
+      [
+        'words that an entry may lack',
+        {
+          message: `${WHY}, traza: { type: array, items: { type: object, required: [f], properties: { suceso: { type: string, enum: [a, b, c] }, f: ${TIME} } } }`,
+        },
+        false,
+      ],
       ['in the message', {}, true],
       ['none', { message: WHY }, false],
       [

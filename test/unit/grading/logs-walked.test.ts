@@ -44,6 +44,31 @@ describe('evidence about a list that is walked', () => {
         true,
       ],
       ['nothing takes the token', walked(SIZE), false],
+      [
+        'a header that has the name of what takes it',
+        {
+          ...walked(SIZE, query('marcador', '{ type: string }', 'Where to go on.')),
+          page: 'total: { type: integer }',
+          required: 'messages',
+          headers: '{ Marcador-Siguiente: { required: true, schema: { type: string } } }',
+        },
+        true,
+      ],
+      [
+        'a header that nobody sends back',
+        {
+          ...walked(SIZE, query('marcador', '{ type: string }', 'Where to go on.')),
+          page: 'total: { type: integer }',
+          required: 'messages',
+          headers: '{ Correlador: { required: true, schema: { type: string } } }',
+        },
+        false,
+      ],
+      [
+        'a count of those read',
+        walked(SIZE, query('cursor', '{ type: integer }', 'The number of messages already read.')),
+        false,
+      ],
       ['nothing hands it out', { page: 'has_more: { type: boolean }', required: 'has_more' }, false],
       [
         'the id of the last',
@@ -104,6 +129,13 @@ describe('evidence about a list that is walked', () => {
       ],
     ],
     resume: [
+      [
+        'a list that is empty at the end, and a token all the same',
+        {
+          said: 'The oldest comes first. At the end of the list messages is empty and next_cursor is the one you sent.',
+        },
+        true,
+      ],
       ['on each page', {}, true],
       ['may be missing', { required: 'messages' }, false],
       ['null', { page: "next_cursor: { type: [string, 'null'] }" }, false],

@@ -26,14 +26,30 @@ export function unexplainedIn(contract: Contract, operation: Operation): Unexpla
 function openIn(contract: Contract, operation: Operation, media: MediaType): Unexplained | undefined {
   if (isJsonPatch(media) || isOperationList(contract, media))
     return replacesWhole(contract, media) ? 'replaced' : undefined;
-  const said = sentencesAbout(contract, operation, media);
+  const masks = sentencesOfMasks(operation);
+  const said = [
+    ...sentencesAbout(contract, operation, media),
+    ...masks.filter((one) => !NAMED_IN_MASK.test(one)),
+  ];
   if (said.some((one) => MISSING.test(one) && LOST.test(one) && !STAYS.test(one))) return 'replaced';
   if (isMergePatch(media) || /patch/i.test(baseType(media.type))) return undefined;
-  const isMissingSaid = SAYS_MISSING.test(baseType(media.type)) || said.some((one) => MISSING.test(one));
+  const all = [...said, ...masks];
+  const isMissingSaid = SAYS_MISSING.test(baseType(media.type)) || all.some((one) => MISSING.test(one));
   if (!isMissingSaid) return 'missing';
   const mayBeNull =
     media.schema === undefined || takesNull(contract, resourceIn(contract, operation, media.schema));
-  return mayBeNull && !said.some((one) => /\bnull\b|空值/i.test(one)) ? 'null' : undefined;
+  return mayBeNull && !all.some((one) => /\bnull\b|空值/i.test(one)) ? 'null' : undefined;
+}
+
+/** What a mask names and the body has not is meant to go. */
+const NAMED_IN_MASK = /\b(mask|named|listed)\b/i;
+
+/** Which fields a PATCH changes may be told beside its body. */
+function sentencesOfMasks({ parameters }: Operation): string[] {
+  return parameters
+    .filter((one) => one.in !== 'path' && !one.deprecated && !one.unread)
+    .flatMap(({ description }) => sentencesOf(description))
+    .filter((one) => !LEFT_OPEN.test(one));
 }
 
 /** A list of changes of which the only place is the whole. */

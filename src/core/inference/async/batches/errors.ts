@@ -66,13 +66,29 @@ const CODE = /\b(codes?|kodes?|kod|c[óo]digos?|codice)\b|码|コード/i;
 /** In the entries of one of its lists, or as these. */
 function carries(contract: Contract, { schema }: AnsweredBody, errors: readonly Schema[]): boolean {
   return listsIn(contract, schema, 'writeOnly').some(({ entry }) =>
-    choicesOf(contract, entry).some(
-      ({ properties }) =>
-        errors.some((error) => isSame(contract, { properties }, error)) ||
-        candidatesIn(contract, properties).some((own) =>
-          errors.some((error) => own.node === error.node || isSame(contract, flatten(contract, own), error)),
-        ),
-    ),
+    hasChoiceWith(choicesOf(contract, entry), ({ properties }) => isOrHolds(contract, properties, errors)),
+  );
+}
+
+/** Where the refused are a choice of their own, that may not leave the error out. */
+function hasChoiceWith(
+  choices: readonly Pick<Flat, 'properties' | 'required'>[],
+  carriesIt: (choice: Pick<Flat, 'properties'>) => boolean,
+): boolean {
+  const refused = choices.filter(carriesIt);
+  if (refused.length === choices.length) return refused.length > 0;
+  return refused.some(({ properties, required }) => {
+    const always = new Map([...properties].filter(([name]) => required.has(name)));
+    return required.size === 0 || carriesIt({ properties: always });
+  });
+}
+
+function isOrHolds(contract: Contract, properties: Flat['properties'], errors: readonly Schema[]): boolean {
+  return (
+    errors.some((error) => isSame(contract, { properties }, error)) ||
+    candidatesIn(contract, properties).some((own) =>
+      errors.some((error) => own.node === error.node || isSame(contract, flatten(contract, own), error)),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
+import { follow } from '../../../contract/follow';
 import { successesOf } from '../../../contract/statuses';
 import { isObject } from '../../../json';
 import { wordsAbout } from '../../errors/members';
@@ -52,10 +53,11 @@ function namingIn(contract: Contract, taken: Taken, isName: (member: Member) => 
 /** Keys of a map are always there; `propertyNames` says how long they get. */
 function isKeyLimited(surroundings: Surroundings, map: Schema): boolean {
   const names = keyword(flatten(surroundings, map), 'propertyNames');
-  const at = [...map.path, 'propertyNames'];
-  return (
-    isObject(names) && isLimited(surroundings, { node: names, path: at, usedAt: at, component: undefined })
-  );
+  const usedAt = [...map.path, 'propertyNames'];
+  const found = isObject(names) ? follow(surroundings.root, names, usedAt) : undefined;
+  if (!found) return false;
+  const { node, path } = found;
+  return isLimited(surroundings, { node, path, usedAt, component: undefined });
 }
 
 /** Longer is a text. */

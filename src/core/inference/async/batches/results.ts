@@ -46,6 +46,7 @@ export function lackingResult(
     lookups: lookedUpBy(contract),
     isOrdered: said.some((one) => ORDERED.test(one)),
     sent: scalarsSent(operation),
+    isJob: operation.responses.some(({ status }) => status === '202'),
   };
   return new Reader(contract, known, body.media.examples).lackingIn(lists);
 }
@@ -61,6 +62,8 @@ interface Known {
   isOrdered: boolean;
   /** The names, numbers and texts in the examples of what is sent; undefined where there are none. */
   sent: ReadonlySet<string> | undefined;
+  /** What it takes is worked off after the answer. */
+  isJob: boolean;
 }
 
 /** Reads lists of results. */
@@ -95,7 +98,11 @@ class Reader {
   private alwaysTellsId(choices: readonly Member[][]): boolean {
     const accepted = choices.filter((members) => !members.some(isFault));
     if (choices.length < 2 || accepted.length === 0) return choices.some((members) => this.tellsId(members));
-    return accepted.every((members) => this.tellsIdOfAll(members));
+    const withId = accepted.filter((members) => this.tellsIdOfAll(members));
+    // What a job has not reached yet is a choice that tells less than each of the others.
+    const isOpen = (members: readonly Member[]) =>
+      this.known.isJob && choices.every((other) => other === members || isLess(members, other));
+    return withId.length > 0 && accepted.every((members) => withId.includes(members) || isOpen(members));
   }
 
   /** Not only at times, unless nothing is demanded. */
@@ -229,6 +236,10 @@ function isPlain(snake: string): boolean {
       snake,
     ) || snake.startsWith('@')
   );
+}
+
+function isLess(members: readonly Member[], other: readonly Member[]): boolean {
+  return members.length < other.length && members.every(({ name }) => other.some((one) => one.name === name));
 }
 
 function isInError(around: readonly string[]): boolean {

@@ -8,7 +8,7 @@ import { isOfType } from '../../fields/value-types';
 import { isSizeName } from '../paging';
 import { headerToNextPage } from '../page-headers';
 import type { Page } from './log';
-import { placesOf } from './position';
+import { placesOf, type Place } from './position';
 import { fullName, isMeant, plainWords, saidOf, saysSo } from './spoken';
 
 /** A value of an answer that says where the next page begins. */
@@ -34,9 +34,9 @@ function pointers(surroundings: Surroundings, response: Response) {
       answersIn(surroundings, response)[
         response.content.filter(({ schema }) => schema).indexOf(page.media)
       ] ?? [];
-    const names = new Set(placesOf(surroundings, page.operation).map(({ input }) => lastName(input.field)));
+    const places = placesOf(surroundings, page.operation);
     return message.flatMap((field) => {
-      const pointer = read(surroundings, response, field, names);
+      const pointer = read(surroundings, response, field, places);
       return pointer ? [pointer] : [];
     });
   });
@@ -50,20 +50,31 @@ function read(
   surroundings: Surroundings,
   response: Response,
   field: Exchanged,
-  inputs: ReadonlySet<string>,
+  places: readonly Place[],
 ): Pointer | undefined {
   if (!isMeant(surroundings, field)) return undefined;
-  const pointer = field.in === 'header' ? ofHeader(response, field) : ofBody(surroundings, field, inputs);
+  const names = new Set(places.map(({ input }) => lastName(input.field)));
+  const pointer =
+    field.in === 'header' ? ofHeader(response, field, places) : ofBody(surroundings, field, names);
   return pointer && (showsCount(surroundings, field) ? { ...pointer, isCount: true } : pointer);
 }
 
-function ofHeader(response: Response, field: Exchanged): Pointer | undefined {
+function ofHeader(response: Response, field: Exchanged, places: readonly Place[]): Pointer | undefined {
   const own = response.headers.filter(({ name }) => name === field.name);
-  if (headerToNextPage({ ...response, headers: own }) === undefined) return undefined;
+  const isKnown = headerToNextPage({ ...response, headers: own }) !== undefined;
+  if (!isKnown && !places.some((place) => isHandedBack(field, place))) return undefined;
   const isLink = /^link$/i.test(field.name);
   const isCount =
     /page-?(no|num|number)?$|offset/i.test(field.name) && field.schema.node['type'] !== 'string';
   return { field, full: fullName(field), isLink, isCount: !isLink && isCount, isBack: false };
+}
+
+/** `Marker-Next` is sent as `marker`: it has that name and more, or is of the schema that only the two share. */
+function isHandedBack(header: Exchanged, { input, by }: Place): boolean {
+  if (by === 'count') return false;
+  const name = lastName(input.field);
+  const isNamed = name.length > 2 && `_${lastName(header).replace(/^x_/, '')}_`.includes(`_${name}_`);
+  return isNamed || header.schema.node === input.field.schema.node;
 }
 
 function ofBody(

@@ -57,7 +57,10 @@ function isAlways(contract: Contract, log: Operation, { field, isLink }: Pointer
     ...sentencesOf(saidOf(contract, field)),
     ...around.flatMap(sentencesOf).filter((one) => one.includes(field.isInItems ? 'next' : field.name)),
   ];
-  if (said.some((one) => ENDS.test(one) && !STAYS.test(one))) return false;
+  // A list without entries has a place all the same.
+  const lists = pagesOf(contract, log).flatMap(({ list }) => list.name ?? []);
+  const ofPlace = (one: string) => lists.reduce((rest, name) => rest.replaceAll(`${name} is empty`, ''), one);
+  if (said.map(ofPlace).some((one) => ENDS.test(one) && !STAYS.test(one))) return false;
   // Few contracts say in data that a header is required.
   // A list of links may be empty.
   if (field.isInItems && isLink) return said.some((one) => ON_EACH.test(one));

@@ -1,6 +1,7 @@
 import type { Contract, Operation, Schema, Surroundings } from '../../../contract/contract';
 import { flatten, keyword } from '../../../contract/flatten';
-import { deepMembers, listsIn } from '../../fields/lists';
+import { isCode } from '../../errors/code-names';
+import { deepMembers, listsIn, type Member } from '../../fields/lists';
 import { successSchemas } from '../../operations/kinds';
 import { idOf } from '../../operations/known-ids';
 import { isIdentityName } from '../../operations/payloads';
@@ -33,7 +34,9 @@ export function stepsLack(contract: Contract, log: Operation): StepsLack | undef
     ...within,
     ...own.flatMap((operation) => pagesOf(contract, operation).map(({ list }) => list.entry)),
   ];
-  const lacks = entries.map((entry) => stepLack(contract, entry));
+  // What a list beside the log holds is no step where it is the thing that the log lists.
+  const listed = new Set(pagesOf(contract, log).map(({ list }) => list.entry.node));
+  const lacks = entries.map((entry) => (listed.has(entry.node) ? 'what' : stepLack(contract, entry)));
   if (lacks.includes(undefined)) return undefined;
   return lacks.find((lack) => lack !== undefined) ?? (beside.length > 0 ? 'whose' : 'steps');
 }
@@ -65,13 +68,21 @@ const STEPS =
 function stepLack(surroundings: Surroundings, entry: Schema): 'what' | 'when' | undefined {
   const members = deepMembers(surroundings, entry, 'writeOnly').filter((one) => isMeant(surroundings, one));
   const isTime = (member: (typeof members)[number]) => isMoment(surroundings, member);
-  if (!members.some((one) => namesWhat(one.name) && !isTime(one) && isValue(surroundings, one.schema)))
-    return 'what';
+  const tells = (one: (typeof members)[number]) =>
+    (namesWhat(one.name) && isValue(surroundings, one.schema)) || isOneOfSeveral(surroundings, one);
+  if (!members.some((one) => !isTime(one) && tells(one))) return 'what';
   return members.some(
     (one) => isTime(one) && !/(^|_)(next|expires|expiry|scheduled)(_|$)/.test(plainWords(one.name)),
   )
     ? undefined
     : 'when';
+}
+
+/** Whatever it is called, each entry has one of the words that the contract lists; the reason of a failure is none. */
+function isOneOfSeveral(surroundings: Surroundings, { name, schema, isAlways }: Member): boolean {
+  const flat = flatten(surroundings, schema);
+  const listed = keyword(flat, 'enum');
+  return isAlways && !isCode(name) && flat.types.has('string') && Array.isArray(listed) && listed.length > 2;
 }
 
 function namesWhat(name: string): boolean {
