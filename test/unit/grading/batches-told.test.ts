@@ -60,6 +60,16 @@ describe('evidence about what is told of a batch', () => {
       ['a flag', { answer: result(`${REFERENCE}, ${STATUS}, ${ID}, replayed: { type: boolean }`) }, true],
       ['in Chinese', { entry: says('以前接受过的编号不会再发送，返回当时的结果。') }, true],
       [
+        'in Chinese, batch by batch',
+        { entry: says('同一批次内以前接受过的编号不会再发送。不同批次之间不做排重。') },
+        false,
+      ],
+      [
+        'within one operation',
+        { entry: says('If it was accepted earlier in the same operation, no further message is sent.') },
+        false,
+      ],
+      [
         'for the whole operation',
         { description: 'A known reference returns the original message instead of sending it again.' },
         true,
@@ -177,6 +187,26 @@ describe('evidence about what is told of a batch', () => {
       [
         'one that stops all',
         { refusals: refusal('422', 'One of the messages is invalid. Nothing was sent.', 'a') },
+        false,
+      ],
+      ...[
+        'A message whose text is not valid does not lead to this response. Nothing was sent.',
+        'Malformed. Nothing was sent. Whether a number can be sent is not judged here.',
+        'A number that cannot be used gives no fault, but a result. Nothing was sent.',
+        'Not JSON, or a message whose reference is not valid. Nothing was sent.',
+        'Die Anfrage ist fehlerhaft. Es wurde nichts versandt.',
+      ].map((text): [string, object, boolean] => [text, { refusals: refusal('400', text, 'a') }, true]),
+      [
+        'a heading over refusals of the whole',
+        {
+          description: '### All or nothing errors\n\nWith a 400 not a single message has been sent.',
+          refusals: refusal('400', 'Malformed.', 'a'),
+        },
+        true,
+      ],
+      [
+        'all or nothing',
+        { description: 'All or nothing.', refusals: refusal('400', 'Malformed. Nothing was sent.', 'a') },
         false,
       ],
       [

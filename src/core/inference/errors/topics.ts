@@ -1,5 +1,6 @@
 import { memoizeByText } from '../../contract/memoize';
 import { singular, words } from '../text/words';
+import { spoken } from './plain';
 import { ELSEWHERE } from './topics-elsewhere';
 
 /*
@@ -28,13 +29,13 @@ const WORDS: Record<Topic, RegExp> = {
   unknown:
     /\bnot[- ]?found\b|\bno such (?!key|token|credential|api|page|region)|\b(do|does)(n.t| not) exist\b|\bunknown (?!key|token|credential|field|param|propert|or\b|and\b)[a-z]+|\bthere is no (?!(such |more )?(api |access )?(key|token|credential|page|more))|\bno [a-z]+ (with|has|of|for|under|by|of yours has) (this|that|the|your|such|an?)\b|\b(has|have) no\b|\bnonexistent\b|\bno longer exists\b|\b(message|id|resource|record|item|object) (is |was )?unknown\b|\bno [^.\n]{1,40} exists\b|\bnever existed\b|\bcannot be found\b|不存在|找不到|未找到|没有找到|没有(这|该|此|对应|符合)|无此|查无|未知的?(消息|短信|资源|记录|编号|ID)/i,
   malformed:
-    /\bmalformed\b|\b(?<!well[- ])formed\b|\binvalid\b(?! (key|token|credential|api))|\bnot valid\b|\bvalidat(e\b|ion)|\b(fails?|failed) to satisfy\b|\bbad (request|input|value|parameter)|\b(fields?|values?|parameters?|numbers?|inputs?|body|bodies|requests?|properties|json|payload|something|what|recipient|text)\b[^.]{0,30}\b(is|are|was|has|have|had) (wrong|invalid|missing|not|no|an error|unreadable|empty|too long|incorrect)\b|\b(wrong|missing|incorrect|unreadable|incomplete|unexpected|required) (fields?|values?|parameters?|inputs?|numbers?|format|request|body|recipient|text)\b|\b(in|with) the request\b|\bsyntax\b|\bpars(e|ed|ing)\b|\bschema\b|\bunprocessable\b|\bcannot be read\b|\bcorrect (it|the(?! (calling )?(program|code|client|caller))|what|them)\b|\bcursors?\b|\bpage tokens?\b|格式|无效|非法|校验|验证失败|缺少|缺失|参数|有误|不合法|不正确|请求错误|字段/i,
+    /\bmalformed\b|\b(?<!well[- ])formed\b|\b(not|n.t) well[- ]formed\b|\binvalid\b(?! (key|token|credential|api))|\bnot valid\b|\bvalidat(e\b|ion)|\b(fails?|failed) to satisfy\b|\bbad (request|input|value|parameter)|\b(fields?|values?|parameters?|numbers?|inputs?|body|bodies|requests?|properties|json|payload|something|what|recipient|text)\b[^.]{0,30}\b(is|are|was|has|have|had) (wrong|invalid|missing|not|no|an error|unreadable|empty|too long|incorrect)\b|\b(wrong|missing|incorrect|unreadable|incomplete|unexpected|required) (fields?|values?|parameters?|inputs?|numbers?|format|request|body|recipient|text)\b|\b(in|with) the request\b|\bsyntax\b|\bpars(e|ed|ing)\b|\bschema\b|\bunprocessable\b|\bcannot be read\b|\bcorrect (it|the(?! (calling )?(program|code|client|caller))|what|them)\b|\bcursors?\b|\bpage tokens?\b|格式|无效|非法|校验|验证失败|缺少|缺失|参数|有误|不合法|不正确|请求错误|字段/i,
   conflict:
     /\bconflict|\balready\b|\bin[- ]?(progress|flight|use)\b|\b(still|being) (running|process|pending|sent|executing|used)|\brunning\b|\bduplicate|\b(deleted|removed|erased|cancell?ed) (before|earlier|previously)\b|(?<!\bno [^.\n]{0,40})\bexists\b|\btaken\b|\b(another|different|other|changed) (request|body|bodies|content|message|payload|input|data|attempt)|\bdiffer(s|ent|ing)?\b|\bre-?used?\b|\bconcurrent|\bmismatch|\btoo late\b|\b(can|could) ?not be (cancel|stopp|recall|chang|undone)|\bcan no longer\b|\bno longer (be )?(cancel|possible|scheduled|queued)|\bnot (cancel+able|scheduled|pending|queued)\b|\bhas (been sent|left)\b|\bwas (sent|used)\b|\bidempoten|\bsame (key|id|reference)\b|\bprecondition\b|\bstate\b|冲突|已经?(存在|发送|发出|使用|取消|送达|被|用于|过)|正在|处理中|进行中|重复|不同|不一致|占用|并发|太晚|为时已晚|(无法|不能|不可)再?(取消|撤回|撤销)|幂等/i,
   limit:
     /\btoo (many|fast|often)\b|\brate\b|\blimit|\bthrottl|\bquota\b|\bslow down\b|\ballowance\b|\bused up\b|\bexhausted\b|额度|用完|用尽|限流|频繁|速率|频率|配额|太快|超过.{0,8}次/i,
   undeliverable:
-    /\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bconsent|\bopt(ed)?[- ]in\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
+    /(?<!\b(not|n.t) )\bwell[- ]formed\b|\b(can|could) ?not be (sent|delivered)\b|\bundeliverable\b|\bnot deliver|\blandline|\bopted? out\b|\bconsent|\bopt(ed)?[- ]in\b|\bunreachable\b|\bunsupported (country|destination)|座机|固定电话|无法送达|退订/i,
   payment:
     /\bpayments?\b|\bunpaid\b|\bbalance\b|\binsufficient (?!permission|scope|privilege|access|right)|\bcredit\b|\binvoices?\b|\bbilling\b|\bcards?\b|\bout of (money|funds)\b|\b(plan|subscription|tier|edition|licen[cs]e)\b[^.]{0,40}\b(not|n.t) (includ|cover|allow|contain|have)|\bnot (included|part|available) (in|of|on|with) (your|the|this) (present |current )?(plan|subscription|tier|edition)|\bupgrade (your|the) (plan|subscription|account)|guthaben|zahlung|saldo|\bcr[eé]dito\b|\bpagos?\b|paiement|余额|欠费|支付|付款|账单|套餐/i,
   expired:
@@ -62,7 +63,11 @@ export function topicsOf(text: string): ReadonlySet<Topic> {
   return text.length > LONGEST_KEPT ? readTopics(text) : topicsOfShort(text);
 }
 
-function readTopics(text: string): ReadonlySet<Topic> {
+/** `InvalidRequestException` is an invalid request. */
+const EXCEPTION = /\b[A-Z]\w{2,60}(?:Exception|Error|Fault)\b/g;
+
+function readTopics(written: string): ReadonlySet<Topic> {
+  const text = written.replace(EXCEPTION, (name) => spoken(name));
   const ofThings = text.replace(ROUTE, ' ');
   return new Set(
     TOPICS.filter(

@@ -48,6 +48,19 @@ ruleTable('error-causes-documented', [
     },
     findings: status === 404 ? [] : [`${itemAt('get')}/404`],
   })),
+  ...[
+    'The request is not well-formed or incomplete.',
+    'InvalidRequestException, InvalidPhoneNumberException or LandlinePhoneNumberException.',
+  ].map((description) => ({
+    name: `silent: a malformed request in other words: ${description}`,
+    spec: send({ 400: said(description), 401: good401 }),
+    findings: [],
+  })),
+  {
+    name: 'finds a well-formed request that cannot be delivered, under 400',
+    spec: send({ 400: said('The number is well-formed, and it is a landline.'), 401: good401 }),
+    findings: [`${SENT}/400`],
+  },
   {
     name: 'silent: a token that is said to be expired, in German, and whose account is the callers own',
     spec: {

@@ -48,7 +48,7 @@ const NOTHING: readonly RegExp[] = [
   ),
   /\bnothing (happens|happened|has happened|takes effect|took effect)\b|\b(has|had|have) no (side )?effects?\b|\bwithout (any )?(side )?effects?\b/i,
   /\b(sends?|queues?|accepts?|processes|sent|queued|accepted|sending|accepting|queueing) (nothing|none|no (message|text|item|order)s?)\b|\bwithout (sending|accepting|queueing) (any|a single|anything)\b|\b(does|did|do|will|has|have|was|were|is|are)( not|n't) (send|sent|accept|accepted|queue|queued|process|processed)\b.{0,30}\b(any|anything|one|single)\b/i,
-  /\b(keiner?|keines|nichts|kein einzige\w{0,3})\b.{0,60}\b(gesendet|versendet|verschickt|angenommen|verarbeitet)|\b(ning[uú]n\w{0,3}|nada)\b.{0,60}\b(envi|acept|proces)|\bno se (ha |han )?(envi|acept|proces)\w{1,8}.{0,20}\b(ning[uú]n|nada)|\b(aucune?s?|rien)\b.{0,60}\b(envoy|accept|trait|parti)|\b(nenhum|nada)\w{0,2}\b.{0,60}\b(envi|aceit|process)|\b(nessun|niente|nulla)\w{0,2}\b.{0,60}\b(inviat|spedit|accettat)|\bgeen (enkel )?bericht.{0,40}(verzonden|verstuurd)/i,
+  /\b(keiner?|keines|nichts|kein einzige\w{0,3})\b.{0,60}\b(gesendet|versendet|versandt|verschickt|übermittelt|angenommen|verarbeitet)|\b(ning[uú]n\w{0,3}|nada)\b.{0,60}\b(envi|acept|proces)|\bno se (ha |han )?(envi|acept|proces)\w{1,8}.{0,20}\b(ning[uú]n|nada)|\b(aucune?s?|rien)\b.{0,60}\b(envoy|accept|trait|parti)|\b(nenhum|nada)\w{0,2}\b.{0,60}\b(envi|aceit|process)|\b(nessun|niente|nulla)\w{0,2}\b.{0,60}\b(inviat|spedit|accettat)|\bgeen (enkel )?bericht.{0,40}(verzonden|verstuurd)/i,
   /(一条|任何|全部|所有|都|均|整批).{0,12}(没有?|未|不会?)(被)?(发|接受|提交|处理|受理|入队)|(没有?|未|不会?)(发出|发送|接受|处理|提交|受理)(其中)?(任何|一条)|(没有|无)(任何)?(一条|一个)?.{0,4}(消息|短信)?(会)?(被)?(发|接受|受理|提交)|1 ?件も|一切(送信|受け付け)|いずれも(送信|受け付け)|何も送信/,
 ];
 
@@ -61,7 +61,7 @@ const BY_ONE =
 const BY_ONE_ZH =
   /(任何|任意|某|有|只要)(一条|一个|条)?.{0,10}(无效|错误|有误|失败|不合格).{0,16}(整批|全部|所有)|要么全部/;
 const DENIED =
-  /\b(not|never|non|no|nor|does not|doesn't|isn't)\b.{0,20}\b(atomic|all[- ]or|stop|refuse|reject|affect|hold|fail)/i;
+  /\b(not|never|non|no|nor|does not|doesn't|isn't)\b.{0,20}\b(atomic|all[- ]or|stop|refuse|reject|affect|hold|fail)|\b(not|never|no|doesn't|isn't)\b.{0,16}\b(lead(s)? to|cause|trigger|judged|checked|this (response|error|status|fault))|\b(gives?|gets?|causes?) no \w+|\bonly (its|that|this|the) (own )?(entry|message|item|result|line)\b/i;
 const OTHERS_GO_ON = /\b(other|others|rest|remaining)\b|其他|其余|不影响/i;
 
 const BY_ORDER =
@@ -75,13 +75,17 @@ function isStoppedByOne(text: string, isRefusal: boolean): boolean {
     if (BY_ONE_ZH.test(sentence) || BY_ORDER.test(sentence) || AS_ONE.test(sentence)) return true;
     if (isRefusal && BY_ONE_ELSEWHERE.test(sentence)) return true;
     const isWhole = /\b(whole|entire|all|batch|nothing|none|no (message|text|item)s?)\b/i.test(sentence);
-    return BY_ONE.test(sentence) && (isRefusal || isWhole) && !OTHERS_GO_ON.test(sentence);
+    if (OTHERS_GO_ON.test(sentence) || OF_ITS_NAME.test(sentence)) return false;
+    return BY_ONE.test(sentence) && (isRefusal || isWhole);
   });
 }
+
+/** What has no name of its own cannot be answered on its own: that makes the request malformed. */
+const OF_ITS_NAME = /\bwhose (\w{1,20} )?`?\w{0,24}(reference|ref|key|id|identifier|token)`?\b/i;
 
 /** In the text of a refusal: one number that is no number. */
 const BY_ONE_ELSEWHERE =
   /\b(eine?|irgendeine?|mindestens eine?|une?|au moins une?|al menos una?|alguna?|algum|uma?|almeno una?)\b (\w{3,16} )?(ruf|telefon|mobil|handy)?(nummer|nachricht|empf[äa]nger|eintrag|num[ée]ro|n[úu]mero|mensaje|mensagem|message|destinat[aá]ri[oa]|destinataire|messaggio)\b.{0,40}(\bnicht\b|ung[üu]ltig|fehlerhaft|falsch|abgelehnt|invalid|inv[áa]lid|incorrect|\bno (es|sea)\b|n'est pas|n[ãa]o [ée]\b|non [èe]\b|non valid)/i;
 const AS_ONE =
-  /\ball-or-(nothing|none)\b|\ball or nothing\b|\batomic(ally)?\b|\b(each|every|the|a) batch (is|gets) .{0,30}\bas one\b/i;
+  /\b(all-or-(nothing|none)|all or nothing)\b(?! (errors?|failures?|refusals?|responses?|status))|\batomic(ally)?\b|\b(each|every|the|a) batch (is|gets) .{0,30}\bas one\b/i;
 const UNTRUE = /\bnot true that\b.{0,80}\b(not|never) (stop|affect|hold|refuse)/i;

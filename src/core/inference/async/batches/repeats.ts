@@ -152,12 +152,12 @@ const OUTCOME =
 
 /** Two in the same batch are another question. */
 const WITHIN =
-  /\b(within|in|inside|of) (the |a |one |this |each |that |any )?(same |single |one )?(batch|bulk|group|request|call|list|array|lote|job)\b|\bper batch\b|(同一|一个|本|每)(批|批次|请求)(内|中|里)|im selben (sammel|auftrag)|del mismo lote/i;
+  /\b(within|in|inside|of) (the |an? |one |this |each |that |any )?(same |single |one )?(batch|bulk|group|request|call|list|array|lote|job|operation)\b|\bper batch\b|(同一|一个|本|每)(批|批次|请求)(内|中|里)|im selben (sammel|auftrag)|del mismo lote/i;
 const BEYOND =
   /\b(any|another|other|an earlier|earlier|previous|former|whatever|whichever|every|all|across|different|prior|later) (one|ones|batch|batches|bulk|bulks|group|groups|request|requests|call|calls|job|jobs)\b|\bacross\b|不论|任何|其他批|跨|gleich in welche|otro lote|cualquier/i;
 /** Others are left out, in so many words. */
 const NOT_BEYOND =
-  /\b(other|earlier|previous|later|different) (batch(es)?|bulks?|groups?|requests?|calls?|jobs?) (are|is|do|does) (not|never)\b|\bnot (across|beyond|between) (batches|requests|calls)\b|\bonly (within|in|inside) (the |one |this |a )?(same )?(batch|bulk|group|request)|(不同|其他|各)(个)?(批次|批|请求)(之间)?[^。；]{0,4}(互不影响|不(影响|比较|去重|检查)|独立|无关)|(仅|只)在(同一|本|一)(个)?批|\bnur innerhalb|\bs[oó]lo dentro|\b(seulement|uniquement) (dans|au sein)|\b(apenas|somente) dentro/i;
+  /\b(other|earlier|previous|later|different) (batch(es)?|bulks?|groups?|requests?|calls?|jobs?) (are|is|do|does) (not|never)\b|\bnot (across|beyond|between) (batches|requests|calls)\b|\bonly (within|in|inside) (the |one |this |a )?(same )?(batch|bulk|group|request)|(不同|其他|各)(个)?(批次|批|请求)(之间)?[^。；]{0,4}(互不影响|不(影响|比较|检查|会?做?(去重|排重|查重))|独立|无关)|(仅|只)在(同一|本|一)(个)?批|\bnur innerhalb|\bs[oó]lo dentro|\b(seulement|uniquement) (dans|au sein)|\b(apenas|somente) dentro/i;
 
 /** What was refused, or what one changed, was not accepted. */
 const OF_REFUSED =
