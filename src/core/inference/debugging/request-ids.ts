@@ -157,6 +157,7 @@ function isConstant(contract: Surroundings, { schema }: Property): boolean {
 }
 
 function isStandIn(value: JsonValue, name: string): boolean {
+  if (typeof value === 'string' && /^0{4,}$/.test(value)) return true;
   return placeholderIn(value) !== undefined || (typeof value === 'string' && plain(value) === plain(name));
 }
 

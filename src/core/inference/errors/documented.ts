@@ -194,7 +194,7 @@ function hasBody(surroundings: Surroundings, { schema, examples }: Response['con
 
 /** Words that any failure is described with. */
 const EMPTY_WORDS =
-  /\b(an?|the|unexpected|unknown|default|generic|general|common|standard|other|errors?|failures?|failed|faults?|problems?|details?|response|responses|object|message|body|request|something|went|wrong|is|was|has|of|for|on|in|with|all|any|every|case|cases|client|server|api|http|see|string)\b|错误|响应|失败|返回|其他|默认|通用|信息|请求|服务器|客户端|出错|异常|的|时/gi;
+  /\b(an?|the|unexpected|unknown(?= (errors?|failures?|faults?|problems?|reasons?)\b)|default|generic|general|common|standard|other|errors?|failures?|failed|faults?|problems?|details?|response|responses|object|message|body|request|something|went|wrong|is|was|has|of|for|on|in|with|all|any|every|case|cases|client|server|api|http|see|string)\b|错误|响应|失败|返回|其他|默认|通用|信息|请求|服务器|客户端|出错|异常|的|时/gi;
 const EVERYTHING =
   /\b(any|every|all|each|other|anything|everything|whatever|otherwise)\b|任何|所有|一切|其他|其余|各种|每/i;
 

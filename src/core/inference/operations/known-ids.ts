@@ -78,7 +78,11 @@ function showsOthers(
     .filter(({ name: member, value }) => typeof value !== 'object' && isIdOf(member, name));
   const prefixes = asked.map(({ value }) => prefixOf(value));
   const isOther = (member: string, value: unknown) =>
-    prefixes.length > 0 && snakeOf(member) !== snakeOf(name) && !prefixes.includes(prefixOf(value));
+    prefixes.length > 0 &&
+    snakeOf(member) !== snakeOf(name) &&
+    // What is still to be written is no id.
+    /\d/.test(String(value)) &&
+    !prefixes.includes(prefixOf(value));
   return (
     shown.length > 0 &&
     shown.every(

@@ -9,9 +9,9 @@ import { TRANSITIONS, type Transition } from './transition';
 
 const WORDS: Record<Transition, RegExp> = {
   cancel:
-    /^(cancel(l?ed|s)?|cancell?ations?|abort(ed|s)?|revoke[ds]?|revocations?|recall(ed|s)?|withdraw(n|s|als?)?|stop(ped|s)?|discard(ed|s)?|unschedule[ds]?|call ?off)$/,
+    /^(cancel(l?ed|s)?|cancell?ations?|abort(ed|s)?|revoke[ds]?|revocations?|recall(ed|s)?|withdraw(n|s|als?)?|stop(ped|s)?|discard(ed|s)?|unschedule[ds]?|call ?off|cancel(ar|a|amento|aci[oó]n)|anul(ar|a|aci[oó]n|a[cç][aã]o)|annul(er|ation|lare|lamento|eren|ering)|storno|stornier(en|ung)|abbrechen|abbruch|widerruf(en)?)$/,
   erase:
-    /^(erase[ds]?|erasures?|redact(ed|s|ions?)?|delete[ds]?|deletions?|remove[ds]?|removals?|purge[ds]?|wipe[ds]?)$/,
+    /^(erase[ds]?|erasures?|redact(ed|s|ions?)?|delete[ds]?|deletions?|remove[ds]?|removals?|purge[ds]?|wipe[ds]?|borra(r|do)?|elimina(r|ci[oó]n|re|zione)?|suprimir|effacer|supprimer|suppression|apagar|exclu(ir|s[aã]o)|l[oö]sch(en|ung)|verwijder(en|ing))$/,
   activate:
     /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair|activar|activaci[oó]n|activer|aktivier(en|ung)|freischalt(en|ung)|publicar|publier|ativar|ativa[cç][aã]o|attivare|attivazione|aktivera|aktivering|aktiver(e|ing)?|activeren|activering|aktywuj|aktywacja|aktywowac|aktivoi|aktivointi|etkinlestir|publicera|publiceren|veroffentlichen)$/,
 };

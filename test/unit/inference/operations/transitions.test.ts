@@ -30,6 +30,20 @@ describe('what an operation brings a thing to', () => {
       assert.ok(activates(method, route, members), `${method} ${route} ${JSON.stringify(members)}`);
   });
 
+  it('is said in other languages', () => {
+    for (const [route, transition] of [
+      ['/mensajes/{id}/anulacion', 'cancel'],
+      ['/mensagens/{id}/cancelamento', 'cancel'],
+      ['/nachrichten/{id}/stornieren', 'cancel'],
+      ['/messages/{id}/annulation', 'cancel'],
+      ['/nachrichten/{id}/inhalt/loeschung-loschung', 'erase'],
+      ['/mensajes/{id}/eliminar', 'erase'],
+    ] as const) {
+      const { contract, operation } = single('post', route, {});
+      assert.ok(does(contract, operation).has(transition), route);
+    }
+  });
+
   it('is not what makes something that has a state, what reads it, and what ends it', () => {
     for (const [method, route, members] of [
       ['post', '/flows', json({ state })],

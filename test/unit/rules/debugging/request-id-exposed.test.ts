@@ -85,6 +85,14 @@ ruleTable('request-id-exposed', [
     ),
     findings: [],
   },
+  ...['Reserved; currently omitted.', '预留字段，目前固定为全 0，不对应具体请求。'].map((description) => ({
+    name: `does not take for one what says of itself that it is none: ${description}`,
+    spec: two(
+      field('request_id'),
+      `{ description: No, content: { application/json: { schema: { type: object, properties: { request_id: { type: string, description: '${description}' } } } } } }`,
+    ),
+    findings: ['/paths/~1b/get/responses/404/content/application~1json/schema/properties/request_id'],
+  })),
   ...['id', 'message_id', 'Idempotency-Key', 'X-RateLimit-Reset'].map((name) => ({
     name: `does not take ${name} for one`,
     spec: two(header(name), field(`'${name}'`)),

@@ -61,6 +61,14 @@ ruleTable('error-causes-documented', [
     spec: send({ 400: said('The number is well-formed, and it is a landline.'), 401: good401 }),
     findings: [`${SENT}/400`],
   },
+  ...[
+    ['Unknown message', 0],
+    ['Unknown error', 1],
+  ].map(([description, count]) => ({
+    name: `says which failure it is, or nothing: ${String(description)}`,
+    spec: item('get', { 200: said('It.'), 401: good401, 404: said(String(description)) }),
+    findings: count === 1 ? [`${itemAt('get')}/404`] : [],
+  })),
   {
     name: 'silent: a token that is said to be expired, in German, and whose account is the callers own',
     spec: {
