@@ -7,8 +7,10 @@ const SETTING = 'apiKata.syncProgress';
 /** Syncs the progress while the setting asks for it; what does so is loaded then, once what is on disk is `known`. */
 export function whenSyncing(sources: SyncSources, known: Promise<void>): Disposable {
   let syncing: SyncedSummary | undefined;
-  const look = async () => {
-    await known;
+  // One after the other, so that the last word of the setting counts.
+  let looked = known;
+  const look = () => (looked = looked.then(follow, follow));
+  const follow = async () => {
     syncing?.dispose();
     syncing = undefined;
     if (!vscode.workspace.getConfiguration().get(SETTING, false)) return;

@@ -3,19 +3,21 @@ import { blockPath } from '../../core/document/block-path';
 import { snippetsAt } from '../../core/fixes/shared/snippets';
 
 /**
- * The components that rules ask for, where a name of one is typed: on a line of its own among the parameters, headers or
- * schemas of `components`. Those that are there already are left out.
+ * The components that rules ask for, where a name begins a line: among the parameters, headers or schemas of `components`.
+ * Those that are there already are left out.
  */
 export function componentCompletions(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): vscode.CompletionItem[] {
-  const typed = document.lineAt(position.line).text.slice(0, position.character);
-  if (!/^ +[\w-]*$/.test(typed)) return [];
+  // Of a line of blanks it is the end.
+  const indent = Math.min(
+    document.lineAt(position.line).firstNonWhitespaceCharacterIndex,
+    position.character,
+  );
   const path = blockPath((line) => document.lineAt(line).text, position.line);
   const known = document.getText();
   const { Range, CompletionItem, CompletionItemKind, MarkdownString, SnippetString } = vscode;
-  const indent = typed.length - typed.trimStart().length;
   return snippetsAt(path)
     .filter(({ name }) => !known.includes(`\n${' '.repeat(indent)}${name}:`))
     .map(({ description, name, text }) => {

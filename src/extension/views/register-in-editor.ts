@@ -2,6 +2,9 @@ import * as vscode from 'vscode';
 import { openApiLine } from '../openapi-file';
 import type { AtCursor, CursorSources } from './at-cursor';
 
+/** A name that begins a line, as far as it is typed. Nearly every key ends up here, and goes no further. */
+const NAME = /^ +[\w-]*$/;
+
 /** Offers what the editor says and completes at the cursor; it is loaded with the first hover or completion. */
 export function registerInEditor(sources: CursorSources): vscode.Disposable {
   let made: Promise<AtCursor> | undefined;
@@ -15,9 +18,10 @@ export function registerInEditor(sources: CursorSources): vscode.Disposable {
     ),
     languages.registerCompletionItemProvider('yaml', {
       provideCompletionItems: async (document, position) =>
-        openApiLine(document) === undefined
-          ? []
-          : (await import('./in-editor')).IN_EDITOR.componentCompletions(document, position),
+        NAME.test(document.lineAt(position.line).text.slice(0, position.character)) &&
+        openApiLine(document) !== undefined
+          ? (await import('./in-editor')).IN_EDITOR.componentCompletions(document, position)
+          : [],
     }),
   );
 }

@@ -1,10 +1,10 @@
-import type { Action, Extract, FindingItem, FindingView } from '../../extension/pages/messages';
+import type { Action, FindingItem, FindingView } from '../../extension/pages/messages';
 import { actionButton, linkButton, placeButton } from '../controls';
 import { h } from '../dom';
 import type { Host } from '../host';
 import { icon } from '../icons';
-import { markdown } from '../markdown';
 import { prose } from '../prose';
+import { foldedExtract } from './extracts';
 
 /** Findings with what is wrong, why it matters, where, and the rule. `key` names the list across redraws. */
 export function findingList(findings: FindingView[], key: string, host: Host): HTMLElement {
@@ -71,18 +71,12 @@ function findingRow(
             ),
         ...sources.flatMap(({ title, url }) => (url === undefined ? [] : [h('a', { href: url }, title)])),
       ),
-      ...extracts.map((extract, i) => folded(extract, `extract:${key}:${i}`, host)),
+      ...extracts.map((extract, i) => foldedExtract(extract, `extract:${nameOf(rule)}:${i}`, host)),
     ),
   );
 }
 
-/** A part of the rule's page, folded; its links to other rules open their pages. */
-function folded({ heading, markdown: text }: Extract, key: string, host: Host): HTMLElement {
-  const openPage = (argument: string) => host.send({ type: 'run', command: 'explainRule', argument });
-  return h(
-    'details',
-    { class: 'extract', 'data-key': key },
-    h('summary', { 'data-key': `${key}:summary` }, heading),
-    markdown(text, openPage),
-  );
+/** A rule has its extracts once on a page, so they stay unfolded wherever its findings come to stand. */
+function nameOf(rule: FindingView['rule']): string {
+  return typeof rule === 'string' ? rule : (rule.argument ?? rule.label);
 }
