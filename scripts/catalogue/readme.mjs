@@ -33,7 +33,7 @@ They run in every review whose theme they belong to, and cost no goal by themsel
 6. What a goal looks for is told in [evidence.md](../docs/evidence.md). What it should never take for evidence is tried on every exercise.
 7. Hints have three tiers. Notes cite what one can open, and say only what stands there.
 8. English and Simplified Chinese are written, not translated from each other.
-9. \`api-kata verify exercises/<slug>\` proves it; then somebody who has seen only the brief solves it, and breaks the own answer.
+9. \`api-kata verify exercises/<slug>\` proves it; then somebody who has seen only the brief solves it, and breaks their own answers.
 `;
 }
 

@@ -95,8 +95,8 @@ export interface Request<K extends Kind = Kind> {
 }
 
 /**
- * Worker → host. `ready`, once: the engine is loaded, which took a process `cpuMs` of the processor. `step`: a part of the request is done, and the next one has a time
- * limit of its own; `characters` is the length of the document where that has turned out to be another. `error`: the engine threw that, or knows no such request; `frames` are the places in our code.
+ * Worker → host. `ready`, once: the engine is loaded, which took a process `cpuMs` of the processor. `step`: a part of the
+ * request is done, and the next one has a time limit of its own; `characters` is the length of the document where that has turned out to be another. `error`: the engine threw that, or knows no such request; `frames` are the places in our code.
  */
 export type Reply =
   | { ready: true; cpuMs?: number }

@@ -72,8 +72,7 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
   const flow = operation.kind === 'operation' ? 'request' : 'either';
   const all = bodies.map((media) => ({ media, shown: shownBy(surroundings, media, flow) }));
   // Where one cannot be read, none is judged.
-  const unfit = all.find(({ shown }) => shown?.kind === 'unfit' || shown?.kind === 'foreign');
-  const best = all.every(({ shown }) => shown) ? (unfit ?? bestShown(all)) : undefined;
+  const best = all.every(({ shown }) => shown) ? bestShown(all) : undefined;
   const isOpen = best?.shown?.kind === 'nothing' || best?.shown?.kind === 'partly';
   const parameters = operation.parameters.flatMap((one) => unfitIn(surroundings, one));
   if (best && isOpen && showsCall(surroundings, operation, best.media))

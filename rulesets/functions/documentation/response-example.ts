@@ -76,9 +76,7 @@ const review = memoize((surroundings, operation: Operation): Reviewed => {
     );
     bodies.push(...content);
     const all = content.map((media) => ({ media, shown: shownInAnswer(surroundings, media) }));
-    // Whoever reads the one that does not fit is not helped by another media type.
-    const best =
-      all.find(({ shown }) => shown?.kind === 'unfit' || shown?.kind === 'foreign') ?? bestShown(all);
+    const best = bestShown(all);
     if (best) judged.push({ name: operation.name, status: response.status, ...best });
     const { status } = response;
     if (!isSuccess(status)) continue;

@@ -1,9 +1,10 @@
-import type { Operation } from '../../../src/core/contract/contract';
+import type { Operation, Response } from '../../../src/core/contract/contract';
 import type { Problem } from '../../../src/core/contract/problem';
 import { responsesPlace } from '../../../src/core/contract/statuses';
 import type { Cause } from '../../../src/core/inference/errors/cause';
 import { causesOf } from '../../../src/core/inference/errors/causes';
 import { documentedIn, usualStatus } from '../../../src/core/inference/errors/documented';
+import type { Facts } from '../../../src/core/inference/errors/facts';
 import { code } from '../../../src/core/texts/wording';
 import { perOperation } from '../rule/per-operation';
 
@@ -14,13 +15,23 @@ export default perOperation(function* (surroundings, operation, examine) {
   for (const cause of causes) {
     const found = documentedIn(surroundings, operation, cause);
     if (found.state === 'missing') yield missing(operation, cause);
-    if (found.state === 'misleading')
+    if (found.state === 'misleading' && found.shown) yield shownElsewhere(found.response, found.shown);
+    else if (found.state === 'misleading')
       yield {
         message: MISLEADING[cause](code(operation.name), code(found.response.status)),
         path: found.response.usedAt,
       };
   }
 });
+
+/** What the texts say is right, and whoever reads the example is told of another failure. */
+function shownElsewhere({ status }: Response, { value, path }: NonNullable<Facts['status']>): Problem {
+  return {
+    message: `${code(status)} shows only a failure of the status ${code(String(value))}: show its own.`,
+    path,
+    saidBy: ['error-example-matches-status'],
+  };
+}
 
 function missing(operation: Operation, cause: Cause): Problem {
   return {

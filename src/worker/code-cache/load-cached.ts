@@ -20,9 +20,10 @@ const OPENING = '(function (exports, require, module, __filename, __dirname) { '
 type Wrapped = (...of: [unknown, NodeJS.Require, { exports: unknown }, string, string]) => void;
 
 /**
- * Loads a CommonJS file as `require` does, with the code that V8 made of it in an earlier run. In: its absolute path. Where no code can be kept or read, it is compiled: only the time differs. Kept after work is done, the code
- * holds the functions that the work called, which V8 otherwise compiles one by one. It counts for this content, this V8 and
- * its flags alone.
+ * Loads a CommonJS file as `require` does, with the code that V8 made of it in an earlier run. In: its absolute path. Out:
+ * undefined where there is no folder for code; where none was kept or it cannot be read, the file is compiled: only the
+ * time differs. Kept after work is done, the code holds the functions that the work called, which V8 otherwise compiles
+ * one by one. It counts for this content, this V8 and its flags alone.
  *
  * @throws what the module throws
  */

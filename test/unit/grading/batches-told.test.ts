@@ -196,6 +196,10 @@ describe('evidence about what is told of a batch', () => {
         'Not JSON, or a message whose reference is not valid. Nothing was sent.',
         'Die Anfrage ist fehlerhaft. Es wurde nichts versandt.',
       ].map((text): [string, object, boolean] => [text, { refusals: refusal('400', text, 'a') }, true]),
+      ...[
+        'If a message is invalid, the batch gets no result. Nothing was sent.',
+        'One number that is never checked before is not valid. Nothing was sent.',
+      ].map((text): [string, object, boolean] => [text, { refusals: refusal('400', text, 'a') }, false]),
       [
         'a heading over refusals of the whole',
         {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Find } from '../../../src/core/grading/evidence/kinds';
 import { selected } from '../../../src/core/grading/evidence/select';
+import { refuses } from '../../../src/core/grading/evidence/refuses';
+import type { Short } from '../../../src/core/grading/evidence/kind';
+import { contractFrom } from '../contract/spec';
 import { contractIn, spec } from './edits-spec';
 
 describe('evidence of refusals', () => {
@@ -80,4 +83,45 @@ paths:
     it(`of a PUT: ${what}`, () => {
       assert.equal(selected(contract, taken).holds, holds);
     });
+});
+
+describe('evidence that an unknown id is refused', () => {
+  const asked = ['unknown' as const];
+  const reading = (description: string, status: number) =>
+    contractFrom(`
+paths:
+  /flows/{id}:
+    get:
+      operationId: getFlow
+      parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+      responses:
+        '200': { description: It. }
+        '404':
+          description: ${description}
+          content: { application/problem+json: { example: { title: No, status: ${status} } } }
+`);
+  const holds = (description: string, status: number) =>
+    selected(reading(description, status), { operation: 'reads', refuses: asked }).holds;
+  const lacking = (description: string, status: number) => {
+    const contract = reading(description, status);
+    const operation = contract.operations.find(({ operationId }) => operationId === 'getFlow');
+    assert.ok(operation);
+    return refuses.lacking?.en({ refuses: asked }, {
+      name: '`getFlow`',
+      operation,
+      contract,
+    } as unknown as Short);
+  };
+
+  it('is a 404 that says so, and whose example is of it', () => {
+    assert.ok(holds('No flow has this id.', 404));
+    assert.ok(!holds('No flow has this id.', 401));
+  });
+
+  it('says what stands there instead', () => {
+    const said =
+      '`getFlow` does not document an id that leads nowhere (`404` tells of something else, or nothing).';
+    assert.equal(lacking('No flow has this id.', 401), said);
+    assert.equal(lacking('The key is missing.', 404), said);
+  });
 });

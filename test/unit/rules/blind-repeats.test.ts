@@ -81,14 +81,14 @@ ruleTable('idempotency-key-on-create', [
     spec: sending({ description, parameter: KEY }),
     findings: [KEY_AT],
   })),
-  {
-    name: 'silent: a memory that all instances share',
-    spec: sending({
-      description: 'Keys are remembered for a day, shared between all instances.',
-      parameter: KEY,
-    }),
+  ...[
+    'Keys are remembered for a day, shared between all instances.',
+    'At most 20 requests per connection are taken. Balances are not shared between regions.',
+  ].map((description) => ({
+    name: `silent: a memory that all instances share, and what else is counted per host: ${description}`,
+    spec: sending({ description, parameter: KEY }),
     findings: [],
-  },
+  })),
   ...[
     ['Vom Einreicher vergeben, bei jeder Wiederholung gleich.', []],
     ['Vom Einreicher vergeben.', [POST]],

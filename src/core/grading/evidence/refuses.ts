@@ -39,16 +39,31 @@ export const refuses: Condition<RefusesFields> = {
   lacking: {
     en({ refuses = [] }, { name, operation, contract }) {
       const lacks = undocumented(contract, operation, refuses);
-      const what = lacks.map((cause) => `${EN[cause]} (add ${code(usualStatus(cause))})`);
+      const what = lacks.map((cause) => `${EN[cause]} (${MEND.en(...standing(contract, operation, cause))})`);
       return `${name} does not document ${what.join(' or ')}.`;
     },
     'zh-cn'({ refuses = [] }, { name, operation, contract }) {
       const lacks = undocumented(contract, operation, refuses);
-      const what = lacks.map((cause) => `${ZH_CN[cause]}（请加上 ${code(usualStatus(cause))}）`);
+      const what = lacks.map(
+        (cause) => `${ZH_CN[cause]}（${MEND['zh-cn'](...standing(contract, operation, cause))}）`,
+      );
       return `${name} 没有写明这些情况的响应：${series(what)}。`;
     },
   },
 };
+
+/** What to do about a status that is missing, or there and about something else. */
+const MEND = {
+  en: (status: string, isThere: boolean) =>
+    isThere ? `${code(status)} tells of something else, or nothing` : `add ${code(status)}`,
+  'zh-cn': (status: string, isThere: boolean) =>
+    isThere ? `${code(status)} 写的是别的情况，或什么也没写` : `请加上 ${code(status)}`,
+};
+
+function standing(surroundings: Surroundings, operation: Operation, cause: Cause): [string, boolean] {
+  const found = documentedIn(surroundings, operation, cause);
+  return found.state === 'misleading' ? [found.response.status, true] : [usualStatus(cause), false];
+}
 
 function undocumented(surroundings: Surroundings, operation: Operation, causes: readonly Cause[]): Cause[] {
   return causes.filter((cause) => documentedIn(surroundings, operation, cause).state !== 'documented');

@@ -138,14 +138,15 @@ function linkToFile(contract: Surroundings, { node, path }: Written<MediaType>):
 }
 
 /**
- * Of the media types of one body, the one whose example counts: with one the others need none, they carry the same. What
- * cannot be read may show everything.
+ * Of the media types of one body, the one whose example counts: one that does not fit, because whoever copies it is not
+ * helped by another; else a good one, beside which the others need none. What cannot be read may show everything.
  */
 export function bestShown<T extends { shown: Shown | undefined }>(all: readonly T[]): T | undefined {
   // What has no schema here has that of the other media types.
   const alone = all.find(({ shown }) => shown?.kind === 'alone');
   const isDescribed = all.some(({ shown }) => shown?.kind !== 'alone');
   return (
+    all.find(({ shown }) => shown?.kind === 'unfit' || shown?.kind === 'foreign') ??
     all.find(({ shown }) => !shown || shown.kind === 'shown') ??
     (alone && isDescribed ? { ...alone, shown: { kind: 'shown' } } : undefined) ??
     all.find(({ shown }) => shown?.kind !== 'nothing') ??

@@ -49,7 +49,7 @@ function namesSomething(operation: Operation): boolean {
   const path = segments(route);
   const named = endsInParameter(operation)
     ? path
-    : path.filter((segment, i) => !isOwnAccount(segment, operation) && !isScope(segment, path[i - 1]));
+    : path.filter((segment, i) => !isOwnAccount(segment) && !isScope(segment, path[i - 1]));
   if (!named.some(({ parameter }) => parameter)) return false;
   if (method === 'put' && endsInParameter(operation)) return false;
   if (method !== 'delete') return true;
@@ -58,10 +58,8 @@ function namesSomething(operation: Operation): boolean {
 }
 
 /** `/accounts/{account_id}/messages`: what the credential says already. Another's account is refused, not unknown. */
-function isOwnAccount({ text, parameter }: Segment, { parameters }: Operation): boolean {
-  if (!parameter) return false;
-  const said = parameters.find(({ in: place, name }) => place === 'path' && `{${name}}` === text);
-  return OWN_ACCOUNT.test(words(text).join('')) || /\b40[13]\b/.test(said?.description ?? '');
+function isOwnAccount({ text, parameter }: Segment): boolean {
+  return parameter && OWN_ACCOUNT.test(words(text).join(''));
 }
 
 const OWN_ACCOUNT =

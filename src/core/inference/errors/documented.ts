@@ -16,8 +16,11 @@ import { isAboutRoute, topicsOf, type Topic } from './topics';
 /** How the contract stands with one cause of failure. */
 export type Documented =
   | { state: 'documented' }
-  /** The statuses that say it by their number are there, and their texts say something else, or nothing. */
-  | { state: 'misleading'; response: Response }
+  /**
+   * The statuses that say it by their number are there, and their texts say something else, or nothing; or all that they
+   * show says of itself that it is of the status `shown`.
+   */
+  | { state: 'misleading'; response: Response; shown?: Facts['status'] }
   /** A response that would say it stands in another file. */
   | { state: 'unread' }
   | { state: 'missing' };
@@ -31,7 +34,7 @@ interface Answers {
 
 /** RFC 9110 §15.5; 422 is §15.5.21. 407 speaks of proxies, and 403 is what some answer to a wrong key. */
 const ANSWERS: Record<Cause, Answers> = {
-  credential: { statuses: ['401', '403'], beside: ['expired'] },
+  credential: { statuses: ['401', '403'], beside: [] },
   malformed: { statuses: ['400', '422'], beside: ['range'] },
   unknown: { statuses: ['404', '410'], beside: ['undeliverable'] },
   conflict: { statuses: ['409', '412', '422', '423', '410', '400', '403'], beside: ['expired'] },
@@ -71,7 +74,7 @@ function judge(
     !isToldOfAll(one, all) &&
     !isOfAnother(one, all, cause, operation) &&
     !showsOnlyUnfit(surroundings, one.response) &&
-    !showsOnlyOthers(surroundings, one.response);
+    otherStatusIn(surroundings, one.response) === undefined;
   if (named.some(isTold)) return { state: 'documented' };
   if (all.some(({ response, said }) => isWhole(response) && standsFor(surroundings, response, said, cause)))
     return { state: 'documented' };
@@ -80,7 +83,9 @@ function judge(
   if (unreadStatusesOf(operation).some((status) => isWhole({ status }) || statuses.includes(status)))
     return { state: 'unread' };
   const first = named.find(({ response }) => response.status === usualStatus(cause));
-  return first ? { state: 'misleading', response: first.response } : { state: 'missing' };
+  if (!first) return { state: 'missing' };
+  const { response } = first;
+  return { state: 'misleading', response, shown: otherStatusIn(surroundings, response) };
 }
 
 /**
@@ -145,11 +150,11 @@ function showsOnlyUnfit({ root, version }: Surroundings, { content }: Response):
   );
 }
 
-/** Each example says of itself that it is of another status: what is to be told here is shown nowhere. */
-function showsOnlyOthers(surroundings: Surroundings, { content, status }: Response): boolean {
+/** The first status that examples say they are of, where each is of another than its response. */
+function otherStatusIn(surroundings: Surroundings, { content, status }: Response): Facts['status'] {
   const shown = content.flatMap((media) => factsShownBy(surroundings, media));
   const isOther = (facts: Facts) => facts.status !== undefined && String(facts.status.value) !== status;
-  return /^\d{3}$/.test(status) && shown.length > 0 && shown.every(isOther);
+  return /^\d{3}$/.test(status) && shown.every(isOther) ? shown[0]?.status : undefined;
 }
 
 function tells({ response, said }: Spoken, cause: Cause, operation: Operation): boolean {
@@ -157,9 +162,7 @@ function tells({ response, said }: Spoken, cause: Cause, operation: Operation): 
   if (cause === 'conflict' && isUpsert(operation) && (isOfGone(said.texts) || onlyWaits(said))) return false;
   const topics = topicsOf(said.texts);
   const named = cause === 'conflict' ? /\bconflict\b/gi : STATUS_NAME;
-  const isOwn =
-    isOf(said.texts.replace(named, ' '), cause) ||
-    (cause === 'credential' && namesCredential(operation, said.texts));
+  const isOwn = isNamedFor(said.texts.replace(named, ' '), cause, operation);
   const fitting: readonly Topic[] = [cause, ...ANSWERS[cause].beside];
   const isForeign =
     [...topics].some((topic) => !fitting.includes(topic)) ||

@@ -63,4 +63,4 @@ const SENT =
   /\b(you|(the |your )?(request|caller|client|call)) (has |have )?(sent|named|gave|given|stated|passed|supplied|provided|used|carried)\b|\b(repeats?|repeated|echo(es|ed)?|mirrors?|copied from|copy of)\b|\bas (it was )?(sent|received|given|named)\b|\bof (the|your) request\b|\b(request|call|change|save) (was|came|is|has been) (made |sent )?(with|from|against|upon)\b|\byour (own )?`?(if-match|version|revision|etag|tag)\b|(你|您|调用方|请求)(发送|传入|传来|带来|提供|给出|里|中)(的)/i;
 
 const PRESENT =
-  /\b(now|present(ly)?|currently?|latest|newest|actual|moment|today|server)\b|\b(has|have) (become|changed|moved)\b|\bnot (the one|that)\b|\bafter\b|现在|当前|目前|最新/i;
+  /\b(now|present(ly)?|currently?|latest|newest|actual|moment|today|server)\b|\b(has|have) (become|changed|moved)\b|\bnot (the one|that)\b|\bafter (processing|it was|this|(the|your) (request|change|call|save|edit|update))\b|现在|当前|目前|最新/i;

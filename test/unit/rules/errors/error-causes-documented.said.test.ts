@@ -34,20 +34,18 @@ const SENT = '/paths/~1messages/post/responses';
 const good404 = said('No message has this id.');
 
 ruleTable('error-causes-documented', [
-  ...[404, 401].map((status) => ({
-    name: `an example that says of itself that it is of ${status}, under 404`,
-    spec: {
-      ...item('get', {
-        200: said('It.'),
-        401: good401,
-        404: {
-          ...good404,
-          content: { 'application/problem+json': { example: { title: 'No', status, detail: 'See above.' } } },
-        },
-      }),
-    },
-    findings: status === 404 ? [] : [`${itemAt('get')}/404`],
-  })),
+  {
+    name: 'leaves an example of another status to error-example-matches-status',
+    spec: item('get', {
+      200: said('It.'),
+      401: good401,
+      404: {
+        ...good404,
+        content: { 'application/problem+json': { example: { title: 'No', status: 401, detail: 'Above.' } } },
+      },
+    }),
+    findings: [],
+  },
   ...[
     'The request is not well-formed or incomplete.',
     'InvalidRequestException, InvalidPhoneNumberException or LandlinePhoneNumberException.',
@@ -70,12 +68,17 @@ ruleTable('error-causes-documented', [
     findings: count === 1 ? [`${itemAt('get')}/404`] : [],
   })),
   {
+    name: 'finds a message that is too old, under 401',
+    spec: send({ 400: said('The request is malformed.'), 401: said('The message is archived.') }),
+    findings: [`${SENT}/401`],
+  },
+  {
     name: 'silent: a token that is said to be expired, in German, and whose account is the callers own',
     spec: {
       security: [{ key: [] }],
       paths: {
-        '/kunden/{kennung}/auftraege': {
-          parameters: [{ ...id, name: 'kennung', description: 'Eine fremde wird mit 401 abgewiesen.' }],
+        '/mandanten/{mandantId}/auftraege': {
+          parameters: [{ ...id, name: 'mandantId' }],
           post: {
             operationId: 'auftragEinreichen',
             requestBody,

@@ -61,7 +61,7 @@ const BY_ONE =
 const BY_ONE_ZH =
   /(任何|任意|某|有|只要)(一条|一个|条)?.{0,10}(无效|错误|有误|失败|不合格).{0,16}(整批|全部|所有)|要么全部/;
 const DENIED =
-  /\b(not|never|non|no|nor|does not|doesn't|isn't)\b.{0,20}\b(atomic|all[- ]or|stop|refuse|reject|affect|hold|fail)|\b(not|never|no|doesn't|isn't)\b.{0,16}\b(lead(s)? to|cause|trigger|judged|checked|this (response|error|status|fault))|\b(gives?|gets?|causes?) no \w+|\bonly (its|that|this|the) (own )?(entry|message|item|result|line)\b/i;
+  /\b(not|never|non|no|nor|does not|doesn't|isn't)\b.{0,20}\b(atomic|all[- ]or|stop|refuse|reject|affect|hold|fail)|\b(not|never|no|doesn't|isn't)\b.{0,16}\b(lead to (this|an?) |(judged|checked) here|this (response|error|status|fault))|\bgives? no (fault|error|refusal)/i;
 const OTHERS_GO_ON = /\b(other|others|rest|remaining)\b|其他|其余|不影响/i;
 
 const BY_ORDER =
