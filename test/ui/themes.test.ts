@@ -42,6 +42,10 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
       // What is opened is none of them any more.
       const closed = shown.locator('details:not([open]) > summary');
       while ((await closed.count()) > 0) await closed.first().click();
+      // Drawn when they are unfolded.
+      const extracts = await shown.locator('.extract').count();
+      assert.ok(extracts > 0);
+      assert.equal(await shown.locator('.extract > .prose').count(), extracts);
       await picture(page, `feedback-${theme}`);
       assert.deepEqual(await accessibilityFaults(shown), []);
       assert.deepEqual(await faintGraphics(shown), []);
