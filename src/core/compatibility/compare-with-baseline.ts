@@ -4,7 +4,7 @@ import type { Locale } from '../texts/locale';
 import { changeTexts } from '../texts/changes/changes';
 import { compareContracts, type CompareOptions } from './compare';
 import { reportOf } from './compare-documents';
-import { matchOperations } from './operations/match';
+import { matchDeliveries, matchOperations } from './operations/match';
 import { callOf } from './operations/operations';
 import type { SinceBaseline } from './since-baseline';
 import { tell, type Located } from './told/changes';
@@ -31,14 +31,15 @@ export function compareWithBaseline(
       const met = operations.flatMap((name) => named.get(name) ?? []);
       return [{ kind, rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
     }),
-    kept: keptOf(before, after),
+    stayed: stayedOf(before, after),
   };
 }
 
-function keptOf(before: Contract, after: Contract): Operation[] {
-  const { pairs } = matchOperations(before.operations, after.operations);
-  const sent = new Set(before.deliveries.map(callOf));
-  return [...pairs.map(([, now]) => now), ...after.deliveries.filter((one) => sent.has(callOf(one)))];
+function stayedOf(before: Contract, after: Contract): ReadonlyMap<Operation, Operation> {
+  return new Map([
+    ...matchOperations(before.operations, after.operations).pairs,
+    ...matchDeliveries(before.deliveries, after.deliveries).pairs,
+  ]);
 }
 
 function byCall({ operations, deliveries }: Contract): ReadonlyMap<string, Operation[]> {

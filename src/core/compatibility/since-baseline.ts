@@ -20,8 +20,8 @@ export interface KnownChange {
 export interface SinceBaseline {
   baseline: Contract;
   changes: readonly KnownChange[];
-  /** The operations that were there before, as they are now. */
-  kept: readonly Operation[];
+  /** The operations and deliveries that were there before and are there still: as they were → as they are. */
+  stayed: ReadonlyMap<Operation, Operation>;
   report: ChangeReport;
 }
 

@@ -9,7 +9,8 @@ import { document, type DocumentFields } from './document';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import { edits, type EditsFields } from './edits';
-import { change, type ChangeFields } from './change';
+import { change } from './change/change';
+import type { ChangeFields } from './change/fields';
 import type { EveryFields } from './every';
 import { has, type HasFields } from './has';
 import type { Condition, Selector } from './kind';
@@ -29,6 +30,7 @@ import { scheme, type SchemeFields } from './scheme';
 import { secured, type SecuredFields } from './secured';
 import { security, type SecurityFields } from './security';
 import { tells, type TellsFields } from './tells';
+import { shipped, type ShippedFields } from './shipped';
 import { version, type VersionFields } from './version';
 import { versioning, type VersioningFields } from './versioning';
 
@@ -40,6 +42,7 @@ export interface Find
     DeliveryFields,
     SchemeFields,
     DocumentFields,
+    ShippedFields,
     AboutFields,
     AddressFields,
     RetryFields,
@@ -67,7 +70,14 @@ export interface Find
     EveryFields,
     CountFields {}
 
-export const SELECTORS: readonly Selector<Find, string>[] = [operation, does, delivery, scheme, document];
+export const SELECTORS: readonly Selector<Find, string>[] = [
+  operation,
+  does,
+  delivery,
+  scheme,
+  document,
+  shipped,
+];
 
 /** In the order in which they narrow, and in which a sentence names them. */
 export const CONDITIONS: readonly Condition<Find, string>[] = [
