@@ -1,4 +1,4 @@
-import { living, toPointer, type JsonPath, type JsonValue } from '../json';
+import { living, toPointer, type JsonValue } from '../json';
 import type { Difference, Gap, Note } from './change';
 import { verdictOf } from './kinds/kinds';
 import { VERDICTS } from './kinds/verdict';

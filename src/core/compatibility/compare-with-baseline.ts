@@ -24,12 +24,12 @@ export function compareWithBaseline(
   return {
     baseline: before,
     report: reportOf(told),
-    changes: comparison.differences.flatMap(({ path, operations }, i) => {
+    changes: comparison.differences.flatMap(({ path, operations, facts: { name } }, i) => {
       const change = told.changes[i];
       if (!change) return [];
       const { kind, rule, severity, message, why, way } = change;
       const met = operations.flatMap((name) => named.get(name) ?? []);
-      return [{ kind, rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
+      return [{ kind, rule, severity, name, path, message, why: whyAndWay(why, way), operations: met }];
     }),
     stayed: stayedOf(before, after),
   };

@@ -9,6 +9,8 @@ export interface KnownChange {
   kind: ChangeKind;
   rule: CompatRule | undefined;
   severity: Verdict;
+  /** Of the member, parameter, header or status that it is about. */
+  name: string | undefined;
   path: JsonPath;
   message: string;
   why: string;

@@ -105,6 +105,21 @@ describe('evidence of what has changed', () => {
     assert.deepEqual(kept({ butNot: ['response-type-changed', 'response-property-removed'] }), GET);
   });
 
+  it('lets go what it is told to, by its name, and nothing else', () => {
+    const [then, now] = [answering({ secret: text, b: text }), answering({ b: text })];
+    assert.deepEqual(pointers({ kept: { butNamed: ['secret'] } }, then, now), GET);
+    assert.deepEqual(pointers({ kept: { butNamed: ['b'] } }, then, now), []);
+    assert.deepEqual(pointers({ kept: { butNamed: ['secret'] } }, then, answering({})), []);
+  });
+
+  it('counts what may break somebody where it is told to', () => {
+    const listed = (...values: string[]) => answering({ a: { enum: values } });
+    const [then, now] = [listed('x', 'y'), listed('x', 'y', 'z')];
+    assert.deepEqual(pointers('kept', then, now), GET);
+    assert.deepEqual(pointers({ kept: { risky: true } }, then, now), []);
+    assert.deepEqual(pointers({ kept: { risky: true } }, then, then), GET);
+  });
+
   it('misses what is gone, and says so at what is left of its place', () => {
     const then = document(ok, { '/labels': { get: ok }, '/labels/{id}': { get: ok } });
     const now = document(ok, { '/labels': { post: ok } });

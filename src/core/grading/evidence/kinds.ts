@@ -6,6 +6,7 @@ import { atMost, type AtMostFields } from './at-most';
 import { batch, type BatchFields } from './batch';
 import { count, type CountFields } from './count';
 import { document, type DocumentFields } from './document';
+import { decision, records, type DecisionFields } from './decision';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import { edits, type EditsFields } from './edits';
@@ -43,6 +44,7 @@ export interface Find
     SchemeFields,
     DocumentFields,
     ShippedFields,
+    DecisionFields,
     AboutFields,
     AddressFields,
     RetryFields,
@@ -77,6 +79,7 @@ export const SELECTORS: readonly Selector<Find, string>[] = [
   scheme,
   document,
   shipped,
+  decision,
 ];
 
 /** In the order in which they narrow, and in which a sentence names them. */
@@ -101,6 +104,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   version,
   versioning,
   change,
+  records,
   batch,
   log,
   atLeast,

@@ -15,7 +15,13 @@ const among = {
   type: 'object',
   additionalProperties: false,
   minProperties: 1,
-  properties: { side: { enum: [...SIDES] }, kinds: ids, butNot: ids },
+  properties: {
+    side: { enum: [...SIDES] },
+    kinds: ids,
+    butNot: ids,
+    butNamed: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } },
+    risky: { const: true },
+  },
 };
 
 export const change: Condition<ChangeFields> = {

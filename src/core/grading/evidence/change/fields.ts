@@ -4,7 +4,7 @@ export type Relation = 'kept' | 'added' | 'deprecated' | 'undeprecated' | 'break
 /** Whose part of a call a change is about. */
 export type Side = 'request' | 'response';
 
-/** Which changes count, of those that break somebody. */
+/** Which changes count, of those that break somebody, and whether those do that may. */
 export interface Among {
   /** `request`: what callers send, credentials included. `response`: what they read. */
   side?: Side;
@@ -12,6 +12,10 @@ export interface Among {
   kinds?: readonly string[];
   /** Ids of kinds that another goal asks about. */
   butNot?: readonly string[];
+  /** Names of members that are to go. */
+  butNamed?: readonly string[];
+  /** Changes count, too, that break some callers and not others. */
+  risky?: true;
 }
 
 export interface ChangeFields {

@@ -38,9 +38,7 @@ export function isGone({ root }: Contract, operation: Operation): boolean {
 
 /** What breaks the callers of an operation, of the changes that count. */
 export function breaksOf(contract: Contract, operation: Operation, among: Among): readonly KnownChange[] {
-  return metBy(contract, operation).filter(
-    (change) => change.severity === 'breaking' && isAmong(change, among),
-  );
+  return metBy(contract, operation).filter((change) => isAmong(change, among));
 }
 
 /** The operation itself, and not a part of it. */

@@ -7,12 +7,22 @@ export const SIDES: readonly Side[] = ['request', 'response'];
 export const KIND_IDS: readonly string[] = [...KINDS.keys()];
 
 /** True where a change is one of those that count. What is gone as a whole breaks both who sends and who reads. */
-export function isAmong({ kind }: KnownChange, { side, kinds, butNot = [] }: Among): boolean {
+export function isAmong(
+  { kind, name, severity }: KnownChange,
+  { side, kinds, butNot = [], butNamed = [], risky }: Among,
+): boolean {
   return (
+    (severity === 'breaking' || (risky === true && severity === 'risky')) &&
     (side === undefined || sideOf(kind) === undefined || sideOf(kind) === side) &&
     (kinds?.includes(kind) ?? true) &&
-    !butNot.includes(kind)
+    !butNot.includes(kind) &&
+    !(name !== undefined && butNamed.includes(lastOf(name)))
   );
+}
+
+/** `Parcel.weight` is called `weight`. */
+function lastOf(name: string): string {
+  return name.split('.').at(-1) ?? name;
 }
 
 function sideOf(kind: ChangeKind): Side | undefined {
