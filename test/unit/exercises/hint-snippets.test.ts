@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { type Document, isMap, isSeq, parse, parseDocument } from 'yaml';
 import { parseHints } from '../../../src/core/exercises/load';
+import { fromFragment, valueAt, type JsonObject } from '../../../src/core/json';
 import { shippedKata } from '../../../src/engine/engine';
 import { assertPlainYaml } from '../rules/pages';
 
@@ -152,12 +153,11 @@ function merge(document: Document, path: string[], value: unknown): void {
     for (const [key, member] of Object.entries(value as object)) merge(document, [...path, key], member);
   else if (path.at(-1) === 'parameters' && isSeq(document.getIn(path))) {
     const added = value as { name?: string }[];
-    const before = document.toJS() as object;
-    const old = path.reduce<unknown>(
-      (at, key) => (at as Record<string, unknown>)[key],
-      before,
-    ) as typeof added;
-    const kept = old.filter(({ name }) => name === undefined || !added.some((one) => one.name === name));
+    const before = document.toJS() as JsonObject;
+    const old = valueAt(before, path) as JsonObject[];
+    const nameOf = ({ name, $ref }: JsonObject) =>
+      typeof $ref === 'string' ? valueAt(before, [...fromFragment($ref.slice(1)), 'name']) : name;
+    const kept = old.filter((one) => !added.some(({ name }) => name === nameOf(one)));
     document.setIn(path, document.createNode([...kept, ...added]));
   } else document.setIn(path, value);
 }

@@ -17,8 +17,14 @@ import { RESTYLES, renamed, type Restyle } from '../compatibility/restyled';
 
 const read: ReadFile = (path) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined);
 const slugs = readdirSync('exercises').filter((name) => statSync(`exercises/${name}`).isDirectory());
-/** What a path variable is called is a method's argument, and the names of arguments are what this exercise asks for. */
-const ASKED_FOR: Record<string, readonly Restyle[]> = { 'names-for-sdks': [renamed] };
+/**
+ * What a path variable is called is a method's argument, and the names of arguments are what the first of these asks for.
+ * In the other one, a decision points to a path.
+ */
+const ASKED_FOR: Record<string, readonly Restyle[]> = {
+  'names-for-sdks': [renamed],
+  'break-the-api': [renamed],
+};
 const SEED = Number(process.env['API_KATA_SEED'] ?? 1);
 
 describe(`an answer written in another way (seed ${SEED})`, function () {
