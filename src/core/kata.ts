@@ -1,7 +1,7 @@
 import type { Folder } from './bundle/folder';
 import { located, namesBeside } from './bundle/located';
 import type { CompareOptions } from './compatibility/compare';
-import type { NamedText } from './compatibility/compare-texts';
+import { readBaseline, type Shipped } from './compatibility/read-baseline';
 import { handOver, type SinceBaseline } from './compatibility/since-baseline';
 import { examinationOf } from './contract/examination';
 import { DocumentCache, keyOfAnswer, keyOfBaseline, keyOfFile } from './document/document-cache';
@@ -71,7 +71,7 @@ export interface CheckOptions {
 }
 
 /** The version that was shipped, and the day by which dates are judged. */
-export interface Baseline extends NamedText, CompareOptions {}
+export interface Baseline extends Shipped, CompareOptions {}
 
 export interface LintOptions extends CheckOptions {
   /** The version that was shipped: what has changed since is what the rules `compat-*` are about. */
@@ -158,10 +158,10 @@ export function assembleKata({
     { baseline, locale }: CheckOptions & { baseline?: Baseline | undefined },
   ): Promise<{ since?: SinceBaseline; findings: Finding[] }> {
     if (!baseline) return { findings: [] };
-    const { file, text, ...options } = baseline;
+    const { file, text, folder, ...options } = baseline;
     const notChecked = (message: string) => about('not-checked', 'warn', message, [], rangeOf([]));
     const key = keyOfBaseline(file);
-    const reading = cache.unedited(key, text, () => read(text, texts, { most: MOST_IN_LINT, file }));
+    const reading = readBaseline({ file, text, folder }, texts, cache);
     if (!reading.readable)
       return { findings: [notChecked(texts.lint.noBaseline(reading.findings[0]?.message ?? ''))] };
     // Whoever reviews without a baseline does not load it.

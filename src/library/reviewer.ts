@@ -1,15 +1,14 @@
 import type { CompareOptions } from '../core/compatibility/compare';
-import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
+import type { TextComparison } from '../core/compatibility/compare-texts';
 import type { MendOptions } from '../core/fixes/found';
 import type { Mended } from '../core/fixes/mend';
-import type { Baseline } from '../core/kata';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { LintReport, Report } from '../core/report';
 import type { Locale } from '../core/texts/locale';
 import type { Profile } from '../engine/profiles';
 import { createClient, NotChecked } from '../worker/client';
-import type { Spawn, SpecFolder } from '../worker/protocol';
+import type { ShippedText, Spawn, SpecFolder } from '../worker/protocol';
 import { checkNotChecked, lintNotChecked, whyNotChecked } from './not-checked-reports';
 
 /**
@@ -30,8 +29,8 @@ export interface Reviewer {
   ): Promise<Mended & { stopped?: string }>;
   /** Compares two versions of a document. One that was stopped is not readable. */
   compare(
-    baseline: NamedText,
-    revision: NamedText,
+    baseline: ShippedText,
+    revision: ShippedText,
     options: CompareOptions & { locale: Locale },
   ): Promise<TextComparison>;
   /** Proves an exercise whose files are in `folder`. */
@@ -46,7 +45,7 @@ interface LintOptions {
   locale: Locale;
   profile?: Profile;
   folder?: SpecFolder | undefined;
-  baseline?: Baseline | undefined;
+  baseline?: (ShippedText & CompareOptions) | undefined;
   thorough?: boolean;
 }
 

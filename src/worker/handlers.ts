@@ -39,8 +39,11 @@ export const handlers: Handlers = {
   },
   async lint({ file, text, locale, thorough = false, profile = 'review', most, folder, baseline }, context) {
     const { kataOf, specFolder, step } = context;
+    // What is open in the folder that was asked for last counts for both.
+    const shipped = baseline && { ...baseline, folder: baseline.folder && specFolder(baseline.folder) };
     const files = folder && { folder: specFolder(folder), onFiles: step };
-    return capped(await kataOf(profile).lint(file, text, { locale, thorough, baseline, ...files }), most);
+    const options = { locale, thorough, baseline: shipped, ...files };
+    return capped(await kataOf(profile).lint(file, text, options), most);
   },
   fixes({ file, text, locale, wanted }, { kataOf, step }) {
     return kataOf('review').fixes(file, text, wanted, { locale, onTried: () => step() });
@@ -52,8 +55,9 @@ export const handlers: Handlers = {
     return kataOf(profile).mend(text, { ...options, onTried: () => step() });
   },
   async compare({ baseline, file, text, answers, folder, most, ...options }, { compare, specFolder }) {
+    const shipped = { ...baseline, folder: baseline.folder && specFolder(baseline.folder) };
     const revision = { file, text, answers, folder: folder && specFolder(folder) };
-    return worst(await compare(baseline, revision, options), most);
+    return worst(await compare(shipped, revision, options), most);
   },
   prove({ folder, slug }, { kataOf, prove, filesIn, step }) {
     return prove(kataOf('review'), filesIn(folder), slug, () => step());

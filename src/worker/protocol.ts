@@ -1,6 +1,6 @@
 import type { CompareOptions } from '../core/compatibility/compare';
-import type { NamedText, TextComparison } from '../core/compatibility/compare-texts';
-import type { Baseline } from '../core/kata';
+import type { TextComparison } from '../core/compatibility/compare-texts';
+import type { NamedText } from '../core/compatibility/read-baseline';
 import type { Exercise } from '../core/exercises/exercise';
 import type { Proof } from '../core/proof/prove';
 import type { Fix } from '../core/fixes/fix';
@@ -40,7 +40,7 @@ export interface Requests {
       profile?: Profile | undefined;
       most?: number;
       folder?: SpecFolder | undefined;
-      baseline?: Baseline | undefined;
+      baseline?: (ShippedText & CompareOptions) | undefined;
     };
     result: LintReport;
   };
@@ -61,7 +61,7 @@ export interface Requests {
   compare: {
     params: CompareOptions &
       NamedText & {
-        baseline: NamedText;
+        baseline: ShippedText;
         locale: Locale;
         answers?: string | undefined;
         folder?: SpecFolder | undefined;
@@ -71,6 +71,11 @@ export interface Requests {
   };
   /** The proof of the exercise `slug`, whose files the worker reads below `folder`. */
   prove: { params: { folder: string; slug: string }; result: Proof };
+}
+
+/** The version that was shipped, and the folder that its references may lead to. */
+export interface ShippedText extends NamedText {
+  folder?: SpecFolder | undefined;
 }
 
 /** A folder that references of a document may lead to. */

@@ -148,6 +148,26 @@ describe('Comparing', () => {
     ]);
   });
 
+  it('draws in a file what each of two that refer to it has changed there', async () => {
+    const at = (name: string) => vscode.Uri.joinPath(practiceFolder(), name);
+    const [one, two, shared, shipped] = [at('one.yaml'), at('two.yaml'), at('message.yaml'), at('v0.yaml')];
+    await write(shipped, SHIPPED);
+    await write(shared, 'type: object\nproperties:\n  id: { type: string }\n');
+    const split = SHIPPED.replace(/components:[^]*$/, '').replace(
+      '#/components/schemas/Message',
+      './message.yaml',
+    );
+    for (const uri of [one, two]) {
+      await write(uri, split);
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), { preview: false });
+      await picking(['A file…'], shipped, 'apiKata.compareWith', uri);
+      await comparisonThat(uri, breaking(1));
+    }
+    assert.equal(changesOf(shared).length, 2);
+    await picking([], undefined, 'apiKata.stopComparing');
+    assert.equal(changesOf(shared).length, 1);
+  });
+
   it('with the last commit, which a commit moves on, and with another revision', async () => {
     const folder = vscode.Uri.joinPath(practiceFolder(), 'api');
     const uri = vscode.Uri.joinPath(folder, 'openapi.yaml');
@@ -168,7 +188,7 @@ describe('Comparing', () => {
       all.some(({ code }) => codeOf(code) === 'operation-removed'),
     );
     assert.ok(gone);
-    const old = await vscode.workspace.openTextDocument(vscode.Uri.parse(one?.base ?? '', true));
+    const old = await vscode.workspace.openTextDocument(vscode.Uri.parse(one?.baseOf() ?? '', true));
     assert.equal(old.getText(), SHIPPED);
     assert.equal(old.languageId, 'yaml');
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(

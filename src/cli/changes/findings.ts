@@ -19,12 +19,13 @@ export function lintReportOf(
 ): LintReport {
   const { sentences } = formatTexts(locale);
   const findings = changes.flatMap((change): Finding[] => {
-    const { rule, severity, message, why, way, pointer, range } = change;
+    const { rule, severity, message, why, way, pointer, range, file: at } = change;
     return rule === undefined
       ? []
       : [
           {
             ...{ rule, severity: SEVERITY[severity], pointer, range, fixes: [] },
+            ...(at === undefined ? {} : { file: at }),
             message: sentences([message, why]),
             why: texts.changes.way(way),
           },

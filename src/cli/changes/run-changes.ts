@@ -9,7 +9,7 @@ import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
 import { checkWritable } from '../write-file';
 import { daysOf, type DAYS } from './days';
-import { fileOf, filesIn, readSource } from './sources';
+import { filesIn, namedText } from './sources';
 
 /** From which severity on a change counts for the exit code. */
 export const CHANGES_FAIL_ON = ['breaking', 'risky'] as const;
@@ -33,8 +33,7 @@ export async function compared({
   const days = daysOf(values, texts);
   if (before === '-' && after === '-') throw new UsageError(texts.file.stdinTwice());
   for (const { place } of outputs) if (place) await checkWritable(place, locale);
-  const baseline = { file: fileOf(before), text: await readSource(before, locale) };
-  const revision = { file: fileOf(after), text: await readSource(after, locale) };
+  const [baseline, revision] = [await namedText(before, locale), await namedText(after, locale)];
   const reviewer = startReviewer(filesIn(words));
   try {
     const compared = await reviewer.compare(baseline, revision, { ...days, locale });

@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Locale } from '../../core/texts/locale';
 import { decode } from '../../worker/decode';
+import { folderOf } from '../../library/spec-place';
+import type { ShippedText, SpecFolder } from '../../worker/protocol';
 import { readSpec } from '../files';
 import { textsOf } from '../texts/texts';
 import { UsageError } from '../usage';
@@ -22,7 +24,7 @@ export function revisionOf(source: string): AtRevision | undefined {
 }
 
 /** The text of a file, of standard input (`-`), or of a file at a revision. @throws UsageError */
-export async function readSource(source: string, locale: Locale): Promise<string> {
+async function readSource(source: string, locale: Locale): Promise<string> {
   const at = revisionOf(source);
   if (!at) return readSpec(source, locale);
   const texts = textsOf(locale);
@@ -49,7 +51,17 @@ export function filesIn(sources: readonly string[]): string[] {
   return sources.filter((source) => !revisionOf(source));
 }
 
+/** Where the references of a source may lead: beside the file that it is; of what git keeps or standard input, nowhere. */
+function folderBeside(source: string): SpecFolder | undefined {
+  return source === '-' || revisionOf(source) ? undefined : folderOf(source);
+}
+
+/** A source, with what it takes to compare it. @throws UsageError */
+export async function namedText(source: string, locale: Locale): Promise<ShippedText> {
+  return { file: fileOf(source), text: await readSource(source, locale), folder: folderBeside(source) };
+}
+
 /** How a file is called where its places are shown. */
-export function fileOf(source: string): string {
+function fileOf(source: string): string {
   return revisionOf(source)?.path ?? source;
 }

@@ -24,7 +24,7 @@ export function changesAsText(file: string, report: ChangeReport, texts: CliText
     const left = changes.length - shown.length;
     return [
       ...shown.flatMap((change) => [
-        `${paint(COLORS[severity], say.severity[severity])}  ${oneLine(place(file, change.range))}  ${paint('dim', change.kind)}`,
+        `${paint(COLORS[severity], say.severity[severity])}  ${oneLine(place(change.file ?? file, change.range))}  ${paint('dim', change.kind)}`,
         ...told(change, texts).map((line) => `    ${line}`),
         '',
       ]),

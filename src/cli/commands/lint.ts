@@ -1,14 +1,13 @@
 import type { CompareOptions } from '../../core/compatibility/compare';
-import type { Baseline } from '../../core/kata';
 import type { LintReport } from '../../core/report';
 import type { Locale } from '../../core/texts/locale';
 import { PROFILES } from '../../engine/profiles';
 import { ruleInfos } from '../../library/content';
 import { folderOf } from '../../library/spec-place';
-import type { SpecFolder } from '../../worker/protocol';
+import type { ShippedText, SpecFolder } from '../../worker/protocol';
 import { oneOf } from '../arguments';
 import { DAYS, daysOf } from '../changes/days';
-import { fileOf, filesIn, readSource } from '../changes/sources';
+import { filesIn, namedText } from '../changes/sources';
 import { command } from '../command';
 import { expanded } from '../expand';
 import { dryRun } from '../fix/dry-run';
@@ -115,9 +114,12 @@ export const lint = command({
   },
 });
 
+/** The version that was shipped, and the day by which dates are judged. */
+type Shipped = ShippedText & CompareOptions;
+
 /** Reads the version that was shipped. @throws UsageError */
-async function baselineFrom(source: string, days: CompareOptions, locale: Locale): Promise<Baseline> {
-  return { file: fileOf(source), text: await readSource(source, locale), ...days };
+async function baselineFrom(source: string, days: CompareOptions, locale: Locale): Promise<Shipped> {
+  return { ...(await namedText(source, locale)), ...days };
 }
 
 /**
@@ -126,11 +128,11 @@ async function baselineFrom(source: string, days: CompareOptions, locale: Locale
  */
 async function checkReadable(
   reviewer: Reviewer,
-  { file, text, ...days }: Baseline,
+  { file, text, folder, ...days }: Shipped,
   source: string,
   locale: Locale,
 ): Promise<void> {
-  const tried = await reviewer.compare({ file, text }, { file: '-', text: '' }, { ...days, locale });
+  const tried = await reviewer.compare({ file, text, folder }, { file: '-', text: '' }, { ...days, locale });
   if (tried.readable || tried.side === 'revision') return;
   const why = oneLine(tried.findings[0]?.message ?? '');
   throw new UsageError(textsOf(locale).changes.unreadable(nameOf(source), why));

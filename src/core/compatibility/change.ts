@@ -56,7 +56,7 @@ export interface Change extends Place {
   /** From the caller's seat: what is sent, what is answered, what the provider sends by itself. Absent where that is no matter. */
   direction?: 'request' | 'response' | 'delivery';
   /** In the baseline; absent for what is new. */
-  base?: Place;
+  base?: Place & { /** Where the baseline has several files, and that is not its first. */ file?: string };
   message: string;
   /** What the caller suffers. */
   why: string;

@@ -1,4 +1,4 @@
-import { isObject, toPointer, type JsonPath, type JsonValue } from '../json';
+import { living, toPointer, type JsonValue } from '../json';
 import type { Difference, Gap, Note } from './change';
 import { verdictOf } from './kinds/kinds';
 import { VERDICTS } from './kinds/verdict';
@@ -85,17 +85,6 @@ function differenceOf(
     operations: [...new Set(named.map(({ name }) => name))],
     isDelivery: named.every(({ isDelivery }) => isDelivery),
   };
-}
-
-/** The longest part of a path that is there. */
-function living(document: JsonValue, path: JsonPath): JsonPath {
-  let value: JsonValue | undefined = document;
-  for (const [i, key] of path.entries()) {
-    if (Array.isArray(value)) value = value[Number(key)];
-    else value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    if (value === undefined) return path.slice(0, i);
-  }
-  return path;
 }
 
 /** The worst first; then what had been announced; else as they come. */

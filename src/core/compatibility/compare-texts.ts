@@ -8,12 +8,7 @@ import { textsIn } from '../texts/texts';
 import type { CompareOptions } from './compare';
 import { compareDocuments, type ChangeReport } from './compare-documents';
 import { changesInFiles } from './in-files';
-
-/** A text and the name of its file. */
-export interface NamedText {
-  file: string;
-  text: string;
-}
+import { readBaseline, type NamedText, type Shipped } from './read-baseline';
 
 /** The text under review, and where else it is reviewed: what was read there is not read again. */
 export interface Revision extends NamedText {
@@ -36,30 +31,31 @@ const MOST = 32_000_000;
  * revision only what the edit touched is compared again.
  */
 export function compareTexts(
-  baseline: NamedText,
+  baseline: Shipped,
   revision: Revision,
   { locale = 'en', ...options }: CompareOptions & { locale?: Locale },
   documents = new DocumentCache(),
 ): TextComparison {
   const texts = textsIn(locale);
   const { answers, folder, file } = revision;
-  const shipped = keyOfBaseline(baseline.file);
-  const before = documents.unedited(shipped, baseline.text, () =>
-    read(baseline.text, texts, { most: MOST, file: baseline.file }),
-  );
+  const before = readBaseline(baseline, texts, documents);
   if (!before.readable) return { readable: false, side: 'baseline', findings: before.findings };
   const key = answers === undefined ? keyOfFile(file) : keyOfAnswer(answers);
   const after = read(revision.text, texts, { most: MOST, file, folder }, documents.of(key));
   if (!after.readable) return { readable: false, side: 'revision', findings: after.findings };
   const report = compareDocuments(before.document, after.document, { ...options, locale });
   for (const [name, document] of [
-    [shipped, before.document],
+    [keyOfBaseline(baseline.file), before.document],
     [key, after.document],
   ] as const)
     if (isCostly(document)) documents.evict(name);
-  const { sources } = after.document;
-  if (!sources || !folder) return { readable: true, report };
-  return { readable: true, report: changesInFiles(report, sources, namesBeside(file, folder.document)) };
+  const filesOf = ({ sources }: SpecDocument, { file: name, folder: beside }: Shipped) =>
+    sources && beside && { sources, nameOf: namesBeside(name, beside.document) };
+  const files = {
+    revision: filesOf(after.document, revision),
+    baseline: filesOf(before.document, baseline),
+  };
+  return { readable: true, report: changesInFiles(report, files) };
 }
 
 /** What is memoized costs nothing, so what is near the end of its budget now might fail when it is read anew. */

@@ -9,6 +9,8 @@ export interface KnownChange {
   kind: ChangeKind;
   rule: CompatRule | undefined;
   severity: Verdict;
+  /** Of the member, parameter, header or status that it is about. */
+  name: string | undefined;
   path: JsonPath;
   message: string;
   why: string;
@@ -20,8 +22,8 @@ export interface KnownChange {
 export interface SinceBaseline {
   baseline: Contract;
   changes: readonly KnownChange[];
-  /** The operations that were there before, as they are now. */
-  kept: readonly Operation[];
+  /** The operations and deliveries that were there before and are there still: as they were → as they are. */
+  stayed: ReadonlyMap<Operation, Operation>;
   report: ChangeReport;
 }
 

@@ -19,8 +19,8 @@ export class ChangeDiagnostics implements Disposable {
   private readonly collection = this.store.add(
     vscode.languages.createDiagnosticCollection('API Kata: changes'),
   );
-  /** The files in which changes of a compared file stand. */
-  private readonly drawn = new Map<string, readonly string[]>();
+  /** The changes of each compared file, by the files in which they stand: two may have some in a third. */
+  private readonly drawn = new Map<string, ReadonlyMap<string, readonly vscode.Diagnostic[]>>();
   private rulePages: ReadonlyMap<string, unknown> = new Map();
 
   constructor(
@@ -41,14 +41,19 @@ export class ChangeDiagnostics implements Disposable {
     const byFile = new Map<string, vscode.Diagnostic[]>();
     for (const change of comparison ? this.shown(comparison) : []) {
       const file = change.file === undefined ? key : (comparison?.keyOf(change.file) ?? key);
-      const diagnostic = this.toDiagnostic(change, comparison?.base ?? '');
+      const diagnostic = this.toDiagnostic(change, comparison?.baseOf(change.base?.file) ?? '');
       byFile.set(file, [...(byFile.get(file) ?? []), diagnostic]);
     }
-    const before = this.drawn.get(key) ?? [];
-    for (const file of before) if (!byFile.has(file)) this.collection.delete(vscode.Uri.parse(file, true));
-    for (const [file, diagnostics] of byFile) this.collection.set(vscode.Uri.parse(file, true), diagnostics);
-    if (byFile.size > 0) this.drawn.set(key, [...byFile.keys()]);
+    const before = this.drawn.get(key)?.keys() ?? [];
+    if (byFile.size > 0) this.drawn.set(key, byFile);
     else this.drawn.delete(key);
+    for (const file of new Set([...before, ...byFile.keys()])) this.draw(file);
+  }
+
+  /** Draws what all comparisons say of a file. */
+  private draw(file: string): void {
+    const all = [...this.drawn.values()].flatMap((byFile) => byFile.get(file) ?? []);
+    this.collection.set(vscode.Uri.parse(file, true), all);
   }
 
   private shown({ key, report, source, trouble }: Comparison): Change[] {

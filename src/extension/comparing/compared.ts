@@ -3,7 +3,7 @@ import type { ChangeReport } from '../../core/compatibility/compare-documents';
 import type { Locale } from '../../core/texts/locale';
 import type { WorkerClient } from '../../worker/client';
 import { whyRejected } from '../../worker/not-checked';
-import type { SpecFolder } from '../../worker/protocol';
+import type { ShippedText, SpecFolder } from '../../worker/protocol';
 import { MOST_SHOWN } from '../checking/most-shown';
 import type { BaselineText } from './source';
 
@@ -11,8 +11,8 @@ interface Asked {
   key: string;
   locale: Locale;
   since: string;
-  /** Names the baseline from comparison to comparison. */
-  base: string;
+  /** What the baseline is called from comparison to comparison, and where its references may lead. */
+  beside: Pick<ShippedText, 'file' | 'folder'>;
   file: string;
   text: string;
   folder: SpecFolder | undefined;
@@ -26,13 +26,13 @@ type Outcome = { report: ChangeReport } | { trouble: string; isEdited?: true };
 export async function compared(
   client: WorkerClient,
   baseline: BaselineText,
-  { key, base, since, ...revision }: Asked,
+  { key, beside, since, ...revision }: Asked,
 ): Promise<Outcome | undefined> {
   if ('trouble' in baseline) return baseline;
   const { t } = vscode.l10n;
   const { text, on = today() } = baseline;
   try {
-    const params = { ...revision, baseline: { file: base, text }, on, most: MOST_SHOWN };
+    const params = { ...revision, baseline: { ...beside, text }, on, most: MOST_SHOWN };
     const outcome = await client.request(`comparison of ${key}`, 'compare', params);
     if (outcome.readable) return { report: outcome.report };
     if (outcome.side === 'revision')

@@ -154,7 +154,10 @@ export class Comparing implements Disposable {
     const base = this.documents.uri(uri, source, since);
     const name = fileName(uri);
     const keyOf = (file: string) => place?.keyOf(file) ?? key;
-    const known = { key, name, since, source: source.kind, base: base.toString(), keyOf };
+    // What Git keeps or an exercise ships leads to no other file.
+    const shipped = source.kind === 'file' ? specPlaceOf(base.toString()) : undefined;
+    const baseOf = (file?: string) => (file && shipped?.keyOf(file)) ?? base.toString();
+    const known = { key, name, since, source: source.kind, keyOf, baseOf };
     if (!comparisons.of(key)) comparisons.set(key, known);
     const { version } = document;
     const reading = (pair.baseline ??= baselineText(source, this.comparedFile(uri)));
@@ -164,7 +167,7 @@ export class Comparing implements Disposable {
     if ('text' in baseline) this.documents.set(base, baseline.text);
     const outcome = await compared(client, baseline, {
       ...{ key, locale, since },
-      base: base.toString(),
+      beside: { file: shipped?.folder.document ?? base.toString(), folder: shipped?.folder },
       file: place?.folder.document ?? name,
       text: document.getText(),
       folder: place?.folder,

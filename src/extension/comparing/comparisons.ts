@@ -11,14 +11,14 @@ export interface Comparison {
   /** The baseline in words: `HEAD`, `v1.yaml`. */
   since: string;
   source: Source['kind'];
-  /** The URI of the baseline, as text: of a file, or of a document that nobody can edit. */
-  base: string;
   /** Of the last text that could be compared; absent while the first comparison is under way, and where the baseline cannot be read. */
   report?: ChangeReport;
   /** Why the present text was not compared, in a sentence. */
   trouble?: string;
   /** The key of a file that a change names. */
   keyOf(this: void, file: string): string;
+  /** The URI of the baseline, or of a file of it that a change names, as text: of a file, or of a document that nobody can edit. */
+  baseOf(this: void, file?: string): string;
 }
 
 /** What is compared with what, and with which outcome: all views of it redraw from here. */

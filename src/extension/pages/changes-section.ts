@@ -122,11 +122,11 @@ function changeView(all: readonly Change[], { comparison, rulePages, say, t }: C
 }
 
 function beforeLink(
-  { range }: Pick<NonNullable<Change['base']>, 'range'>,
-  { base, since }: Comparison,
+  { file, range }: Pick<NonNullable<Change['base']>, 'file' | 'range'>,
+  { baseOf, since }: Comparison,
   t: Translate,
 ): PlaceLink {
-  return { label: t('{0}, line {1}', since, range.start.line + 1), range, file: base };
+  return { label: t('{0}, line {1}', file ?? since, range.start.line + 1), range, file: baseOf(file) };
 }
 
 function operationsOf(operations: readonly string[], say: ReportTexts, t: Translate): string {

@@ -106,4 +106,39 @@ describe('Two texts', () => {
       ['baseline'],
     );
   });
+
+  it('of several files each are compared, with both places; what a file of the baseline says now counts', () => {
+    const text = `openapi: 3.1.0
+info: { title: A, version: '1' }
+paths:
+  /pets:
+    get:
+      responses:
+        '200':
+          description: x
+          content: { application/json: { schema: { $ref: './pet.yaml' } } }
+`;
+    const pet = (type: string) => `type: object\nproperties:\n  id: { type: ${type} }\n`;
+    const folder = (of: () => string) => ({ document: 'openapi.yaml', read: () => ({ text: of() }) });
+    let shippedType = 'string';
+    const documents = new DocumentCache();
+    const compared = () => {
+      const outcome = compareTexts(
+        { file: 'v1/openapi.yaml', text, folder: folder(() => pet(shippedType)) },
+        { file: 'v2/openapi.yaml', text, folder: folder(() => pet('integer')) },
+        { on: TODAY },
+        documents,
+      );
+      assert.ok(outcome.readable);
+      assert.deepEqual(outcome.report.incomplete, []);
+      return outcome.report.changes;
+    };
+    const [change, ...others] = compared();
+    assert.equal(others.length, 0);
+    assert.equal(change?.kind, 'response-type-changed');
+    assert.deepEqual([change.file, change.pointer], ['v2/pet.yaml', '/properties/id/type']);
+    assert.deepEqual([change.base?.file, change.base?.range.start.line], ['v1/pet.yaml', 2]);
+    shippedType = 'integer';
+    assert.deepEqual(compared(), []);
+  });
 });

@@ -24,6 +24,11 @@ const explain = (report: Report | undefined) =>
     1,
   );
 
+/** A break that is right is a break to those whom it hits. */
+const RIGHT_ALL_THE_SAME: Record<string, string[]> = {
+  'break-the-api': ['compat-response-removed /components/schemas/Endpoint/properties'],
+};
+
 describe('every exercise is proven', function () {
   this.timeout(120_000);
 
@@ -64,7 +69,7 @@ describe('every exercise is proven', function () {
           assert.ok(holds && report.score === 100, `${name}: ${explain(report)}`);
           assert.deepEqual(
             report.findings.map(({ rule, pointer }) => `${rule} ${pointer}`),
-            [],
+            RIGHT_ALL_THE_SAME[slug] ?? [],
             name,
           );
         }

@@ -36,8 +36,9 @@ function comparedTexts(before: string, after: string): ChangeReport {
 }
 
 const known: Comparison = {
-  ...{ key: 'file:///w/a.yaml', name: 'a.yaml', since: 'HEAD', source: 'git', base: 'api-kata-baseline:/b' },
+  ...{ key: 'file:///w/a.yaml', name: 'a.yaml', since: 'HEAD', source: 'git' },
   keyOf: (file) => `file:///w/${file}`,
+  baseOf: () => 'api-kata-baseline:/b',
 };
 const changes = (more: Partial<Comparison>) => {
   const [section] = changesSection({
@@ -74,8 +75,8 @@ describe('The changes since a baseline, on the page', () => {
     assert.deepEqual(
       gone.items.map(({ operations, before }) => [operations, before?.label, before?.file]),
       [
-        ['GET /messages', 'HEAD, line 15', known.base],
-        ['GET /messages', 'HEAD, line 16', known.base],
+        ['GET /messages', 'HEAD, line 15', known.baseOf()],
+        ['GET /messages', 'HEAD, line 16', known.baseOf()],
       ],
     );
     const [added] = groups[2]?.changes ?? [];

@@ -1,4 +1,4 @@
-import type { ChangeFields } from './change';
+import type { ChangeFields } from './change/fields';
 import type { Condition } from './kind';
 
 /** Asked of every `find`: what is deprecated shows what there was. Not all of what was found may be. */

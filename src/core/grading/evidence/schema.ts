@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json';
+import { KIND_IDS } from './change/sides';
 import { every } from './every';
 import { atSchema, fieldSchema, meaningSchemas, memberSchema } from './fields/wanted';
 import { CONDITIONS, SELECTORS } from './kinds';
@@ -33,6 +34,7 @@ export function evidenceSchemas(): Readonly<Record<string, JsonObject>> {
     field: fieldSchema(),
     member: memberSchema(),
     at: atSchema(),
+    changeKind: { description: 'A kind of change: compatibility.', enum: [...KIND_IDS] },
     ...meaningSchemas(),
   };
 }
