@@ -57,6 +57,11 @@ export function usualName(contract: Contract, meaning: string): string | undefin
 
 const usualNames = memoizeAlone((_: Contract): Map<string, string | undefined> => new Map());
 
+/** `filter[recipient]` is a filter for the `recipient`. */
+function innermost(name: string): string {
+  return /\[([^\][]+)\]$/.exec(name)?.[1] ?? name;
+}
+
 function namesOf(surroundings: Surroundings, operation: Operation, meaning: string): string[] {
   const fields = fieldsOf(surroundings, operation);
   const called = fields.filter((field) => likenessOf(surroundings, field, meaning) === 'is');
@@ -64,7 +69,7 @@ function namesOf(surroundings: Surroundings, operation: Operation, meaning: stri
   // `recipient.phone`: a part of what has a name already.
   const isPart = ({ steps }: Exchanged) =>
     steps.some((_, i) => i > 0 && places.has(JSON.stringify(steps.slice(0, i))));
-  return [...new Set(called.filter((field) => !isPart(field)).map(({ name }) => name))].filter(
+  return [...new Set(called.filter((field) => !isPart(field)).map(({ name }) => innermost(name)))].filter(
     // `message: { id }`: what a thing calls its own id.
     (name) => !/^s?id$/i.test(name),
   );
