@@ -39,7 +39,10 @@ export function collect(
   gathered.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return {
     differences: ranked(gathered.map(({ note, places }) => differenceOf(note, places, roots, document))),
-    gaps: [...gaps.values()].map(({ gap, met }) => ({ ...gap, operations: namesAt(placesOf({ met }), roots) })),
+    gaps: [...gaps.values()].map(({ gap, met }) => ({
+      ...gap,
+      operations: namesAt(placesOf({ met }), roots),
+    })),
   };
 }
 
