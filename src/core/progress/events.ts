@@ -33,7 +33,7 @@ export interface Submitted extends Stamp, Outcome, Partial<Assistance> {
 
 /** What helped with an attempt; absent in one of an earlier version, and where nothing did. */
 export interface Assistance {
-  /** Tiers of hints that were shown before. */
+  /** Tiers of hints that were shown since the stub. */
   hints: number;
   /** Places that quick fixes changed since the stub. */
   fixes: number;

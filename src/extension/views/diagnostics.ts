@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { fromPointer } from '../../core/json';
 import { mostSevere } from '../../core/reading/most-severe';
 import type { Finding, Severity } from '../../core/report';
 import { MOST_SHOWN } from '../checking/most-shown';
@@ -53,16 +54,28 @@ export class Diagnostics implements Disposable {
     const shown = mostSevere(findings, MOST_SHOWN);
     const omitted = this.sources.reduce((sum, source) => sum + (source.omitted?.(key) ?? 0), 0);
     const left = findings.length - shown.length + omitted;
-    const diagnostics = shown.map((finding) => this.toDiagnostic(finding));
+    const diagnostics = shown.map((finding) => this.toDiagnostic(uri, finding));
     this.collection.set(uri, left > 0 ? [andMore(left, shown.length), ...diagnostics] : diagnostics);
   }
 
-  private toDiagnostic({ range, message, pointer, severity, rule }: Finding): vscode.Diagnostic {
+  private toDiagnostic(
+    uri: vscode.Uri,
+    { range, message, severity, rule, related, tags }: Finding,
+  ): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(toRange(range), message, SEVERITIES[severity]);
     diagnostic.source = 'API Kata';
-    // Such a rule speaks of what is deprecated, unless it points to the header that says so.
-    if (rule.startsWith('deprecated-') && !pointer.includes('/headers/'))
-      diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+    if (tags) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+    if (related)
+      diagnostic.relatedInformation = related.map(
+        (one) =>
+          new vscode.DiagnosticRelatedInformation(
+            new vscode.Location(
+              one.file === undefined ? uri : vscode.Uri.parse(one.file, true),
+              toRange(one.range),
+            ),
+            fromPointer(one.pointer).join(' › '),
+          ),
+      );
     diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleAddress(rule) } : rule;
     return diagnostic;
   }

@@ -54,6 +54,18 @@ paths:
       parameters: [{ name: Idempotency-Key, in: header, description: Makes the call safe to repeat., schema: { type: string, maxLength: 64 }, example: a1b2c3d4e5f60718 }]
       requestBody: { content: { application/json: { schema: { type: object, properties: { to: { type: string } } } } } }
       responses: { '201': { description: Made. } }
+  /pages:
+    get:
+      operationId: listPages
+      parameters: [{ name: limit, in: query, schema: { type: integer } }, { name: cursor, in: query, schema: { type: string } }]
+      responses:
+        '200': { description: A page., content: { application/json: { schema: { type: object, properties: { items: { type: array, items: { type: object } } } } } } }
+  /rows:
+    get:
+      operationId: listRows
+      parameters: [{ name: limit, in: query, schema: { type: integer } }]
+      responses:
+        '200': { description: A page., content: { application/json: { schema: { type: array, items: { type: object, properties: { id: { type: string } } } } } } }
   /calls/{id}/notes/{note}:
     parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
     get:
@@ -74,6 +86,9 @@ components:
   securitySchemes:
     oauth: { type: oauth2, flows: { clientCredentials: { tokenUrl: https://api.acme.dev/token, scopes: { calls: All of calls. } } } }
 `;
+
+/** A label of the editor, and the header of a bare array that says how long its pages are. */
+const ELSEWHERE = new Set([zhCn.problem.itself, zhCn.headers['Link to the next page']]);
 
 const TEXTS = [
   ['others', OTHERS] as const,
@@ -109,9 +124,7 @@ describe('quick fixes of a document that speaks Chinese', () => {
     }).timeout(120_000);
 
   it('know each sentence in both', () => {
-    const left = sentences(zhCn).filter(
-      (sentence) => !written.has(sentence) && sentence !== zhCn.problem.itself,
-    );
+    const left = sentences(zhCn).filter((sentence) => !written.has(sentence) && !ELSEWHERE.has(sentence));
     assert.deepEqual(left, []);
   });
 });
