@@ -41,6 +41,8 @@ describe('A person who comes back', () => {
     const { folder, page } = workbench();
     await squiggles(page).first().waitFor();
     await pasteOver(page, WITHOUT_RESPONSES);
+    // A browser pastes in its own time.
+    await page.locator('.view-line', { hasText: 'title: Messages' }).first().waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('TooMany', { delay: 30 });
     await page
@@ -112,8 +114,9 @@ describe('A person who comes back', () => {
   });
 
   it('works on the exercise in two windows, and both show one answer and one score', async () => {
-    const { folder, page, secondWindow } = workbench();
-    const other = await secondWindow();
+    const own = workbench();
+    const { folder, page } = own;
+    const other = await own.secondWindow();
     await openApiKata(other);
     await exerciseRow(other, /^Send exactly once, Done/).click();
     await tab(other, 'openapi.yaml').waitFor();
@@ -142,9 +145,13 @@ describe('A person who comes back', () => {
 
 /** Names a file in VS Code's own dialog. */
 async function nameFile(page: Page, path: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input').first();
+  const dialog = page.locator('.quick-input-widget');
+  // It fills its field itself once it has read the folder.
+  await dialog.getByRole('button', { name: /^(OK|Import)$/ }).waitFor();
+  await dialog.getByText('..', { exact: true }).waitFor();
+  const input = dialog.locator('input').first();
   await input.fill(path);
-  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+  await input.press('Enter');
   await until(() => existsSync(path));
 }
 

@@ -20,7 +20,7 @@ export interface Snippet {
 export interface Surroundings {
   words: FixWords;
   /** The names of the components of a kind that are there already: what a snippet needs of them it refers to. */
-  namesOf(kind: string): readonly string[];
+  namesOf: (kind: string) => readonly string[];
 }
 
 const LAYOUT = { eol: '\n', step: 2, isListIndented: true, isJson: false, unit: '  ' };
