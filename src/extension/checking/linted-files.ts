@@ -116,7 +116,7 @@ export class LintedFiles {
       const byFile = new Map<string, Finding[]>([[key, []]]);
       for (const finding of findings) {
         const of = finding.file === undefined ? key : nothing.keyOf(finding.file);
-        byFile.set(of, [...(byFile.get(of) ?? []), withKeys(finding, key, nothing.keyOf)]);
+        byFile.set(of, [...(byFile.get(of) ?? []), finding]);
       }
       this.set(key, { ...nothing, report, findings: byFile, files: new Set(files.map(nothing.keyOf)) });
       const counted = findings.filter(({ waived }) => waived === undefined);
@@ -187,12 +187,4 @@ export class LintedFiles {
     const keys = new Set(results.flatMap((result) => [...(result?.findings.keys() ?? [])]));
     for (const key of keys) this.changes.fire(key);
   }
-}
-
-/** The other places of a finding with the keys of their files: those of the spec itself are of another file elsewhere. */
-function withKeys(finding: Finding, key: string, keyOf: (file: string) => string): Finding {
-  const { related } = finding;
-  if (!related) return finding;
-  const placed = related.map((one) => ({ ...one, file: one.file === undefined ? key : keyOf(one.file) }));
-  return { ...finding, related: placed };
 }

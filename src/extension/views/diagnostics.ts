@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { fromPointer } from '../../core/json';
 import { mostSevere } from '../../core/reading/most-severe';
 import type { Finding, Severity } from '../../core/report';
 import { MOST_SHOWN } from '../checking/most-shown';
@@ -60,20 +59,19 @@ export class Diagnostics implements Disposable {
 
   private toDiagnostic(
     uri: vscode.Uri,
-    { range, message, severity, rule, related, tags }: Finding,
+    { range, message, severity, rule, file, related = [], tags }: Finding,
   ): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(toRange(range), message, SEVERITIES[severity]);
     diagnostic.source = 'API Kata';
     if (tags) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
-    if (related)
-      diagnostic.relatedInformation = related.map(
+    // What stands in another file is told by the message alone.
+    diagnostic.relatedInformation = related
+      .filter((one) => one.file === file)
+      .map(
         (one) =>
           new vscode.DiagnosticRelatedInformation(
-            new vscode.Location(
-              one.file === undefined ? uri : vscode.Uri.parse(one.file, true),
-              toRange(one.range),
-            ),
-            fromPointer(one.pointer).join(' › '),
+            new vscode.Location(uri, toRange(one.range)),
+            one.pointer.replaceAll('~1', '/'),
           ),
       );
     diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleAddress(rule) } : rule;
