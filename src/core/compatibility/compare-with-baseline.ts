@@ -32,6 +32,7 @@ export function compareWithBaseline(
       return [{ kind, rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
     }),
     kept: keptOf(before, after),
+    on: options.on,
   };
 }
 

@@ -22,6 +22,8 @@ export interface SinceBaseline {
   changes: readonly KnownChange[];
   /** The operations that were there before, as they are now. */
   kept: readonly Operation[];
+  /** The day of the comparison, `YYYY-MM-DD`, by which dates are judged. */
+  on: string;
   report: ChangeReport;
 }
 

@@ -10,6 +10,8 @@ import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import { edits, type EditsFields } from './edits';
 import { change, type ChangeFields } from './change';
+import { ending, type EndingFields } from './ending';
+import { ends, type EndsFields } from './ends';
 import type { EveryFields } from './every';
 import { has, type HasFields } from './has';
 import type { Condition, Selector } from './kind';
@@ -60,6 +62,8 @@ export interface Find
     VersionFields,
     VersioningFields,
     ChangeFields,
+    EndingFields,
+    EndsFields,
     BatchFields,
     LogFields,
     AtLeastFields,
@@ -91,6 +95,8 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   version,
   versioning,
   change,
+  ending,
+  ends,
   batch,
   log,
   atLeast,
