@@ -38,9 +38,11 @@ function lackOf(
 
 /** `</v1/sessions>; rel="successor-version"`: a target with a relation that is not the pages of a list. */
 function leadsOn(value: string): boolean {
-  return value.split(/,(?=\s*<)/).some((link) => {
-    const relation = /<[^>]{1,2000}>[^<]*;\s*rel="?([^";,]{1,200})/i.exec(link)?.[1];
-    return relation?.split(/\s+/).some((one) => one !== '' && !PAGES.test(one)) === true;
+  return value.split(/,(?=\s?<)/).some((link) => {
+    const closing = link.indexOf('>');
+    if (!link.trimStart().startsWith('<') || closing < 0) return false;
+    const relation = /;\s?rel="?([^";,]{1,200})/i.exec(link.slice(closing))?.[1];
+    return relation?.split(/\s/).some((one) => one !== '' && !PAGES.test(one)) === true;
   });
 }
 
