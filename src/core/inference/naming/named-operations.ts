@@ -25,7 +25,7 @@ export function unknownName(contract: Contract, text: string): string | undefine
   return (text.match(OPERATION_ID) ?? []).find((word) => !ids.has(word));
 }
 
-const OPERATION_ID = /\b(?:list|get|fetch|search|find|query|read|retrieve)[A-Z]\w{2,100}\b/g;
+const OPERATION_ID = /\b(?:list|get|fetch|search|find|retrieve)[A-Z]\w{2,100}\b/g;
 
 /** Also without what stands before the paths, such as `/v2`. */
 function isRoute(path: string, routes: ReadonlyMap<string, unknown>): boolean {

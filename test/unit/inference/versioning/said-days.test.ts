@@ -63,6 +63,7 @@ describe('what a text says of a day', () => {
     ['As of 30 June 2027 it is gone.', [['end', '2027-06-30']]],
     ['It is answered\nuntil\n30 June 2027.', [['end', '2027-06-30']]],
     ['Please migrate before 1 May 2027; it is removed on 30 June 2027.', [['end', '2027-06-30']]],
+    ['Migrate before 30 August 2027, the day on which this stops working.', [['end', '2027-08-30']]],
     ['See https://docs.example/removed/2027-06-30 for more.', []],
     ['Nothing changes. Read it on 30 June 2027.', []],
     ['Read it on 30 June 2027.', [['end', '2027-06-30']], 'end'],

@@ -46,7 +46,7 @@ function sentencesOf(text: string): string[] {
 function roleOf(before: string, after: string): Cue | undefined {
   const near = before.split(CLAUSE).at(-1) ?? '';
   const next = after.split(CLAUSE)[0] ?? '';
-  const [behind] = HAN_BEHIND.test(next) ? cuesIn(next) : [];
+  const [behind] = HAN_BEHIND.test(next) ? cuesIn(next) : APPOSITION.test(after) ? cuesIn(after) : [];
   return (
     behind ??
     cuesIn(near).at(-1) ??
@@ -60,6 +60,8 @@ function roleOf(before: string, after: string): Cue | undefined {
 const BEGINS = /\bas of\b|自|起/i;
 
 const CLAUSE = /[,;:，；：、()（）]/;
+/** "before 31 August 2027, the day on which this stops working". */
+const APPOSITION = /^,?\s?(?:the day|when|on which|after which)\b/i;
 const HAN_BEHIND = /^.{0,4}\p{Script=Han}/u;
 
 function cuesIn(text: string): Cue[] {
