@@ -51,6 +51,16 @@ export function valueAt(root: JsonValue, path: JsonPath): JsonValue | undefined 
   return value;
 }
 
+/** The longest part of a path that is there. */
+export function living(root: JsonValue, path: JsonPath): JsonPath {
+  let value: JsonValue | undefined = root;
+  for (const [i, key] of path.entries()) {
+    value = memberOf(value, key);
+    if (value === undefined) return path.slice(0, i);
+  }
+  return path;
+}
+
 /** One step of a JSON Pointer (RFC 6901, section 4): an own member, or the item of an index without leading zeros. */
 export function memberOf(value: JsonValue | undefined, key: string | number): JsonValue | undefined {
   if (Array.isArray(value)) return ARRAY_INDEX.test(String(key)) ? value[Number(key)] : undefined;

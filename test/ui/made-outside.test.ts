@@ -6,7 +6,7 @@ import { accessibilityFaults } from './harness/accessibility';
 import { faintGraphics } from './harness/contrast';
 import { picture } from './harness/picture';
 import { useWorkbench } from './harness/use-workbench';
-import { cursorAt, runCommand, sidePage, squiggles, statusBarScore } from './harness/words';
+import { cursorAt, inExplorer, runCommand, sidePage, squiggles, statusBarScore } from './harness/words';
 
 describe('An answer that was made in a terminal', () => {
   // Nothing in the folder tells VS Code that it is one of ours.
@@ -17,9 +17,10 @@ describe('An answer that was made in a terminal', () => {
     const own = join(folder, 'first-call');
     mkdirSync(own);
     writeFileSync(join(own, 'openapi.yaml'), readFileSync('exercises/first-call/stub.yaml'));
-    const file = page.locator('.explorer-folders-view').getByRole('treeitem', { name: 'first-call' });
-    await file.click();
-    await page.locator('.explorer-folders-view').getByRole('treeitem', { name: 'openapi.yaml' }).click();
+    // The folder may be made before VS Code has begun to watch: then nothing tells it, and a person refreshes.
+    await runCommand(page, 'Refresh Explorer');
+    await inExplorer(page, 'first-call').click();
+    await inExplorer(page, 'openapi.yaml').click();
     await squiggles(page).first().waitFor();
     await statusBarScore(page).filter({ hasText: '10 of 100' }).waitFor();
   });

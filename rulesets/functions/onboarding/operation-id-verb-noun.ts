@@ -1,6 +1,7 @@
 import type { Contract, Operation } from '../../../src/core/contract/contract';
-import { memoizeAlone } from '../../../src/core/contract/memoize';
+import { memoize, memoizeAlone } from '../../../src/core/contract/memoize';
 import { faultOf, type NameFault } from '../../../src/core/inference/naming/operation-names';
+import { namesOtherThing } from '../../../src/core/inference/naming/other-thing';
 import { suggestedName } from '../../../src/core/inference/naming/suggest';
 import { code } from '../../../src/core/texts/wording';
 import { collapse, type Placed } from '../rule/collapse';
@@ -26,7 +27,9 @@ interface Misnamed extends Placed {
   fault?: NameFault;
 }
 
-const faultIn = memoizeAlone((operation: Operation) => faultOf(operation, operation.operationId ?? ''));
+const faultIn = memoize((surroundings, operation: Operation) =>
+  faultOf(surroundings, operation, operation.operationId ?? ''),
+);
 
 function review(contract: Contract, operation: Operation): Misnamed[] {
   const { operationId: id, path, name } = operation;
@@ -40,10 +43,37 @@ function review(contract: Contract, operation: Operation): Misnamed[] {
       },
     ];
   // A webhook is named after what happened, and that has no verb of the caller.
-  const fault = operation.kind === 'operation' ? faultIn(operation) : undefined;
-  if (!fault) return [];
-  const message = sentence(fault, code(id), code(operation.method.toUpperCase()), better());
-  return [{ place: name, message, path: [...path, 'operationId'], fault }];
+  const fault = operation.kind === 'operation' ? faultIn(contract, operation) : undefined;
+  const message = fault
+    ? sentence(fault, code(id), code(operation.method.toUpperCase()), better())
+    : mistaken(contract, operation, better);
+  return message === undefined
+    ? []
+    : [{ place: name, message, path: [...path, 'operationId'], ...(fault ? { fault } : {}) }];
+}
+
+/** What is a good name, and not this operation's. */
+function mistaken(contract: Contract, operation: Operation, better: () => string): string | undefined {
+  const { kind, operationId: id = '', route } = operation;
+  if (kind !== 'operation') return undefined;
+  if (namesOtherThing(contract, operation))
+    return `${code(id)} is named after another thing than ${code(route)} is about. A name such as ${better()} tells callers what they get.`;
+  const twin = bearersOf(contract).get(plain(id));
+  return twin === undefined || twin === id
+    ? undefined
+    : `${code(id)} and ${code(twin)} differ in case and separators only, and many languages make one method of them. Give one of them another name.`;
+}
+
+/** The first `operationId` of each that generators may take for one. */
+const bearersOf = memoizeAlone(({ operations }: Contract): ReadonlyMap<string, string> => {
+  const first = new Map<string, string>();
+  for (const { operationId } of operations)
+    if (operationId !== undefined && !first.has(plain(operationId))) first.set(plain(operationId), operationId);
+  return first;
+});
+
+function plain(id: string): string {
+  return id.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 function sentence(fault: NameFault, id: string, method: string, better: string): string {
@@ -58,5 +88,7 @@ function sentence(fault: NameFault, id: string, method: string, better: string):
       return `${id} should also name what is done, such as ${better}: it becomes a method that callers have to recognise.`;
     case 'other verb':
       return `${id} promises something else than ${method} does. A name such as ${better} tells callers what will happen.`;
+    case 'list of one':
+      return `${id} promises a list, and the answer is one thing. A name such as ${better} tells callers what they get.`;
   }
 }

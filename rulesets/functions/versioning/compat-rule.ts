@@ -14,7 +14,7 @@ export function compatRule(rule: CompatRule) {
       const since = sinceBaseline(contract.root);
       if (!since) return;
       const heard = new Set([...operations, ...deliveries]);
-      const kept = since.kept.filter((operation) => heard.has(operation));
+      const kept = [...since.stayed.values()].filter((operation) => heard.has(operation));
       for (const operation of kept) examine(operation);
       for (const { rule: of, path, message, operations: met } of since.changes) {
         if (of !== rule) continue;

@@ -4,7 +4,7 @@ import type { Locale } from '../texts/locale';
 import { changeTexts } from '../texts/changes/changes';
 import { compareContracts, type CompareOptions } from './compare';
 import { reportOf } from './compare-documents';
-import { matchOperations } from './operations/match';
+import { matchDeliveries, matchOperations } from './operations/match';
 import { callOf } from './operations/operations';
 import type { SinceBaseline } from './since-baseline';
 import { tell, type Located } from './told/changes';
@@ -24,22 +24,29 @@ export function compareWithBaseline(
   return {
     baseline: before,
     report: reportOf(told),
-    changes: comparison.differences.flatMap(({ path, operations }, i) => {
+    changes: comparison.differences.flatMap(({ path, operations, facts: { name } }, i) => {
       const change = told.changes[i];
       if (!change) return [];
       const { kind, rule, severity, message, why, way } = change;
       const met = operations.flatMap((name) => named.get(name) ?? []);
-      return [{ kind, rule, severity, path, message, why: whyAndWay(why, way), operations: met }];
+      return [{ kind, rule, severity, name, path, message, why: whyAndWay(why, way), operations: met }];
     }),
-    kept: keptOf(before, after),
+    gaps: comparison.gaps.map(({ reason, path, operations = [] }, i) => ({
+      isUnread: reason !== 'nowhere',
+      path,
+      reason: told.incomplete[i]?.reason ?? '',
+      operations: operations.flatMap((name) => named.get(name) ?? []),
+    })),
+    stayed: stayedOf(before, after),
     on: options.on,
   };
 }
 
-function keptOf(before: Contract, after: Contract): Operation[] {
-  const { pairs } = matchOperations(before.operations, after.operations);
-  const sent = new Set(before.deliveries.map(callOf));
-  return [...pairs.map(([, now]) => now), ...after.deliveries.filter((one) => sent.has(callOf(one)))];
+function stayedOf(before: Contract, after: Contract): ReadonlyMap<Operation, Operation> {
+  return new Map([
+    ...matchOperations(before.operations, after.operations).pairs,
+    ...matchDeliveries(before.deliveries, after.deliveries).pairs,
+  ]);
 }
 
 function byCall({ operations, deliveries }: Contract): ReadonlyMap<string, Operation[]> {

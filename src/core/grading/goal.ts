@@ -1,4 +1,4 @@
-import type { Contract, Node } from '../contract/contract';
+import type { Contract, Node, Operation } from '../contract/contract';
 import { responsesPlace } from '../contract/statuses';
 import { examinationOf } from '../contract/examination';
 import type { Check, Design, Find, Goal } from '../exercises/exercise';
@@ -10,7 +10,7 @@ import { code } from '../texts/wording';
 import { concerning } from './concerning';
 import { describeFind, describeLack } from './evidence/describe';
 import { refuses } from './evidence/refuses';
-import { selected, type Selected } from './evidence/select';
+import { selected, type Near, type Selected } from './evidence/select';
 
 /** How one goal stands; findings are indices into the report's. */
 export interface Grade {
@@ -155,7 +155,7 @@ function toGrade(outcome: Outcome, { contract, findings: all, texts, description
     if (!near || !operation) return grade('unmet', say.noEvidence(describeFind(find, texts.locale)));
     return {
       ...grade('unmet', describeLack(find, near, contract, texts.locale)),
-      shortAt: near.condition === refuses ? responsesPlace(operation) : operation.path,
+      shortAt: shortAt(near, operation),
     };
   }
   const [first] = findings;
@@ -168,6 +168,12 @@ function toGrade(outcome: Outcome, { contract, findings: all, texts, description
   if (unexamined !== undefined)
     return grade('unmet', say.unexamined(descriptionOf(unexamined) || code(unexamined)));
   return grade('met', '');
+}
+
+/** Where it is to be mended; for what is gone, what is left of its place. */
+function shortAt({ condition, evidence: [evidence] }: Near, operation: Operation): JsonPath {
+  if (evidence?.isGone) return evidence.node.path;
+  return condition === refuses ? responsesPlace(operation) : operation.path;
 }
 
 /** A design that holds ranks first, then one whose evidence is there, then the one with least left to do. */

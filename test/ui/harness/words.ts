@@ -45,6 +45,11 @@ export function tab(page: Page, label: string): Locator {
   return page.getByRole('tab', { name: new RegExp(`^${label}`) });
 }
 
+/** A row of the Explorer's tree, by its name. */
+export function inExplorer(page: Page, name: string): Locator {
+  return page.locator('.explorer-folders-view').getByRole('treeitem', { name });
+}
+
 /** Runs a command by its title, through the command palette. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');

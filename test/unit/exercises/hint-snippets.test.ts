@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { type Document, isMap, parse, parseDocument } from 'yaml';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Document, isMap, isSeq, parse, parseDocument } from 'yaml';
 import { parseHints } from '../../../src/core/exercises/load';
+import { fromFragment, valueAt, type JsonObject } from '../../../src/core/json';
 import { shippedKata } from '../../../src/engine/engine';
 import { assertPlainYaml } from '../rules/pages';
 
@@ -84,7 +85,32 @@ const PLACES: Record<string, Record<string, Place>> = {
     counts: { keys: { '*': ['components', 'schemas', 'BatchResult'] } },
     'refusals-documented': { keys: { '*': ['paths', '/messages/{message_id}', 'get', 'responses'] } },
   },
+  'message-logs': {
+    'walk-without-holes': {
+      keys: { parameters: ['paths', '/messages', 'get'], '*': ['components', 'schemas', 'MessagePage'] },
+    },
+    'find-the-failed': { keys: { '*': ['paths', '/messages', 'get'] } },
+    'why-it-failed': { keys: { '*': ['components', 'schemas', 'Message', 'properties'] } },
+    'one-life': { keys: { '*': ['components', 'schemas', 'Message', 'properties'] } },
+    'goes-on': {
+      keys: { description: ['paths', '/messages', 'get'], '*': ['components', 'schemas', 'MessagePage'] },
+    },
+    times: { keys: { '*': ['components', 'schemas', 'Message', 'properties'] } },
+  },
+  'names-for-sdks': {
+    'method-names': { keys: { '*': ['paths'] } },
+    'one-word-per-thing': { keys: { '*': ['components', 'schemas'] } },
+    grouped: { keys: { '*': [] } },
+    'time-window': { keys: { '*': ['paths', '/messages', 'get'] } },
+  },
+  'break-the-api': {
+    'requests-still-accepted': { keys: { '*': SEND } },
+    'answers-still-understood': { keys: { '*': ['components', 'schemas', 'Message', 'properties'] } },
+    'leak-closed': { keys: { '*': ['paths'] } },
+    'break-on-record': { keys: { '*': [] } },
+  },
 };
+const slugs = readdirSync('exercises').filter((name) => statSync(`exercises/${name}`).isDirectory());
 
 const kata = shippedKata();
 const textOf = (path: string) => readFileSync(`exercises/${path}`, 'utf8');
@@ -92,12 +118,12 @@ const themes = new Map(kata.rules().map(({ id, category }) => [id, category]));
 
 describe('the YAML in hints, put where it belongs', function () {
   this.timeout(60_000);
-  for (const [slug, places] of Object.entries(PLACES))
+  for (const slug of slugs)
     for (const name of ['hints.md', 'hints.zh-cn.md'])
       for (const [goal, tiers] of parseHints(textOf(`${slug}/${name}`)))
         for (const [, snippet = ''] of tiers.join('\n').matchAll(/^```yaml\n([^]*?)^```$/gm))
           it(`adds no fault: ${goal} in ${slug}/${name}`, async () => {
-            const place = places[goal];
+            const place = PLACES[slug]?.[goal];
             assert.ok(place, 'PLACES does not say where it goes');
             assertPlainYaml(snippet);
             const before = textOf(`${slug}/${place.file ?? 'solution.yaml'}`);
@@ -120,7 +146,7 @@ async function faultsOf(text: string): Promise<string[]> {
     .map(({ rule, message }) => `${rule}: ${message}`);
 }
 
-/** The text with a snippet in it: maps are merged, everything else is replaced. */
+/** The text with a snippet in it: maps are merged, parameters are added, everything else is replaced. */
 function put(text: string, snippet: string, { keys }: Place): string {
   const document = parseDocument(text);
   for (const [key, value] of Object.entries(parse(snippet) as Record<string, unknown>))
@@ -132,5 +158,13 @@ function merge(document: Document, path: string[], value: unknown): void {
   const isMergeable = (one: unknown) => isMap(one) && !one.has('$ref');
   if (isMergeable(document.createNode(value)) && isMergeable(document.getIn(path)))
     for (const [key, member] of Object.entries(value as object)) merge(document, [...path, key], member);
-  else document.setIn(path, value);
+  else if (path.at(-1) === 'parameters' && isSeq(document.getIn(path))) {
+    const added = value as { name?: string }[];
+    const before = document.toJS() as JsonObject;
+    const old = valueAt(before, path) as JsonObject[];
+    const nameOf = ({ name, $ref }: JsonObject) =>
+      typeof $ref === 'string' ? valueAt(before, [...fromFragment($ref.slice(1)), 'name']) : name;
+    const kept = old.filter((one) => !added.some(({ name }) => name === nameOf(one)));
+    document.setIn(path, document.createNode([...kept, ...added]));
+  } else document.setIn(path, value);
 }

@@ -8,7 +8,7 @@ import { applyPatch } from '../../../src/core/proof/json-patch';
 import { openGoals } from '../../../src/core/proof/open-goals';
 import type { RawMutants } from '../../../src/core/proof/raw-files';
 import { shippedKata } from '../../../src/engine/engine';
-import { RESTYLES, type Restyle } from '../compatibility/restyled';
+import { RESTYLES, renamed, type Restyle } from '../compatibility/restyled';
 
 /*
  * What changes nothing for a caller changes no goal: each solution and each mutant, written in other ways. The ways are
@@ -17,6 +17,14 @@ import { RESTYLES, type Restyle } from '../compatibility/restyled';
 
 const read: ReadFile = (path) => readFile(`exercises/${path}`, 'utf8').catch(() => undefined);
 const slugs = readdirSync('exercises').filter((name) => statSync(`exercises/${name}`).isDirectory());
+/**
+ * What a path variable is called is a method's argument, and the names of arguments are what the first of these asks for.
+ * In the other one, a decision points to a path.
+ */
+const ASKED_FOR: Record<string, readonly Restyle[]> = {
+  'names-for-sdks': [renamed],
+  'break-the-api': [renamed],
+};
 const SEED = Number(process.env['API_KATA_SEED'] ?? 1);
 
 describe(`an answer written in another way (seed ${SEED})`, function () {
@@ -39,7 +47,7 @@ describe(`an answer written in another way (seed ${SEED})`, function () {
       ];
       const wrong: string[] = [];
       for (const { name, value, breaks } of subjects) {
-        const ways = drawn(`${SEED} ${slug} ${name}`);
+        const ways = drawn(`${SEED} ${slug} ${name}`).filter((way) => !ASKED_FOR[slug]?.includes(way));
         const text = JSON.stringify(ways.reduce((root, restyle) => restyle(root), value));
         const open = openGoals(await kata.check(exercise, text));
         const said = `${name} (${ways.map((way) => way.name).join(', ')}): ${open.join() || 'none'}`;

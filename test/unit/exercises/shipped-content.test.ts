@@ -105,7 +105,7 @@ describe('what the build compiles of the exercises', () => {
       ],
       'a catalogue that names what is not there': [
         'catalog.yaml',
-        (text) => text.replace('[first-call]', '[first-call, second-call]'),
+        (text) => text.replace('[first-call, ', '[first-call, second-call, '),
         /second-call/,
       ],
     };

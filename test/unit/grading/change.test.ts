@@ -60,6 +60,124 @@ describe('evidence of what has changed', () => {
       assert.deepEqual(pointers(change, undefined, document(ok)), [], change);
   });
 
+  it('is what was deprecated and no longer is', () => {
+    const marked = document({ ...ok, deprecated: true });
+    assert.deepEqual(pointers('undeprecated', marked, document(ok)), GET);
+    assert.deepEqual(pointers('undeprecated', marked, marked), []);
+    assert.deepEqual(pointers('undeprecated', document(ok), document(ok)), []);
+  });
+
+  const answering = (names: object, parameters: object[] = []) =>
+    document({
+      parameters,
+      responses: {
+        200: {
+          description: 'Done.',
+          content: { 'application/json': { schema: { type: 'object', properties: names } } },
+        },
+      },
+    });
+  const text = { type: 'string' };
+  // prettier-ignore
+  const sided: [string, JsonObject, JsonObject, request: string[], response: string[]][] = [
+    ['nothing', answering({ a: text }), answering({ a: text }), GET, GET],
+    ['what one sends', document(ok), document(asking('state')), [], GET],
+    ['what one reads', answering({ a: text }), answering({}), GET, []],
+    ['a default of what one sends', answering({}, [{ name: 'n', in: 'query', schema: { type: 'integer', default: 20 } }]), answering({}, [{ name: 'n', in: 'query', schema: { type: 'integer', default: 100 } }]), [], GET],
+    ['credentials', document({ ...ok, security: [] }), { ...document({ ...ok, security: [{ key: [] }] }), components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } } }, [], GET],
+  ];
+  for (const [what, then, now, request, response] of sided)
+    it(`is kept for one side: ${what}`, () => {
+      assert.deepEqual(pointers({ kept: { side: 'request' } }, then, now), request, 'request');
+      assert.deepEqual(pointers({ kept: { side: 'response' } }, then, now), response, 'response');
+      const both = request.length > 0 && response.length > 0;
+      assert.deepEqual(pointers('kept', then, now), both ? GET : [], 'both');
+      assert.deepEqual(pointers({ breaking: { side: 'request' } }, then, now), request.length > 0 ? [] : GET);
+    });
+
+  it('counts the kinds that it is told to', () => {
+    const [then, now] = [answering({ a: text, b: text }), answering({ a: { type: 'integer' } })];
+    const kept = (among: object) => pointers({ kept: among }, then, now);
+    assert.deepEqual(kept({ kinds: ['response-property-removed'] }), []);
+    assert.deepEqual(kept({ kinds: ['response-type-changed'] }), []);
+    assert.deepEqual(kept({ kinds: ['response-status-removed'] }), GET);
+    assert.deepEqual(kept({ butNot: ['response-type-changed'] }), []);
+    assert.deepEqual(kept({ butNot: ['response-type-changed', 'response-property-removed'] }), GET);
+  });
+
+  it('lets go what it is told to, by its name, and nothing else', () => {
+    const [then, now] = [answering({ secret: text, b: text }), answering({ b: text })];
+    assert.deepEqual(pointers({ kept: { butNamed: ['secret'] } }, then, now), GET);
+    assert.deepEqual(pointers({ kept: { butNamed: ['b'] } }, then, now), []);
+    assert.deepEqual(pointers({ kept: { butNamed: ['secret'] } }, then, answering({})), []);
+  });
+
+  it('counts what may break somebody where it is told to', () => {
+    const listed = (...values: string[]) => answering({ a: { enum: values } });
+    const [then, now] = [listed('x', 'y'), listed('x', 'y', 'z')];
+    assert.deepEqual(pointers('kept', then, now), GET);
+    assert.deepEqual(pointers({ kept: { risky: true } }, then, now), []);
+    assert.deepEqual(pointers({ kept: { risky: true } }, then, then), GET);
+  });
+
+  it('misses what is gone, and says so at what is left of its place', () => {
+    const then = document(ok, { '/labels': { get: ok }, '/labels/{id}': { get: ok } });
+    const now = document(ok, { '/labels': { post: ok } });
+    handOver(now, compareWithBaseline({ root: then, rangeOf }, { root: now, rangeOf }, { on: '2026-09-01' }));
+    const all: Find = { shipped: { operation: 'any' }, change: 'kept', every: true };
+    const { holds, near } = selected(contractOf(now), all);
+    assert.ok(!holds && near);
+    assert.deepEqual(
+      near.evidence.map(({ node, isGone }) => [toPointer(node.path), isGone]),
+      [
+        ['/paths/~1labels', true],
+        ['/paths', true],
+      ],
+    );
+    assert.equal(
+      describeLack(all, near, contractOf(now), 'en'),
+      '`GET /labels` is gone since the shipped version: bring it back, deprecated if it has to go.',
+    );
+    assert.equal(
+      describeLack(all, near, contractOf(now), 'zh-cn'),
+      '已发布的版本有 `GET /labels`，现在没有了：请恢复它；如果以后要下线，先标记为弃用。',
+    );
+    assert.equal(describeFind(all, 'en').startsWith('an operation that was shipped that works'), true);
+  });
+
+  it('holds where all that was shipped works as before, and not where nothing was', () => {
+    const all: Find = { shipped: { operation: 'any' }, change: 'kept', every: true };
+    const now = document(ok, { '/labels': { get: ok } });
+    const hand = (then: JsonObject) =>
+      handOver(
+        now,
+        compareWithBaseline({ root: then, rangeOf }, { root: now, rangeOf }, { on: '2026-09-01' }),
+      );
+    hand(document(ok));
+    assert.deepEqual(
+      selected(contractOf(now), all).nodes.map(({ path }) => toPointer(path)),
+      GET,
+    );
+    assert.deepEqual(selected(contractOf(now), { ...all, shipped: { operation: 'deletes' } }).holds, false);
+    handOver(now, undefined);
+    assert.deepEqual(selected(contractOf(now), all).holds, false);
+  });
+
+  it('is not checked where what seems to be gone may stand in another file', () => {
+    const then = document(ok, { '/labels': { get: ok } });
+    const all: Find = { shipped: { operation: 'any' }, change: 'kept', every: true };
+    const stands = (now: JsonObject) => {
+      handOver(
+        now,
+        compareWithBaseline({ root: then, rangeOf }, { root: now, rangeOf }, { on: '2026-09-01' }),
+      );
+      const { holds, isUnread } = selected(contractOf(now), all);
+      return [holds, isUnread === true];
+    };
+    assert.deepEqual(stands(document(ok, { '/labels': { $ref: './labels.yaml' } })), [false, true]);
+    assert.deepEqual(stands(document(ok)), [false, false]);
+  });
+
   it('says who breaks, and what is looked for', () => {
     const after = document(asking('state'));
     const { near } = found('kept', before, after);

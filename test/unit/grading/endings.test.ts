@@ -92,11 +92,6 @@ describe('evidence of an end that callers can plan for', () => {
     const { holds, en } = lackOf({ operation: 'any', about: ['thing'], ends }, { more });
     assert.ok(!holds);
     assert.equal(en, '`listThings` was not there before.');
-    const find: Find = { operation: 'any', about: ['thing'], change: 'stayed' };
-    assert.equal(
-      lackOf(find, { more: more.replace('deprecated: true, ', '') }).en,
-      '`listThings` was not there before.',
-    );
   });
 
   it('is said to the learner', () => {

@@ -199,6 +199,12 @@ const cases: [find: Find, places: string[], en: string, zhCn: string][] = [
     '一个创建资源的操作，要求凭据',
   ],
   [{ does: 'cancel', about: ['call'] }, [], 'an operation that cancels a `call`', '一个取消 `call` 的操作'],
+  [
+    { does: 'rotate', about: ['endpoint'] },
+    [],
+    'an operation that replaces the secret of an `endpoint`',
+    '一个更换 `endpoint` 密钥的操作',
+  ],
   [{ does: 'activate' }, [], 'an operation that activates something', '一个激活操作'],
   [{ delivery: 'any' }, [WEBHOOK, CALLBACK], 'an event that is sent to the caller', '一个发给调用方的事件'],
   [

@@ -141,6 +141,7 @@ const table: [id: string, type: string, hits: string, near: string, no: string][
     'created_at:integer',
     'expires_at scheduled_at format',
   ],
+  ['sent-at', 'time', 'sent_at date_sent sentOn sent', 'sent_at:boolean', 'send_at sent_after unsent_at'],
   ['changed-at', 'time', 'updated_at last_modified status_changed_at', 'updated_at:string', 'created_at'],
   [
     'after-time',

@@ -1,4 +1,4 @@
-import type { ChangeFields } from './change';
+import type { ChangeFields } from './change/fields';
 import type { EndingFields } from './ending';
 import type { EndsFields } from './ends';
 import type { Condition } from './kind';

@@ -7,8 +7,20 @@ export interface DoesFields {
   does?: Transition;
 }
 
-const EN: Record<Transition, string> = { cancel: 'cancels', erase: 'deletes', activate: 'activates' };
-const ZH_CN: Record<Transition, string> = { cancel: '取消', erase: '删除', activate: '激活' };
+const EN: Record<Transition, string> = {
+  cancel: 'cancels',
+  erase: 'deletes',
+  activate: 'activates',
+  rotate: 'replaces the secret of',
+};
+const ZH_CN: Record<Transition, string> = {
+  cancel: '取消',
+  erase: '删除',
+  activate: '激活',
+  rotate: '更换',
+};
+/** What of the thing. */
+const ZH_CN_OF: Partial<Record<Transition, string>> = { rotate: '密钥' };
 
 export const does: Selector<DoesFields> = {
   schema: { does: { enum: [...TRANSITIONS] } },
@@ -18,8 +30,15 @@ export const does: Selector<DoesFields> = {
       .map(ofOperation),
   describe: {
     en: ({ does: transition }, thing = 'something') =>
-      transition ? `an operation that ${EN[transition]} ${thing.startsWith('`') ? `a ${thing}` : thing}` : '',
-    'zh-cn': ({ does: transition }, thing) =>
-      transition ? `一个${ZH_CN[transition]}${thing ? ` ${thing} 的` : ''}操作` : '',
+      transition ? `an operation that ${EN[transition]} ${withArticle(thing)}` : '',
+    'zh-cn'({ does: transition }, thing) {
+      if (!transition) return '';
+      return `一个${ZH_CN[transition]}${thing ? ` ${thing} ${ZH_CN_OF[transition] ?? ''}的` : ''}操作`;
+    },
   },
 };
+
+function withArticle(thing: string): string {
+  if (!thing.startsWith('`')) return thing;
+  return `${/^`[aeio]/.test(thing) ? 'an' : 'a'} ${thing}`;
+}

@@ -4,7 +4,7 @@ import { daysAfter } from '../../inference/versioning/endings/days';
 import { endLack, type EndLack } from '../../inference/versioning/endings/end-day';
 import { series } from '../../texts/series';
 import { code } from '../../texts/wording';
-import { wasThere } from './change';
+import { wasThere } from './change/relations';
 import type { Condition } from './kind';
 
 export interface EndsFields {

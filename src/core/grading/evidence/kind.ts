@@ -10,10 +10,15 @@ export interface Evidence {
   operation: Operation | undefined;
   /** The response that it is, else all of its operation's. */
   responses: readonly Response[];
+  /** It is of the version that was shipped, and gone: the node is what is left of its place. */
+  isGone?: true;
 }
 
 /** What another `find`, inside this one, selects; conditions do not know how evidence is put together. */
 export type Look = (find: object) => readonly Evidence[];
+
+/** The same in any contract, for selectors. */
+export type LookIn = (contract: Contract, find: object) => readonly Evidence[];
 
 /** What another `find`, inside this one, looks for, in the reader's words. */
 export type Say = (find: object) => string;
@@ -40,7 +45,9 @@ export interface Kind<Fields, Names extends PropertyKey> {
 export interface Selector<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
   /** No condition can be asked of it. */
   isAlone?: true;
-  select(this: void, contract: Contract, fields: Fields): Evidence[];
+  /** Only these fields may stand beside it, the first of them has to: others would ask what is not there. */
+  only?: readonly [string, ...string[]];
+  select(this: void, contract: Contract, fields: Fields, lookIn: LookIn): Evidence[];
 }
 
 /** Keeps some of what was selected, or parts of it. */

@@ -6,10 +6,12 @@ import { atMost, type AtMostFields } from './at-most';
 import { batch, type BatchFields } from './batch';
 import { count, type CountFields } from './count';
 import { document, type DocumentFields } from './document';
+import { decision, records, type DecisionFields } from './decision';
 import { does, type DoesFields } from './does';
 import { delivery, type DeliveryFields } from './delivery';
 import { edits, type EditsFields } from './edits';
-import { change, type ChangeFields } from './change';
+import { change } from './change/change';
+import type { ChangeFields } from './change/fields';
 import { ending, type EndingFields } from './ending';
 import { ends, type EndsFields } from './ends';
 import type { EveryFields } from './every';
@@ -31,6 +33,7 @@ import { scheme, type SchemeFields } from './scheme';
 import { secured, type SecuredFields } from './secured';
 import { security, type SecurityFields } from './security';
 import { tells, type TellsFields } from './tells';
+import { shipped, type ShippedFields } from './shipped';
 import { version, type VersionFields } from './version';
 import { versioning, type VersioningFields } from './versioning';
 
@@ -42,6 +45,8 @@ export interface Find
     DeliveryFields,
     SchemeFields,
     DocumentFields,
+    ShippedFields,
+    DecisionFields,
     AboutFields,
     AddressFields,
     RetryFields,
@@ -71,7 +76,15 @@ export interface Find
     EveryFields,
     CountFields {}
 
-export const SELECTORS: readonly Selector<Find, string>[] = [operation, does, delivery, scheme, document];
+export const SELECTORS: readonly Selector<Find, string>[] = [
+  operation,
+  does,
+  delivery,
+  scheme,
+  document,
+  shipped,
+  decision,
+];
 
 /** In the order in which they narrow, and in which a sentence names them. */
 export const CONDITIONS: readonly Condition<Find, string>[] = [
@@ -97,6 +110,7 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   change,
   ending,
   ends,
+  records,
   batch,
   log,
   atLeast,

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../json';
+import { KIND_IDS } from './change/sides';
 import { every } from './every';
 import { atSchema, fieldSchema, meaningSchemas, memberSchema } from './fields/wanted';
 import { CONDITIONS, SELECTORS } from './kinds';
@@ -9,8 +10,9 @@ function findSchema(): JsonObject {
     description: 'Selects evidence in the contract. All given conditions hold together.',
     type: 'object',
     additionalProperties: false,
-    oneOf: SELECTORS.map(({ schema, isAlone }) => ({
-      required: Object.keys(schema),
+    oneOf: SELECTORS.map(({ schema, isAlone, only }) => ({
+      required: [...Object.keys(schema), ...(only ? [only[0]] : [])],
+      ...(only ? { propertyNames: { enum: [...Object.keys(schema), ...only] } } : {}),
       ...(isAlone ? { maxProperties: 1 } : {}),
     })),
     dependentSchemas: Object.fromEntries(CONDITIONS.flatMap(dependence)),
@@ -33,6 +35,7 @@ export function evidenceSchemas(): Readonly<Record<string, JsonObject>> {
     field: fieldSchema(),
     member: memberSchema(),
     at: atSchema(),
+    changeKind: { description: 'A kind of change: compatibility.', enum: [...KIND_IDS] },
     ...meaningSchemas(),
   };
 }

@@ -48,7 +48,7 @@ type Search = Omit<Selected, 'nodes'> & { found: readonly Evidence[] };
 
 function search(contract: Contract, find: Find): Search {
   let found: readonly Evidence[] = SELECTORS.filter((kind) => isGiven(kind, find)).flatMap((kind) =>
-    kind.select(contract, find),
+    kind.select(contract, find, look),
   );
   for (const condition of [...CONDITIONS.filter((kind) => isGiven(kind, find)), current]) {
     // Nothing falls short where nothing is left.

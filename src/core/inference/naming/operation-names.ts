@@ -1,15 +1,22 @@
-import type { Operation } from '../../contract/contract';
+import type { Operation, Schema, Surroundings } from '../../contract/contract';
+import { flatten, keyword } from '../../contract/flatten';
+import { endsInParameter, successSchemas } from '../operations/kinds';
+import { isListShape } from '../operations/payloads';
 import { segments, singular, words } from '../text/words';
 import { actionOf, contradicts, isVerb, needsNoun } from './verbs';
 
 /** What keeps an `operationId` from being a good name of a method. */
-export type NameFault = 'characters' | 'generated' | 'no noun' | 'no verb' | 'other verb';
+export type NameFault = 'characters' | 'generated' | 'no noun' | 'no verb' | 'other verb' | 'list of one';
 
 /**
  * Judges the name of an operation; undefined where it is fine. Case style and order (`messages.create`,
  * `issues/list-comments`) are a matter of taste: generators turn each into the style of the language.
  */
-export function faultOf(operation: Operation, id: string): NameFault | undefined {
+export function faultOf(
+  surroundings: Surroundings,
+  operation: Operation,
+  id: string,
+): NameFault | undefined {
   if (/[\s{}]/.test(id)) return 'characters';
   if (isGenerated(operation, id)) return 'generated';
   const spoken = words(id);
@@ -20,7 +27,31 @@ export function faultOf(operation: Operation, id: string): NameFault | undefined
   const own = isGrouped ? words(id.split(/[./:]/).at(-1) ?? '') : spoken;
   // `create-or-update` promises either.
   if (own[1] !== 'or' && contradicts(own[0] ?? '', operation)) return 'other verb';
+  if (own[0] === 'list' && answersWithOne(surroundings, operation)) return 'list of one';
   return hasVerb(operation, spoken) ? undefined : 'no verb';
+}
+
+/** A GET of an item whose answer is known, and is no list. */
+function answersWithOne(surroundings: Surroundings, operation: Operation): boolean {
+  const schemas = operation.method === 'get' && endsInParameter(operation) ? successSchemas(operation) : [];
+  return schemas.length > 0 && schemas.every((schema) => isThing(surroundings, schema));
+}
+
+function isThing(surroundings: Surroundings, schema: Schema): boolean {
+  return flatten(surroundings, schema).properties.size > 0 && !holdsList(surroundings, schema);
+}
+
+/** Lists are wrapped once or twice: `{ data: { items: […] } }`. */
+const DEEPEST = 2;
+
+function holdsList(surroundings: Surroundings, schema: Schema, depth = 0): boolean {
+  if (isListShape(surroundings, schema)) return true;
+  const flat = flatten(surroundings, schema);
+  return (
+    keyword(flat, 'type') === 'array' ||
+    (depth < DEEPEST &&
+      [...flat.properties.values()].some((property) => holdsList(surroundings, property.schema, depth + 1)))
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { memoize, memoizeAlone } from '../../contract/memoize';
 import { successesOf } from '../../contract/statuses';
 import { answersIn, requestsOf, type Exchanged } from '../fields/exchanged';
 import { likenessOf } from '../meanings/identify';
+import { snakeOf } from '../text/words';
 
 /*
  * Names as the methods and fields of a generated client have them.
@@ -35,10 +36,10 @@ export function isGrouped(contract: Contract, operation: Operation): boolean {
   return tags.length === 1 && tagsOf(contract, operation).length === 1;
 }
 
-/** What an operation calls something that most others call otherwise. */
+/** What an operation calls something that most others call otherwise; the case style is another matter. */
 export function otherNames(contract: Contract, operation: Operation, meaning: string): string[] {
-  const usual = usualName(contract, meaning);
-  return namesOf(contract, operation, meaning).filter((name) => name !== usual);
+  const usual = snakeOf(usualName(contract, meaning) ?? '');
+  return namesOf(contract, operation, meaning).filter((name) => snakeOf(name) !== usual);
 }
 
 /** What most operations call it; of two names as frequent the first one. */
@@ -58,9 +59,13 @@ const usualNames = memoizeAlone((_: Contract): Map<string, string | undefined> =
 
 function namesOf(surroundings: Surroundings, operation: Operation, meaning: string): string[] {
   const fields = fieldsOf(surroundings, operation);
-  return [
-    ...new Set(
-      fields.filter((field) => likenessOf(surroundings, field, meaning) === 'is').map(({ name }) => name),
-    ),
-  ];
+  const called = fields.filter((field) => likenessOf(surroundings, field, meaning) === 'is');
+  const places = new Set(called.map(({ steps }) => JSON.stringify(steps)));
+  // `recipient.phone`: a part of what has a name already.
+  const isPart = ({ steps }: Exchanged) =>
+    steps.some((_, i) => i > 0 && places.has(JSON.stringify(steps.slice(0, i))));
+  return [...new Set(called.filter((field) => !isPart(field)).map(({ name }) => name))].filter(
+    // `message: { id }`: what a thing calls its own id.
+    (name) => !/^s?id$/i.test(name),
+  );
 }

@@ -88,7 +88,11 @@ function intentOfSummary(summary: string): Intent {
     if (MAKES.has(word)) return 'effect';
     if (!UNCLEAR.has(word) && STATE.has(word)) return 'state';
   }
-  return 'unknown';
+  // Chinese puts no space behind the verb: `更换密钥`.
+  if (/^(查询|查看|列出|获取|读取|搜索|检索)/.test(verb)) return 'read';
+  return /^(取消|撤销|撤回|更换|替换|更新|修改|删除|重置|暂停|恢复|启用|停用)/.test(verb)
+    ? 'state'
+    : 'unknown';
 }
 
 /** The noun an operation is about: its last path segment that is neither a parameter nor an action. */

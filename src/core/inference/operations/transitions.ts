@@ -14,12 +14,16 @@ const WORDS: Record<Transition, RegExp> = {
     /^(erase[ds]?|erasures?|redact(ed|s|ions?)?|delete[ds]?|deletions?|remove[ds]?|removals?|purge[ds]?|wipe[ds]?|borra(r|do)?|elimina(r|ci[oó]n|re|zione)?|suprimir|effacer|supprimer|suppression|apagar|exclu(ir|s[aã]o)|l[oö]sch(en|ung)|verwijder(en|ing))$/,
   activate:
     /^(active|activate[ds]?|activations?|enable[ds]?|publish(ed|es)?|publications?|live|golive|launch(ed|es)?|deploy(ed|s|ments?)?|onair|activar|activaci[oó]n|activer|aktivier(en|ung)|freischalt(en|ung)|publicar|publier|ativar|ativa[cç][aã]o|attivare|attivazione|aktivera|aktivering|aktiver(e|ing)?|activeren|activering|aktywuj|aktywacja|aktywowac|aktivoi|aktivointi|etkinlestir|publicera|publiceren|veroffentlichen)$/,
+  // A secret, by a new one.
+  rotate:
+    /^(rotate[ds]?|rotations?|roll(ed|s|over|ing)?|regenerate[ds]?|regenerations?|renew(ed|s|als?)?|replace[ds]?|replacements?|reissue[ds]?|rekey(ed|s)?|reset(s)?|rotar|rotaci[oó]n|regenerar|renovar|renovaci[oó]n|renouveler|renouvellement|regenerer|rotieren|erneuer(n|ung)|ersetzen|ruotare|rigenerare|rinnovare|roteren|vernieuwen)$/,
 };
 
 const HAN: Record<Transition, RegExp> = {
   cancel: /取消|撤回|撤销|作废/,
   erase: /删除|清除|抹除|擦除/,
   activate: /激活|启用|上线|发布|啟用|上線|發布|有効化|アクティブ化|公開|活性化|활성화|게시/,
+  rotate: /轮换|更换|重置|重新生成|換發|輪替|ローテーション|再発行|교체|재발급/,
 };
 
 /** What a DELETE may be for. */
@@ -41,7 +45,15 @@ function says(surroundings: Surroundings, operation: Operation, transition: Tran
   const last = segments(route).findLast(({ parameter }) => !parameter)?.text ?? '';
   const named = [...words(last), ...words(operationId), words(summary)[0] ?? ''];
   const isIt = (word: string) => WORDS[transition].test(word) || WORDS[transition].test(singular(word));
+  if (transition === 'rotate' && putsSecret(operation, last)) return true;
   return named.some(isIt) || HAN[transition].test(summary) || statesOf(surroundings, operation).some(isIt);
+}
+
+/** A new secret below a thing (`POST /endpoints/{id}/secrets`) is there to take the place of the one it has. */
+function putsSecret({ method, route }: Operation, last: string): boolean {
+  const isOnItem = segments(route).some(({ parameter }) => parameter);
+  const isLast = segments(route).at(-1)?.text === last;
+  return isOnItem && isLast && /^(post|put)$/.test(method) && /^secrets?$/.test(words(last).at(-1) ?? '');
 }
 
 /** The states that the body can bring a thing to: what makes one has a state, too, and brings nothing to it. */

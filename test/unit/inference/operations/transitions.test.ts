@@ -38,10 +38,33 @@ describe('what an operation brings a thing to', () => {
       ['/messages/{id}/annulation', 'cancel'],
       ['/nachrichten/{id}/inhalt/loeschung-loschung', 'erase'],
       ['/mensajes/{id}/eliminar', 'erase'],
+      ['/endpoints/{id}/rotate-secret', 'rotate'],
+      ['/endpoints/{id}/secret:regenerate', 'rotate'],
+      ['/endpunkte/{id}/schluessel-erneuern', 'rotate'],
+      ['/endpoints/{id}/secret-rotations', 'rotate'],
     ] as const) {
       const { contract, operation } = single('post', route, {});
       assert.ok(does(contract, operation).has(transition), route);
     }
+  });
+
+  it('is to put a secret in the place of another, and not to delete it, read it or make a thing', () => {
+    const rotates = (method: string, route: string, members: object = {}) => {
+      const { contract, operation } = single(method, route, members);
+      return does(contract, operation).has('rotate');
+    };
+    assert.ok(rotates('put', '/endpoints/{id}/secret', { operationId: 'replaceSecret' }));
+    assert.ok(rotates('post', '/endpoints/{id}/secret', { summary: '更换密钥' }));
+    assert.ok(rotates('post', '/endpoints/{id}/secrets', { operationId: 'createEndpointSecret' }));
+    assert.ok(rotates('put', '/endpoints/{id}/signing-secret', { operationId: 'putSigningSecret' }));
+    assert.ok(!rotates('patch', '/endpoints/{id}/secrets'));
+    assert.ok(!rotates('post', '/secrets'));
+    assert.ok(!rotates('put', '/secrets/{id}'));
+    assert.ok(!rotates('post', '/endpoints/{id}/events'));
+    assert.ok(!rotates('delete', '/endpoints/{id}/rotations'));
+    assert.ok(!rotates('get', '/endpoints/{id}/rotation'));
+    assert.ok(!rotates('post', '/endpoints', { operationId: 'createEndpoint' }));
+    assert.ok(!rotates('patch', '/endpoints/{id}', { operationId: 'updateEndpoint' }));
   });
 
   it('is not what makes something that has a state, what reads it, and what ends it', () => {

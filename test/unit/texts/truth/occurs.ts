@@ -55,10 +55,10 @@ function isRequest(token: string, words: Words): boolean {
   return [...words].some((word) => word.startsWith('/') && isTaken(word.split('/')));
 }
 
-/** `404 of getA`, or `getA callback_url`. */
+/** `404 of getA`, `404 of GET /a`, or `getA callback_url`. */
 function isPartOf(token: string, words: Words): boolean {
-  const parts = token.split(/ of | /);
-  return parts.length === 2 && parts.every((part) => words.has(part));
+  const parts = token.includes(' of ') ? token.split(' of ') : token.split(' ');
+  return parts.length === 2 && parts.every((part) => words.has(part) || isRequest(part, words));
 }
 
 /** Does the text at the place itself hold it, or is it the type of the value there? */
