@@ -38,6 +38,7 @@ export function compareWithBaseline(
       operations: operations.flatMap((name) => named.get(name) ?? []),
     })),
     stayed: stayedOf(before, after),
+    on: options.on,
   };
 }
 

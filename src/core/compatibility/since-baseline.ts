@@ -34,6 +34,8 @@ export interface SinceBaseline {
   gaps: readonly KnownGap[];
   /** The operations and deliveries that were there before and are there still: as they were → as they are. */
   stayed: ReadonlyMap<Operation, Operation>;
+  /** The day of the comparison, `YYYY-MM-DD`, by which dates are judged. */
+  on: string;
   report: ChangeReport;
 }
 
