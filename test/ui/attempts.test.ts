@@ -54,7 +54,7 @@ describe('A person who comes back', () => {
     await page.keyboard.press('Control+S');
     const file = join(folder, SLUG, 'openapi.yaml');
     await until(() =>
-      readFileSync(file, 'utf8').includes('    TooManyRequests:\n      description: Too many requests.'),
+      readFileSync(file, 'utf8').includes("    TooManyRequests:\n      description: 'Too many requests."),
     );
     const written = readFileSync(file, 'utf8');
     assert.ok(written.includes("'#/components/schemas/Problem'"), written);

@@ -1,5 +1,6 @@
 import type { Operation, Surroundings } from '../../../contract/contract';
 import type { JsonObject } from '../../../json';
+import { withoutToCome } from '../../text/heaps';
 import { statedSunset, sunsetDay } from '../sunset-dates';
 import { deprecatedMembers, type DeprecatedMember } from './deprecated-members';
 import { statementsAt, statementsOf, type Statement } from './statements';
@@ -59,7 +60,10 @@ function ofMember(member: DeprecatedMember, ending: Ending): EndLack | undefined
 }
 
 function unreadable(name: string, nodes: readonly JsonObject[]): EndLack | undefined {
-  const stated = nodes.flatMap((node) => statedSunset(node, []) ?? []);
+  // What is still to be written hides no day that stands elsewhere.
+  const stated = nodes
+    .flatMap((node) => statedSunset(node, []) ?? [])
+    .filter(({ text }) => withoutToCome(text).trim() !== '');
   const wrong = stated.find((sunset) => sunsetDay(sunset) === undefined);
   return wrong && { name, lacks: 'readable', said: wrong.text };
 }
