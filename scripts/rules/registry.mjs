@@ -11,7 +11,7 @@ export const LANGUAGES = ['en', 'zh-cn'];
 /**
  * The registry: what there is to know of each rule, once. The rulesets, the index of all rules and the heads of their pages
  * are made of it (`npm run rules`).
- * Out: themes by name, `{ theme, asks: { en, zh-cn }, note?, rules: Map<id, { severity, off?, covers?, formats?, fix, since, source,
+ * Out: themes by name, `{ theme, asks: { en, zh-cn }, note?, rules: Map<id, { severity, off?, covers?, formats?, fix, since, tag?, source,
  * description, why }> }`; the engine's own last, without texts.
  */
 export function readRegistry() {

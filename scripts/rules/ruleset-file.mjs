@@ -21,7 +21,7 @@ export function rulesetFile({ theme, asks, note, rules }, standards) {
 
 /** Each of our rules reads the whole unresolved document, says what is wrong itself, and has a page. */
 function spectralRule(theme, id, rule, standards) {
-  const { description, severity, off, covers, formats, fix, source, since, why } = rule;
+  const { description, severity, off, covers, formats, fix, source, since, tag, why } = rule;
   const sources = sourcesOf(source, standards);
   return {
     description,
@@ -33,7 +33,15 @@ function spectralRule(theme, id, rule, standards) {
     resolved: false,
     documentationUrl: `https://vscode.dev/redirect?url=vscode://api-kata.api-kata/rules/${encodeURIComponent(id)}`,
     then: { function: id },
-    extensions: { category: theme, ...(covers ? { covers } : {}), fix, sources, since, why },
+    extensions: {
+      category: theme,
+      ...(covers ? { covers } : {}),
+      fix,
+      sources,
+      since,
+      ...(tag ? { tag } : {}),
+      why,
+    },
   };
 }
 

@@ -142,7 +142,7 @@ export function assembleKata({
     // Under the stock CLI a crashed rule reports itself; here the sentence above says it better.
     const sound = results.filter(({ code }) => !crashed.some(([rule]) => rule === code));
     const translate = translatorFor(options);
-    const findings = asTold(toFindings(sound, linter, translate), since);
+    const findings = asTold(toFindings(document, sound, linter, translate), since);
     const structure = options.thorough ? await structureFaults(document, findings, texts) : [];
     return {
       findings: [...ofBaseline, ...crashes, ...structure, ...waivers, ...findings],
@@ -177,7 +177,7 @@ export function assembleKata({
     if (!reading.readable) return undefined;
     const { document } = reading;
     const results = await linter.lint(document, document.rangeOf, also);
-    return { text, document, findings: toFindings(results, linter, inEnglish) };
+    return { text, document, findings: toFindings(document, results, linter, inEnglish) };
   }
 
   return {

@@ -29,6 +29,11 @@ export const SEVERITIES = ['error', 'warn', 'info', 'hint'] as const;
 /** `error`: a caller loses money or data, is locked out, or cannot integrate. */
 export type Severity = (typeof SEVERITIES)[number];
 
+/** A place beside that of a finding; `file` as there. */
+export interface RelatedPlace extends Place {
+  file?: string;
+}
+
 /** One rule's result at one place. */
 export interface Finding extends Place {
   rule: string;
@@ -39,6 +44,10 @@ export interface Finding extends Place {
   message: string;
   /** What the caller suffers. Empty where the rule has no text of its own. */
   why: string;
+  /** The other places that the message speaks of, such as the path that this one is ambiguous with. Absent where there are none. */
+  related?: RelatedPlace[];
+  /** `deprecated`: what stands here is deprecated, and an editor may strike it through. */
+  tags?: 'deprecated'[];
   /** The goal this finding stands in the way of. */
   goal?: string;
   /** Ids of the quick fixes to ask for. Whether one fits this place is worked out when it is asked for. */

@@ -94,7 +94,7 @@ export function start(
   const findings = [session, linted];
   store.add(new Diagnostics(findings, rulePages));
   store.add(registerInEditor({ findings, session, content }));
-  const usedFixes = new UsedFixes(workspaceState);
+  const usedFixes = new UsedFixes(globalState);
   store.add(
     registerQuickFixes(
       { client, locale, findings: ({ uri }) => findingsFor(findings, uri.toString()) },
@@ -108,7 +108,7 @@ export function start(
   store.add(new ReviewLens({ session, progress, linted }));
   store.add(new ContextKeys(session, progress, linted));
   const column = new SideColumn();
-  const hints = store.add(new Hints(workspaceState, content));
+  const hints = store.add(new Hints(globalState, content));
   const review = store.add(
     new CurrentReview({ session, content, progress, hints, linted, client, comparisons }),
   );

@@ -145,7 +145,7 @@ describe('A newcomer', () => {
     const { page } = workbench();
     await sidePage(page).getByRole('button', { name: 'Submit', exact: true }).click();
     await page.locator('.notification-toast', { hasText: 'Submitted: 100 of 100' }).waitFor();
-    await sidePage(page).getByRole('button', { name: 'Next: One error contract' }).waitFor();
+    await sidePage(page).getByRole('button', { name: 'Next: Names that survive a sort' }).waitFor();
     await exerciseRow(page, new RegExp(`^${TITLE}, Done, best 100`)).waitFor();
     await picture(page, 'submitted-dark');
   });

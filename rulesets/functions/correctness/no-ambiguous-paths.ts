@@ -37,7 +37,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
       more > 0
         ? `${sentence} So it is with ${more} more of the paths. Give them different fixed parts.`
         : `${sentence} Give them different fixed parts.`;
-    yield { message, path: ['paths', route] };
+    yield { message, path: ['paths', route], related: [['paths', other]] };
   }
 });
 

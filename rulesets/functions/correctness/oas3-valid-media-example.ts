@@ -21,7 +21,7 @@ export default perPlace<Named>(
     for (const example of examples)
       if (!isSerialized(example.value, place) && !isOnlyReferences(example.value))
         for (const problem of exampleProblems(surroundings, schema, example, place.flow, isText(place)))
-          yield { ...problem, name: nameOf(problem, place, example) };
+          yield { ...problem, related: [[...place.path, 'schema']], name: nameOf(problem, place, example) };
     // Beside `value` there is `externalValue`, and a rule for the two (oas3-examples-value-or-externalValue).
     const { example } = place.node;
     if (isOnlyReferences(example))
@@ -51,7 +51,7 @@ function* fewOfEach(problems: readonly Named[]): Generator<Problem> {
   }
   for (const group of alike.values()) {
     const shown = group.length > MANY ? SHOWN : group.length;
-    yield* group.slice(0, shown).map(({ message, path }) => ({ message, path }));
+    yield* group.slice(0, shown).map(({ name: _, ...problem }) => problem);
     const [first] = group;
     if (first && group.length > shown)
       yield {

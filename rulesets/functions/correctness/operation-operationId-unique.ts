@@ -17,6 +17,7 @@ export default perDocument(function* ({ contract, examine }) {
       yield {
         message: `${code(id)} already names ${code(nameOf(other))}. Give each operation an \`operationId\` of its own.`,
         path: [...path, 'operationId'],
+        related: [[...other, 'operationId']],
       };
   }
 });

@@ -27,7 +27,12 @@ function* ambiguous({ root }: Contract): Generator<Problem> {
     const shape = route.replace(/\{[^{}]*\}/g, '{}');
     const twin = first.get(shape);
     if (twin === undefined) first.set(shape, route);
-    else yield { message: `${code(route)} and ${code(twin)} are the same path to a caller. Keep one.`, path };
+    else
+      yield {
+        message: `${code(route)} and ${code(twin)} are the same path to a caller. Keep one.`,
+        path,
+        related: [['paths', twin]],
+      };
     const names = namesIn(route);
     const again = names.find((name, i) => names.indexOf(name) < i);
     if (again !== undefined)

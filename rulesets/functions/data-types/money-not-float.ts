@@ -1,7 +1,7 @@
 import type { Contract } from '../../../src/core/contract/contract';
-import { flatten, keyword, type Flat } from '../../../src/core/contract/flatten';
+import { flatten } from '../../../src/core/contract/flatten';
 import type { Problem } from '../../../src/core/contract/problem';
-import { hasCurrency, isMoney } from '../../../src/core/inference/data-types/money';
+import { hasCurrency, isFloat, isMoney } from '../../../src/core/inference/data-types/money';
 import type { DataField } from '../../../src/core/inference/fields/data-field';
 import { perField } from './per-field';
 import { code } from '../../../src/core/texts/wording';
@@ -29,10 +29,4 @@ function problemOf(contract: Contract, field: DataField): Problem | undefined {
     message: `${code(name)} should have its currency beside it: \`1099\` is 10.99 in dollars and 1,099 in yen.`,
     path: field.path,
   };
-}
-
-/** A `number` that says it is a decimal (`format: decimal`, as Zalando has it) is read exactly by those who know it. */
-function isFloat(flat: Flat): boolean {
-  const format = keyword(flat, 'format');
-  return flat.types.has('number') && !(typeof format === 'string' && /decimal|money|currency/i.test(format));
 }

@@ -1,6 +1,6 @@
 import type { Operation, Response, Surroundings } from '../../../src/core/contract/contract';
 import { memoize } from '../../../src/core/contract/memoize';
-import { toPointer } from '../../../src/core/json';
+import { toPointer, type JsonPath } from '../../../src/core/json';
 import type { Problem } from '../../../src/core/contract/problem';
 import { oncePerPlace } from '../rule/once-per-place';
 import { perDocument } from '../rule/per-document';
@@ -157,19 +157,20 @@ function* sameCodes(
     .filter(({ status, path }) => /^[45]\d\d$/.test(status) && toPointer(path) !== toPointer(response.path));
   const earlier = new Map(
     others.flatMap((other) =>
-      shownIn(other).flatMap((shown): [string, string][] => {
+      shownIn(other).flatMap((shown): [string, { status: string; path: JsonPath }][] => {
         const own = shown.code ?? shown.type;
-        return own ? [[own.value, other.status]] : [];
+        return own ? [[own.value, { status: other.status, path: own.path }]] : [];
       }),
     ),
   );
   for (const shown of shownIn(response)) {
     const own = shown.code ?? shown.type;
-    const status = own && earlier.get(own.value);
-    if (own && status !== undefined && status !== response.status)
+    const first = own && earlier.get(own.value);
+    if (own && first && first.status !== response.status)
       yield {
-        message: `The code ${code(own.value)} is shown under ${code(status)} and under ${code(response.status)}. Give each failure a code of its own.`,
+        message: `The code ${code(own.value)} is shown under ${code(first.status)} and under ${code(response.status)}. Give each failure a code of its own.`,
         path: own.path,
+        related: [first.path],
       };
   }
 }

@@ -21,6 +21,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
       problems.push({
         message: `${code(operation.name)} takes the key twice, as ${code(labelOf(first))} and as ${code(labelOf(second))}. Keep one, so that it is clear which decides.`,
         path: second.path,
+        related: [first.path],
       });
     // What is on its way out may keep what its callers send; a batch needs one token per item.
     if (!first || operation.deprecated || isPerItem(contract, operation, first)) continue;
@@ -33,6 +34,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
     problems.push({
       message: `${code(label)} is a second way to send the idempotency key: elsewhere it is ${code(main?.[0]?.label ?? '')}. Keep one, so that retry code is written once.`,
       path: key.path,
+      ...(main?.[0] ? { related: [main[0].key.path] } : {}),
     });
   yield* oncePerPlace(problems);
 });

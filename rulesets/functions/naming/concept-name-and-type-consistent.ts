@@ -47,6 +47,7 @@ function* differentTypes(
         yield {
           message: `${code(field.name)} is ${code(written)} here and ${code(model.written)} elsewhere, for example in ${code(labelOf(model.field))}. Give it one type.`,
           path: field.path,
+          related: [model.field.path],
         };
   }
 }
@@ -83,6 +84,7 @@ function* differentNames(
             ? `${code(name)} means the same as ${code(model.name)}, its name in most objects. Settle on one.`
             : `${code(name)} means the same as ${code(model.name)}, its name elsewhere. Settle on one.`,
         path,
+        related: [model.path],
       };
   }
 }

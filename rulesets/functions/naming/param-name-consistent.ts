@@ -38,20 +38,23 @@ export default perDocument(function* ({ operations, examine }) {
     if (parts.some(({ parameter }) => parameter)) examine(operation);
   }
   const problems: Problem[] = [];
-  for (const { main, name, path, within } of positions.departures())
+  for (const { main, name, path, within, related } of positions.departures())
     problems.push({
       message: `${code(name)} is called ${code(main)} in other paths, such as ${code(within)}. Give it one name.`,
       path,
+      related,
     });
-  for (const { main, name, path } of others.query.departures())
+  for (const { main, name, path, related } of others.query.departures())
     problems.push({
       message: `The query parameter ${code(name)} is spelled ${code(main)} in other operations. Give it one spelling.`,
       path,
+      related,
     });
-  for (const { main, name, path } of others.header.departures())
+  for (const { main, name, path, related } of others.header.departures())
     problems.push({
       message: `The header ${code(name)} is spelled ${code(main)} in other operations. Give it one spelling.`,
       path,
+      related,
     });
   yield* oncePerPlace(problems);
 });
@@ -68,6 +71,7 @@ interface Departure {
   name: string;
   path: JsonPath;
   within: string;
+  related: JsonPath[];
 }
 
 /** A name as its first user writes it, and its users by their places. */
@@ -99,7 +103,8 @@ class Names {
       const [first] = main?.uses.values() ?? [];
       if (!main || !first) continue;
       for (const { name, uses } of others)
-        for (const { path } of uses.values()) yield { main: main.name, name, path, within: first.within };
+        for (const { path } of uses.values())
+          yield { main: main.name, name, path, within: first.within, related: [first.path] };
     }
   }
 }

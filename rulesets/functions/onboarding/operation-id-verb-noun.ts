@@ -68,7 +68,8 @@ function mistaken(contract: Contract, operation: Operation, better: () => string
 const bearersOf = memoizeAlone(({ operations }: Contract): ReadonlyMap<string, string> => {
   const first = new Map<string, string>();
   for (const { operationId } of operations)
-    if (operationId !== undefined && !first.has(plain(operationId))) first.set(plain(operationId), operationId);
+    if (operationId !== undefined && !first.has(plain(operationId)))
+      first.set(plain(operationId), operationId);
   return first;
 });
 

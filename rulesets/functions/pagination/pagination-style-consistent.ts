@@ -40,6 +40,7 @@ function* oddInputs(lists: readonly PagedList[]): Generator<Odd> {
       place,
       message: `${code(place)} is paged by ${listed(names)}, and ${code(usual.operation.name)} by ${listed(way)}: keep one way, so that one loop in a client fits both.`,
       path: odd.path,
+      related: usual.inputs.slice(0, 1).map(({ path }) => path),
     };
   }
 }
@@ -57,6 +58,7 @@ function* oddEnvelopes(lists: readonly PagedList[]): Generator<Odd> {
       place,
       message: `${code(place)} holds its list in ${code(envelope.name)}, and ${code(usual.operation.name)} in ${code(usual.envelope.name)}: keep one way, so that one loop in a client fits both.`,
       path: envelope.path,
+      related: [usual.envelope.path],
     };
   }
 }

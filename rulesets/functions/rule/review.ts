@@ -2,7 +2,13 @@ import { createRulesetFunction, type Rule } from '@stoplight/spectral-core';
 import { spend } from '../../../src/core/budget';
 import { contractOf } from '../../../src/core/contract/build';
 import type { Contract } from '../../../src/core/contract/contract';
-import { crashOf, examinationOf, type Examined, type Subject } from '../../../src/core/contract/examination';
+import {
+  crashOf,
+  examinationOf,
+  placeAndWords,
+  type Examined,
+  type Subject,
+} from '../../../src/core/contract/examination';
 import type { Problem } from '../../../src/core/contract/problem';
 import { isObject, toPointer } from '../../../src/core/json';
 import { code } from '../../../src/core/texts/wording';
@@ -73,8 +79,14 @@ function examined(
     // What is said of the whole document concerns all that was looked at: one list for all of it.
     concerned.set(pointer, known ? [...known, ...also] : also);
   }
+  const related = new Map(
+    [...heard, ...waived].flatMap(({ path, message, related: others }) =>
+      others ? [[placeAndWords(path, message), others] as const] : [],
+    ),
+  );
   return {
     subjects,
+    ...(related.size > 0 ? { related } : {}),
     ...(silent.length > 0 ? { silent } : {}),
     ...(withheld.length > 0 ? { withheld: withheld.map(({ path }) => toPointer(path)) } : {}),
     ...(concerned.size > 0 ? { concerned } : {}),

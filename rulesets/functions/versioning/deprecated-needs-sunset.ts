@@ -39,7 +39,7 @@ function* ofOperation(contract: Contract, operation: Operation): Generator<Probl
     return;
   }
   if (saysItStays(`${operation.summary}\n${operation.description}`)) return;
-  const header = sunsetHeaderOf(operation);
+  const header = sunsetHeaderOf(contract, operation);
   if (!header)
     yield {
       message: `${code(operation.name)} should say when it stops working: add \`x-sunset: YYYY-MM-DD\`, or a \`Sunset\` response header with an example. Where no removal is planned, say so in its description.`,

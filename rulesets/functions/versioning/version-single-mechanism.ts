@@ -18,6 +18,7 @@ export default perDocument(function* ({ contract, operations, examine }) {
       yield {
         message: `${code(other.label)} and ${code(first.label)} are two versions in one document: keep one, and deprecate the other.`,
         path: other.path,
+        related: [first.path],
       };
 });
 
@@ -25,5 +26,6 @@ function secondPlace([other]: readonly VersionStatement[], [main]: readonly Vers
   return {
     message: `${code(other?.label ?? '')} states the version a second time: ${code(main?.label ?? '')} already does, and callers cannot tell which one wins.`,
     path: other?.path ?? [],
+    ...(main ? { related: [main.path] } : {}),
   };
 }

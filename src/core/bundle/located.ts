@@ -1,6 +1,6 @@
 import type { Sources } from '../document/read';
 import { fromPointer, toPointer } from '../json';
-import type { Finding } from '../report';
+import type { Finding, RelatedPlace } from '../report';
 
 /** What a file is called, by its path in the folder. */
 export type FileName = (path: string) => string;
@@ -46,8 +46,13 @@ export function located(
   };
   for (const fault of faults)
     if (fault.file !== undefined) add(fault.file, { ...fault, file: nameOf(fault.file) });
-  for (const finding of findings) {
-    const { file, path } = placeOf(fromPointer(finding.pointer));
+  const relatedIn = ({ pointer, range }: RelatedPlace): RelatedPlace => {
+    const { file, path } = placeOf(fromPointer(pointer));
+    return file === undefined ? { pointer, range } : { pointer: toPointer(path), range, file: nameOf(file) };
+  };
+  for (const found of findings) {
+    const { file, path } = placeOf(fromPointer(found.pointer));
+    const finding = found.related ? { ...found, related: found.related.map(relatedIn) } : found;
     add(
       file,
       file === undefined ? finding : { ...finding, file: nameOf(file), pointer: toPointer(path), fixes: [] },

@@ -34,6 +34,8 @@ export interface Gap {
   reason: 'elsewhere' | 'nowhere' | 'dynamic' | 'too-much';
   side: 'baseline' | 'revision';
   path: JsonPath;
+  /** Names of the operations that meet it; absent where nobody knows which there are. */
+  operations?: readonly string[];
 }
 
 /** A note, and everybody who meets it. */

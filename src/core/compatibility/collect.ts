@@ -24,17 +24,25 @@ export function collect(
   document: JsonValue,
 ): { differences: Difference[]; gaps: Gap[] } {
   const byCause = new Map<string, Gathered>();
-  const gaps = new Map<string, Gap>();
+  const gaps = new Map<string, { gap: Gap; met: Set<readonly number[]> }>();
   for (const [circle, met] of meetings(roots))
     for (const findings of circle.findings) {
       for (const note of findings.notes) gatheredFor(note, byCause).met.add(met);
-      for (const gap of findings.gaps) gaps.set(`${gap.side} ${toPointer(gap.path)}`, gap);
+      for (const gap of findings.gaps) {
+        const key = `${gap.side} ${toPointer(gap.path)}`;
+        const known = gaps.get(key) ?? { gap, met: new Set() };
+        gaps.set(key, known);
+        known.met.add(met);
+      }
     }
   const gathered = [...byCause.values()].map((one) => ({ ...one, places: placesOf(one) }));
   gathered.sort((a, b) => (a.places[0] ?? 0) - (b.places[0] ?? 0));
   return {
     differences: ranked(gathered.map(({ note, places }) => differenceOf(note, places, roots, document))),
-    gaps: [...gaps.values()],
+    gaps: [...gaps.values()].map(({ gap, met }) => ({
+      ...gap,
+      operations: namesAt(placesOf({ met }), roots),
+    })),
   };
 }
 
@@ -52,10 +60,14 @@ function meetings(roots: readonly Root[]): Map<Circle, number[]> {
   return met;
 }
 
-function placesOf({ met }: Gathered): readonly number[] {
+function placesOf({ met }: Pick<Gathered, 'met'>): readonly number[] {
   const [only, ...others] = met;
   if (only && others.length === 0) return only;
   return [...new Set([...met].flat())].sort((a, b) => a - b);
+}
+
+function namesAt(places: readonly number[], roots: readonly Root[]): string[] {
+  return places.flatMap((place) => roots[place]?.name ?? []);
 }
 
 /** The same thing found on two ways is one change: what is gone by where it stood, else by where it stands. */

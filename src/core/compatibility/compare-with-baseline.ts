@@ -31,7 +31,14 @@ export function compareWithBaseline(
       const met = operations.flatMap((name) => named.get(name) ?? []);
       return [{ kind, rule, severity, name, path, message, why: whyAndWay(why, way), operations: met }];
     }),
+    gaps: comparison.gaps.map(({ reason, path, operations = [] }, i) => ({
+      isUnread: reason !== 'nowhere',
+      path,
+      reason: told.incomplete[i]?.reason ?? '',
+      operations: operations.flatMap((name) => named.get(name) ?? []),
+    })),
     stayed: stayedOf(before, after),
+    on: options.on,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonPath } from '../json';
 import { isObject } from '../json';
+import { daysAfter } from '../inference/versioning/endings/days';
 import { statedSunset, sunsetDay, type Sunset } from '../inference/versioning/sunset-dates';
 import type { Part } from './schemas/part';
 import type { Given } from './steps/given';
@@ -91,9 +92,4 @@ function compareSunsets(
     note(into, 'sunset-added', name, { ...at, base: undefined }, facts);
   } else if (now.day < old.day) note(into, 'sunset-moved-earlier', 'earlier', at, facts);
   else if (now.day > old.day) note(into, 'sunset-moved-later', 'later', at, facts);
-}
-
-function daysAfter(day: string, days: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`) + days * 86_400_000;
-  return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
 }

@@ -18,12 +18,24 @@ export interface KnownChange {
   operations: readonly Operation[];
 }
 
+/** What was not compared, so that nothing may be concluded of those that meet it. */
+export interface KnownGap {
+  /** It lies in another file or is too much to compare; else its reference leads nowhere. */
+  isUnread: boolean;
+  path: JsonPath;
+  reason: string;
+  operations: readonly Operation[];
+}
+
 /** What has become of a document since the version that was shipped. */
 export interface SinceBaseline {
   baseline: Contract;
   changes: readonly KnownChange[];
+  gaps: readonly KnownGap[];
   /** The operations and deliveries that were there before and are there still: as they were → as they are. */
   stayed: ReadonlyMap<Operation, Operation>;
+  /** The day of the comparison, `YYYY-MM-DD`, by which dates are judged. */
+  on: string;
   report: ChangeReport;
 }
 

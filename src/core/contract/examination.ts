@@ -1,5 +1,5 @@
 import { Overspent } from '../budget';
-import type { JsonObject, JsonPath } from '../json';
+import { toPointer, type JsonObject, type JsonPath } from '../json';
 import type { Node } from './contract';
 
 /** A node that a rule applied to. Read `usedAt` only where it is needed, some of it is worked out on demand. */
@@ -16,6 +16,8 @@ export interface Examined {
   silent?: readonly Subject[];
   /** Whom a problem, waived or not, concerns beside its own place, by the JSON Pointer of that place. */
   concerned?: ReadonlyMap<string, readonly Subject[]>;
+  /** The other places that a problem, waived or not, speaks of, by `placeAndWords`. */
+  related?: ReadonlyMap<string, readonly JsonPath[]>;
   /** What it would say, and another rule says more exactly at or below the same place. */
   elsewhere?: readonly Elsewhere[];
   /** Places, as JSON Pointers, of what it does not say because it rests on something that lies in another file. */
@@ -26,6 +28,11 @@ export interface Examined {
   isOverspent?: boolean;
   /** What it found on operations that silence it. */
   waived?: readonly Waiver[];
+}
+
+/** Tells the problems of a rule apart. */
+export function placeAndWords(path: JsonPath, message: string): string {
+  return `${toPointer(path)} ${message}`;
 }
 
 /** A fault that is found once, by the rule that can tell what is wrong. */
@@ -41,6 +48,8 @@ export interface Waiver {
   message: string;
   path: JsonPath;
   reason: string;
+  /** The other places that it speaks of. */
+  related?: readonly JsonPath[];
   /** Whom it concerns beside its own place. */
   concerned?: readonly Subject[];
 }

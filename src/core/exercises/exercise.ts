@@ -15,10 +15,15 @@ export interface Exercise {
   dimensions: string[];
   /** Weights sum to 100. */
   goals: Goal[];
+  /** Raised where what is asked changes and the goals keep their ids; `DEFAULT_EDITION` where absent. */
+  edition?: number;
   stories: string[];
   /** The version that was shipped, and the day on which the exercise takes place: dates are judged by it. */
   baseline?: { text: string; today: string };
 }
+
+/** What an exercise is that never changed what it asks. */
+export const DEFAULT_EDITION = 1;
 
 /** What the review looks for. Its own `find` and `rules` must hold, and one of `anyOf`, if there are any. */
 export interface Goal extends Check {

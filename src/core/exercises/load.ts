@@ -66,6 +66,7 @@ export async function loadExercise(
     minutes: raw.minutes,
     dimensions: raw.dimensions,
     goals: raw.goals.map((goal) => toGoal(goal, texts.get(goal.id))),
+    ...(raw.edition === undefined ? {} : { edition: raw.edition }),
     stories: raw.stories ?? [],
     ...(raw.today === undefined
       ? {}

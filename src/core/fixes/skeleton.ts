@@ -1,20 +1,22 @@
 import { isObject, valueAt, type JsonPath } from '../json';
 import { proposal, set, type Proposal, type Subject } from './fix';
+import { wordsFor, type FixWords } from './words/words';
 
 /** Descriptions with a sentence to complete: `TODO:` is heard by nothing, so it earns nothing. */
 export function completed(
-  { contract: { root } }: Subject,
+  { contract }: Subject,
   places: readonly JsonPath[],
-  todo: string,
+  todo: keyof FixWords['todo'],
 ): Proposal | undefined {
+  const sentence = wordsFor(contract).todo[todo];
   const changes = places.flatMap((place) => {
-    const node = valueAt(root, place);
+    const node = valueAt(contract.root, place);
     if (!isObject(node)) return [];
     const { description } = node;
     const before = typeof description === 'string' ? description : '';
-    if (before.includes(`TODO: ${todo}`) || (description !== undefined && typeof description !== 'string'))
+    if (before.includes(sentence) || (description !== undefined && typeof description !== 'string'))
       return [];
-    return [set([...place, 'description'], behind(before, `TODO: ${todo}`))];
+    return [set([...place, 'description'], behind(before, sentence))];
   });
   return proposal('skeleton', { say: 'complete', what: 'description' }, changes);
 }
@@ -23,5 +25,7 @@ export function completed(
 function behind(text: string, sentence: string): string {
   if (text.trim() === '') return sentence;
   if (text.endsWith('\n')) return `${text}\n${sentence}\n`;
-  return text.includes('\n') ? `${text}\n\n${sentence}` : `${text} ${sentence}`;
+  if (text.includes('\n')) return `${text}\n\n${sentence}`;
+  // Behind Chinese punctuation there is no blank.
+  return /[。！？；：）”]$/.test(text) ? `${text}${sentence}` : `${text} ${sentence}`;
 }

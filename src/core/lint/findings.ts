@@ -1,7 +1,7 @@
-import { examinationOf } from '../contract/examination';
+import { examinationOf, placeAndWords } from '../contract/examination';
 import type { SpecDocument } from '../document/read';
-import { toPointer } from '../json';
-import { SEVERITIES, type Finding } from '../report';
+import { isObject, toPointer, valueAt, type JsonPath } from '../json';
+import { SEVERITIES, type Finding, type Place } from '../report';
 import type { Translate } from '../texts/translate';
 import type { Linter } from './linter';
 import type { SpectralResult } from './spectral-result';
@@ -10,11 +10,18 @@ import type { SpectralResult } from './spectral-result';
 const SAID_BEFORE = new Set(['parser', 'unrecognized-format']);
 
 /** Spectral's results, placed at keys, as findings: with `why`, in the reader's language, in document order. */
-export function toFindings(results: SpectralResult[], linter: Linter, translate: Translate): Finding[] {
+export function toFindings(
+  document: SpecDocument,
+  results: SpectralResult[],
+  linter: Linter,
+  translate: Translate,
+): Finding[] {
+  const examination = examinationOf(document.root);
   return results
     .filter((result) => !SAID_BEFORE.has(String(result.code)))
     .map((result) => {
       const rule = String(result.code);
+      const related = examination.get(rule)?.related?.get(placeAndWords(result.path, result.message));
       return {
         rule,
         severity: SEVERITIES[result.severity] ?? 'error',
@@ -22,6 +29,10 @@ export function toFindings(results: SpectralResult[], linter: Linter, translate:
         why: translate.why(rule, linter.whyOf(rule)),
         pointer: toPointer(result.path),
         range: result.range,
+        ...(related ? { related: related.map((path) => placeIn(document, path)) } : {}),
+        ...(speaksOfDeprecated(document, result, linter.tagOf(rule))
+          ? { tags: ['deprecated' as const] }
+          : {}),
         fixes: linter.fixesOf(rule),
       };
     })
@@ -36,11 +47,22 @@ export function waivedFindings(document: SpecDocument, linter: Linter, translate
     waived.flatMap(({ message, path, reason }) => {
       const severity = linter.severityOf(code);
       const result = { code, message, path: [...path], severity, range: document.rangeOf(path) };
-      return toFindings([result], linter, translate).map((finding) => ({
+      return toFindings(document, [result], linter, translate).map((finding) => ({
         ...finding,
         fixes: [],
         waived: reason,
       }));
     }),
   );
+}
+
+function placeIn(document: SpecDocument, path: JsonPath): Place {
+  return { pointer: toPointer(path), range: document.rangeOf(path) };
+}
+
+/** Such a rule may also point to what should say so, a header or a response: that is deprecated by nobody. */
+function speaksOfDeprecated({ root }: SpecDocument, { path }: SpectralResult, tag?: string): boolean {
+  if (tag !== 'deprecated') return false;
+  const node = valueAt(root, path);
+  return path.at(-1) === 'deprecated' || (isObject(node) && node['deprecated'] === true);
 }

@@ -30,6 +30,8 @@ export interface Linter {
   severityOf(rule: string): SpectralResult['severity'];
   /** `extensions.category` of a rule; undefined for what is no rule of the ruleset. */
   categoryOf(this: void, rule: string): string | undefined;
+  /** `extensions.tag` of a rule: what its findings say of their places beside their message. */
+  tagOf(this: void, rule: string): string | undefined;
   /** The ids of the quick fixes that a rule has: its own id, or none. */
   fixesOf(this: void, rule: string): string[];
   /** Every rule of the ruleset, those that are off included, in English, by category and id. */
@@ -56,7 +58,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
   };
   const resolving = Object.values(ruleset.rules).find((rule) => rule.enabled && rule.resolved);
   if (resolving) throw new Error(`The rule ${resolving.name} needs \`resolved: false\`.`);
-  const extension = (rule: string, name: 'why' | 'category' | 'fix'): string | undefined => {
+  const extension = (rule: string, name: 'why' | 'category' | 'fix' | 'tag'): string | undefined => {
     const value = own(ruleset.rules, rule)?.extensions?.[name];
     return typeof value === 'string' ? value : undefined;
   };
@@ -79,6 +81,7 @@ export function createLinter(definition: RulesetDefinition): Linter {
     descriptionOf: (rule) => own(ruleset.rules, rule)?.description ?? '',
     severityOf: (rule) => own(ruleset.rules, rule)?.severity ?? 1,
     categoryOf: (rule) => extension(rule, 'category'),
+    tagOf: (rule) => extension(rule, 'tag'),
     fixesOf: (rule) => (/^(yes|part)$/.test(extension(rule, 'fix') ?? '') ? [rule] : []),
     // Sorted when asked for: the collation alone would cost a cold start 2 %.
     get rules() {

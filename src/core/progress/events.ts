@@ -25,7 +25,7 @@ export interface Submitted extends Stamp, Outcome, Partial<Assistance> {
   kind: 'submitted';
   /** The state of each goal, by goal id. */
   goals: Record<string, GoalState>;
-  /** What the exercise asked for then (`editionOf`); absent in one of an earlier version. */
+  /** The edition of the exercise (`editionOf`); absent, or no number, in one of an earlier version. */
   edition?: string;
   /** True where errors of the document kept it from being passed, whatever its score. */
   blocked?: true;
@@ -33,7 +33,7 @@ export interface Submitted extends Stamp, Outcome, Partial<Assistance> {
 
 /** What helped with an attempt; absent in one of an earlier version, and where nothing did. */
 export interface Assistance {
-  /** Tiers of hints that were shown before. */
+  /** Tiers of hints that were shown since the stub. */
   hints: number;
   /** Places that quick fixes changed since the stub. */
   fixes: number;

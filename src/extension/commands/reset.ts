@@ -9,7 +9,7 @@ import type { Services } from './services';
 
 type Parts = Pick<
   Services,
-  'answers' | 'attempts' | 'content' | 'practice' | 'progress' | 'session' | 'usedFixes'
+  'answers' | 'attempts' | 'content' | 'hints' | 'practice' | 'progress' | 'session' | 'usedFixes'
 >;
 
 /** Brings back the stub or a submitted attempt. The present text is kept as a backup first. */
@@ -53,7 +53,7 @@ async function chooseText(parts: Parts, slug: string, title: string): Promise<st
   if (chosen !== toStub) return undefined;
   const { stub } = await parts.content.files(slug);
   // Nothing has helped with the stub.
-  await parts.usedFixes.set(slug, 0);
+  await Promise.all([parts.usedFixes.set(slug, 0), parts.hints.startAnew(slug)]);
   return stub;
 }
 

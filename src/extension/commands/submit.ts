@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { editionOf } from '../../core/exercises/edition';
 import type { Exercise } from '../../core/exercises/exercise';
 import type { GoalState, Report } from '../../core/report';
+import { editionOf } from '../../core/progress/earlier-edition';
 import { assisted } from '../../core/progress/assistance';
 import { isOpenTo } from '../../core/progress/progress';
 import { isUnreadable, metGoals } from '../../core/reading/goals';

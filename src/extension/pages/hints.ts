@@ -4,9 +4,10 @@ import type { Content } from '../content/content';
 import { Emitter } from '../emitter';
 import type { HintSource } from './goal-views';
 
-const KEY = 'hints';
-
-/** The hints of all goals, and how many tiers of each the learner has asked for. That is kept in this workspace. */
+/**
+ * The hints of all goals, and how many tiers of each the learner has asked for since the answer began as a stub. That is
+ * kept for all windows, an entry for each exercise.
+ */
 export class Hints implements HintSource {
   private readonly changes = new Emitter<void>();
   /** The tiers of each goal's hint, by exercise. */
@@ -40,8 +41,7 @@ export class Hints implements HintSource {
 
   /** How many tiers of an exercise were shown by now. */
   used(slug: string): number {
-    const own = Object.entries(this.all).filter(([key]) => key.startsWith(`${slug}/`));
-    return own.reduce((sum, [, tiers]) => sum + tiers, 0);
+    return [...this.asked(slug).values()].reduce((sum, tiers) => sum + tiers, 0);
   }
 
   /** Reveals the next tier, if there is one. Out: how many are shown now. */
@@ -49,9 +49,16 @@ export class Hints implements HintSource {
     await this.load(slug);
     const next = this.next(slug, goal);
     if (next === undefined) return this.shown(slug, goal).length;
-    await this.memory.update(KEY, { ...this.all, [`${slug}/${goal}`]: next });
+    const asked = this.asked(slug).set(goal, next);
+    await this.memory.update(keyOf(slug), Object.fromEntries(asked));
     this.changes.fire();
     return next;
+  }
+
+  /** Folds the hints of an exercise up again: a new answer to it begins, with which none has helped. */
+  async startAnew(slug: string): Promise<void> {
+    await this.memory.update(keyOf(slug), undefined);
+    this.changes.fire();
   }
 
   dispose(): void {
@@ -63,10 +70,14 @@ export class Hints implements HintSource {
   }
 
   private revealed(slug: string, goal: string): number {
-    return this.all[`${slug}/${goal}`] ?? 0;
+    return this.asked(slug).get(goal) ?? 0;
   }
 
-  private get all(): Record<string, number> {
-    return this.memory.get<Record<string, number>>(KEY, {});
+  private asked(slug: string): Map<string, number> {
+    return new Map(Object.entries(this.memory.get<Record<string, number>>(keyOf(slug), {})));
   }
+}
+
+function keyOf(slug: string): string {
+  return `hints/${slug}`;
 }

@@ -53,16 +53,27 @@ export class Diagnostics implements Disposable {
     const shown = mostSevere(findings, MOST_SHOWN);
     const omitted = this.sources.reduce((sum, source) => sum + (source.omitted?.(key) ?? 0), 0);
     const left = findings.length - shown.length + omitted;
-    const diagnostics = shown.map((finding) => this.toDiagnostic(finding));
+    const diagnostics = shown.map((finding) => this.toDiagnostic(uri, finding));
     this.collection.set(uri, left > 0 ? [andMore(left, shown.length), ...diagnostics] : diagnostics);
   }
 
-  private toDiagnostic({ range, message, pointer, severity, rule }: Finding): vscode.Diagnostic {
+  private toDiagnostic(
+    uri: vscode.Uri,
+    { range, message, severity, rule, file, related = [], tags }: Finding,
+  ): vscode.Diagnostic {
     const diagnostic = new vscode.Diagnostic(toRange(range), message, SEVERITIES[severity]);
     diagnostic.source = 'API Kata';
-    // Such a rule speaks of what is deprecated, unless it points to the header that says so.
-    if (rule.startsWith('deprecated-') && !pointer.includes('/headers/'))
-      diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+    if (tags) diagnostic.tags = [vscode.DiagnosticTag.Deprecated];
+    // What stands in another file is told by the message alone.
+    diagnostic.relatedInformation = related
+      .filter((one) => one.file === file)
+      .map(
+        (one) =>
+          new vscode.DiagnosticRelatedInformation(
+            new vscode.Location(uri, toRange(one.range)),
+            one.pointer.replaceAll('~1', '/'),
+          ),
+      );
     diagnostic.code = this.rulePages.has(rule) ? { value: rule, target: ruleAddress(rule) } : rule;
     return diagnostic;
   }

@@ -109,6 +109,14 @@ describe('what is not compared', () => {
     assert.deepEqual(gaps(sending(a(text)), sending(a(away))), [[], ['elsewhere revision']]);
     assert.deepEqual(gaps(sending(a(nowhere)), sending(a(text))), [[], ['nowhere baseline']]);
     assert.deepEqual(gaps(operation({ parameters: [away] }), operation({})), [[], ['elsewhere baseline']]);
+    const page = { name: 'page', in: 'query', required: true, schema: text };
+    const paged = operation({ parameters: [page] });
+    assert.deepEqual(gaps(paged, operation({ parameters: [away] })), [[], ['elsewhere revision']]);
+    assert.deepEqual(gaps(operation({ parameters: [away] }), paged), [[], ['elsewhere baseline']]);
+    assert.deepEqual(gaps(sending(a(text)), sending(a(ref('M')), { components: { schemas: { M: away } } })), [
+      [],
+      ['elsewhere revision'],
+    ]);
     assert.deepEqual(gaps(operation({ requestBody: away }), operation({})), [[], ['elsewhere baseline']]);
     assert.deepEqual(gaps(operation({ responses: { 200: away } }), operation({})), [
       [],

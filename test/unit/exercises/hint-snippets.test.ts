@@ -56,6 +56,13 @@ const PLACES: Record<string, Record<string, Place>> = {
     'events-have-one': { keys: { '*': ['components', 'schemas'] } },
     refused: { keys: { '*': [...SEND, 'responses'] } },
   },
+  'deprecate-gracefully': {
+    'nothing-gone': { keys: { '*': ['paths'] } },
+    dated: { keys: { '*': ['components', 'schemas', 'Session', 'properties'] } },
+    'successor-works': { keys: { '*': ['components', 'schemas', 'Session', 'properties'] } },
+    'successor-named': { keys: { '*': ['paths', '/v1/calls', 'get'] } },
+    'told-at-run-time': { keys: { '*': ['paths', '/v1/calls', 'get', 'responses', '200'] } },
+  },
   'conditional-updates': {
     'version-is-read': { keys: { '*': ['paths', '/flows/{flow_id}', 'get', 'responses'] } },
     'writes-are-conditional': { keys: { '*': [] } },

@@ -77,7 +77,7 @@ describe('The score on the feedback page', () => {
   it('says that it was solved before the exercise changed, and what leads on then', () => {
     const attempt: Submitted = {
       ...{ v: 1, id: 'i', at: '2026-01-01T00:00:00.000Z', kind: 'submitted', exercise: 'e' },
-      ...{ score: 100, met: 1, total: 1, goals: { a: 'met' }, edition: '00000000' },
+      ...{ score: 100, met: 1, total: 1, goals: { a: 'met' }, edition: '9' },
     };
     const progress: Progress = { state: 'done', attempts: 1, best: 100, passed: [attempt] };
     const next = { id: 'error-contract', title: 'One error contract' };

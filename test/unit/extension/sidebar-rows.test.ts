@@ -170,7 +170,7 @@ describe('The rows of the progress', () => {
   });
 
   it('say that an exercise was solved before it changed', () => {
-    const old = { ...submitted('1', 'a', 100, '2026-01-01'), edition: '00000000' } as ProgressEvent;
+    const old = { ...submitted('1', 'a', 100, '2026-01-01'), edition: '9' } as ProgressEvent;
     assert.match(row(rows(old), 'skill:errors:a').description ?? '', /changed since you solved it/);
     const tree = exerciseRows({
       catalog,

@@ -112,6 +112,61 @@ describe('evidence of what has changed', () => {
     assert.deepEqual(pointers({ kept: { butNamed: ['secret'] } }, then, answering({})), []);
   });
 
+  it('counts what it is told to by name, and nothing else', () => {
+    const [then, now] = [answering({ secret: text, b: text }), answering({ b: text })];
+    assert.deepEqual(pointers({ kept: { named: ['secret'] } }, then, now), []);
+    assert.deepEqual(pointers({ kept: { named: ['b'] } }, then, now), GET);
+    assert.deepEqual(pointers({ breaking: { named: ['secret'] } }, then, now), GET);
+    assert.deepEqual(pointers({ kept: { named: ['secret'], butNamed: ['secret'] } }, then, now), GET);
+  });
+
+  it('is no proof where a part was not compared: unread, or to be mended where it leads nowhere', () => {
+    const sending = (schema: object, components: object = {}): JsonObject => ({
+      ...answering({}),
+      ...document({
+        responses: { 200: { description: 'Done.', content: { 'application/json': { schema } } } },
+      }),
+      components: { schemas: components } as JsonObject,
+    });
+    const then = sending({ type: 'object', properties: { a: text } });
+    const verdict = (now: JsonObject, relation: NonNullable<Find['change']> = 'kept') => {
+      const { holds, isUnread } = found(relation, then, now);
+      return [holds, isUnread === true];
+    };
+    assert.deepEqual(verdict(then), [true, false]);
+    assert.deepEqual(verdict(sending({ $ref: './a.yaml' })), [false, true]);
+    assert.deepEqual(
+      verdict(sending({ $ref: '#/components/schemas/A' }, { A: { $ref: './a.yaml' } })),
+      [false, true],
+      'by way of a component',
+    );
+    const lost = sending({ type: 'object', properties: { a: { $ref: '#/components/schemas/Nobody' } } });
+    assert.deepEqual(verdict(lost), [false, false], 'nowhere');
+    const { near } = found('kept', then, lost);
+    assert.ok(near);
+    const find: Find = { operation: 'any', change: 'kept' };
+    assert.match(
+      describeLack(find, near, contractOf(lost), 'en'),
+      /^`GET \/parcels` could not be compared: .* leads nowhere/,
+    );
+    assert.match(describeLack(find, near, contractOf(lost), 'zh-cn'), /^`GET \/parcels` 无法比较：/);
+    // Nobody can have compared with a version that is unread itself.
+    const { holds, isUnread } = found('kept', sending({ $ref: './a.yaml' }), then);
+    assert.deepEqual([holds, isUnread], [false, true]);
+  });
+
+  it('counts a break that is seen, whatever was not compared beside it', () => {
+    const away = { responses: { 200: { $ref: './r.yaml' } } };
+    const then = document(ok, { '/labels': { get: ok } });
+    const now = document(asking('state'), { '/labels': { get: away } });
+    handOver(now, compareWithBaseline({ root: then, rangeOf }, { root: now, rangeOf }, { on: '2026-09-01' }));
+    const all: Find = { shipped: { operation: 'any' }, change: 'kept', every: true };
+    const { holds, isUnread, near } = selected(contractOf(now), all);
+    assert.deepEqual([holds, isUnread], [false, undefined]);
+    assert.ok(near);
+    assert.match(describeLack(all, near, contractOf(now), 'en'), /^Callers of `GET \/parcels` break/);
+  });
+
   it('counts what may break somebody where it is told to', () => {
     const listed = (...values: string[]) => answering({ a: { enum: values } });
     const [then, now] = [listed('x', 'y'), listed('x', 'y', 'z')];

@@ -55,6 +55,8 @@ describe('evidence of a decision on record', () => {
     ['no reason', { because: ' ' }, 'The entry of `x-decisions` has no `because`.', '`x-decisions` 里这条记录缺少 `because`。'],
     ['nobody who pays', { cost: { until: '2026-09-03' } }, 'The entry of `x-decisions` has no `cost.who`.', '`x-decisions` 里这条记录缺少 `cost.who`。'],
     ['a day that is none', { cost: { who: 'All.', until: 'soon' } }, 'The entry of `x-decisions` has no `cost.until` that is a day, such as `2026-09-01`.', '`x-decisions` 里这条记录缺少 `cost.until`，应当是日期，例如 `2026-09-01`。'],
+    ['a day that the calendar does not have', { cost: { who: 'All.', until: '2026-09-31' } }, 'The entry of `x-decisions` has no `cost.until` that is a day, such as `2026-09-01`.', '`x-decisions` 里这条记录缺少 `cost.until`，应当是日期，例如 `2026-09-01`。'],
+    ['a month that the calendar does not have', { cost: { who: 'All.', until: '2026-13-01' } }, 'The entry of `x-decisions` has no `cost.until` that is a day, such as `2026-09-01`.', '`x-decisions` 里这条记录缺少 `cost.until`，应当是日期，例如 `2026-09-01`。'],
     ['a cost in one word', { cost: 'none' }, 'The entry of `x-decisions` has no `cost.who`.', '`x-decisions` 里这条记录缺少 `cost.who`。'],
   ];
   for (const [what, changed, en, zhCn] of misses)

@@ -9,7 +9,7 @@ const NOW = new Date('2026-11-30T12:00:00.000Z');
 const ID = randomUUID();
 const attempt = (more: Partial<Submitted> = {}): Submitted => ({
   ...{ v: 1, id: ID, at: '2026-11-30T10:00:00.000Z', kind: 'submitted', exercise: 'first-call' },
-  ...{ score: 60, met: 2, total: 3, goals: { a: 'met', b: 'met', c: 'unmet' }, edition: '0a1b2c3d' },
+  ...{ score: 60, met: 2, total: 3, goals: { a: 'met', b: 'met', c: 'unmet' }, edition: '2' },
   ...more,
 });
 const opened = (id: string): ProgressEvent => ({

@@ -72,7 +72,9 @@ function resultOf(
   ruleIndex: number,
   seen: Map<string, number>,
 ): Result {
-  const { rule, severity, message, pointer, range, waived, goal } = problem;
+  const { rule, severity, message, pointer, range, waived, goal, related = [] } = problem;
+  // A place in another file has no address here: only what was reviewed is an artifact.
+  const others = related.filter(({ file }) => file === undefined);
   // Several goals may be open at one place.
   const key = [rule, pointer, ...(rule === GOAL_UNMET && goal ? [goal] : [])].join('\n');
   const nth = (seen.get(key) ?? 0) + 1;
@@ -91,6 +93,15 @@ function resultOf(
         logicalLocations: [{ fullyQualifiedName: pointer, kind: 'value' }],
       },
     ],
+    ...(others.length > 0
+      ? {
+          relatedLocations: others.map((other, id) => ({
+            id,
+            physicalLocation: { artifactLocation, region: regionOf(other.range) },
+            logicalLocations: [{ fullyQualifiedName: other.pointer, kind: 'value' }],
+          })),
+        }
+      : {}),
     // Neither line nor wording counts, so the result stays the same one while the file around it changes.
     partialFingerprints: { 'ruleAndPointer/v1': hash(key, nth) },
     ...(waived === undefined

@@ -23,9 +23,15 @@ export function compareParameters(given: Given, into: Findings, before: Operatio
   for (const [key, parameter] of old) {
     const other = now.get(key);
     if (other) compareParameter(given, into, parameter, other);
-    else removed(given, into, parameter, after);
+    else if (!hasUnread(after)) removed(given, into, parameter, after);
   }
-  for (const [key, parameter] of now) if (!old.has(key)) added(given, into, parameter, before, after);
+  for (const [key, parameter] of now)
+    if (!old.has(key) && !hasUnread(before)) added(given, into, parameter, before, after);
+}
+
+/** What one side does not show may be in the file that was not read. */
+function hasUnread({ parameters }: Operation): boolean {
+  return parameters.some(({ unread }) => unread);
 }
 
 /** The parameters that count, by what tells them apart: path variables by their position, headers without case. */

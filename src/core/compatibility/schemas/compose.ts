@@ -1,6 +1,5 @@
-import { items, text } from '../../contract/follow';
+import { endAt, isUnread, items } from '../../contract/follow';
 import { isObject, type JsonObject } from '../../json';
-import { leadsOut } from '../../contract/unread';
 import type { Side } from '../steps/side';
 import { unconstrained, type Effective } from './effective';
 import { meet } from './meet';
@@ -90,7 +89,8 @@ function compose(side: Side, part: Part, node: JsonObject, composing: Composing)
 /** Of what lies in another file nothing is known; of what lies nowhere neither. */
 function unreadable(side: Side, part: Part, node: JsonObject): Effective {
   const said = unconstrained(part);
-  const reason = leadsOut(text(node, '$ref')) ? 'elsewhere' : 'nowhere';
+  // However many references of this document it takes to leave it.
+  const reason = isUnread(endAt(side.root, node, part.path)) ? 'elsewhere' : 'nowhere';
   said.gaps = [{ reason, side: side.which, path: part.path }];
   return said;
 }

@@ -2,6 +2,7 @@ import { definitionsOf } from '../../openapi/places';
 import { toPointer } from '../../json';
 import { objectAt } from '../concerned';
 import { proposal, set, type Fixer } from '../fix';
+import { wordsFor } from '../words/words';
 
 /** What the specification demands and leaves no choice about: a path parameter is required, a response is described. */
 export const oas3Schema: Fixer = (subject) => {
@@ -14,7 +15,7 @@ export const oas3Schema: Fixer = (subject) => {
   const pointer = toPointer(place);
   const isResponse = definitionsOf(contract.root, 'response').some((one) => toPointer(one.path) === pointer);
   if (!isResponse || node['description'] !== undefined || node['$ref'] !== undefined) return undefined;
-  const change = set([...place, 'description'], 'TODO: say when this is the answer.');
+  const change = set([...place, 'description'], wordsFor(contract).todo.response);
   return {
     kind: 'skeleton',
     title: { say: 'complete', what: 'description' },

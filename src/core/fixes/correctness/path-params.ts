@@ -1,5 +1,6 @@
 import type { Change } from '../../document/edits/change';
 import { append, proposal, type Fixer } from '../fix';
+import { wordsFor } from '../words/words';
 
 /** A declaration for each name in braces that has none; what it means is for somebody to say. */
 export const pathParams: Fixer = ({ contract, path }) => {
@@ -17,7 +18,7 @@ export const pathParams: Fixer = ({ contract, path }) => {
       name,
       in: 'path',
       required: true,
-      description: 'TODO: say what this names.',
+      description: wordsFor(contract).todo.pathParameter,
       schema: { type: 'string' },
     };
     if (lacks.length === 0 || (path.length === 2 && lacks.length < operations.length)) return [];

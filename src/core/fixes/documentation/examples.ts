@@ -4,8 +4,9 @@ import { isError } from '../../contract/statuses';
 import { toPointer } from '../../json';
 import { proposal, set, type Fixer, type Subject } from '../fix';
 import { errorExample } from '../shared/error-example';
-import { FAILURES, type Failure } from '../shared/failures';
+import { failuresIn, type Failure } from '../shared/failures';
 import { houseError } from '../shared/house-error';
+import { wordsFor } from '../words/words';
 import { sampleOf } from './sample';
 
 /** A body put together from what its fields show; what they do not show is for somebody to write. */
@@ -26,7 +27,7 @@ export const responseExample: Fixer = (subject) => {
   const failing = responses.find(
     ({ status, content }) => isError(status) && content.some((one) => isHere(one, path)),
   );
-  const failure: Failure | undefined = Object.values(FAILURES).find(
+  const failure: Failure | undefined = Object.values(failuresIn(wordsFor(contract))).find(
     ({ status }) => status === failing?.status,
   );
   const house = houseError(contract);

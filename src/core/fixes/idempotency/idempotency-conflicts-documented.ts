@@ -7,7 +7,8 @@ import { isWrite } from '../../inference/operations/kinds';
 import { operationsAt } from '../concerned';
 import { proposal, type Fixer } from '../fix';
 import { withFailure } from '../shared/error-response';
-import { FAILURES, type FailureName } from '../shared/failures';
+import { failuresIn, type FailureName } from '../shared/failures';
+import { wordsFor } from '../words/words';
 
 /** A `409` for a request that is still running, and a `422` for a key that came with another body. */
 export const idempotencyConflictsDocumented: Fixer = (subject) => {
@@ -15,7 +16,8 @@ export const idempotencyConflictsDocumented: Fixer = (subject) => {
   const found = operationsAt(subject).flatMap((operation) =>
     missingFrom(contract, operation).map((failure) => ({ operation, failure })),
   );
-  const statuses = new Set(found.map(({ failure }) => FAILURES[failure].status));
+  const failures = failuresIn(wordsFor(contract));
+  const statuses = new Set(found.map(({ failure }) => failures[failure].status));
   const changes = found.flatMap(({ operation, failure }) => withFailure(contract, operation, failure));
   return proposal('shared-component', { say: 'add', what: [...statuses].join(', ') }, changes);
 };

@@ -1,3 +1,4 @@
+import { faultOf } from '../../inference/naming/operation-names';
 import { suggestedName } from '../../inference/naming/suggest';
 import { operationsAt } from '../concerned';
 import { proposal, set, type Fixer } from '../fix';
@@ -7,7 +8,13 @@ export const operationIdVerbNoun: Fixer = (subject) => {
   const { contract } = subject;
   const all = [...contract.operations, ...contract.deliveries];
   const taken = new Set(all.map(({ operationId }) => operationId));
-  const own = operationsAt(subject).filter(({ operationId }) => operationId === undefined);
+  const concerned = operationsAt(subject);
+  // What is said of all stays said where one of them has a name that is none.
+  const isLeft = concerned.some(
+    (one) => one.operationId !== undefined && faultOf(contract, one, one.operationId) !== undefined,
+  );
+  if (isLeft) return undefined;
+  const own = concerned.filter(({ operationId }) => operationId === undefined);
   const changes = own.flatMap((operation) => {
     const name = suggestedName(contract, operation);
     if (taken.has(name)) return [];

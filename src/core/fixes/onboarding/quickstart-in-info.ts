@@ -2,5 +2,4 @@ import { type Fixer } from '../fix';
 import { completed } from '../skeleton';
 
 /** A place to lead newcomers to their first call. */
-export const quickstartInInfo: Fixer = (subject) =>
-  completed(subject, [['info']], 'describe the way from nothing to the first successful call.');
+export const quickstartInInfo: Fixer = (subject) => completed(subject, [['info']], 'quickstart');

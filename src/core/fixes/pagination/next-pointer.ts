@@ -4,6 +4,7 @@ import type { Change } from '../../document/edits/change';
 import type { ListAnswer } from '../../inference/pagination/lists';
 import { isObject } from '../../json';
 import { set } from '../fix';
+import { wordsFor } from '../words/words';
 import { sharedHeader } from '../shared/headers';
 
 /** A member that says where the next page begins; of a bare array, a header. Empty where there is no place for one. */
@@ -16,7 +17,7 @@ export function nextPointer(contract: Contract, { response, schema }: ListAnswer
   const part = flat.parts.find(({ node }) => isObject(node['properties']));
   if (!part) return [];
   const isCamel = [...flat.properties.keys()].some((name) => /[a-z][A-Z]/.test(name));
-  const description = 'The `cursor` of the next page; `null` on the last one.';
+  const description = wordsFor(contract).nextCursor;
   const value =
     contract.version === '3.0'
       ? { type: 'string', nullable: true, description }

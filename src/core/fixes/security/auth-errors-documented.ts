@@ -6,7 +6,8 @@ import { asksForScopes, needsCredentials } from '../../inference/security/requir
 import { operationsAt } from '../concerned';
 import { proposal, type Fixer } from '../fix';
 import { withFailure } from '../shared/error-response';
-import { FAILURES, type FailureName } from '../shared/failures';
+import { failuresIn, type FailureName } from '../shared/failures';
+import { wordsFor } from '../words/words';
 
 /** A response for each way in which access fails. */
 export const authErrorsDocumented: Fixer = (subject) => {
@@ -14,7 +15,8 @@ export const authErrorsDocumented: Fixer = (subject) => {
   const found = operationsAt(subject)
     .filter((operation) => needsCredentials(operation) && !isPlumbing(operation))
     .flatMap((operation) => missingFrom(contract, operation).map((failure) => ({ operation, failure })));
-  const statuses = new Set(found.map(({ failure }) => FAILURES[failure].status));
+  const failures = failuresIn(wordsFor(contract));
+  const statuses = new Set(found.map(({ failure }) => failures[failure].status));
   const changes = found.flatMap(({ operation, failure }) => withFailure(contract, operation, failure));
   return proposal('shared-component', { say: 'add', what: [...statuses].sort().join(', ') }, changes);
 };

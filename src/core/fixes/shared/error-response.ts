@@ -6,23 +6,27 @@ import { PROBLEM } from '../../inference/errors/problem-details';
 import type { Change } from '../../document/edits/change';
 import { sharedComponent, type Shared } from './component';
 import { errorExample } from './error-example';
-import { FAILURES, type Failure, type FailureName } from './failures';
+import { wordsFor } from '../words/words';
+import { failuresIn, type Failure, type FailureName } from './failures';
 import { sharedHeader } from './headers';
 import { houseError } from './house-error';
 import { problemExample, problemSchema } from './problem';
 
 /** Documents a failure of an operation, by the response that others share, or by a new one with the body that errors have. */
 export function withFailure(contract: Contract, operation: Operation, name: FailureName): Change[] {
-  const failure: Failure = FAILURES[name];
+  const failure: Failure = failuresIn(wordsFor(contract))[name];
   const place = [...operation.path, 'responses', failure.status];
   if (entries(operation.node['responses']).some(([status]) => status === failure.status)) return [];
-  const { ref, changes } = sharedByOthers(contract, name) ?? newResponse(contract, failure);
+  const { ref, changes } = sharedByOthers(contract, failure, name) ?? newResponse(contract, failure);
   return [{ op: 'set', path: place, value: ref }, ...changes];
 }
 
 /** What most others refer to under this status. Two failures with one status are told apart by name. */
-function sharedByOthers(contract: Contract, name: FailureName): Shared | undefined {
-  const { status, names }: Failure = FAILURES[name];
+function sharedByOthers(
+  contract: Contract,
+  { status, names }: Failure,
+  name: FailureName,
+): Shared | undefined {
   const isNamed = ['stillRunning', 'otherBody', 'precondition'].includes(name);
   const counts = new Map<string, number>();
   for (const { node } of contract.operations) {

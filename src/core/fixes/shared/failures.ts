@@ -1,3 +1,5 @@
+import type { FixWords } from '../words/words';
+
 /** A failure that several rules ask for. */
 export interface Failure {
   status: string;
@@ -11,67 +13,58 @@ export interface Failure {
   isTimed?: true;
 }
 
-export const FAILURES = {
-  malformed: {
-    status: '400',
-    names: ['BadRequest', 'InvalidRequest', 'MalformedRequest'],
-    title: 'Invalid request',
-    description: 'The request is malformed: a field is missing, or is not as described.',
-    code: 'invalid_request',
-  },
-  credential: {
-    status: '401',
-    names: ['Unauthorized', 'Unauthenticated'],
-    title: 'Unauthenticated',
-    description: 'The credential is missing, wrong or expired.',
-    code: 'unauthenticated',
-  },
-  permission: {
-    status: '403',
-    names: ['Forbidden', 'PermissionDenied'],
-    title: 'Permission denied',
-    description: 'The credential is valid and lacks the permission for this.',
-    code: 'permission_denied',
-  },
-  unknown: {
-    status: '404',
-    names: ['NotFound'],
-    title: 'Not found',
-    description: 'There is no resource with this id.',
-    code: 'not_found',
-  },
-  stillRunning: {
-    status: '409',
-    names: ['IdempotencyKeyInUse'],
-    title: 'Request still in progress',
-    description: 'The first request with this key is still in progress. Wait, then send it again unchanged.',
-    code: 'request_in_progress',
-  },
-  precondition: {
-    status: '412',
-    names: ['PreconditionFailed'],
-    title: 'Precondition failed',
-    description:
-      'Somebody changed the resource since it was read. Read it again before you repeat the change.',
-    code: 'precondition_failed',
-  },
-  otherBody: {
-    status: '422',
-    names: ['IdempotencyKeyReused'],
-    title: 'Key used with another body',
-    description:
-      'This key came with a different body before, so sending it again does not help. Use a new key.',
-    code: 'idempotency_key_reused',
-  },
-  tooMany: {
-    status: '429',
-    names: ['TooManyRequests', 'RateLimited', 'RateLimitExceeded'],
-    title: 'Too many requests',
-    description:
-      'Too many requests. Wait as many seconds as `Retry-After` says, then send the request again.',
-    code: 'rate_limited',
-    isTimed: true,
-  },
-} satisfies Record<string, Failure>;
+/** Each failure by name, told in some language. */
+export const failuresIn = ({ failures }: FixWords) =>
+  ({
+    malformed: {
+      status: '400',
+      names: ['BadRequest', 'InvalidRequest', 'MalformedRequest'],
+      ...failures.malformed,
+      code: 'invalid_request',
+    },
+    credential: {
+      status: '401',
+      names: ['Unauthorized', 'Unauthenticated'],
+      ...failures.credential,
+      code: 'unauthenticated',
+    },
+    permission: {
+      status: '403',
+      names: ['Forbidden', 'PermissionDenied'],
+      ...failures.permission,
+      code: 'permission_denied',
+    },
+    unknown: {
+      status: '404',
+      names: ['NotFound'],
+      ...failures.unknown,
+      code: 'not_found',
+    },
+    stillRunning: {
+      status: '409',
+      names: ['IdempotencyKeyInUse'],
+      ...failures.stillRunning,
+      code: 'request_in_progress',
+    },
+    precondition: {
+      status: '412',
+      names: ['PreconditionFailed'],
+      ...failures.precondition,
+      code: 'precondition_failed',
+    },
+    otherBody: {
+      status: '422',
+      names: ['IdempotencyKeyReused'],
+      ...failures.otherBody,
+      code: 'idempotency_key_reused',
+    },
+    tooMany: {
+      status: '429',
+      names: ['TooManyRequests', 'RateLimited', 'RateLimitExceeded'],
+      ...failures.tooMany,
+      code: 'rate_limited',
+      isTimed: true,
+    },
+  }) satisfies Record<string, Failure>;
 
-export type FailureName = keyof typeof FAILURES;
+export type FailureName = keyof FixWords['failures'];

@@ -12,6 +12,6 @@ export const deprecatedNamesReplacement: Fixer = (subject) => {
   return completed(
     subject,
     found.map(({ path }) => path),
-    'name the operation that callers should know.',
+    'replacement',
   );
 };

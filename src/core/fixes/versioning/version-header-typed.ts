@@ -33,7 +33,7 @@ export const versionHeaderTyped: Fixer = (subject) => {
   ];
   const what = changes.map((change) => String(change.path.at(-1))).join(', ');
   if (changes.length === 0 && !parameter.required && !saysDefaultVersion(contract, parameter))
-    return completed(subject, [path], 'describe how requests are read that name no version.');
+    return completed(subject, [path], 'noVersion');
   return proposal('suggestion', { say: 'add', what }, changes);
 };
 

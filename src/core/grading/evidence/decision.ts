@@ -12,6 +12,7 @@ export interface DecisionFields {
 }
 
 export const decision: Selector<DecisionFields, 'decision'> = {
+  only: ['records'],
   schema: { decision: { $ref: '#/$defs/find' } },
   select(contract, { decision: find = {} }, lookIn): Evidence[] {
     const wanted = new Set(lookIn(contract, find).flatMap(({ operation }) => operation ?? []));
@@ -28,6 +29,7 @@ export const decision: Selector<DecisionFields, 'decision'> = {
 };
 
 export const records: Condition<DecisionFields, 'records'> = {
+  beside: ['decision'],
   schema: {
     records: {
       description:

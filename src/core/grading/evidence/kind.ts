@@ -45,6 +45,8 @@ export interface Kind<Fields, Names extends PropertyKey> {
 export interface Selector<Fields, Names extends PropertyKey = keyof Fields> extends Kind<Fields, Names> {
   /** No condition can be asked of it. */
   isAlone?: true;
+  /** Only these fields may stand beside it, the first of them has to: others would ask what is not there. */
+  only?: readonly [string, ...string[]];
   select(this: void, contract: Contract, fields: Fields, lookIn: LookIn): Evidence[];
 }
 

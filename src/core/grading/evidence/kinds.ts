@@ -12,6 +12,8 @@ import { delivery, type DeliveryFields } from './delivery';
 import { edits, type EditsFields } from './edits';
 import { change } from './change/change';
 import type { ChangeFields } from './change/fields';
+import { ending, type EndingFields } from './ending';
+import { ends, type EndsFields } from './ends';
 import type { EveryFields } from './every';
 import { has, type HasFields } from './has';
 import type { Condition, Selector } from './kind';
@@ -65,6 +67,8 @@ export interface Find
     VersionFields,
     VersioningFields,
     ChangeFields,
+    EndingFields,
+    EndsFields,
     BatchFields,
     LogFields,
     AtLeastFields,
@@ -104,6 +108,8 @@ export const CONDITIONS: readonly Condition<Find, string>[] = [
   version,
   versioning,
   change,
+  ending,
+  ends,
   records,
   batch,
   log,

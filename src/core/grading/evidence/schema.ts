@@ -10,8 +10,9 @@ function findSchema(): JsonObject {
     description: 'Selects evidence in the contract. All given conditions hold together.',
     type: 'object',
     additionalProperties: false,
-    oneOf: SELECTORS.map(({ schema, isAlone }) => ({
-      required: Object.keys(schema),
+    oneOf: SELECTORS.map(({ schema, isAlone, only }) => ({
+      required: [...Object.keys(schema), ...(only ? [only[0]] : [])],
+      ...(only ? { propertyNames: { enum: [...Object.keys(schema), ...only] } } : {}),
       ...(isAlone ? { maxProperties: 1 } : {}),
     })),
     dependentSchemas: Object.fromEntries(CONDITIONS.flatMap(dependence)),

@@ -9,6 +9,8 @@ export interface ShippedFields {
 
 /** Looks at the shipped version, so that what is gone can be missed. */
 export const shipped: Selector<ShippedFields> = {
+  // What is gone has nothing left that could be asked about.
+  only: ['change', 'every'],
   schema: { shipped: { $ref: '#/$defs/find' } },
   select(contract, { shipped: find = {} }, lookIn): Evidence[] {
     const since = sinceBaseline(contract.root);

@@ -1,7 +1,7 @@
 import type { Contract, Schema, Surroundings } from '../../contract/contract';
 import type { DataField } from '../fields/data-field';
 import { textOf } from '../fields/data-fields';
-import { flatten, keyword } from '../../contract/flatten';
+import { flatten, keyword, type Flat } from '../../contract/flatten';
 import { isObject, type JsonValue } from '../../json';
 import { segments, singular, words } from '../text/words';
 
@@ -44,6 +44,19 @@ export function isMoney(contract: Surroundings, field: DataField): boolean {
   // A fraction called `amount` is money unless something speaks against it; a whole number may count anything.
   if (flat.types.has('number')) return true;
   return snake === 'total' ? SELLS.test(wordsOf(owner)) : isBusiness(field);
+}
+
+/** True for an amount that is read exactly: a decimal text, a whole number, or a number that says it is a decimal. */
+export function isExact(flat: Flat): boolean {
+  return (
+    (flat.types.has('string') || flat.types.has('integer') || flat.types.has('number')) && !isFloat(flat)
+  );
+}
+
+/** A `number` that says it is a decimal (`format: decimal`, as Zalando has it) is read exactly by those who know it. */
+export function isFloat(flat: Flat): boolean {
+  const format = keyword(flat, 'format');
+  return flat.types.has('number') && !(typeof format === 'string' && /decimal|money|currency/i.test(format));
 }
 
 /** `templates_total`, `messages_balance`: how many of what the plural names. */

@@ -3,6 +3,7 @@ import { flatten, keyword } from '../../contract/flatten';
 import { samplesOf } from '../errors/members';
 import type { DataField } from '../fields/data-field';
 import { textOf } from '../fields/data-fields';
+import { words } from '../text/words';
 
 /** What happens to a thing, as names of times have it: `created_on`, `date_sent`. */
 const HAPPENED =
@@ -64,7 +65,7 @@ export function isOtherTime(contract: Surroundings, field: DataField): boolean {
 const UNIT =
   /\b(unix|epoch|posix|seconds?|secs?|milliseconds?|millis|micro(second)?s?|nano(second)?s?|minutes?|mins?|hours?|days?|weeks?|months?|years?|ms)\b|since 1970|_(ms|s|sec|seconds|minutes|hours|days|ns|us)$|秒|分钟|小时|天/i;
 
-/** True for a number that says what it counts: in words, or in its name (`expires_ms`). */
+/** True for a number that says what it counts: in words, or in its name (`expires_ms`, `expiresMs`). */
 export function saysUnit(contract: Surroundings, field: Pick<DataField, 'name' | 'schema' | 'raw'>): boolean {
-  return UNIT.test(textOf(contract, field)) || UNIT.test(field.name);
+  return UNIT.test(textOf(contract, field)) || UNIT.test(words(field.name).join('_'));
 }

@@ -49,13 +49,19 @@ export function lackOf({ node, at }: Decision, asked: readonly string[]): string
   if (!isText(because)) return 'because';
   return asked.find((name) => {
     const value = valueAt(node, name.split('.'));
-    return !isText(value) || (isDay(name) && !/^\d{4}-\d{2}-\d{2}$/.test(value));
+    return !isText(value) || (isDay(name) && !isDate(value));
   });
 }
 
 /** True for a member that is a day and not a word. */
 export function isDay(name: string): boolean {
   return /(^|\.)(until|since|revisit|on)$/.test(name);
+}
+
+/** A day that the calendar has. */
+function isDate(value: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(value) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function isText(value: unknown): value is string {

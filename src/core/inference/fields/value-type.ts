@@ -9,6 +9,7 @@ export const VALUE_TYPES = [
   'duration',
   'uri',
   'phone',
+  'money',
   'list',
   'object',
 ] as const;

@@ -1,5 +1,6 @@
 import type { Surroundings } from '../../contract/contract';
 import { flatten, keyword, type Flat } from '../../contract/flatten';
+import { isExact } from '../data-types/money';
 import { saysPhoneForm } from '../data-types/phones';
 import { saysUnit } from '../data-types/times';
 import { samplesOf } from '../errors/members';
@@ -38,6 +39,7 @@ const TESTS: Record<ValueType, Test> = {
     flat.types.has('string') &&
     (/^(ur[il]|iri)(-reference)?$/.test(formatOf(flat)) || shows(surroundings, field, URL)),
   phone: (surroundings, { types }, field) => types.has('string') && saysPhoneForm(surroundings, field),
+  money: (_, flat) => isExact(flat),
   list: (_, { types, items }) => types.has('array') && items !== undefined,
   object: (_, { types, properties, variants }) =>
     types.has('object') && (properties.size > 0 || variants.length > 0),

@@ -12,11 +12,7 @@ export type NameFault = 'characters' | 'generated' | 'no noun' | 'no verb' | 'ot
  * Judges the name of an operation; undefined where it is fine. Case style and order (`messages.create`,
  * `issues/list-comments`) are a matter of taste: generators turn each into the style of the language.
  */
-export function faultOf(
-  surroundings: Surroundings,
-  operation: Operation,
-  id: string,
-): NameFault | undefined {
+export function faultOf(surroundings: Surroundings, operation: Operation, id: string): NameFault | undefined {
   if (/[\s{}]/.test(id)) return 'characters';
   if (isGenerated(operation, id)) return 'generated';
   const spoken = words(id);

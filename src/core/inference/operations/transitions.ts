@@ -45,7 +45,15 @@ function says(surroundings: Surroundings, operation: Operation, transition: Tran
   const last = segments(route).findLast(({ parameter }) => !parameter)?.text ?? '';
   const named = [...words(last), ...words(operationId), words(summary)[0] ?? ''];
   const isIt = (word: string) => WORDS[transition].test(word) || WORDS[transition].test(singular(word));
+  if (transition === 'rotate' && putsSecret(operation, last)) return true;
   return named.some(isIt) || HAN[transition].test(summary) || statesOf(surroundings, operation).some(isIt);
+}
+
+/** A new secret below a thing (`POST /endpoints/{id}/secrets`) is there to take the place of the one it has. */
+function putsSecret({ method, route }: Operation, last: string): boolean {
+  const isOnItem = segments(route).some(({ parameter }) => parameter);
+  const isLast = segments(route).at(-1)?.text === last;
+  return isOnItem && isLast && /^(post|put)$/.test(method) && /^secrets?$/.test(words(last).at(-1) ?? '');
 }
 
 /** The states that the body can bring a thing to: what makes one has a state, too, and brings nothing to it. */

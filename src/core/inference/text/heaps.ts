@@ -9,7 +9,15 @@ export function statesNothing(text: string): boolean {
 
 /** An app for to-dos may have "TODO not found": the mark stands alone, or before what is to be done. */
 const TO_COME =
-  /\b(TBD|TBC|FIXME)\b|(^|[.!?;:([\n])\s{0,4}TODO(?=\s{0,4}([:.!)\]\n(–—-]|\d{3}\b|$)|\s(write|describe|document|explain|fill|add|check|decide|ask|define)\b)/;
+  /\b(TBD|TBC|FIXME)\b|(^|[.!?;:([\n。！？；：（])\s{0,4}TODO(?=\s{0,4}([:.!)\]\n(–—：。！）（-]|\d{3}\b|$)|\s(write|describe|document|explain|fill|add|check|decide|ask|define)\b)/;
+
+/** A text without what is still to be written: "TODO: name the replacement" names none. */
+export function withoutToCome(text: string): string {
+  return text.replace(SENTENCE_TO_COME, ' ');
+}
+
+const SENTENCE_TO_COME =
+  /(?<=^|[.!?;:([\n。！？；：（])\s{0,4}(?:TODO|TBD|TBC|FIXME)(?=\s{0,4}[:：])[^.\n。]*[.。]?/g;
 
 const FEWEST = 7;
 const MOST_CHARACTERS = 300;

@@ -4,6 +4,7 @@ import { text } from '../../contract/follow';
 import { headOf, infoOf } from '../../contract/head';
 import { memoizeAlone, memoizeByText } from '../../contract/memoize';
 import type { JsonObject } from '../../json';
+import { withoutToCome } from '../text/heaps';
 import { paragraphsOf } from '../text/paragraphs';
 import { sentencesAround, sentencesOf } from '../text/sentences';
 import {
@@ -32,7 +33,9 @@ export function saysDefaultVersion(contract: Contract, { name, description, sche
   if (flat && ['default', 'const'].some((key) => keyword(flat, key) !== undefined)) return true;
   const inSchema = flat && keyword(flat, 'description');
   const near = [description, typeof inSchema === 'string' ? inSchema : ''];
-  return near.some((said) => WITHOUT.test(said)) || introductionSaysDefault(infoOf(contract))(name);
+  return (
+    near.some((said) => WITHOUT.test(withoutToCome(said))) || introductionSaysDefault(infoOf(contract))(name)
+  );
 }
 
 /** Which version a call gets that leaves the parameter out, and whether that can change under its caller. */

@@ -1,10 +1,11 @@
 import type { Contract, Operation } from '../../contract/contract';
 import { isObject } from '../../json';
+import { withoutToCome } from '../text/heaps';
 import { namesOther } from '../naming/named-operations';
 
 /** True where a deprecated operation says what to call in its place, or that nothing takes its place. */
 export function statesReplacement(contract: Contract, operation: Operation): boolean {
-  const text = `${operation.summary}\n${operation.description}`;
+  const text = withoutToCome(`${operation.summary}\n${operation.description}`);
   return (
     isLinked(operation) ||
     SAYS.test(text) ||

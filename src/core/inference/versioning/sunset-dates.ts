@@ -1,6 +1,7 @@
-import type { Header, Operation } from '../../contract/contract';
+import type { Header, Operation, Surroundings } from '../../contract/contract';
 import { successesOf } from '../../contract/statuses';
 import { isObject, type JsonObject, type JsonPath } from '../../json';
+import { HTTP_DATE, shownBy } from './endings/shown-headers';
 
 /** A removal date as the document states it. */
 export interface Sunset {
@@ -48,31 +49,22 @@ export function sunsetDay({ text }: Pick<Sunset, 'text'>): string | undefined {
   return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
 }
 
-/** RFC 9110 §5.6.7. */
-const HTTP_DATE = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-
 /** The `Sunset` header of a success, with or without a date that a reader can see. */
-export function sunsetHeaderOf(operation: Operation): { path: JsonPath; dated: boolean } | undefined {
+export function sunsetHeaderOf(
+  surroundings: Surroundings,
+  operation: Operation,
+): { path: JsonPath; dated: boolean } | undefined {
   // The answer to a webhook comes from the caller's side.
   if (operation.kind !== 'operation') return undefined;
   const headers = successesOf(operation).flatMap((response) => response.headers);
   const named = headers.filter(({ name }) => name.toLowerCase() === 'sunset');
   const [first] = named;
-  return first && { path: first.path, dated: named.some(showsDate) };
+  return first && { path: first.path, dated: named.some((header) => showsDate(surroundings, header)) };
 }
 
-function showsDate({ examples, schema }: Header): boolean {
-  const node = schema?.node ?? {};
-  const listed = [node['examples'], node['enum']].flatMap((value) => (Array.isArray(value) ? value : []));
-  const values = [
-    ...examples.map(({ value }) => value),
-    node['example'],
-    node['const'],
-    node['default'],
-    ...listed,
-  ];
-  // An HTTP-date by RFC 8594; an ISO date says it as well.
-  return values.some(
+/** An HTTP-date by RFC 8594; an ISO date says it as well. */
+function showsDate(surroundings: Surroundings, header: Header): boolean {
+  return shownBy(surroundings, header).some(
     (value) => typeof value === 'string' && /\d{4}/.test(value) && !Number.isNaN(Date.parse(value)),
   );
 }

@@ -37,6 +37,26 @@ const lintOf = (findings: ReturnType<typeof finding>[], file = 'a.yaml'): Review
 ];
 
 describe('output formats: sarif', () => {
+  it('leads to the other places that a finding speaks of, in the same file', () => {
+    const range = { start: { line: 3, character: 2 }, end: { line: 3, character: 8 } };
+    const related = [
+      { pointer: '/paths/~1b', range },
+      { pointer: '/get', range, file: 'b.yaml' },
+    ];
+    const [one, none] =
+      runOf(lintOf([finding({ rule: 'request-example', related }), finding({ rule: 'request-example' })]))
+        .results ?? [];
+    assert.deepEqual(
+      one?.relatedLocations?.map(({ physicalLocation, logicalLocations }) => [
+        physicalLocation?.artifactLocation?.uri,
+        physicalLocation?.region,
+        logicalLocations?.[0]?.fullyQualifiedName,
+      ]),
+      [['a.yaml', { startLine: 4, startColumn: 3, endLine: 4, endColumn: 9 }, '/paths/~1b']],
+    );
+    assert.equal(none?.relatedLocations, undefined);
+  });
+
   for (const [name, { reviewed, exitCode }] of Object.entries(CASES))
     it(`fits the schema: ${name}`, () => {
       const run = runOf(reviewed, { exitCode });

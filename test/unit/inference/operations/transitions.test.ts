@@ -55,6 +55,12 @@ describe('what an operation brings a thing to', () => {
     };
     assert.ok(rotates('put', '/endpoints/{id}/secret', { operationId: 'replaceSecret' }));
     assert.ok(rotates('post', '/endpoints/{id}/secret', { summary: '更换密钥' }));
+    assert.ok(rotates('post', '/endpoints/{id}/secrets', { operationId: 'createEndpointSecret' }));
+    assert.ok(rotates('put', '/endpoints/{id}/signing-secret', { operationId: 'putSigningSecret' }));
+    assert.ok(!rotates('patch', '/endpoints/{id}/secrets'));
+    assert.ok(!rotates('post', '/secrets'));
+    assert.ok(!rotates('put', '/secrets/{id}'));
+    assert.ok(!rotates('post', '/endpoints/{id}/events'));
     assert.ok(!rotates('delete', '/endpoints/{id}/rotations'));
     assert.ok(!rotates('get', '/endpoints/{id}/rotation'));
     assert.ok(!rotates('post', '/endpoints', { operationId: 'createEndpoint' }));

@@ -1,7 +1,8 @@
 import type { Contract } from '../../../contract/contract';
+import { watched } from '../../../contract/unread';
 import type { Condition, Short } from '../kind';
 import type { Among, ChangeFields, Relation } from './fields';
-import { breaksOf, holds, isGone, RELATIONS } from './relations';
+import { breaksOf, gapsOf, holds, isGone, RELATIONS } from './relations';
 import { SIDES } from './sides';
 import { BECAME, OF_SIDE } from './words';
 
@@ -11,6 +12,7 @@ const ids = {
   uniqueItems: true,
   items: { type: 'string', $ref: '#/$defs/changeKind' },
 };
+const named = { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } };
 const among = {
   type: 'object',
   additionalProperties: false,
@@ -19,7 +21,8 @@ const among = {
     side: { enum: [...SIDES] },
     kinds: ids,
     butNot: ids,
-    butNamed: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } },
+    named,
+    butNamed: named,
     risky: { const: true },
   },
 };
@@ -43,10 +46,14 @@ export const change: Condition<ChangeFields> = {
   },
   narrow(found, fields, contract) {
     const { relation, of } = read(fields);
-    return found.filter(
-      ({ operation }) =>
-        operation !== undefined && relation !== undefined && holds(contract, operation, relation, of),
-    );
+    if (!relation) return [];
+    const those = () =>
+      found.filter(({ operation }) => operation && holds(contract, operation, relation, of));
+    const isCertain =
+      relation === 'kept' &&
+      found.some(({ operation }) => operation && breaksOf(contract, operation, of).length > 0);
+    // A break that is seen counts, whatever else was not.
+    return isCertain ? watched(those).value : those();
   },
   lacking: {
     en(fields, short) {
@@ -60,6 +67,8 @@ export const change: Condition<ChangeFields> = {
         return `${name} was not deprecated in the shipped version, or is so still.`;
       if (relation === 'breaking') return `Nothing breaks the callers of ${name}.`;
       const first = firstBreak(contract, short, of);
+      const [gap] = gapsOf(contract, operation);
+      if (first === undefined && gap) return `${name} could not be compared: ${gap.reason}`;
       return first === undefined ? `${name} was not there before.` : `Callers of ${name} break: ${first}`;
     },
     'zh-cn'(fields, short) {
@@ -72,6 +81,8 @@ export const change: Condition<ChangeFields> = {
       if (relation === 'undeprecated') return `${name} 在已发布的版本里没有弃用，或者现在仍然弃用。`;
       if (relation === 'breaking') return `${name} 没有破坏性变更。`;
       const first = firstBreak(contract, short, of);
+      const [gap] = gapsOf(contract, operation);
+      if (first === undefined && gap) return `${name} 无法比较：${gap.reason}`;
       return first === undefined ? `${name} 以前没有。` : `${name} 的调用方会出错：${first}`;
     },
   },

@@ -12,6 +12,8 @@ export interface Among {
   kinds?: readonly string[];
   /** Ids of kinds that another goal asks about. */
   butNot?: readonly string[];
+  /** Names of members: no others count. */
+  named?: readonly string[];
   /** Names of members that are to go. */
   butNamed?: readonly string[];
   /** Changes count, too, that break some callers and not others. */

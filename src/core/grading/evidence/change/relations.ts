@@ -1,7 +1,7 @@
-import { sinceBaseline, type KnownChange } from '../../../compatibility/since-baseline';
+import { sinceBaseline, type KnownChange, type KnownGap } from '../../../compatibility/since-baseline';
 import type { Contract, Operation } from '../../../contract/contract';
 import { missAll } from '../../../contract/unread';
-import { isWithin } from '../../../json';
+import { isWithin, toPointer } from '../../../json';
 import type { Among, Relation } from './fields';
 import { isAmong } from './sides';
 
@@ -12,7 +12,11 @@ export function holds(contract: Contract, operation: Operation, relation: Relati
   switch (relation) {
     case 'kept':
       if (isGone(contract, operation)) missWhatWasNotCompared(contract);
-      return wasThere(contract, operation) === true && breaksOf(contract, operation, among).length === 0;
+      return (
+        wasThere(contract, operation) === true &&
+        breaksOf(contract, operation, among).length === 0 &&
+        isCompared(contract, operation)
+      );
     case 'added':
       return wasThere(contract, operation) === false;
     case 'deprecated':
@@ -39,6 +43,18 @@ export function isGone({ root }: Contract, operation: Operation): boolean {
 /** What breaks the callers of an operation, of the changes that count. */
 export function breaksOf(contract: Contract, operation: Operation, among: Among): readonly KnownChange[] {
   return metBy(contract, operation).filter((change) => isAmong(change, among));
+}
+
+/** What of an operation was not compared. */
+export function gapsOf({ root }: Contract, operation: Operation): readonly KnownGap[] {
+  return sinceBaseline(root)?.gaps.filter(({ operations }) => operations.includes(operation)) ?? [];
+}
+
+/** Nobody may conclude from what was not compared that it works as before. */
+function isCompared(contract: Contract, operation: Operation): boolean {
+  const gaps = gapsOf(contract, operation);
+  missAll(new Set(gaps.filter(({ isUnread }) => isUnread).map(({ path }) => toPointer(path))));
+  return gaps.length === 0;
 }
 
 /** The operation itself, and not a part of it. */

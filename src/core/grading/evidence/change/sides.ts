@@ -9,20 +9,21 @@ export const KIND_IDS: readonly string[] = [...KINDS.keys()];
 /** True where a change is one of those that count. What is gone as a whole breaks both who sends and who reads. */
 export function isAmong(
   { kind, name, severity }: KnownChange,
-  { side, kinds, butNot = [], butNamed = [], risky }: Among,
+  { side, kinds, butNot = [], named, butNamed = [], risky }: Among,
 ): boolean {
   return (
     (severity === 'breaking' || (risky === true && severity === 'risky')) &&
     (side === undefined || sideOf(kind) === undefined || sideOf(kind) === side) &&
     (kinds?.includes(kind) ?? true) &&
     !butNot.includes(kind) &&
-    !(name !== undefined && butNamed.includes(lastOf(name)))
+    (named === undefined || isOneOf(name, named)) &&
+    !isOneOf(name, butNamed)
   );
 }
 
 /** `Parcel.weight` is called `weight`. */
-function lastOf(name: string): string {
-  return name.split('.').at(-1) ?? name;
+function isOneOf(name: string | undefined, names: readonly string[]): boolean {
+  return name !== undefined && names.includes(name.split('.').at(-1) ?? name);
 }
 
 function sideOf(kind: ChangeKind): Side | undefined {

@@ -17,6 +17,7 @@ const TYPES: Record<ValueType, string> = {
   duration: '带单位的时长',
   uri: 'URL',
   phone: '电话号码',
+  money: '准确的金额',
   list: '列表',
   object: '有字段的对象',
 };

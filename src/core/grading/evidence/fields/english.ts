@@ -16,6 +16,7 @@ const TYPES: Record<ValueType, string> = {
   duration: 'a duration with its unit',
   uri: 'a URL',
   phone: 'a phone number',
+  money: 'an exact amount',
   list: 'a list',
   object: 'an object with members',
 };
